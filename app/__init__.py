@@ -1,0 +1,1 @@
+"""Rooz Auto. Importing this package does nothing, on purpose."""

@@ -1,0 +1,1 @@
+"""The JSON API: parse, one use case, answer."""

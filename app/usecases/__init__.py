@@ -1,0 +1,1 @@
+"""One class a capability; its fields are ports."""

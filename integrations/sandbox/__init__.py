@@ -1,0 +1,1 @@
+"""Practice shops over real HTTP. Imports nothing of ours."""

@@ -1,0 +1,1 @@
+"""A practice shop that speaks Shopify's Admin protocol."""

@@ -1,0 +1,1 @@
+"""A practice shop that speaks WooCommerce's REST protocol."""

@@ -1,0 +1,1 @@
+"""Shopify's Admin behind the StorePlatform port."""

@@ -1,0 +1,1 @@
+"""WooCommerce behind the StorePlatform port."""

@@ -1,0 +1,1 @@
+"""The crawler of rivals' public pages."""
