@@ -1,0 +1,135 @@
+"""Products as a shop has them, whichever platform it runs on."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.ids import ImageId, ProductId, RemoteId, StoreId, VariantId
+
+
+class Field(StrEnum):
+    """A text of a product that we can write."""
+
+    DESCRIPTION = "description"
+    SHORT_DESCRIPTION = "short_description"
+    SEO_TITLE = "seo_title"
+    META_DESCRIPTION = "meta_description"
+    ALT_TEXT = "alt_text"
+
+
+HTML_FIELDS = frozenset({Field.DESCRIPTION, Field.SHORT_DESCRIPTION})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Slot:
+    """One place for a text in a product: a field, and for alt texts the image it belongs to."""
+
+    field: Field
+    image_id: ImageId | None = None
+
+    def __str__(self) -> str:
+        """As it stands in logs and in forms: `seo_title`, `alt_text:<image id>`."""
+        return str(self.field) if self.image_id is None else f"{self.field}:{self.image_id}"
+
+
+class ProductStatus(StrEnum):
+    """Whether shoppers can see the product."""
+
+    ACTIVE = "active"
+    HIDDEN = "hidden"  # draft, private, archived, unlisted
+    TRASHED = "trashed"
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture of a product. `alt` None: the shop has no such text; "" is a text that is empty."""
+
+    id: ImageId
+    remote_id: RemoteId
+    url: str
+    alt: str | None
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One buyable form of a product. `options` are (name, value) in the shop's order."""
+
+    id: VariantId
+    remote_id: RemoteId
+    title: str
+    sku: str
+    gtin: str
+    price: Decimal | None
+    options: tuple[tuple[str, str], ...]
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A named fact of the shop's own: an attribute, a metafield, a measure with its unit.
+
+    `source` is where the merchant finds it: "attribute", "metafield", "weight", "dimensions".
+    """
+
+    name: str
+    values: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product as the shop last told us. `None` is absent, which is not empty.
+
+    `revision` is the platform's own time of the last change, compared for equality only.
+    """
+
+    id: ProductId
+    store_id: StoreId
+    remote_id: RemoteId
+    title: str
+    handle: str
+    url: str
+    status: ProductStatus
+    vendor: str
+    product_type: str
+    description: str
+    short_description: str | None
+    seo_title: str | None
+    meta_description: str | None
+    tags: tuple[str, ...]
+    categories: tuple[str, ...]
+    attributes: tuple[Attribute, ...]
+    options: tuple[tuple[str, tuple[str, ...]], ...]
+    variants: tuple[Variant, ...]
+    images: tuple[Image, ...]
+    updated_at: datetime
+
+    def text(self, slot: Slot) -> str | None:
+        """What stands in the slot now; None where nothing was ever set, or the image is gone."""
+        if slot.image_id is not None:
+            return next((image.alt for image in self.images if image.id == slot.image_id), None)
+        texts = {
+            Field.DESCRIPTION: self.description,
+            Field.SHORT_DESCRIPTION: self.short_description,
+            Field.SEO_TITLE: self.seo_title,
+            Field.META_DESCRIPTION: self.meta_description,
+        }
+        return texts[slot.field]
+
+    def has(self, slot: Slot) -> bool:
+        """Whether the slot exists: an alt text has no place once its image is gone."""
+        return slot.image_id is None or any(image.id == slot.image_id for image in self.images)
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 hex of all that a shopper could see, so that an unchanged product isn't rewritten.
+
+        The time of the last change is left out: WooCommerce moves it without any change.
+        """
+        content = asdict(self)
+        del content["updated_at"]
+        return hashlib.sha256(json.dumps(content, default=str, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,147 @@
+"""Drafts: proposed texts that wait for the merchant's word."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.catalog import Slot
+from app.domain.errors import InvalidTransition
+from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
+
+
+class DraftState(StrEnum):
+    """Where a draft stands."""
+
+    READY = "ready"
+    BLOCKED = "blocked"  # our checks stopped it; kept to show why
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    PUBLISHING = "publishing"
+    PUBLISHED = "published"
+
+
+_DECISIONS: Mapping[DraftState, frozenset[DraftState]] = {
+    DraftState.READY: frozenset({DraftState.ACCEPTED, DraftState.REJECTED}),
+    DraftState.ACCEPTED: frozenset({DraftState.READY, DraftState.REJECTED, DraftState.PUBLISHING}),
+    DraftState.REJECTED: frozenset({DraftState.READY, DraftState.ACCEPTED}),
+    DraftState.PUBLISHING: frozenset({DraftState.PUBLISHED, DraftState.ACCEPTED}),
+    DraftState.PUBLISHED: frozenset(),
+    DraftState.BLOCKED: frozenset(),
+}
+EDITABLE = frozenset({DraftState.READY, DraftState.ACCEPTED, DraftState.REJECTED})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where the product's own data says what a claim says.
+
+    `source` is the fact's place ("title", "attribute:Material", "variant:Size", "description"),
+    `quote` what stands there, word for word.
+    """
+
+    source: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stretch of the draft's plain text, from `start` to `end`, that says something checkable.
+
+    `kind` is "number", "material", "brand", "origin", …; `evidence` None means nothing proves it.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a text can't be offered: a code for people and what it is about."""
+
+    code: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who wrote a text: provider and model as the provider names it, and the prompt's version."""
+
+    provider: str
+    model: str
+    prompt_version: str
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether no AI was at work."""
+        return self.provider == "offline"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A proposed text for one slot of one product in one language.
+
+    `base` is the live text it was written against: if the shop has another one by now the draft is
+    stale. `version` grows with each change, so that two people can't overwrite each other.
+    """
+
+    tenant_id: TenantId
+    id: DraftId
+    store_id: StoreId
+    product_id: ProductId
+    run_id: RunId
+    item_id: ItemId
+    slot: Slot
+    language: str
+    base: str | None
+    text: str
+    claims: tuple[Claim, ...]
+    problems: tuple[Problem, ...]
+    writer: Writer
+    state: DraftState
+    version: int
+    created_at: datetime
+    edited: bool = False
+    decided_by: str = ""
+
+    def to(self, state: DraftState, by: str = "") -> "Draft":
+        """The draft in its next state.
+
+        Raises:
+            InvalidTransition: that state can't follow this one.
+        """
+        if state is self.state:
+            return self
+        if state not in _DECISIONS[self.state]:
+            raise InvalidTransition(f"a {self.state} draft can't become {state}")
+        return replace(
+            self, state=state, decided_by=by or self.decided_by, version=self.version + 1
+        )
+
+    def edit(
+        self, text: str, claims: tuple[Claim, ...], problems: tuple[Problem, ...], by: str
+    ) -> "Draft":
+        """The draft with the merchant's own wording; what it says is theirs to vouch for.
+
+        Raises:
+            InvalidTransition: it is on its way to the shop, or there already.
+        """
+        if self.state not in EDITABLE:
+            raise InvalidTransition(f"a {self.state} draft can't be edited")
+        return replace(
+            self,
+            text=text,
+            claims=claims,
+            problems=problems,
+            state=DraftState.READY,
+            edited=True,
+            decided_by=by,
+            version=self.version + 1,
+        )
+
+    def is_stale(self, live: str | None) -> bool:
+        """Whether the shop's text changed since this draft was written."""
+        return (live or "") != (self.base or "")

@@ -1,0 +1,87 @@
+"""What can go wrong, in words that every layer shares.
+
+`code` is for people outside and never changes; the message is for us and never shows a secret.
+"""
+
+from collections.abc import Mapping
+
+
+class RoozError(Exception):
+    """The root of all that we raise on purpose."""
+
+    code = "error"
+
+
+class NotFound(RoozError):  # noqa: N818  the house's word, without a suffix
+    """Not there, or not this tenant's: nobody can tell which."""
+
+    code = "not_found"
+
+
+class NotEnoughPoints(RoozError):  # noqa: N818  the house's word
+    """Fewer points are available than the work would hold."""
+
+    code = "not_enough_points"
+
+    def __init__(self, needed: int, available: int) -> None:
+        super().__init__(f"{needed} points needed, {available} available")
+        self.needed = needed
+        self.available = available
+
+
+class Conflict(RoozError):  # noqa: N818  the house's word
+    """Somebody changed it in between; nothing was overwritten."""
+
+    code = "conflict"
+
+
+class InvalidTransition(RoozError):  # noqa: N818  the house's word
+    """The thing is in a state in which this can't be done."""
+
+    code = "invalid_transition"
+
+
+class Invalid(RoozError):  # noqa: N818  the house's word
+    """Input that can't be taken. `fields` maps a field's name to the code of what is wrong."""
+
+    code = "invalid"
+
+    def __init__(self, message: str, fields: Mapping[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.fields = dict(fields or {})
+
+
+class Unauthorized(RoozError):  # noqa: N818  the house's word
+    """Nobody we know, or not any more."""
+
+    code = "unauthorized"
+
+
+class LostLease(RoozError):  # noqa: N818  the house's word
+    """Another worker took the item over; whatever this one found must be dropped."""
+
+    code = "lost_lease"
+
+
+class ExternalError(RoozError):
+    """A provider or a store failed us.
+
+    `kind` says what it means: "unavailable" (try later), "rate_limited", "refused" (this request,
+    for good), "unauthorized" (the key is dead), "forbidden" (a right is missing), "gone" (the thing
+    is not there any more), "garbled" (an answer that can't be read).
+    """
+
+    code = "external"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        retryable: bool,
+        retry_after_s: float | None = None,
+        kind: str = "unavailable",
+    ) -> None:
+        super().__init__(message)
+        self.retryable = retryable
+        self.retry_after_s = retry_after_s
+        self.kind = kind

@@ -1,0 +1,35 @@
+"""Typed ids: a plain UUID or str crosses no border between layers."""
+
+from typing import NewType
+from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
+
+TenantId = NewType("TenantId", UUID)
+UserId = NewType("UserId", UUID)
+SignInId = NewType("SignInId", UUID)
+StoreId = NewType("StoreId", UUID)
+ProductId = NewType("ProductId", UUID)
+VariantId = NewType("VariantId", UUID)
+ImageId = NewType("ImageId", UUID)
+RunId = NewType("RunId", UUID)
+ItemId = NewType("ItemId", UUID)
+DraftId = NewType("DraftId", UUID)
+RevisionId = NewType("RevisionId", UUID)
+AttemptId = NewType("AttemptId", UUID)
+WebhookId = NewType("WebhookId", UUID)
+NotificationId = NewType("NotificationId", UUID)
+
+RemoteId = NewType("RemoteId", str)
+"""How the platform itself names a thing: a Shopify gid or a WooCommerce number."""
+
+
+def new_id() -> UUID:
+    """A fresh random id."""
+    return uuid4()
+
+
+def remote_uuid(owner: UUID, kind: str, remote_id: RemoteId) -> UUID:
+    """The id of a platform's thing, always the same for the same owner, kind and remote id.
+
+    A second sync, or a second worker, can therefore never make a second row of it.
+    """
+    return uuid5(NAMESPACE_URL, f"{owner}/{kind}/{remote_id}")

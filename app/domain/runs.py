@@ -1,0 +1,102 @@
+"""Runs: one order over N products, and the items it is made of."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
+from app.domain.services import ServiceCode
+
+
+class RunKind(StrEnum):
+    """What a run does to its products."""
+
+    SYNC = "sync"
+    GENERATE = "generate"
+    PUBLISH = "publish"
+    UNDO = "undo"
+
+
+class RunState(StrEnum):
+    """`paused` waits for the merchant (a dead key, say) and goes on afterwards."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    CANCELLED = "cancelled"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+class ItemState(StrEnum):
+    """Where an item stands. All but `waiting` and `working` are final."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"  # drafts lie ready, or the shop has the text
+    BLOCKED = "blocked"  # our checks stopped the text
+    CONFLICT = "conflict"  # the merchant changed it; left alone
+    FAILED = "failed"
+    SKIPPED = "skipped"  # nothing to do any more
+    CANCELLED = "cancelled"
+
+
+FINAL = frozenset(ItemState) - {ItemState.WAITING, ItemState.WORKING}
+MAX_ATTEMPTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One order. `language` is of the texts to write; `reason` says why it paused or failed."""
+
+    tenant_id: TenantId
+    id: RunId
+    store_id: StoreId
+    kind: RunKind
+    service: ServiceCode | None
+    language: str
+    state: RunState
+    created_at: datetime
+    price_points: int = 0
+    request_key: str = ""
+    reason: str = ""
+    finished_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One product of a run. `outcome` is a code for people, `detail` the store's or checks' word."""
+
+    tenant_id: TenantId
+    id: ItemId
+    run_id: RunId
+    product_id: ProductId
+    position: int
+    state: ItemState
+    attempts: int = 0
+    outcome: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to work on an item until it runs out. `fence` grows with each taking."""
+
+    item: Item
+    fence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many items of a run stand where."""
+
+    counts: dict[ItemState, int]
+
+    @property
+    def total(self) -> int:
+        """All items."""
+        return sum(self.counts.values())
+
+    @property
+    def finished(self) -> int:
+        """Items that won't change any more."""
+        return sum(count for state, count in self.counts.items() if state in FINAL)

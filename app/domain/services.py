@@ -1,0 +1,68 @@
+"""The menu: what merchants can order, at what price, and what it writes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.catalog import Field, Product, Slot
+from app.domain.stores import Platform
+
+
+class ServiceCode(StrEnum):
+    """How the menu's entries are known in code, forms and logs."""
+
+    DESCRIPTION = "product_description"
+    SEO = "seo"
+
+
+class Task(StrEnum):
+    """What a text model is asked to do; the router knows which model does it."""
+
+    PRODUCT_DESCRIPTION = "product_description"
+    REVIEWS_ANALYSIS = "reviews_analysis"
+    SEO_BASIC = "seo_basic"
+    CHATBOT = "chatbot"
+    ADS_COPY = "ads_copy"
+    SEO_ADVANCED = "seo_advanced"
+    STRATEGIC_ANALYSIS = "strategic_analysis"
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """An entry of the menu. `price_points` is a whole number for one product."""
+
+    code: ServiceCode
+    category: str
+    price_points: int
+    task: Task
+    fields: tuple[Field, ...]
+
+    def slots(self, product: Product, platform: Platform) -> tuple[Slot, ...]:
+        """Which texts of this product the service writes, in the order they are reviewed."""
+        slots: list[Slot] = []
+        for field in self.fields:
+            if field is Field.SHORT_DESCRIPTION and platform is not Platform.WOOCOMMERCE:
+                continue
+            if field is Field.ALT_TEXT:
+                slots += [Slot(field, image.id) for image in product.images]
+            else:
+                slots.append(Slot(field))
+        return tuple(slots)
+
+
+MENU: tuple[Service, ...] = (
+    Service(
+        ServiceCode.DESCRIPTION,
+        "content",
+        2,
+        Task.PRODUCT_DESCRIPTION,
+        (Field.DESCRIPTION, Field.SHORT_DESCRIPTION),
+    ),
+    Service(
+        ServiceCode.SEO,
+        "content",
+        3,
+        Task.SEO_BASIC,
+        (Field.SEO_TITLE, Field.META_DESCRIPTION, Field.ALT_TEXT),
+    ),
+)
+"""The owner's menu as far as it is served; the table `services` may give other prices."""

@@ -1,0 +1,68 @@
+"""A store: one connected shop of a tenant."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.errors import Invalid
+from app.domain.ids import StoreId, TenantId
+
+
+class Platform(StrEnum):
+    """Where the shop runs."""
+
+    SHOPIFY = "shopify"
+    WOOCOMMERCE = "woocommerce"
+
+
+class StoreState(StrEnum):
+    """Whether we can talk to the shop."""
+
+    CONNECTED = "connected"
+    RECONNECT = "reconnect"  # our key is dead; the merchant has to let us in again
+    UNINSTALLED = "uninstalled"
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A connected shop.
+
+    `domain` is the shop's own name on its platform (`x.myshopify.com`, `shop.example/sub`), unique
+    over all tenants. `url` is where people visit it. `api_url` is the root of the platform's API.
+    """
+
+    tenant_id: TenantId
+    id: StoreId
+    platform: Platform
+    domain: str
+    name: str
+    url: str
+    api_url: str
+    state: StoreState
+    language: str
+    currency: str
+    connected_at: datetime
+    synced_at: datetime | None = None
+    seo_plugin: str = ""
+
+    @property
+    def is_reachable(self) -> bool:
+        """Whether jobs may call the shop."""
+        return self.state is StoreState.CONNECTED
+
+
+_SHOPIFY_DOMAIN = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9\-]*\.myshopify\.com", re.ASCII)
+
+
+def shopify_domain(text: str) -> str:
+    """The shop's `*.myshopify.com` name in lower case.
+
+    Raises:
+        Invalid: anything else, however much it looks like one.
+
+    Source: shopify.dev, "Implement authorization code grant manually", the shop's pattern.
+    """
+    if not _SHOPIFY_DOMAIN.fullmatch(text):
+        raise Invalid("not a myshopify.com domain", {"shop": "shop_domain"})
+    return text.lower()

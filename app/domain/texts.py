@@ -1,0 +1,27 @@
+"""Texts as a writer returns them: blocks with the facts they rest on, never HTML."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.catalog import Slot
+
+
+class BlockKind(StrEnum):
+    """What a block becomes in HTML. Plain fields (titles, alt texts) have one paragraph."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    BULLET = "bullet"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of text and the ids of the facts that it says."""
+
+    kind: BlockKind
+    text: str
+    fact_ids: tuple[str, ...] = ()
+
+
+Texts = Mapping[Slot, tuple[Block, ...]]

@@ -1,0 +1,98 @@
+"""How a shop lets us in: each platform's handshake."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.ports.stores import Credentials
+
+
+@dataclass(frozen=True, slots=True)
+class ShopifySession:
+    """What a verified session token says: which shop, and which of its people (a number)."""
+
+    shop: str
+    user_number: str
+    token_id: str
+
+
+class ShopifyDoor(Protocol):
+    """Shopify's way in: session tokens, and the exchange of one for our own key."""
+
+    def verify(self, token: str) -> ShopifySession:
+        """What the token says.
+
+        Raises:
+            Unauthorized: forged, stale, for another app or of another form.
+        """
+        ...
+
+    def exchange(self, shop: str, token: str) -> Credentials:
+        """An offline key for the shop. No transaction may be open.
+
+        Raises:
+            ExternalError: Shopify refused or failed.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WooSite:
+    """A WooCommerce shop found at an address. `domain` is its home without the scheme."""
+
+    domain: str
+    name: str
+    url: str
+    api_url: str
+
+
+class WooDoor(Protocol):
+    """WooCommerce's way in: find the shop, send the merchant to its grant screen, take its keys."""
+
+    def discover(self, address: str) -> WooSite:
+        """The shop at an address as a person types it.
+
+        Raises:
+            Invalid: not an address, or one that we won't call; `fields["address"]` says which:
+                "address_malformed", "address_private", "no_wordpress", "no_woocommerce",
+                "plain_permalinks", "unreachable".
+        """
+        ...
+
+    def grant_url(self, site_url: str, nonce: str, return_url: str, callback_url: str) -> str:
+        """Where the merchant approves us."""
+        ...
+
+    def credentials(self, body: Mapping[str, object]) -> Credentials:
+        """The keys that a callback brought.
+
+        Raises:
+            Invalid: not of the form that WooCommerce sends, or without the right to write.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookHint:
+    """What a verified webhook says: that something of a shop changed. Never taken at its word."""
+
+    topic: str
+    remote_id: str
+    delivery_id: str
+
+
+class WebhookDoor(Protocol):
+    """Checks that a webhook comes from the shop."""
+
+    def shop_of(self, headers: Mapping[str, str]) -> str:
+        """Which shop the headers (names in lower case) claim, unverified; "" where they don't."""
+        ...
+
+    def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> WebhookHint:
+        """The hint in a webhook.
+
+        Raises:
+            Unauthorized: the signature is missing or not over these bytes.
+            Invalid: signed, but not readable.
+        """
+        ...

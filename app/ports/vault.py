@@ -1,0 +1,31 @@
+"""Keeps secrets that we have to hand on again, such as a shop's keys."""
+
+from typing import Protocol
+
+
+class Vault(Protocol):
+    """Encrypts and decrypts. Keys rotate: the first encrypts, all decrypt."""
+
+    def seal(self, secret: str) -> bytes:
+        """The secret, encrypted for the database."""
+        ...
+
+    def open(self, sealed: bytes) -> str:
+        """The secret again.
+
+        Raises:
+            Invalid: sealed with a key that is not ours any more, or damaged.
+        """
+        ...
+
+
+class Passwords(Protocol):
+    """Hashes and checks passwords."""
+
+    def hash(self, password: str) -> str:
+        """A salted hash for the database."""
+        ...
+
+    def matches(self, password: str, hashed: str | None) -> bool:
+        """Whether the password is the one. None takes as long as a wrong password."""
+        ...
