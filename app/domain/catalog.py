@@ -126,7 +126,7 @@ class Product:
 
     @property
     def content_hash(self) -> str:
-        """SHA-256 hex of all that a shopper could see, so that an unchanged product isn't rewritten.
+        """SHA-256 hex of all that a shopper could see: an unchanged product isn't rewritten.
 
         The time of the last change is left out: WooCommerce moves it without any change.
         """

@@ -64,7 +64,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One product of a run. `outcome` is a code for people, `detail` the store's or checks' word."""
+    """One product of a run. `outcome` is a code, `detail` the store's or the checks' own word."""
 
     tenant_id: TenantId
     id: ItemId

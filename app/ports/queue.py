@@ -19,7 +19,7 @@ class Queue(Protocol):
     """Wakes workers. Losing every hint loses nothing: housekeeping finds the rows again."""
 
     def work_on(self, job: Job, tenant: TenantId, run: RunId) -> None:
-        """Tell the workers that the run has items to do. Never raises; a queue that is down is logged."""
+        """Tell the workers that the run has items to do. Never raises; a dead queue is logged."""
         ...
 
     def look_at(self, webhook: WebhookId) -> None:

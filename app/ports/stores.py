@@ -26,7 +26,7 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class ShopFacts:
-    """What a shop says of itself. `seo_plugin` is "" where the platform has SEO fields of its own."""
+    """What a shop says of itself. `seo_plugin` is "" where the platform needs none."""
 
     name: str
     url: str
@@ -37,14 +37,14 @@ class ShopFacts:
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """A product as it is in the shop now, and whose write it carries last, if one of ours."""
+    """A product as it is in the shop now, and which write of ours it carries last."""
 
     product: Product
     attempt: AttemptId | None
 
 
 class StoreClient(Protocol):
-    """One shop, with its key. Every failure is an ExternalError, every call has a total deadline."""
+    """One shop, with its key. Failures are ExternalErrors; each call has a total deadline."""
 
     def shop(self) -> ShopFacts:
         """What the shop says of itself."""
@@ -75,7 +75,7 @@ class StoreClient(Protocol):
         ...
 
     def watch(self, address: str, secret: str) -> None:
-        """Have the shop tell `address` of changes; again is harmless. A no-op where it does so anyway."""
+        """Have the shop tell `address` of changes; again is harmless, and so where it does anyway."""
         ...
 
 
@@ -102,7 +102,7 @@ class StorePlatform(Protocol):
         ...
 
     def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:
-        """What the platform would drop from this live text if it had to be put back through its API.
+        """What the platform would drop from this live text if it were put back through its API.
 
         Codes for people: "iframe", "backslash", "script". Empty: it comes back byte for byte.
         """

@@ -1,0 +1,83 @@
+"""The tenant's shops and the keys to them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.ids import StoreId
+from app.domain.stores import Store, StoreState
+
+
+@dataclass(frozen=True, slots=True)
+class SealedCredentials:
+    """A store's encrypted key. `generation` grows with each one stored."""
+
+    sealed: bytes
+    expires_at: datetime | None
+    refresh_until: datetime | None
+    generation: int
+
+
+class Stores(Protocol):
+    """The tenant's shops, and the keys to them."""
+
+    def save(self, store: Store) -> None:
+        """Insert, or replace by id."""
+        ...
+
+    def get(self, store: StoreId) -> Store:
+        """One shop, or NotFound."""
+        ...
+
+    def all(self) -> list[Store]:
+        """All shops, oldest first."""
+        ...
+
+    def set_state(self, store: StoreId, state: StoreState) -> None:
+        """Whether we can talk to it."""
+        ...
+
+    def set_synced(self, store: StoreId) -> None:
+        """A sync ended now."""
+        ...
+
+    def put_credentials(
+        self,
+        store: StoreId,
+        sealed: bytes,
+        expires_at: datetime | None,
+        refresh_until: datetime | None,
+    ) -> None:
+        """A new key replaces whatever there is, and ends any claim on refreshing it."""
+        ...
+
+    def credentials(self, store: StoreId) -> SealedCredentials:
+        """The key, or NotFound."""
+        ...
+
+    def claim_refresh(self, store: StoreId, generation: int, lease_s: float) -> bool:
+        """Whether this worker may refresh the key of that generation now; others wait meanwhile."""
+        ...
+
+    def refreshed(
+        self,
+        store: StoreId,
+        generation: int,
+        sealed: bytes,
+        expires_at: datetime | None,
+        refresh_until: datetime | None,
+    ) -> bool:
+        """Store what a refresh brought, if that generation still holds; else change nothing."""
+        ...
+
+    def webhook_secret(self, store: StoreId) -> bytes | None:
+        """The sealed secret that this shop signs its webhooks with, where it has one of its own."""
+        ...
+
+    def set_webhook_secret(self, store: StoreId, sealed: bytes) -> None:
+        """Keep the secret."""
+        ...
+
+    def drop_credentials(self, store: StoreId) -> None:
+        """Forget the key."""
+        ...

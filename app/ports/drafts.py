@@ -1,0 +1,43 @@
+"""Proposed texts."""
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from app.domain.drafts import Draft, DraftState
+from app.domain.ids import DraftId, ItemId, ProductId, RunId
+
+
+class Drafts(Protocol):
+    """Proposed texts."""
+
+    def add(self, drafts: Sequence[Draft]) -> None:
+        """New drafts. READY or ACCEPTED ones of the same slot and language give way to them."""
+        ...
+
+    def get(self, draft: DraftId) -> Draft:
+        """One draft, or NotFound."""
+        ...
+
+    def many(self, drafts: Sequence[DraftId]) -> list[Draft]:
+        """Those that exist, locked until the end of the transaction."""
+        ...
+
+    def of_product(self, product: ProductId, states: Iterable[DraftState]) -> list[Draft]:
+        """A product's drafts in those states, in the order of its fields."""
+        ...
+
+    def of_run(self, run: RunId) -> list[Draft]:
+        """All drafts of a run."""
+        ...
+
+    def save(self, draft: Draft, *, seen: int) -> None:
+        """Replace, if the row is still at version `seen`; else Conflict."""
+        ...
+
+    def attach(self, item: ItemId, drafts: Sequence[DraftId]) -> None:
+        """Remember which drafts a publish item is about."""
+        ...
+
+    def attached(self, item: ItemId) -> list[Draft]:
+        """The drafts that a publish item is about."""
+        ...

@@ -1,0 +1,156 @@
+"""What must be found before a tenant is known."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.ids import RunId, SignInId, StoreId, TenantId, UserId, WebhookId
+from app.domain.runs import RunKind
+from app.domain.stores import Platform
+from app.domain.tenants import Role, SignIn, Tenant, User
+
+
+@dataclass(frozen=True, slots=True)
+class Password:
+    """How a person with a password is known."""
+
+    user: User
+    hashed: str
+
+
+@dataclass(frozen=True, slots=True)
+class InstallAttempt:
+    """An install under way. `tenant_id` and `user_id` are who started it."""
+
+    nonce_hash: str
+    platform: Platform
+    tenant_id: TenantId
+    user_id: UserId
+    site: str
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A webhook as it came in, verified. `store_id` names the shop; the body is not kept."""
+
+    id: WebhookId
+    tenant_id: TenantId
+    store_id: StoreId
+    topic: str
+    remote_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DueRun:
+    """A run with items that somebody should be working on."""
+
+    tenant_id: TenantId
+    run_id: RunId
+    kind: RunKind
+
+
+class People(Protocol):
+    """Users, how they are known, and the browsers they signed in with."""
+
+    def add(self, user: User) -> None:
+        """A new person."""
+        ...
+
+    def get(self, user: UserId) -> User:
+        """One person, or NotFound."""
+        ...
+
+    def identify(self, kind: str, subject: str, user: UserId, secret: str = "") -> UserId:
+        """Link an identity to a person and answer whose it is: an older owner keeps it."""
+        ...
+
+    def by_identity(self, kind: str, subject: str) -> User | None:
+        """Whose identity this is: ("shopify", "shop/number"), ("password", e-mail)."""
+        ...
+
+    def password(self, email: str) -> Password | None:
+        """The person behind an e-mail address, with the hash to check against."""
+        ...
+
+    def set_preferences(self, user: UserId, language: str, theme: str) -> None:
+        """How they want to see us."""
+        ...
+
+    def workspaces(self, user: UserId) -> list[tuple[Tenant, Role]]:
+        """Where they are members, by name."""
+        ...
+
+    def sign_in(self, token_hash: str, user: UserId, tenant: TenantId | None, hours: int) -> SignIn:
+        """A browser signed in."""
+        ...
+
+    def signed_in(self, token_hash: str) -> SignIn | None:
+        """The browser behind a cookie, unless it expired or signed out."""
+        ...
+
+    def move(self, sign_in: SignInId, tenant: TenantId) -> None:
+        """Look at another workspace."""
+        ...
+
+    def sign_out(self, sign_in: SignInId) -> None:
+        """The cookie is worth nothing from now on."""
+        ...
+
+
+class PlatformUow(Protocol):
+    """One transaction over what must be found before a tenant is known."""
+
+    people: People
+
+    def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
+        """Whose shop this is, in whatever state."""
+        ...
+
+    def tenant_of_store(self, store: StoreId) -> TenantId | None:
+        """Whose shop this is, by our own id for it."""
+        ...
+
+    def add_attempt(self, attempt: InstallAttempt, minutes: int) -> None:
+        """An install begins."""
+        ...
+
+    def attempt(self, nonce_hash: str) -> InstallAttempt | None:
+        """The install under way with this nonce, unless its time is over."""
+        ...
+
+    def use_attempt(self, nonce_hash: str) -> None:
+        """Its callback came."""
+        ...
+
+    def take_in(self, platform: Platform, delivery_id: str, intake: Intake) -> bool:
+        """Keep a webhook; False where this delivery has come before."""
+        ...
+
+    def drain(self, limit: int) -> list[Intake]:
+        """Take webhooks that nobody has looked at, or not to the end within a minute."""
+        ...
+
+    def drained(self, webhook: WebhookId) -> None:
+        """That one is dealt with."""
+        ...
+
+    def due_runs(self, limit: int) -> list[DueRun]:
+        """Active runs that have an item to do, or none left and aren't closed."""
+        ...
+
+    def welcome(self, kind: str, key_hash: str) -> bool:
+        """Whether a gift for this shop domain or e-mail is given for the first time."""
+        ...
+
+    def setting(self, name: str) -> str | None:
+        """A platform-wide setting."""
+        ...
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Change it."""
+        ...
+
+
+OpenPlatformUow = Callable[[], AbstractContextManager[PlatformUow]]

@@ -1,0 +1,206 @@
+"""What pages show: read models, each answered by its own short transaction."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.catalog import Slot
+from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RevisionId, RunId, StoreId, TenantId
+from app.domain.points import Account, Entry
+from app.domain.runs import ItemState, Progress, Run
+from app.domain.stores import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ProductFilter:
+    """Which products a list shows.
+
+    `gap` is the code of a finding; `view` one of "all", "needs_work", "drafts", "live"; `page`
+    counts from 1.
+    """
+
+    store_id: StoreId | None = None
+    search: str = ""
+    gap: str = ""
+    view: str = "all"
+    sort: str = "score"
+    page: int = 1
+    per_page: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """A product in a list. `stage` is "none", "working", "draft", "live" or "conflict"."""
+
+    id: ProductId
+    store_id: StoreId
+    title: str
+    sku: str
+    product_type: str
+    image_url: str
+    score: int
+    gaps: tuple[str, ...]
+    words: int
+    stage: str
+    is_trashed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPage:
+    """One page of a list. `gap_counts` and `view_counts` ignore the filter they stand for."""
+
+    rows: tuple[ProductRow, ...]
+    total: int
+    all_count: int
+    view_counts: Mapping[str, int]
+    gap_counts: Mapping[str, int]
+    average_score: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """A run with its progress and its points: quoted, taken, given back, still held."""
+
+    run: Run
+    store: Store
+    progress: Progress
+    quoted: int
+    captured: int
+    released: int
+    ready_drafts: int
+    accepted_drafts: int
+    undoable: int
+
+    @property
+    def held(self) -> int:
+        """What is still promised to it."""
+        return self.quoted - self.captured - self.released
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """An item in a run's list."""
+
+    id: ItemId
+    product_id: ProductId
+    title: str
+    sku: str
+    image_url: str
+    state: ItemState
+    outcome: str
+    detail: str
+    problems: tuple[tuple[str, str], ...]  # (code, subject) of a blocked draft
+    points: int  # taken (positive) or given back (negative); 0 while held
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewEntry:
+    """A product with drafts in the review queue."""
+
+    product_id: ProductId
+    title: str
+    ready: int
+    accepted: int
+    rejected: int
+    first_draft: DraftId
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewQueue:
+    """The queue, in order, and how many drafts could be published now."""
+
+    entries: tuple[ReviewEntry, ...]
+    accepted: int
+    accepted_drafts: tuple[DraftId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """A change of ours in a product's history, newest first.
+
+    `is_current` is false once the shop's text is not what we left there any more.
+    """
+
+    id: RevisionId
+    run_id: RunId
+    slot: Slot
+    image_id: ImageId | None
+    before: str | None
+    stored: str | None
+    at: datetime
+    writer: str
+    author: str
+    undoes: RevisionId | None
+    is_undone: bool
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The small numbers that every page shows."""
+
+    account: Account
+    to_review: int
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoreOverview:
+    """A shop on the stores page, with what its audit says."""
+
+    store: Store
+    products: int
+    average_score: int
+    missing: Mapping[str, int]
+    last_run: Run | None
+
+
+class Queries(Protocol):
+    """Read models. An id of another tenant's is NotFound."""
+
+    def counts(self, tenant: TenantId) -> Counts:
+        """For the frame of every page."""
+        ...
+
+    def products(self, tenant: TenantId, wanted: ProductFilter) -> ProductPage:
+        """One page of products."""
+        ...
+
+    def product_ids(self, tenant: TenantId, wanted: ProductFilter, limit: int) -> list[ProductId]:
+        """Ids in the filter's order, for bulk work."""
+        ...
+
+    def stores(self, tenant: TenantId) -> list[StoreOverview]:
+        """All shops with their audit."""
+        ...
+
+    def run(self, tenant: TenantId, run: RunId) -> RunSummary:
+        """One run, or NotFound."""
+        ...
+
+    def runs(self, tenant: TenantId, limit: int) -> list[RunSummary]:
+        """The latest runs, newest first."""
+        ...
+
+    def items(
+        self, tenant: TenantId, run: RunId, states: Sequence[ItemState], limit: int
+    ) -> list[ItemRow]:
+        """Items of a run, in order; all states where none is named."""
+        ...
+
+    def review_queue(self, tenant: TenantId, run: RunId | None) -> ReviewQueue:
+        """Products with drafts that wait or are accepted, of one run or of all."""
+        ...
+
+    def history(self, tenant: TenantId, product: ProductId) -> list[HistoryRow]:
+        """What we changed in a product."""
+        ...
+
+    def ledger(self, tenant: TenantId, limit: int, before: int | None) -> list[tuple[int, Entry]]:
+        """Wallet lines with their numbers, newest first, older than number `before`."""
+        ...
+
+    def score(self, tenant: TenantId, product: ProductId) -> int:
+        """A product's audit score."""
+        ...

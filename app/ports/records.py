@@ -1,0 +1,17 @@
+"""What is only ever added."""
+
+from typing import Protocol
+
+from app.domain.usage import Usage
+
+
+class Records(Protocol):
+    """What is only ever added: usage, and news for the merchant."""
+
+    def usage(self, usage: Usage) -> None:
+        """One call of a text model."""
+        ...
+
+    def notify(self, kind: str, subject: str, ref: str) -> None:
+        """News; again with the same kind and ref changes nothing."""
+        ...

@@ -1,0 +1,43 @@
+"""What we wrote."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.domain.ids import ItemId, ProductId, RevisionId, RunId
+from app.domain.revisions import Revision
+
+
+class Revisions(Protocol):
+    """What we wrote."""
+
+    def add(self, revisions: Sequence[Revision]) -> None:
+        """Promised writes."""
+        ...
+
+    def get(self, revision: RevisionId) -> Revision:
+        """One revision, or NotFound."""
+        ...
+
+    def of_item(self, item: ItemId) -> list[Revision]:
+        """The writes of one item, in the order of the product's fields."""
+        ...
+
+    def of_product(self, product: ProductId) -> list[Revision]:
+        """A product's history, newest first; without dropped ones."""
+        ...
+
+    def of_run(self, run: RunId) -> list[Revision]:
+        """All writes of a run."""
+        ...
+
+    def save(self, revision: Revision) -> None:
+        """Replace by id."""
+        ...
+
+    def attach(self, item: ItemId, revisions: Sequence[RevisionId]) -> None:
+        """Remember which revisions an undo item is about."""
+        ...
+
+    def attached(self, item: ItemId) -> list[Revision]:
+        """The revisions that an undo item is about."""
+        ...

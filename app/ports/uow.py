@@ -1,0 +1,35 @@
+"""The unit of work: one short transaction over one tenant's rows."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from app.domain.ids import TenantId
+from app.ports.catalog import Products
+from app.ports.connections import Stores
+from app.ports.drafts import Drafts
+from app.ports.points import Wallet
+from app.ports.records import Records
+from app.ports.revisions import Revisions
+from app.ports.runs import Runs
+from app.ports.tenants import Tenants
+
+
+class UnitOfWork(Protocol):
+    """One transaction over one tenant. Leaving commits; an exception rolls back."""
+
+    tenants: Tenants
+    stores: Stores
+    products: Products
+    wallet: Wallet
+    runs: Runs
+    drafts: Drafts
+    revisions: Revisions
+    records: Records
+
+    def after_commit(self, call: Callable[[], None]) -> None:
+        """Do this once the transaction is safe, in order; not at all if it isn't."""
+        ...
+
+
+OpenUow = Callable[[TenantId], AbstractContextManager[UnitOfWork]]
