@@ -25,7 +25,7 @@ _DECISIONS: Mapping[DraftState, frozenset[DraftState]] = {
     DraftState.READY: frozenset({DraftState.ACCEPTED, DraftState.REJECTED}),
     DraftState.ACCEPTED: frozenset({DraftState.READY, DraftState.REJECTED, DraftState.PUBLISHING}),
     DraftState.REJECTED: frozenset({DraftState.READY, DraftState.ACCEPTED}),
-    DraftState.PUBLISHING: frozenset({DraftState.PUBLISHED, DraftState.ACCEPTED}),
+    DraftState.PUBLISHING: frozenset({DraftState.PUBLISHED, DraftState.ACCEPTED, DraftState.READY}),
     DraftState.PUBLISHED: frozenset(),
     DraftState.BLOCKED: frozenset(),
 }

@@ -1,5 +1,6 @@
 """Revisions: what we wrote into a shop, with the value before it, so that it can be taken back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -78,6 +79,38 @@ class Revision:
     undone_by: RevisionId | None = None
     author: str = ""
 
-    def change_back(self) -> Change:
-        """The wish that takes this write back: only where what the shop stored still stands."""
-        return Change(self.slot, expected=self.stored, wanted=self.before, undoes=self.id)
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether this is a write of ours that stands and was not itself an undo."""
+        return (
+            self.state is RevisionState.WRITTEN and self.undone_by is None and self.undoes is None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """The wish that takes several writes of ours to one slot back at once."""
+
+    change: Change
+    covers: tuple[Revision, ...]
+
+
+def take_back(revisions: Sequence[Revision]) -> list[TakeBack]:
+    """How to take these writes of one product back, slot by slot.
+
+    Writes that follow upon one another are taken back together, to the text before the first of
+    them. Where the merchant edited in between, only what came after their edit is taken back.
+    """
+    by_slot: dict[Slot, list[Revision]] = {}
+    for revision in sorted(revisions, key=lambda r: r.created_at, reverse=True):
+        if not revision.can_be_undone:
+            continue
+        chain = by_slot.setdefault(revision.slot, [])
+        if not chain or (chain[-1].before or "") == (revision.stored or ""):
+            chain.append(revision)
+    return [
+        TakeBack(
+            Change(slot, chain[0].stored, chain[-1].before, undoes=chain[0].id), tuple(chain)
+        )
+        for slot, chain in by_slot.items()
+    ]

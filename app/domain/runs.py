@@ -46,7 +46,7 @@ MAX_ATTEMPTS = 4
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One order. `language` is of the texts to write; `reason` says why it paused or failed."""
+    """One order, by `author`. `language` is of the texts to write; `reason` says why it stopped."""
 
     tenant_id: TenantId
     id: RunId
@@ -58,6 +58,7 @@ class Run:
     created_at: datetime
     price_points: int = 0
     request_key: str = ""
+    author: str = ""
     reason: str = ""
     finished_at: datetime | None = None
 
@@ -69,7 +70,7 @@ class Item:
     tenant_id: TenantId
     id: ItemId
     run_id: RunId
-    product_id: ProductId
+    product_id: ProductId | None  # None: the whole shop, in a sync
     position: int
     state: ItemState
     attempts: int = 0

@@ -43,7 +43,12 @@ class Service:
             if field is Field.SHORT_DESCRIPTION and platform is not Platform.WOOCOMMERCE:
                 continue
             if field is Field.ALT_TEXT:
-                slots += [Slot(field, image.id) for image in product.images]
+                # a merchant's own alt text is never rewritten unasked
+                slots += [
+                    Slot(field, image.id)
+                    for image in product.images
+                    if not (image.alt or "").strip()
+                ]
             else:
                 slots.append(Slot(field))
         return tuple(slots)

@@ -140,8 +140,8 @@ class PlatformUow(Protocol):
         """Active runs that have an item to do, or none left and aren't closed."""
         ...
 
-    def welcome(self, kind: str, key_hash: str) -> bool:
-        """Whether a gift for this shop domain or e-mail is given for the first time."""
+    def welcome(self, key_hash: str, tenant: TenantId) -> bool:
+        """Whether the one gift for this shop domain or e-mail is this tenant's; asking claims it."""
         ...
 
     def setting(self, name: str) -> str | None:

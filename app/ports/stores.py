@@ -75,7 +75,7 @@ class StoreClient(Protocol):
         ...
 
     def watch(self, address: str, secret: str) -> None:
-        """Have the shop tell `address` of changes; again is harmless, and so where it does anyway."""
+        """Have the shop tell `address` of changes; again is harmless."""
         ...
 
 

@@ -1,0 +1,46 @@
+"""The container: all use cases that pages, API and jobs may call."""
+
+from dataclasses import dataclass
+
+from app.domain.services import Service
+from app.ports.clock import Clock
+from app.ports.health import Health
+from app.ports.installs import ShopifyDoor
+from app.ports.queries import Queries
+from app.usecases.generate import Generate
+from app.usecases.housekeeping import Housekeeping
+from app.usecases.install_shopify import InstallShopify
+from app.usecases.install_woocommerce import InstallWooCommerce
+from app.usecases.items import Items
+from app.usecases.offers import Offers
+from app.usecases.points import Points
+from app.usecases.publish import Publish
+from app.usecases.review import Review
+from app.usecases.sign_in import SignIns
+from app.usecases.sync import Sync
+from app.usecases.undo import Undo
+from app.usecases.webhooks import Webhooks
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """Use cases by name, and what pages show."""
+
+    sign_ins: SignIns
+    install_shopify: InstallShopify
+    install_woocommerce: InstallWooCommerce
+    shopify_door: ShopifyDoor
+    sync: Sync
+    offers: Offers
+    generate: Generate
+    review: Review
+    publish: Publish
+    undo: Undo
+    points: Points
+    webhooks: Webhooks
+    housekeeping: Housekeeping
+    items: Items
+    queries: Queries
+    health: Health
+    menu: tuple[Service, ...]
+    clock: Clock

@@ -1,0 +1,214 @@
+"""Settings: read from the environment once, typed; every bad variable is named in one message."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from os import environ as _environment  # noqa: TID251  the one place that reads it
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+T = TypeVar("T")
+
+WEAKEST_SECRET = 32
+DEVELOPMENT_SECRET = "rooz-development-secret-rooz-development"  # noqa: S105  for one machine only
+
+
+class BadSettings(Exception):  # noqa: N818  it is about all of them
+    """What is missing or malformed, one line each."""
+
+    def __init__(self, complaints: list[str]) -> None:
+        super().__init__("These settings need mending:\n" + "\n".join(f"- {c}" for c in complaints))
+        self.complaints = complaints
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that can be set from outside; times in seconds. Secrets never show in a repr."""
+
+    is_production: bool
+    database_url: str = field(repr=False)
+    migration_database_url: str = field(repr=False)
+    redis_url: str = field(repr=False)
+    public_url: str
+    callback_url: str
+    jwt_secret: str = field(repr=False)
+    secret_keys: tuple[str, ...] = field(repr=False)
+    shopify_api_key: str
+    shopify_api_secret: str = field(repr=False)
+    shopify_base_url: str
+    shopify_app_bridge_url: str
+    groq_api_key: str = field(repr=False)
+    groq_base_url: str
+    openrouter_api_key: str = field(repr=False)
+    openrouter_base_url: str
+    model_router_policy: str
+    egress_allow: tuple[str, ...]
+    ca_file: str
+    lease_s: float
+    store_deadline_s: float
+    model_deadline_s: float
+    sweep_s: float
+    io_threads: int
+    kill_at: str
+    log_level: str
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None) -> "Settings":
+        """Read and check them all.
+
+        Raises:
+            BadSettings: with every variable that is missing or malformed.
+        """
+        return _Reader(_environment if environment is None else environment).settings()
+
+
+class _Reader:
+    """Collects complaints while it reads, so that they can be shown at once."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.environment = environment
+        self.complaints: list[str] = []
+        self.is_production = self._choice("ROOZ_ENV", ("production", "development")) == (
+            "production"
+        )
+
+    def settings(self) -> Settings:
+        public_url = self.url("PUBLIC_URL", development="http://127.0.0.1:8000")
+        settings = Settings(
+            is_production=self.is_production,
+            database_url=self.needed("DATABASE_URL"),
+            migration_database_url=self.text("MIGRATION_DATABASE_URL"),
+            redis_url=self.needed("REDIS_URL"),
+            public_url=public_url,
+            callback_url=self.url("CALLBACK_URL", development=public_url, default=public_url),
+            jwt_secret=self.secret("JWT_SECRET"),
+            secret_keys=self.secrets("SECRET_KEYS"),
+            shopify_api_key=self.text("SHOPIFY_API_KEY"),
+            shopify_api_secret=self.text("SHOPIFY_API_SECRET"),
+            shopify_base_url=self.url("SHOPIFY_BASE_URL", default="https://{shop}"),
+            shopify_app_bridge_url=self.url(
+                "SHOPIFY_APP_BRIDGE_URL",
+                default="https://cdn.shopify.com/shopifycloud/app-bridge.js",
+            ),
+            groq_api_key=self.text("GROQ_API_KEY"),
+            groq_base_url=self.url("GROQ_BASE_URL", default="https://api.groq.com/openai/v1"),
+            openrouter_api_key=self.text("OPENROUTER_API_KEY"),
+            openrouter_base_url=self.url(
+                "OPENROUTER_BASE_URL", default="https://openrouter.ai/api/v1"
+            ),
+            model_router_policy=self.policy("MODEL_ROUTER_POLICY"),
+            egress_allow=self.development_list("EGRESS_ALLOW"),
+            ca_file=self.file("SSL_CERT_FILE"),
+            lease_s=self.number("LEASE_S", float, 180.0),
+            store_deadline_s=self.number("STORE_DEADLINE_S", float, 30.0),
+            model_deadline_s=self.number("MODEL_DEADLINE_S", float, 90.0),
+            sweep_s=self.number("SWEEP_S", float, 10.0),
+            io_threads=self.number("IO_THREADS", int, 8),
+            kill_at=self.development_text("ROOZ_KILL_AT"),
+            log_level=self._choice("LOG_LEVEL", ("INFO", "DEBUG", "WARNING", "ERROR")),
+        )
+        self._check(settings)
+        if self.complaints:
+            raise BadSettings(self.complaints)
+        return settings
+
+    def _check(self, settings: Settings) -> None:
+        longest = max(settings.store_deadline_s, settings.model_deadline_s)
+        if settings.lease_s <= longest:
+            self.complain("LEASE_S", f"must be longer than every call's deadline ({longest:g} s)")
+        if bool(settings.shopify_api_key) != bool(settings.shopify_api_secret):
+            self.complain("SHOPIFY_API_KEY, SHOPIFY_API_SECRET", "go together")
+
+    def complain(self, name: str, why: str) -> None:
+        self.complaints.append(f"{name} {why}")
+
+    def text(self, name: str, default: str = "") -> str:
+        return self.environment.get(name, "").strip() or default
+
+    def needed(self, name: str) -> str:
+        value = self.text(name)
+        if not value:
+            self.complain(name, "is missing")
+        return value
+
+    def _choice(self, name: str, choices: tuple[str, ...]) -> str:
+        value = self.text(name, choices[0])
+        if value not in choices:
+            self.complain(name, f"must be one of {', '.join(choices)}")
+        return value
+
+    def secret(self, name: str) -> str:
+        value = self.text(name)
+        if not self.is_production:
+            return value or DEVELOPMENT_SECRET
+        if not value:
+            self.complain(name, "is missing")
+        elif len(value) < WEAKEST_SECRET or len(set(value)) < 8 or value == DEVELOPMENT_SECRET:  # noqa: PLR2004  a handful of letters is no secret
+            self.complain(name, f"is weak: {WEAKEST_SECRET} random characters or more")
+        return value
+
+    def secrets(self, name: str) -> tuple[str, ...]:
+        value = self.text(name)
+        if not value:
+            return (self.secret(name),)
+        keys = tuple(key.strip() for key in value.split(",") if key.strip())
+        for key in keys:
+            if self.is_production and (len(key) < WEAKEST_SECRET or key == DEVELOPMENT_SECRET):
+                self.complain(name, f"has a weak key: {WEAKEST_SECRET} random characters or more")
+        return keys
+
+    def url(self, name: str, *, development: str = "", default: str = "") -> str:
+        fallback = default if self.is_production else development or default
+        value = self.text(name, fallback).rstrip("/")
+        parts = urlsplit(value)
+        if not value:
+            self.complain(name, "is missing")
+        elif parts.scheme not in ("http", "https") or not parts.netloc:
+            self.complain(name, "is not an http(s) address")
+        elif self.is_production and parts.scheme != "https":
+            self.complain(name, "must be https in production")
+        return value
+
+    def number(self, name: str, kind: Callable[[str], T], default: T) -> T:
+        value = self.text(name)
+        if not value:
+            return default
+        try:
+            number = kind(value)
+        except ValueError:
+            self.complain(name, "is not a number")
+            return default
+        if not 0 < float(value) < 1_000_000:  # noqa: PLR2004  also stops nan and inf
+            self.complain(name, "is out of range")
+        return number
+
+    def policy(self, name: str) -> str:
+        value = self.text(name)
+        if value and not value.startswith("{"):
+            path = Path(value)
+            if not path.is_file():
+                self.complain(name, "is neither JSON nor the path of a file")
+                return ""
+            value = path.read_text(encoding="utf-8")
+        try:
+            json.loads(value or "{}")
+        except ValueError as error:
+            self.complain(name, f"is not JSON: {error}")
+        return value
+
+    def development_text(self, name: str) -> str:
+        value = self.text(name)
+        if value and self.is_production:
+            self.complain(name, "is for development only")
+        return value
+
+    def development_list(self, name: str) -> tuple[str, ...]:
+        value = self.development_text(name)
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+
+    def file(self, name: str) -> str:
+        value = self.text(name)
+        if value and not Path(value).is_file():
+            self.complain(name, "is not a file")
+        return value

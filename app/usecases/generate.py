@@ -1,0 +1,217 @@
+"""Order texts, and write them: quote, hold, one settlement per product."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.catalog import Product, ProductStatus, Slot
+from app.domain.checks import Checked, check
+from app.domain.drafts import Draft, DraftState, Writer
+from app.domain.errors import ExternalError, Invalid
+from app.domain.facts import sheet
+from app.domain.ids import DraftId, ItemId, ProductId, RunId, TenantId, new_id
+from app.domain.limits import briefs
+from app.domain.points import Settlement, ensure_covered
+from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
+from app.domain.stores import Store
+from app.domain.usage import Usage
+from app.ports.checkpoints import Checkpoint
+from app.ports.clock import Clock
+from app.ports.queue import Job, Queue
+from app.ports.text_models import ModelCall, TextAnswer, TextModel, TextRequest
+from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.connections import end_run
+from app.usecases.offers import Offer, Offers, Order
+
+
+@dataclass(frozen=True, slots=True)
+class Generate:
+    """Writes drafts for products."""
+
+    open_uow: OpenUow
+    offers: Offers
+    text_model: TextModel
+    queue: Queue
+    clock: Clock
+    checkpoint: Checkpoint
+
+    def request(self, tenant: TenantId, order: Order) -> RunId:
+        """Hold the points and start the run.
+
+        Raises:
+            NotEnoughPoints: the account doesn't cover all of it.
+            Invalid: nothing is left to write.
+        """
+        with self.open_uow(tenant) as uow:
+            earlier = uow.runs.by_request_key(order.request_key)
+            if earlier:
+                return earlier.id
+            offer = self.offers.offer(uow, order)
+            if not offer.products:
+                raise Invalid("no product of the order can be written", {"products": "none_left"})
+            ensure_covered(offer.quote)
+            run = self._run(tenant, order, offer)
+            if not uow.runs.add(run, _items(run, offer.products)):
+                return self._earlier(uow, order)
+            uow.wallet.hold(run.id, offer.quote.points, str(order.service))
+            uow.after_commit(lambda: self.queue.work_on(Job.GENERATE, tenant, run.id))
+        return run.id
+
+    def cancel(self, tenant: TenantId, run_id: RunId) -> int:
+        """Stop what nobody works on yet, and give its points back. Answers how many products."""
+        with self.open_uow(tenant) as uow:
+            return end_run(uow, uow.runs.get(run_id), RunState.CANCELLED, "cancelled")
+
+    def do(self, tenant: TenantId, run: Run, lease: Lease) -> None:
+        """Write, check, and settle one product."""
+        store, product = self._read(tenant, run, lease)
+        service = self.offers.service(run.service)
+        if product.status is ProductStatus.TRASHED:
+            self._skip(tenant, run, lease, "trashed")
+            return
+        facts = sheet(product)
+        wanted = briefs(service, product, store.platform)
+        if not wanted:
+            self._skip(tenant, run, lease, "nothing_missing")
+            return
+        request = TextRequest(service.task, run.language, store.name, facts, wanted)
+        answer, calls = self._write(tenant, run, lease, request)
+        self.checkpoint("generate:written")
+        checked = check(answer.texts, wanted, facts, product, run.language, store.platform)
+        drafts = [
+            self._draft(run, lease, product, slot, found, answer.writer)
+            for slot, found in checked.items()
+            if not found.is_unchanged
+        ]
+        passed = bool(drafts) and not any(draft.problems for draft in drafts)
+        with self.open_uow(tenant) as uow:
+            self._settle(uow, run, lease, drafts, passed=passed)
+            self.checkpoint("generate:settling")
+            for call in calls:
+                uow.records.usage(_usage(tenant, run, lease, call, self.clock))
+        self.checkpoint("generate:settled")
+
+    def dropped(self, tenant: TenantId, run: Run, lease: Lease) -> None:
+        """Nothing was set aside."""
+
+    def _write(
+        self, tenant: TenantId, run: Run, lease: Lease, request: TextRequest
+    ) -> tuple[TextAnswer, Sequence[ModelCall]]:
+        calls: list[ModelCall] = []
+        try:
+            return self.text_model.write(request, calls.append), calls
+        except ExternalError:
+            with self.open_uow(tenant) as uow:  # what failed has cost us all the same
+                for call in calls:
+                    uow.records.usage(_usage(tenant, run, lease, call, self.clock))
+            raise
+
+    def _settle(
+        self, uow: UnitOfWork, run: Run, lease: Lease, drafts: Sequence[Draft], *, passed: bool
+    ) -> None:
+        problem = next((p for draft in drafts for p in draft.problems), None)
+        uow.runs.finish(
+            lease,
+            ItemState.DONE if passed else ItemState.BLOCKED,
+            "ready" if passed else (problem.code if problem else "nothing_written"),
+            problem.subject if problem else "",
+        )
+        uow.drafts.add(drafts)
+        uow.runs.close_if_done(run.id)
+        uow.wallet.settle(  # last: the wallet's row is locked for the shortest time
+            run.id,
+            [lease.item.id],
+            run.price_points,
+            Settlement.CAPTURED if passed else Settlement.RELEASED,
+            str(run.service),
+        )
+
+    def _skip(self, tenant: TenantId, run: Run, lease: Lease, why: str) -> None:
+        with self.open_uow(tenant) as uow:
+            uow.runs.finish(lease, ItemState.SKIPPED, why)
+            uow.runs.close_if_done(run.id)
+            uow.wallet.settle(
+                run.id,
+                [lease.item.id],
+                run.price_points,
+                Settlement.RELEASED,
+                str(run.service),
+            )
+
+    def _read(self, tenant: TenantId, run: Run, lease: Lease) -> tuple[Store, Product]:
+        if lease.item.product_id is None:
+            raise Invalid("a generate item names its product")
+        with self.open_uow(tenant) as uow:
+            return uow.stores.get(run.store_id), uow.products.get(lease.item.product_id)
+
+    def _draft(
+        self,
+        run: Run,
+        lease: Lease,
+        product: Product,
+        slot: Slot,
+        found: Checked,
+        writer: Writer,
+    ) -> Draft:
+        return Draft(
+            run.tenant_id,
+            DraftId(new_id()),
+            run.store_id,
+            product.id,
+            run.id,
+            lease.item.id,
+            slot,
+            run.language,
+            product.text(slot),
+            found.text,
+            found.claims,
+            found.problems,
+            writer,
+            DraftState.BLOCKED if found.problems else DraftState.READY,
+            1,
+            self.clock(),
+        )
+
+    def _run(self, tenant: TenantId, order: Order, offer: Offer) -> Run:
+        return Run(
+            tenant,
+            RunId(new_id()),
+            order.store_id,
+            RunKind.GENERATE,
+            order.service,
+            order.language,
+            RunState.ACTIVE,
+            self.clock(),
+            price_points=offer.service.price_points,
+            request_key=order.request_key,
+            author=order.author,
+        )
+
+    def _earlier(self, uow: UnitOfWork, order: Order) -> RunId:
+        earlier = uow.runs.by_request_key(order.request_key)
+        if earlier is None:
+            raise ExternalError("the same order is being taken", retryable=True)
+        return earlier.id
+
+
+def _items(run: Run, products: Sequence[ProductId]) -> list[Item]:
+    return [
+        Item(run.tenant_id, ItemId(new_id()), run.id, product, position, ItemState.WAITING)
+        for position, product in enumerate(products)
+    ]
+
+
+def _usage(tenant: TenantId, run: Run, lease: Lease, call: ModelCall, clock: Clock) -> Usage:
+    return Usage(
+        tenant,
+        str(call.task),
+        call.provider,
+        call.model,
+        call.input_tokens,
+        call.output_tokens,
+        call.cost_usd,
+        call.duration_ms,
+        call.outcome,
+        clock(),
+        run.id,
+        lease.item.id,
+    )

@@ -1,0 +1,51 @@
+"""Find what the queue forgot: the rows are the truth."""
+
+from dataclasses import dataclass
+
+from app.domain.errors import NotFound
+from app.domain.runs import RunKind
+from app.ports.platform import DueRun, OpenPlatformUow
+from app.ports.queue import Job, Queue
+from app.ports.uow import OpenUow
+from app.usecases.webhooks import Webhooks
+
+AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Housekeeping:
+    """Runs every few seconds, in one process at a time."""
+
+    open_uow: OpenUow
+    open_platform_uow: OpenPlatformUow
+    queue: Queue
+    webhooks: Webhooks
+
+    def sweep(self) -> int:
+        """Wake workers for runs with due items, close runs that are through, and drain webhooks.
+
+        Answers for how many runs there was something to do.
+        """
+        with self.open_platform_uow() as platform:
+            due = platform.due_runs(AT_ONCE)
+        for found in due:
+            self._wake(found)
+        self.webhooks.drain()
+        return len(due)
+
+    def _wake(self, found: DueRun) -> None:
+        try:
+            with self.open_uow(found.tenant_id) as uow:
+                is_over = uow.runs.close_if_done(found.run_id)
+        except NotFound:
+            return
+        if not is_over:
+            self.queue.work_on(_JOBS[found.kind], found.tenant_id, found.run_id)
+
+
+_JOBS = {
+    RunKind.SYNC: Job.SYNC,
+    RunKind.GENERATE: Job.GENERATE,
+    RunKind.PUBLISH: Job.PUBLISH,
+    RunKind.UNDO: Job.UNDO,
+}

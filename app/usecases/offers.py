@@ -1,0 +1,115 @@
+"""What an order would cost, and what can't be part of it."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from app.domain.catalog import Product, ProductStatus
+from app.domain.errors import Invalid
+from app.domain.ids import ProductId, StoreId, TenantId, new_id
+from app.domain.points import Quote
+from app.domain.services import Service, ServiceCode
+from app.domain.stores import Platform, Store
+from app.ports.stores import StorePlatform
+from app.ports.uow import OpenUow, UnitOfWork
+
+LANGUAGES = ("en", "ar")
+MAX_PRODUCTS = 1_000  # of one run; more would only hold points that nothing uses yet
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a merchant asks for. `confirmed` are products whose loss they accept.
+
+    `request_key` is the click's own: the same key never makes a second run.
+    """
+
+    store_id: StoreId
+    service: ServiceCode
+    products: tuple[ProductId, ...]
+    language: str
+    author: str
+    request_key: str
+    confirmed: frozenset[ProductId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A product that stays out of a quote: "losses" names what its shop would drop for good."""
+
+    product_id: ProductId
+    title: str
+    reason: str
+    losses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A quote with what it covers and what it leaves out."""
+
+    service: Service
+    store: Store
+    quote: Quote
+    products: tuple[ProductId, ...]
+    refused: tuple[Refused, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """Makes quotes from the menu."""
+
+    open_uow: OpenUow
+    platforms: Mapping[Platform, StorePlatform]
+    menu: Collection[Service]
+
+    def quote(self, tenant: TenantId, order: Order) -> Offer:
+        """What the order would cost, and which products can't be part of it. Changes nothing.
+
+        Raises:
+            Invalid: no such service or language, too many products, or a store that is shut.
+        """
+        with self.open_uow(tenant) as uow:
+            return self.offer(uow, order)
+
+    def service(self, code: ServiceCode | None) -> Service:
+        for service in self.menu:
+            if service.code is code:
+                return service
+        raise Invalid(f"no such service: {code}", {"service": "unknown"})
+
+    def offer(self, uow: UnitOfWork, order: Order) -> Offer:
+        if order.language not in LANGUAGES:
+            raise Invalid("language not offered", {"language": "unknown"})
+        if len(order.products) > MAX_PRODUCTS:
+            raise Invalid("too many products for one run", {"products": "too_many"})
+        service = self.service(order.service)
+        store = uow.stores.get(order.store_id)
+        if not store.is_reachable:
+            raise Invalid("the store is not connected", {"store": str(store.state)})
+        found = uow.products.many(order.products)
+        left: list[ProductId] = []
+        refused: list[Refused] = []
+        for product_id in dict.fromkeys(order.products):
+            product = found.get(product_id)
+            reason = self._refusal(product, store, service, order)
+            if reason is None:
+                left.append(product_id)
+            else:
+                refused.append(reason)
+        quote = Quote(len(left), service.price_points, uow.wallet.account().available)
+        return Offer(service, store, quote, tuple(left), tuple(refused))
+
+    def _refusal(
+        self, product: Product | None, store: Store, service: Service, order: Order
+    ) -> Refused | None:
+        if product is None or product.store_id != store.id:
+            return Refused(ProductId(new_id()), "", "unknown")
+        if product.status is ProductStatus.TRASHED:
+            return Refused(product.id, product.title, "trashed")
+        if product.id in order.confirmed:
+            return None
+        platform = self.platforms[store.platform]
+        slots = service.slots(product, store.platform)
+        losses = {loss for slot in slots for loss in platform.losses(slot, product.text(slot))}
+        if losses:
+            return Refused(product.id, product.title, "losses", tuple(sorted(losses)))
+        return None

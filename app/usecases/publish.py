@@ -1,0 +1,125 @@
+"""Put accepted drafts into the shop; free."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.drafts import Draft, DraftState
+from app.domain.errors import Invalid
+from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId, new_id
+from app.domain.revisions import Change, Verdict
+from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
+from app.ports.checkpoints import Checkpoint
+from app.ports.clock import Clock
+from app.ports.queue import Job, Queue
+from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.write_back import Outcome, WriteBack
+
+
+@dataclass(frozen=True, slots=True)
+class Publish:
+    """Writes what the merchant accepted."""
+
+    open_uow: OpenUow
+    write_back: WriteBack
+    queue: Queue
+    clock: Clock
+    checkpoint: Checkpoint
+
+    def request(
+        self, tenant: TenantId, drafts: Sequence[DraftId], author: str, request_key: str
+    ) -> RunId:
+        """Start a run over the products of these accepted drafts, all of one store.
+
+        Raises:
+            Invalid: none of them can be published now, or they are of several stores.
+        """
+        with self.open_uow(tenant) as uow:
+            earlier = uow.runs.by_request_key(request_key)
+            if earlier:
+                return earlier.id
+            accepted = [d for d in uow.drafts.many(drafts) if d.state is DraftState.ACCEPTED]
+            run = self._run(tenant, _store_of(accepted), author, request_key)
+            by_product: dict[ProductId, list[Draft]] = defaultdict(list)
+            for draft in accepted:
+                by_product[draft.product_id].append(draft)
+            items = [
+                Item(tenant, ItemId(new_id()), run.id, product, position, ItemState.WAITING)
+                for position, product in enumerate(by_product)
+            ]
+            uow.runs.add(run, items)
+            for item, mine in zip(items, by_product.values(), strict=True):
+                uow.drafts.attach(item.id, [draft.id for draft in mine])
+            for draft in accepted:
+                uow.drafts.save(draft.to(DraftState.PUBLISHING, author), seen=draft.version)
+            uow.after_commit(lambda: self.queue.work_on(Job.PUBLISH, tenant, run.id))
+        return run.id
+
+    def do(self, tenant: TenantId, run: Run, lease: Lease) -> None:
+        """Write one product's drafts; those that the merchant overtook come back to review."""
+        with self.open_uow(tenant) as uow:
+            drafts = uow.drafts.attached(lease.item.id)
+        changes = [Change(d.slot, d.base, d.text, draft_id=d.id) for d in drafts]
+        store, outcome = self.write_back.write(tenant, run, lease, changes)
+        with self.open_uow(tenant) as uow:
+            self.write_back.settle(uow, store, lease, outcome)
+            self.checkpoint("publish:settling")
+            for draft in uow.drafts.attached(lease.item.id):
+                _move(uow, draft, outcome)
+            uow.runs.close_if_done(run.id)
+        self.checkpoint("publish:settled")
+
+    def dropped(self, tenant: TenantId, run: Run, lease: Lease) -> None:
+        """The drafts of an item that failed are accepted still, and can be published again."""
+        with self.open_uow(tenant) as uow:
+            release(uow, lease.item.id)
+
+    def cancel(self, tenant: TenantId, run_id: RunId) -> int:
+        """Stop what nobody works on yet. Answers how many products."""
+        with self.open_uow(tenant) as uow:
+            uow.runs.set_state(run_id, RunState.CANCELLED, "cancelled")
+            cancelled = uow.runs.cancel_waiting(run_id)
+            for item in cancelled:
+                release(uow, item)
+            uow.runs.close_if_done(run_id)
+        return len(cancelled)
+
+    def _run(self, tenant: TenantId, store: StoreId, author: str, request_key: str) -> Run:
+        return Run(
+            tenant,
+            RunId(new_id()),
+            store,
+            RunKind.PUBLISH,
+            None,
+            "",
+            RunState.ACTIVE,
+            self.clock(),
+            request_key=request_key,
+            author=author,
+        )
+
+
+def release(uow: UnitOfWork, item: ItemId) -> None:
+    """The item's drafts are accepted again, not on their way any more."""
+    for draft in uow.drafts.attached(item):
+        if draft.state is DraftState.PUBLISHING:
+            uow.drafts.save(draft.to(DraftState.ACCEPTED), seen=draft.version)
+
+
+def _store_of(drafts: Sequence[Draft]) -> StoreId:
+    stores = {draft.store_id for draft in drafts}
+    if not stores:
+        raise Invalid("no accepted draft among them", {"drafts": "none_accepted"})
+    if len(stores) > 1:
+        raise Invalid("drafts of several stores", {"drafts": "several_stores"})
+    return stores.pop()
+
+
+def _move(uow: UnitOfWork, draft: Draft, outcome: Outcome) -> None:
+    if draft.state is not DraftState.PUBLISHING:
+        return
+    is_there = draft.slot in outcome.written or (
+        outcome.verdicts.get(draft.slot) is Verdict.ALREADY
+    )
+    state = DraftState.PUBLISHED if is_there else DraftState.READY
+    uow.drafts.save(draft.to(state), seen=draft.version)

@@ -1,0 +1,104 @@
+"""Let the merchant decide on drafts: accept, reject, edit, each field by itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.checks import check_edit
+from app.domain.drafts import Draft, DraftState
+from app.domain.errors import Conflict, Invalid
+from app.domain.facts import sheet
+from app.domain.ids import DraftId, TenantId
+from app.ports.uow import OpenUow, UnitOfWork
+
+DECISIONS = frozenset({DraftState.ACCEPTED, DraftState.REJECTED, DraftState.READY})
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The merchant's word on drafts. Publishes nothing."""
+
+    open_uow: OpenUow
+
+    def decide(
+        self, tenant: TenantId, draft_id: DraftId, state: DraftState, author: str, *, seen: int
+    ) -> Draft:
+        """Accept, reject, or take the decision back.
+
+        Raises:
+            Conflict: somebody decided in between, or the shop's text changed since the draft was
+                written (code of the field: "stale"), so that accepting would overwrite it.
+            InvalidTransition: the draft is on its way already.
+        """
+        if state not in DECISIONS:
+            raise Invalid(f"no decision: {state}", {"state": "unknown"})
+        with self.open_uow(tenant) as uow:
+            return _decide(uow, uow.drafts.get(draft_id), state, author, seen=seen)
+
+    def decide_all(
+        self, tenant: TenantId, drafts: Sequence[DraftId], state: DraftState, author: str
+    ) -> int:
+        """Decide on many at once; what is stale or on its way stays as it is. Answers how many."""
+        if state not in DECISIONS:
+            raise Invalid(f"no decision: {state}", {"state": "unknown"})
+        with self.open_uow(tenant) as uow:
+            able = [
+                draft
+                for draft in uow.drafts.many(drafts)
+                if draft.state in DECISIONS and draft.state is not state
+            ]
+            fresh = [draft for draft in able if not _is_stale(uow, draft)]
+            chosen = fresh if state is DraftState.ACCEPTED else able
+            for draft in chosen:
+                uow.drafts.save(draft.to(state, author), seen=draft.version)
+        return len(chosen)
+
+    def edit(
+        self, tenant: TenantId, draft_id: DraftId, text: str, author: str, *, seen: int
+    ) -> Draft:
+        """Take the merchant's own wording; they vouch for what it says.
+
+        Raises:
+            Invalid: too long, empty, or with HTML that can't be published.
+            Conflict: somebody changed it in between.
+        """
+        with self.open_uow(tenant) as uow:
+            draft = uow.drafts.get(draft_id)
+            _ensure_seen(draft, seen)
+            product = uow.products.get(draft.product_id)
+            platform = uow.stores.get(draft.store_id).platform
+            found = check_edit(text, draft.slot, product, sheet(product), draft.language, platform)
+            if found.problems:
+                first = found.problems[0]
+                raise Invalid(f"{first.code}: {first.subject}", {"text": first.code})
+            edited = draft.edit(found.text, found.claims, (), author)
+            uow.drafts.save(edited, seen=seen)
+        return edited
+
+    def rebase(self, tenant: TenantId, draft_id: DraftId, author: str, *, seen: int) -> Draft:
+        """Put the draft against the shop's present text: the merchant saw it and prefers ours."""
+        with self.open_uow(tenant) as uow:
+            draft = uow.drafts.get(draft_id)
+            _ensure_seen(draft, seen)
+            live = uow.products.get(draft.product_id).text(draft.slot)
+            rebased = replace(draft, base=live).to(DraftState.ACCEPTED, author)
+            uow.drafts.save(rebased, seen=seen)
+        return rebased
+
+
+def _decide(uow: UnitOfWork, draft: Draft, state: DraftState, author: str, *, seen: int) -> Draft:
+    _ensure_seen(draft, seen)
+    if state is DraftState.ACCEPTED and _is_stale(uow, draft):
+        raise Conflict("the shop's text changed since the draft was written")
+    decided = draft.to(state, author)
+    if decided is not draft:
+        uow.drafts.save(decided, seen=seen)
+    return decided
+
+
+def _is_stale(uow: UnitOfWork, draft: Draft) -> bool:
+    return draft.is_stale(uow.products.get(draft.product_id).text(draft.slot))
+
+
+def _ensure_seen(draft: Draft, seen: int) -> None:
+    if draft.version != seen:
+        raise Conflict(f"draft {draft.id} is at version {draft.version}, not {seen}")

@@ -1,0 +1,109 @@
+"""Take webhooks in, and look at the shop where one hints that something changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.errors import ExternalError, NotFound, Unauthorized
+from app.domain.ids import ProductId, RemoteId, StoreId, TenantId, WebhookId, new_id, remote_uuid
+from app.domain.stores import Platform, StoreState
+from app.ports.installs import WebhookDoor, WebhookHint
+from app.ports.platform import Intake, OpenPlatformUow
+from app.ports.queue import Queue
+from app.ports.uow import OpenUow
+from app.ports.vault import Vault
+from app.usecases.connections import Connections
+from app.usecases.sync import audited
+
+UNINSTALLED = frozenset({"app/uninstalled"})
+AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """A webhook is a hint: its headers are unsigned, so the product is read again from the shop."""
+
+    open_uow: OpenUow
+    open_platform_uow: OpenPlatformUow
+    doors: Mapping[Platform, WebhookDoor]
+    connections: Connections
+    vault: Vault
+    queue: Queue
+    shopify_secret: str
+
+    def from_shopify(self, headers: Mapping[str, str], body: bytes) -> None:
+        """Keep one of Shopify's; again with the same delivery changes nothing.
+
+        Raises:
+            Unauthorized: not signed by Shopify.
+        """
+        door = self.doors[Platform.SHOPIFY]
+        hint = door.verify(headers, body, self.shopify_secret)
+        with self.open_platform_uow() as platform:
+            owner = platform.store_of(Platform.SHOPIFY, door.shop_of(headers))
+        if owner is not None:
+            self._keep(Platform.SHOPIFY, *owner, hint)
+
+    def from_woocommerce(self, store_id: StoreId, headers: Mapping[str, str], body: bytes) -> None:
+        """Keep one of a WooCommerce shop's, signed with that shop's own secret.
+
+        Raises:
+            Unauthorized: an unknown shop, or not signed by it.
+        """
+        with self.open_platform_uow() as platform:
+            tenant = platform.tenant_of_store(store_id)
+        if tenant is None:
+            raise Unauthorized("no such store")
+        with self.open_uow(tenant) as uow:
+            kept = uow.stores.webhook_secret(store_id)
+        if kept is None:
+            raise Unauthorized("this store signs no webhooks")
+        hint = self.doors[Platform.WOOCOMMERCE].verify(headers, body, self.vault.open(kept))
+        self._keep(Platform.WOOCOMMERCE, tenant, store_id, hint)
+
+    def drain(self) -> int:
+        """Look at what came in. Answers how many hints were followed."""
+        with self.open_platform_uow() as platform:
+            taken = platform.drain(AT_ONCE)
+        followed = 0
+        for intake in taken:
+            try:
+                self._follow(intake)
+            except ExternalError as error:
+                if error.retryable:
+                    continue  # taken again once its minute is over
+            with self.open_platform_uow() as platform:
+                platform.drained(intake.id)
+            followed += 1
+        return followed
+
+    def _keep(
+        self, source: Platform, tenant: TenantId, store_id: StoreId, hint: WebhookHint
+    ) -> None:
+        intake = Intake(WebhookId(new_id()), tenant, store_id, hint.topic, hint.remote_id)
+        with self.open_platform_uow() as platform:
+            is_new = platform.take_in(source, f"{store_id}/{hint.delivery_id}", intake)
+        if is_new:
+            self.queue.look_at(intake.id)
+
+    def _follow(self, intake: Intake) -> None:
+        if intake.topic in UNINSTALLED:
+            self.connections.close(intake.tenant_id, intake.store_id, StoreState.UNINSTALLED)
+        elif intake.remote_id:
+            self._read_again(intake)
+
+    def _read_again(self, intake: Intake) -> None:
+        remote_id = RemoteId(intake.remote_id)
+        try:
+            with self.connections.open(intake.tenant_id, intake.store_id) as (store, client):
+                live = client.product(remote_id)
+        except NotFound:
+            return  # the store was taken away in between
+        except ExternalError as error:
+            if error.kind != "gone":
+                raise
+            product = ProductId(remote_uuid(intake.store_id, "product", remote_id))
+            with self.open_uow(intake.tenant_id) as uow:
+                uow.products.trash(product)
+            return
+        with self.open_uow(intake.tenant_id) as uow:
+            uow.products.put(*audited(live.product, store))

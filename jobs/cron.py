@@ -1,0 +1,62 @@
+"""The clock: sweeps every few seconds, in exactly one process at a time."""
+
+import signal
+import threading
+from types import FrameType
+
+import structlog
+from redis import Redis
+from redis.exceptions import RedisError
+
+from app.bootstrap import build_container, clock_lock
+from app.domain.errors import RoozError
+from app.logs import configure
+from app.settings import Settings
+from app.usecases.housekeeping import Housekeeping
+
+log = structlog.get_logger("rooz.clock")
+
+BEAT_KEY = "beat:clock"
+
+
+def main() -> None:
+    """Sweep until told to stop; a second clock waits until the first is gone."""
+    settings = Settings.from_env()
+    configure(settings.log_level)
+    container = build_container(settings)
+    stopping = threading.Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopping.set()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    while not stopping.is_set():
+        with clock_lock(settings) as is_mine:
+            while is_mine() and not stopping.is_set():
+                _sweep(container.housekeeping)
+                _beat(settings)
+                stopping.wait(settings.sweep_s)
+        stopping.wait(1.0)
+
+
+def _sweep(housekeeping: Housekeeping) -> None:
+    try:
+        found = housekeeping.sweep()
+    except RoozError as error:  # the database is away; the next sweep will find it
+        log.warning("sweep failed", outcome=error.code)
+    else:
+        if found:
+            log.info("swept", runs=found)
+
+
+def _beat(settings: Settings) -> None:
+    try:
+        with Redis.from_url(settings.redis_url) as redis:
+            redis.set(BEAT_KEY, 1, ex=int(settings.sweep_s * 4) + 1)
+    except RedisError as error:
+        log.warning("beat lost", error=type(error).__name__)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,8 @@
+"""Work on a publish run."""
+
+from jobs.tasks.runner import container, run_task
+
+
+def run(tenant_id: str, run_id: str) -> None:
+    """Do items of the run until none is due."""
+    run_task(container().publish, tenant_id, run_id)

@@ -1,0 +1,79 @@
+"""The io worker: threads that wait for shops and text models."""
+
+import signal
+import threading
+from types import FrameType
+
+from redis import Redis
+from redis.exceptions import RedisError
+from rq import SimpleWorker
+from rq.serializers import JSONSerializer
+from rq.timeouts import TimerDeathPenalty
+
+from app.bootstrap import build_container
+from app.logs import configure
+from app.settings import Settings
+from jobs.rq_queue import IO
+from jobs.tasks import runner
+
+BEAT_S = 5.0
+BEAT_KEY = "beat:io"
+
+
+class ThreadWorker(SimpleWorker):
+    """A worker that can live in a thread: timers instead of signals."""
+
+    death_penalty_class = TimerDeathPenalty
+
+    def _install_signal_handlers(self) -> None:
+        """Signals belong to the main thread."""
+
+
+def main() -> None:
+    """Work until told to stop; what is under way is finished first."""
+    settings = Settings.from_env()
+    configure(settings.log_level)
+    runner.use(build_container(settings))
+    stopping = threading.Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopping.set()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    threads = [
+        threading.Thread(target=_work, args=(settings.redis_url, stopping), name=f"io-{number}")
+        for number in range(settings.io_threads)
+    ]
+    for thread in threads:
+        thread.start()
+    _beat(settings.redis_url, stopping)
+    for thread in threads:
+        thread.join()
+
+
+def _work(redis_url: str, stopping: threading.Event) -> None:
+    while not stopping.is_set():
+        try:
+            with Redis.from_url(redis_url) as redis:
+                worker = ThreadWorker(
+                    [IO], connection=redis, serializer=JSONSerializer, worker_ttl=60
+                )
+                # max_idle_time: without it a worker never looks whether it should stop
+                worker.work(max_idle_time=1, max_jobs=100, logging_level="WARNING")
+        except RedisError:
+            stopping.wait(1.0)
+
+
+def _beat(redis_url: str, stopping: threading.Event) -> None:
+    """Say that we live, for the health page."""
+    with Redis.from_url(redis_url) as redis:
+        while not stopping.wait(BEAT_S):
+            try:
+                redis.set(BEAT_KEY, 1, ex=int(BEAT_S * 4))
+            except RedisError:
+                continue
+
+
+if __name__ == "__main__":
+    main()
