@@ -1,0 +1,61 @@
+"""The mirror of the shops' products."""
+
+from sqlalchemy import ARRAY, Column, Index, Integer, Numeric, Text
+from sqlalchemy.dialects.postgresql import JSONB
+
+from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
+from app.domain.catalog import ProductStatus
+
+products = tenant_table(
+    "products",
+    identity(),
+    identity("store_id"),
+    string("remote_id"),
+    string("title"),
+    string("handle"),
+    string("url"),
+    string("status"),
+    string("vendor"),
+    string("product_type"),
+    string("description"),
+    Column("short_description", Text),
+    Column("seo_title", Text),
+    Column("meta_description", Text),
+    Column("details", JSONB, nullable=False),  # tags, categories, attributes, options
+    moment("updated_at", nullable=False),
+    string("content_hash"),
+    Column("score", Integer, nullable=False),
+    Column("gaps", ARRAY(Text), nullable=False),
+    Column("words", Integer, nullable=False),
+    created(),
+    one_of("status", ProductStatus),
+    belongs_to("stores", "store_id"),
+    Index("products_store_score_idx", "tenant_id", "store_id", "score", "id"),
+)
+
+variants = tenant_table(
+    "variants",
+    identity("product_id"),
+    identity(),
+    string("remote_id"),
+    string("title"),
+    string("sku"),
+    string("gtin"),
+    Column("price", Numeric),
+    Column("options", JSONB, nullable=False),
+    Column("position", Integer, nullable=False),
+    belongs_to("products", "product_id", cascade=True),
+    key=("product_id", "id"),
+)
+
+images = tenant_table(
+    "images",
+    identity("product_id"),
+    identity(),
+    string("remote_id"),
+    string("url"),
+    Column("alt", Text),
+    Column("position", Integer, nullable=False),
+    belongs_to("products", "product_id", cascade=True),
+    key=("product_id", "id"),
+)

@@ -1,0 +1,32 @@
+"""What is only ever added: what models cost, and news."""
+
+from sqlalchemy import Column, Integer, Numeric, UniqueConstraint, Uuid
+
+from app.db.rows.base import created, identity, moment, string, tenant_table
+
+ai_usage = tenant_table(
+    "ai_usage",
+    identity(),
+    string("task"),
+    string("provider"),
+    string("model"),
+    Column("input_tokens", Integer, nullable=False),
+    Column("output_tokens", Integer, nullable=False),
+    Column("cost_usd", Numeric),
+    Column("duration_ms", Integer, nullable=False),
+    string("outcome"),
+    Column("run_id", Uuid),
+    Column("item_id", Uuid),
+    created(),
+)
+
+notifications = tenant_table(
+    "notifications",
+    identity(),
+    string("kind"),
+    string("subject"),
+    string("ref"),
+    moment("read_at"),
+    created(),
+    UniqueConstraint("tenant_id", "kind", "ref"),
+)

@@ -1,0 +1,75 @@
+"""Shops, the keys to them, installs under way, and webhooks that came in."""
+
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, Text, UniqueConstraint, Uuid
+
+from app.db.rows.base import (
+    belongs_to,
+    created,
+    identity,
+    moment,
+    one_of,
+    platform_table,
+    string,
+    tenant_table,
+)
+from app.domain.stores import Platform, StoreState
+
+stores = tenant_table(
+    "stores",
+    identity(),
+    string("platform"),
+    string("domain"),
+    string("name"),
+    string("url"),
+    string("api_url"),
+    string("state"),
+    string("language"),
+    string("currency"),
+    string("seo_plugin", ""),
+    moment("connected_at", nullable=False),
+    moment("synced_at"),
+    UniqueConstraint("platform", "domain"),
+    one_of("platform", Platform),
+    one_of("state", StoreState),
+    belongs_to("tenants", to=()),
+)
+
+store_credentials = tenant_table(
+    "store_credentials",
+    identity("store_id"),
+    Column("sealed", LargeBinary),
+    moment("expires_at"),
+    moment("refresh_until"),
+    Column("generation", Integer, nullable=False, server_default="0"),
+    moment("claimed_until"),
+    Column("webhook_secret", LargeBinary),
+    belongs_to("stores", "store_id"),
+    key=("store_id",),
+)
+
+install_attempts = platform_table(
+    "install_attempts",
+    Column("nonce_hash", Text, primary_key=True),
+    string("platform"),
+    Column("workspace_id", Uuid, nullable=False),
+    Column("user_id", Uuid, nullable=False),
+    string("site"),
+    Column("used", Boolean, nullable=False, server_default="false"),
+    moment("expires_at", nullable=False),
+    created(),
+)
+
+webhook_intake = platform_table(
+    "webhook_intake",
+    Column("id", Uuid, primary_key=True),
+    string("platform"),
+    string("delivery_id"),
+    Column("workspace_id", Uuid, nullable=False),
+    Column("store_id", Uuid, nullable=False),
+    string("topic"),
+    string("remote_id"),
+    moment("claimed_until"),
+    moment("drained_at"),
+    created(),
+    UniqueConstraint("platform", "delivery_id"),
+)

