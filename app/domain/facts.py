@@ -1,13 +1,18 @@
 """Facts: what a product's own data says, each with the place where it says it."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from app.domain.catalog import Product
+from app.domain.richtext import plain
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One fact. `id` is short and stable within its sheet ("f3").
 
-    `source` is the place ("title", "vendor", "type", "attribute:Material", "variant:Size",
+    `source` is the place ("title", "vendor", "type", "attribute:Material", "option:Size",
     "category", "tag", "description"), `name` what it is about, `value` what stands there, verbatim.
     """
 
@@ -15,3 +20,48 @@ class Fact:
     source: str
     name: str
     value: str
+
+
+# product data is data: a sentence that talks to a writer is no fact about a product
+_INSTRUCTION = re.compile(
+    r"ignore (?:all |any |the )?(?:previous|above)|system prompt|as an ai\b|you are (?:now )?an?\b"
+    r"|instructions?:|disregard|تجاهل",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?؟。])\s+|\n+")
+MAX_SENTENCES = 40
+
+
+def sheet(product: Product) -> tuple[Fact, ...]:
+    """All facts of a product, in the order in which a merchant would look for them."""
+    return tuple(
+        Fact(f"f{number}", source, name, value.strip())
+        for number, (source, name, value) in enumerate(_said(product), start=1)
+        if value.strip()
+    )
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a plain text; a line is at least one."""
+    return [part.strip() for part in _SENTENCE.split(text) if part.strip()]
+
+
+def _said(product: Product) -> Iterator[tuple[str, str, str]]:
+    yield "title", "title", product.title
+    yield "vendor", "brand", product.vendor
+    yield "type", "type", product.product_type
+    for category in product.categories:
+        yield "category", "category", category
+    for attribute in product.attributes:
+        yield f"attribute:{attribute.name}", attribute.name, ", ".join(attribute.values)
+    for name, values in product.options:
+        yield f"option:{name}", name, ", ".join(values)
+    for tag in product.tags:
+        yield "tag", "tag", tag
+    for field, text in (
+        ("description", product.description),
+        ("short_description", product.short_description or ""),
+    ):
+        for sentence in sentences(plain(text))[:MAX_SENTENCES]:
+            if not _INSTRUCTION.search(sentence):
+                yield field, field, sentence

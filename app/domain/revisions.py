@@ -109,8 +109,6 @@ def take_back(revisions: Sequence[Revision]) -> list[TakeBack]:
         if not chain or (chain[-1].before or "") == (revision.stored or ""):
             chain.append(revision)
     return [
-        TakeBack(
-            Change(slot, chain[0].stored, chain[-1].before, undoes=chain[0].id), tuple(chain)
-        )
+        TakeBack(Change(slot, chain[0].stored, chain[-1].before, undoes=chain[0].id), tuple(chain))
         for slot, chain in by_slot.items()
     ]

@@ -25,3 +25,17 @@ class Block:
 
 
 Texts = Mapping[Slot, tuple[Block, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class SlotBrief:
+    """One text that is wanted. `about` tells apart what shares a field, such as an image's place.
+
+    `max_chars` is a hard limit on the plain text; `words` (least, most) is what reads well, for
+    running text only.
+    """
+
+    slot: Slot
+    max_chars: int
+    words: tuple[int, int] | None = None
+    about: str = ""

@@ -102,7 +102,10 @@ class People(Protocol):
 class PlatformUow(Protocol):
     """One transaction over what must be found before a tenant is known."""
 
-    people: People
+    @property
+    def people(self) -> People:
+        """Users and their browsers."""
+        ...
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
         """Whose shop this is, in whatever state."""

@@ -5,25 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
-from app.domain.catalog import Slot
 from app.domain.drafts import Writer
 from app.domain.facts import Fact
 from app.domain.services import Task
-from app.domain.texts import Texts
-
-
-@dataclass(frozen=True, slots=True)
-class SlotBrief:
-    """One text that is wanted. `about` tells apart what shares a field, such as an image's place.
-
-    `max_chars` is a hard limit on the plain text; `words` (least, most) is what reads well, for
-    running text only.
-    """
-
-    slot: Slot
-    max_chars: int
-    words: tuple[int, int] | None = None
-    about: str = ""
+from app.domain.texts import SlotBrief, Texts
 
 
 @dataclass(frozen=True, slots=True)

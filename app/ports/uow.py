@@ -18,14 +18,45 @@ from app.ports.tenants import Tenants
 class UnitOfWork(Protocol):
     """One transaction over one tenant. Leaving commits; an exception rolls back."""
 
-    tenants: Tenants
-    stores: Stores
-    products: Products
-    wallet: Wallet
-    runs: Runs
-    drafts: Drafts
-    revisions: Revisions
-    records: Records
+    @property
+    def tenants(self) -> Tenants:
+        """The tenant and its members."""
+        ...
+
+    @property
+    def stores(self) -> Stores:
+        """Its shops."""
+        ...
+
+    @property
+    def products(self) -> Products:
+        """Their products."""
+        ...
+
+    @property
+    def wallet(self) -> Wallet:
+        """Its points."""
+        ...
+
+    @property
+    def runs(self) -> Runs:
+        """Its orders."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """Texts that wait."""
+        ...
+
+    @property
+    def revisions(self) -> Revisions:
+        """Texts that were written."""
+        ...
+
+    @property
+    def records(self) -> Records:
+        """What is only added."""
+        ...
 
     def after_commit(self, call: Callable[[], None]) -> None:
         """Do this once the transaction is safe, in order; not at all if it isn't."""

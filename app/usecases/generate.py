@@ -76,7 +76,7 @@ class Generate:
         request = TextRequest(service.task, run.language, store.name, facts, wanted)
         answer, calls = self._write(tenant, run, lease, request)
         self.checkpoint("generate:written")
-        checked = check(answer.texts, wanted, facts, product, run.language, store.platform)
+        checked = check(answer.texts, wanted, facts, product, run.language)
         drafts = [
             self._draft(run, lease, product, slot, found, answer.writer)
             for slot, found in checked.items()

@@ -66,7 +66,7 @@ class Review:
             _ensure_seen(draft, seen)
             product = uow.products.get(draft.product_id)
             platform = uow.stores.get(draft.store_id).platform
-            found = check_edit(text, draft.slot, product, sheet(product), draft.language, platform)
+            found = check_edit(text, draft.slot, product, sheet(product), platform)
             if found.problems:
                 first = found.problems[0]
                 raise Invalid(f"{first.code}: {first.subject}", {"text": first.code})

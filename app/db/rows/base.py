@@ -59,9 +59,7 @@ def moment(name: str, *, nullable: bool = True) -> Column[Any]:
 
 def created() -> Column[Any]:
     """When the row was made, by the database's clock."""
-    return Column(
-        "created_at", DateTime(timezone=True), nullable=False, server_default=func.now()
-    )
+    return Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now())
 
 
 def belongs_to(

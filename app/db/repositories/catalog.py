@@ -1,0 +1,96 @@
+"""The mirror of the shops' products: single products, and whole syncs by COPY."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from app.db import sync_merge
+from app.db.product_columns import (
+    image_values,
+    product_of,
+    product_values,
+    variant_values,
+)
+from app.db.repositories.base import TenantRepository
+from app.db.rows.catalog import images, products, variants
+from app.domain.catalog import Product, ProductStatus
+from app.domain.errors import NotFound
+from app.domain.ids import ProductId, StoreId
+from app.ports.catalog import SyncedCounts
+
+
+class ProductRows(TenantRepository):
+    """Implements `app.ports.catalog.Products`."""
+
+    def get(self, product: ProductId) -> Product:
+        """One product."""
+        found = self.many([product]).get(product)
+        if found is None:
+            raise NotFound("no such product")
+        return found
+
+    def many(self, wanted: Sequence[ProductId]) -> dict[ProductId, Product]:
+        """Those that exist."""
+        ids = list(wanted)
+        rows = self.connection.execute(
+            select(products).where(products.c.tenant_id == self.tenant, products.c.id.in_(ids))
+        ).all()
+        mine = self._children(variants, ids)
+        pictures = self._children(images, ids)
+        return {ProductId(row.id): product_of(row, mine[row.id], pictures[row.id]) for row in rows}
+
+    def put(self, product: Product, score: int, gaps: Sequence[str]) -> None:
+        """Insert or replace, with its audit."""
+        values = product_values(product, score, gaps) | {"tenant_id": self.tenant}
+        fresh = upsert(products).values(values)
+        self.connection.execute(
+            fresh.on_conflict_do_update(
+                index_elements=["tenant_id", "id"],
+                set_={name: fresh.excluded[name] for name in values if name not in _KEY},
+            )
+        )
+        for table in (variants, images):
+            self.connection.execute(
+                delete(table).where(
+                    table.c.tenant_id == self.tenant, table.c.product_id == product.id
+                )
+            )
+        own = {"tenant_id": self.tenant, "product_id": product.id}
+        if product.variants:
+            self.connection.execute(
+                insert(variants), [own | variant_values(each) for each in product.variants]
+            )
+        if product.images:
+            self.connection.execute(
+                insert(images), [own | image_values(each) for each in product.images]
+            )
+
+    def merge(self, store: StoreId, spool: Path) -> SyncedCounts:
+        """Stream a spooled sync into the mirror."""
+        return sync_merge.merge(self.connection, self.tenant, store, spool)
+
+    def trash(self, product: ProductId) -> None:
+        """The shop has it no more."""
+        self.connection.execute(
+            update(products)
+            .where(products.c.tenant_id == self.tenant, products.c.id == product)
+            .values(status=ProductStatus.TRASHED)
+        )
+
+    def _children(self, table: Any, ids: list[ProductId]) -> dict[Any, list[Row[Any]]]:
+        rows = self.connection.execute(
+            select(table)
+            .where(table.c.tenant_id == self.tenant, table.c.product_id.in_(ids))
+            .order_by(table.c.position)
+        )
+        found: dict[Any, list[Row[Any]]] = defaultdict(list)
+        for row in rows:
+            found[row.product_id].append(row)
+        return found
+
+
+_KEY = frozenset({"tenant_id", "id"})

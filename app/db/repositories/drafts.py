@@ -1,0 +1,160 @@
+"""Drafts as rows; claims and problems as JSON."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Row, case, insert, select, update
+
+from app.db.repositories.base import TenantRepository
+from app.db.rows.drafts import drafts, publish_items
+from app.domain.catalog import Field, Slot
+from app.domain.drafts import Claim, Draft, DraftState, Evidence, Problem, Writer
+from app.domain.errors import Conflict
+from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RunId, StoreId, TenantId
+
+OVERTAKEN = (DraftState.READY, DraftState.ACCEPTED)
+FIELD_ORDER = {str(field): number for number, field in enumerate(Field)}
+
+
+class DraftRows(TenantRepository):
+    """Implements `app.ports.drafts.Drafts`."""
+
+    def add(self, fresh: Sequence[Draft]) -> None:
+        """New drafts; older ones of the same place that wait give way."""
+        if not fresh:
+            return
+        for draft in fresh:
+            if draft.state is DraftState.READY:
+                self._overtake(draft)
+        self.connection.execute(insert(drafts), [_values(draft) for draft in fresh])
+
+    def get(self, draft: DraftId) -> Draft:
+        """One draft."""
+        return draft_of(self.one(self._all().where(drafts.c.id == draft), "draft"))
+
+    def many(self, wanted: Sequence[DraftId]) -> list[Draft]:
+        """Those that exist, locked."""
+        # always in the same order, so that two people's bulk actions can't lock crosswise
+        locked = self._all().where(drafts.c.id.in_(list(wanted))).order_by(drafts.c.id)
+        return [draft_of(row) for row in self.connection.execute(locked.with_for_update())]
+
+    def of_product(self, product: ProductId, states: Iterable[DraftState]) -> list[Draft]:
+        """A product's drafts in the order of its fields."""
+        wanted = self._all().where(drafts.c.product_id == product, drafts.c.state.in_(list(states)))
+        return self._in_order(wanted)
+
+    def of_run(self, run: RunId) -> list[Draft]:
+        """All drafts of a run."""
+        return self._in_order(self._all().where(drafts.c.run_id == run))
+
+    def save(self, draft: Draft, *, seen: int) -> None:
+        """Replace, if the row is still at version `seen`."""
+        saved = self.connection.execute(
+            update(drafts)
+            .where(
+                drafts.c.tenant_id == self.tenant,
+                drafts.c.id == draft.id,
+                drafts.c.version == seen,
+            )
+            .values(_values(draft))
+        )
+        if saved.rowcount != 1:
+            raise Conflict(f"draft {draft.id} changed since version {seen}")
+
+    def attach(self, item: ItemId, about: Sequence[DraftId]) -> None:
+        """Remember which drafts a publish item is about."""
+        rows = [{"tenant_id": self.tenant, "item_id": item, "draft_id": draft} for draft in about]
+        self.connection.execute(insert(publish_items), rows)
+
+    def attached(self, item: ItemId) -> list[Draft]:
+        """The drafts that a publish item is about."""
+        wanted = self._all().join_from(
+            drafts,
+            publish_items,
+            (publish_items.c.tenant_id == drafts.c.tenant_id)
+            & (publish_items.c.draft_id == drafts.c.id),
+        )
+        return self._in_order(wanted.where(publish_items.c.item_id == item))
+
+    def _all(self) -> Any:
+        return select(drafts).where(drafts.c.tenant_id == self.tenant)
+
+    def _in_order(self, wanted: Any) -> list[Draft]:
+        place = case(FIELD_ORDER, value=drafts.c.field)
+        rows = self.connection.execute(wanted.order_by(drafts.c.product_id, place, drafts.c.id))
+        return [draft_of(row) for row in rows]
+
+    def _overtake(self, draft: Draft) -> None:
+        self.connection.execute(
+            update(drafts)
+            .where(
+                drafts.c.tenant_id == self.tenant,
+                drafts.c.product_id == draft.product_id,
+                drafts.c.field == draft.slot.field,
+                drafts.c.image_id.is_not_distinct_from(draft.slot.image_id),
+                drafts.c.language == draft.language,
+                drafts.c.state.in_(OVERTAKEN),
+            )
+            .values(state=DraftState.REJECTED, version=drafts.c.version + 1)
+        )
+
+
+def _values(draft: Draft) -> dict[str, Any]:
+    return {
+        "tenant_id": draft.tenant_id,
+        "id": draft.id,
+        "store_id": draft.store_id,
+        "product_id": draft.product_id,
+        "run_id": draft.run_id,
+        "item_id": draft.item_id,
+        "field": draft.slot.field,
+        "image_id": draft.slot.image_id,
+        "language": draft.language,
+        "base": draft.base,
+        "text": draft.text,
+        "claims": [_claim_json(claim) for claim in draft.claims],
+        "problems": [[problem.code, problem.subject] for problem in draft.problems],
+        "provider": draft.writer.provider,
+        "model": draft.writer.model,
+        "prompt_version": draft.writer.prompt_version,
+        "state": draft.state,
+        "version": draft.version,
+        "edited": draft.edited,
+        "decided_by": draft.decided_by,
+        "created_at": draft.created_at,
+    }
+
+
+def _claim_json(claim: Claim) -> list[Any]:
+    proof = claim.evidence
+    evidence = None if proof is None else [proof.source, proof.quote]
+    return [claim.start, claim.end, claim.text, claim.kind, evidence]
+
+
+def _claim_of(stored: list[Any]) -> Claim:
+    start, end, text, kind, evidence = stored
+    return Claim(start, end, text, kind, None if evidence is None else Evidence(*evidence))
+
+
+def draft_of(row: Row[Any]) -> Draft:
+    """A draft from its row."""
+    return Draft(
+        TenantId(row.tenant_id),
+        DraftId(row.id),
+        StoreId(row.store_id),
+        ProductId(row.product_id),
+        RunId(row.run_id),
+        ItemId(row.item_id),
+        Slot(Field(row.field), None if row.image_id is None else ImageId(row.image_id)),
+        row.language,
+        row.base,
+        row.text,
+        tuple(_claim_of(claim) for claim in row.claims),
+        tuple(Problem(code, subject) for code, subject in row.problems),
+        Writer(row.provider, row.model, row.prompt_version),
+        DraftState(row.state),
+        row.version,
+        row.created_at,
+        row.edited,
+        row.decided_by,
+    )

@@ -1,0 +1,135 @@
+"""Users, how they are known, and the browsers they signed in with."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from app.db.rows.tenants import identities, memberships, sign_ins, tenants, users
+from app.domain.errors import NotFound
+from app.domain.ids import SignInId, TenantId, UserId, new_id
+from app.domain.tenants import BillingChannel, Role, SignIn, Tenant, User
+from app.ports.platform import Password
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleRows:
+    """Implements `app.ports.platform.People`."""
+
+    connection: Connection
+
+    def add(self, user: User) -> None:
+        """A new person."""
+        values = {"id": user.id, "name": user.name, "role": user.role}
+        self.connection.execute(insert(users).values(values))
+
+    def get(self, user: UserId) -> User:
+        """One person."""
+        row = self.connection.execute(select(users).where(users.c.id == user)).one_or_none()
+        if row is None:
+            raise NotFound("no such user")
+        return _user_of(row)
+
+    def identify(self, kind: str, subject: str, user: UserId, secret: str = "") -> UserId:
+        """Link an identity to a person; an older owner keeps it."""
+        self.connection.execute(
+            upsert(identities)
+            .values(kind=kind, subject=subject, user_id=user, secret=secret)
+            .on_conflict_do_nothing()
+        )
+        owner = select(identities.c.user_id).where(
+            identities.c.kind == kind, identities.c.subject == subject
+        )
+        return UserId(self.connection.execute(owner).scalar_one())
+
+    def by_identity(self, kind: str, subject: str) -> User | None:
+        """Whose identity this is."""
+        row = self._behind(kind, subject)
+        return None if row is None else _user_of(row)
+
+    def password(self, email: str) -> Password | None:
+        """The person behind an e-mail address."""
+        row = self._behind("password", email)
+        return None if row is None else Password(_user_of(row), row.secret)
+
+    def set_preferences(self, user: UserId, language: str, theme: str) -> None:
+        """How they want to see us."""
+        self.connection.execute(
+            update(users).where(users.c.id == user).values(language=language, theme=theme)
+        )
+
+    def workspaces(self, user: UserId) -> list[tuple[Tenant, Role]]:
+        """Where they are members, by name."""
+        rows = self.connection.execute(
+            select(
+                tenants.c.tenant_id,
+                tenants.c.name,
+                tenants.c.billing_channel,
+                tenants.c.created_at,
+                memberships.c.role,
+            )
+            .join_from(memberships, tenants, memberships.c.tenant_id == tenants.c.tenant_id)
+            .where(memberships.c.user_id == user)
+            .order_by(tenants.c.name, tenants.c.tenant_id)
+        )
+        return [
+            (
+                Tenant(
+                    TenantId(row.tenant_id),
+                    row.name,
+                    BillingChannel(row.billing_channel),
+                    row.created_at,
+                ),
+                Role(row.role),
+            )
+            for row in rows
+        ]
+
+    def sign_in(self, token_hash: str, user: UserId, tenant: TenantId | None, hours: int) -> SignIn:
+        """A browser signed in."""
+        sign_in = SignIn(SignInId(new_id()), user, tenant)
+        self.connection.execute(
+            insert(sign_ins).values(
+                id=sign_in.id,
+                token_hash=token_hash,
+                user_id=user,
+                workspace_id=tenant,
+                expires_at=func.now() + timedelta(hours=hours),
+            )
+        )
+        return sign_in
+
+    def signed_in(self, token_hash: str) -> SignIn | None:
+        """The browser behind a cookie."""
+        row = self.connection.execute(
+            select(sign_ins).where(
+                sign_ins.c.token_hash == token_hash, sign_ins.c.expires_at > func.now()
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        tenant = None if row.workspace_id is None else TenantId(row.workspace_id)
+        return SignIn(SignInId(row.id), UserId(row.user_id), tenant)
+
+    def move(self, sign_in: SignInId, tenant: TenantId) -> None:
+        """Look at another workspace."""
+        self.connection.execute(
+            update(sign_ins).where(sign_ins.c.id == sign_in).values(workspace_id=tenant)
+        )
+
+    def sign_out(self, sign_in: SignInId) -> None:
+        """The cookie is worth nothing from now on."""
+        self.connection.execute(delete(sign_ins).where(sign_ins.c.id == sign_in))
+
+    def _behind(self, kind: str, subject: str) -> Row[Any] | None:
+        return self.connection.execute(
+            select(users, identities.c.secret)
+            .join_from(identities, users, identities.c.user_id == users.c.id)
+            .where(identities.c.kind == kind, identities.c.subject == subject)
+        ).one_or_none()
+
+
+def _user_of(row: Row[Any]) -> User:
+    return User(UserId(row.id), row.name, row.role, row.language, row.theme)

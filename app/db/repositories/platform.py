@@ -1,0 +1,177 @@
+"""What must be found before a tenant is known."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import Connection, func, insert, or_, select, text, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from app.db.repositories.people import PeopleRows
+from app.db.rows.stores import install_attempts, stores, webhook_intake
+from app.db.rows.tenants import settings, welcome_gifts
+from app.domain.ids import RunId, StoreId, TenantId, UserId, WebhookId
+from app.domain.runs import RunKind
+from app.domain.stores import Platform
+from app.ports.platform import DueRun, InstallAttempt, Intake
+
+CLAIM = timedelta(minutes=1)
+
+DUE = text(
+    """
+SELECT r.tenant_id, r.id, r.kind FROM runs r
+WHERE r.state = 'active' AND (
+  EXISTS (SELECT FROM run_items i WHERE i.tenant_id = r.tenant_id AND i.run_id = r.id
+    AND (i.state = 'waiting' AND (i.due_at IS NULL OR i.due_at <= now())
+         OR i.state = 'working' AND i.lease_until <= now()))
+  OR NOT EXISTS (SELECT FROM run_items i WHERE i.tenant_id = r.tenant_id AND i.run_id = r.id
+    AND i.state IN ('waiting', 'working')))
+LIMIT :limit
+"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformRows:
+    """Implements `app.ports.platform.PlatformUow`."""
+
+    connection: Connection
+    people: PeopleRows
+
+    def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
+        """Whose shop this is."""
+        row = self.connection.execute(
+            select(stores.c.tenant_id, stores.c.id).where(
+                stores.c.platform == platform, stores.c.domain == domain
+            )
+        ).one_or_none()
+        return None if row is None else (TenantId(row.tenant_id), StoreId(row.id))
+
+    def tenant_of_store(self, store: StoreId) -> TenantId | None:
+        """Whose shop this is, by our own id for it."""
+        found = self.connection.execute(
+            select(stores.c.tenant_id).where(stores.c.id == store)
+        ).scalar_one_or_none()
+        return None if found is None else TenantId(found)
+
+    def add_attempt(self, attempt: InstallAttempt, minutes: int) -> None:
+        """An install begins."""
+        self.connection.execute(
+            insert(install_attempts).values(
+                nonce_hash=attempt.nonce_hash,
+                platform=attempt.platform,
+                workspace_id=attempt.tenant_id,
+                user_id=attempt.user_id,
+                site=attempt.site,
+                expires_at=func.now() + timedelta(minutes=minutes),
+            )
+        )
+
+    def attempt(self, nonce_hash: str) -> InstallAttempt | None:
+        """The install under way with this nonce."""
+        row = self.connection.execute(
+            select(install_attempts).where(
+                install_attempts.c.nonce_hash == nonce_hash,
+                install_attempts.c.expires_at > func.now(),
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        return InstallAttempt(
+            row.nonce_hash,
+            Platform(row.platform),
+            TenantId(row.workspace_id),
+            UserId(row.user_id),
+            row.site,
+            row.used,
+        )
+
+    def use_attempt(self, nonce_hash: str) -> None:
+        """Its callback came."""
+        self.connection.execute(
+            update(install_attempts)
+            .where(install_attempts.c.nonce_hash == nonce_hash)
+            .values(used=True)
+        )
+
+    def take_in(self, platform: Platform, delivery_id: str, intake: Intake) -> bool:
+        """Keep a webhook, once."""
+        kept = self.connection.execute(
+            upsert(webhook_intake)
+            .values(
+                id=intake.id,
+                platform=platform,
+                delivery_id=delivery_id,
+                workspace_id=intake.tenant_id,
+                store_id=intake.store_id,
+                topic=intake.topic,
+                remote_id=intake.remote_id,
+            )
+            .on_conflict_do_nothing()
+        )
+        return kept.rowcount == 1
+
+    def drain(self, limit: int) -> list[Intake]:
+        """Take webhooks that nobody has looked at."""
+        kept = webhook_intake.c
+        waiting = (
+            select(kept.id)
+            .where(
+                kept.drained_at.is_(None),
+                or_(kept.claimed_until.is_(None), kept.claimed_until <= func.now()),
+            )
+            .order_by(kept.created_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        rows = self.connection.execute(
+            update(webhook_intake)
+            .where(kept.id.in_(waiting.scalar_subquery()))
+            .values(claimed_until=func.now() + CLAIM)
+            .returning(webhook_intake)
+        )
+        return [
+            Intake(
+                WebhookId(row.id),
+                TenantId(row.workspace_id),
+                StoreId(row.store_id),
+                row.topic,
+                row.remote_id,
+            )
+            for row in rows
+        ]
+
+    def drained(self, webhook: WebhookId) -> None:
+        """That one is dealt with."""
+        self.connection.execute(
+            update(webhook_intake)
+            .where(webhook_intake.c.id == webhook)
+            .values(drained_at=func.now())
+        )
+
+    def due_runs(self, limit: int) -> list[DueRun]:
+        """Active runs with something to do."""
+        rows = self.connection.execute(DUE, {"limit": limit})
+        return [DueRun(TenantId(r.tenant_id), RunId(r.id), RunKind(r.kind)) for r in rows]
+
+    def welcome(self, key_hash: str, tenant: TenantId) -> bool:
+        """Whether the gift is this tenant's."""
+        self.connection.execute(
+            upsert(welcome_gifts)
+            .values(key_hash=key_hash, workspace_id=tenant)
+            .on_conflict_do_nothing()
+        )
+        owner = select(welcome_gifts.c.workspace_id).where(welcome_gifts.c.key_hash == key_hash)
+        return bool(self.connection.execute(owner).scalar_one() == tenant)
+
+    def setting(self, name: str) -> str | None:
+        """A platform-wide setting."""
+        wanted = select(settings.c.value).where(settings.c.name == name)
+        return self.connection.execute(wanted).scalar_one_or_none()
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Change it."""
+        self.connection.execute(
+            upsert(settings)
+            .values(name=name, value=value)
+            .on_conflict_do_update(index_elements=["name"], set_={"value": value})
+        )

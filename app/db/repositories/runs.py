@@ -1,0 +1,229 @@
+"""Runs, and their items with leases by the database's clock."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select, text, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from app.db.repositories.base import TenantRepository
+from app.db.rows.runs import run_items, runs
+from app.domain.errors import LostLease
+from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
+from app.domain.runs import Item, ItemState, Lease, Progress, Run, RunKind, RunState
+from app.domain.services import ServiceCode
+
+TAKE = text(
+    """
+WITH next AS (
+  SELECT i.id FROM run_items i
+  JOIN runs r ON r.tenant_id = i.tenant_id AND r.id = i.run_id AND r.state = 'active'
+  WHERE i.tenant_id = :tenant AND i.run_id = :run
+    AND (i.state = 'waiting' AND (i.due_at IS NULL OR i.due_at <= now())
+         OR i.state = 'working' AND i.lease_until <= now())
+  ORDER BY i.position LIMIT :limit
+  FOR UPDATE OF i SKIP LOCKED
+)
+UPDATE run_items i
+SET state = 'working', attempts = attempts + 1, fence = fence + 1,
+    lease_until = now() + make_interval(secs => :lease_s)
+FROM next WHERE i.tenant_id = :tenant AND i.id = next.id
+RETURNING i.*
+"""
+)
+
+CLOSE = text(
+    """
+UPDATE runs SET
+  state = CASE WHEN state = 'active' THEN 'finished' ELSE state END,
+  finished_at = now()
+WHERE tenant_id = :tenant AND id = :run AND finished_at IS NULL
+  AND NOT EXISTS (
+    SELECT FROM run_items WHERE tenant_id = :tenant AND run_id = :run
+      AND state IN ('waiting', 'working'))
+"""
+)
+
+UNFINISHED = (RunState.ACTIVE, RunState.PAUSED)
+
+
+class RunRows(TenantRepository):
+    """Implements `app.ports.runs.Runs`."""
+
+    def add(self, run: Run, items: Sequence[Item]) -> bool:
+        """A run with its items, once per request key."""
+        values = _run_values(run)
+        added = self.connection.execute(upsert(runs).values(values).on_conflict_do_nothing())
+        if added.rowcount != 1:
+            return False
+        if items:
+            self.connection.execute(insert(run_items), [_item_values(item) for item in items])
+        return True
+
+    def by_request_key(self, key: str) -> Run | None:
+        """The run that an earlier click made."""
+        row = self.connection.execute(self._all().where(runs.c.request_key == key)).one_or_none()
+        return None if row is None else run_of(row)
+
+    def get(self, run: RunId) -> Run:
+        """One run."""
+        return run_of(self.one(self._all().where(runs.c.id == run), "run"))
+
+    def item(self, item: ItemId) -> Item:
+        """One item."""
+        wanted = select(run_items).where(
+            run_items.c.tenant_id == self.tenant, run_items.c.id == item
+        )
+        return item_of(self.one(wanted, "item"))
+
+    def take(self, run: RunId, limit: int, lease_s: float) -> list[Lease]:
+        """Items to work on now."""
+        values = {"tenant": self.tenant, "run": run, "limit": limit, "lease_s": lease_s}
+        return [Lease(item_of(row), row.fence) for row in self.connection.execute(TAKE, values)]
+
+    def renew(self, lease: Lease, lease_s: float) -> None:
+        """More time."""
+        until = func.now() + func.make_interval(0, 0, 0, 0, 0, 0, lease_s)
+        self._move(lease, lease_until=until)
+
+    def finish(self, lease: Lease, state: ItemState, outcome: str = "", detail: str = "") -> None:
+        """The item is over."""
+        self._move(lease, state=state, outcome=outcome, detail=detail, lease_until=None)
+
+    def put_back(self, lease: Lease, delay_s: float, outcome: str, detail: str) -> None:
+        """Wait and try again later."""
+        due = func.now() + func.make_interval(0, 0, 0, 0, 0, 0, delay_s)
+        self._move(
+            lease,
+            state=ItemState.WAITING,
+            due_at=due,
+            outcome=outcome,
+            detail=detail,
+            lease_until=None,
+        )
+
+    def cancel_waiting(self, run: RunId) -> list[ItemId]:
+        """Cancel all items that nobody works on."""
+        cancelled = self.connection.execute(
+            update(run_items)
+            .where(
+                run_items.c.tenant_id == self.tenant,
+                run_items.c.run_id == run,
+                run_items.c.state == ItemState.WAITING,
+            )
+            .values(state=ItemState.CANCELLED, outcome="cancelled")
+            .returning(run_items.c.id)
+        )
+        return [ItemId(found) for found in cancelled.scalars()]
+
+    def unfinished(self, store: StoreId) -> list[Run]:
+        """Active and paused runs of a shop."""
+        wanted = self._all().where(runs.c.store_id == store, runs.c.state.in_(UNFINISHED))
+        return [run_of(row) for row in self.connection.execute(wanted)]
+
+    def progress(self, run: RunId) -> Progress:
+        """How many items stand where."""
+        rows = self.connection.execute(
+            select(run_items.c.state, func.count())
+            .where(run_items.c.tenant_id == self.tenant, run_items.c.run_id == run)
+            .group_by(run_items.c.state)
+        )
+        return Progress({ItemState(state): count for state, count in rows})
+
+    def set_state(self, run: RunId, state: RunState, reason: str = "") -> bool:
+        """Move an unfinished run on."""
+        moved = self.connection.execute(
+            update(runs)
+            .where(
+                runs.c.tenant_id == self.tenant,
+                runs.c.id == run,
+                runs.c.state.in_(UNFINISHED),
+                runs.c.state != state,
+            )
+            .values(state=state, reason=reason)
+        )
+        return moved.rowcount == 1
+
+    def close_if_done(self, run: RunId) -> bool:
+        """Finished, if no item is left."""
+        closed = self.connection.execute(CLOSE, {"tenant": self.tenant, "run": run})
+        return closed.rowcount == 1
+
+    def _all(self) -> Any:
+        return select(runs).where(runs.c.tenant_id == self.tenant)
+
+    def _move(self, lease: Lease, **values: Any) -> None:
+        moved = self.connection.execute(
+            update(run_items)
+            .where(
+                run_items.c.tenant_id == self.tenant,
+                run_items.c.id == lease.item.id,
+                run_items.c.fence == lease.fence,
+                run_items.c.state == ItemState.WORKING,
+            )
+            .values(**values)
+        )
+        if moved.rowcount != 1:
+            raise LostLease(f"item {lease.item.id} has another worker")
+
+
+def _run_values(run: Run) -> dict[str, Any]:
+    return {
+        "tenant_id": run.tenant_id,
+        "id": run.id,
+        "store_id": run.store_id,
+        "kind": run.kind,
+        "service": str(run.service or ""),
+        "language": run.language,
+        "state": run.state,
+        "price_points": run.price_points,
+        "request_key": run.request_key,
+        "author": run.author,
+        "reason": run.reason,
+        "created_at": run.created_at,
+    }
+
+
+def _item_values(item: Item) -> dict[str, Any]:
+    return {
+        "tenant_id": item.tenant_id,
+        "id": item.id,
+        "run_id": item.run_id,
+        "product_id": item.product_id,
+        "position": item.position,
+        "state": item.state,
+    }
+
+
+def run_of(row: Row[Any]) -> Run:
+    """A run from its row."""
+    return Run(
+        TenantId(row.tenant_id),
+        RunId(row.id),
+        StoreId(row.store_id),
+        RunKind(row.kind),
+        ServiceCode(row.service) if row.service else None,
+        row.language,
+        RunState(row.state),
+        row.created_at,
+        row.price_points,
+        row.request_key,
+        row.author,
+        row.reason,
+        row.finished_at,
+    )
+
+
+def item_of(row: Row[Any]) -> Item:
+    """An item from its row."""
+    return Item(
+        TenantId(row.tenant_id),
+        ItemId(row.id),
+        RunId(row.run_id),
+        None if row.product_id is None else ProductId(row.product_id),
+        row.position,
+        ItemState(row.state),
+        row.attempts,
+        row.outcome,
+        row.detail,
+    )

@@ -1,0 +1,19 @@
+"""Which tables may have no tenant: the list that a test holds the catalogue against.
+
+The policies themselves stand in the migrations. `rooz_owner` migrates and sees all rows;
+`rooz_app` sees one tenant's; `rooz_platform` sees of all tenants just the columns by which a tenant
+is found, and has the tables that belong to none.
+"""
+
+PLATFORM_TABLES = frozenset(
+    {
+        "alembic_version",
+        "users",
+        "identities",
+        "sign_ins",
+        "settings",
+        "welcome_gifts",
+        "install_attempts",
+        "webhook_intake",
+    }
+)

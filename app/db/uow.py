@@ -1,0 +1,207 @@
+"""The unit of work on PostgreSQL: the only place that begins and commits."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from app.db.repositories.catalog import ProductRows
+from app.db.repositories.drafts import DraftRows
+from app.db.repositories.people import PeopleRows
+from app.db.repositories.platform import PlatformRows
+from app.db.repositories.points import WalletRows
+from app.db.repositories.records import RecordRows
+from app.db.repositories.revisions import RevisionRows
+from app.db.repositories.runs import RunRows
+from app.db.repositories.stores import StoreRows
+from app.db.repositories.tenants import TenantRows
+from app.domain.errors import ExternalError
+from app.domain.ids import TenantId
+from app.ports import meter
+
+POOL_TIMEOUT_S = 5
+SESSION = {  # of every connection; a page must never wait for ever
+    "statement_timeout": "30s",
+    "lock_timeout": "5s",
+    "idle_in_transaction_session_timeout": "60s",
+    "application_name": "rooz",
+}
+TRANSIENT = ("40001", "40P01", "55P03", "57014")  # serialization, deadlock, lock, time
+
+
+def psycopg2_url(url: str) -> str:
+    """The address for psycopg2: a bare postgresql:// would ask for another driver."""
+    for prefix in ("postgres://", "postgresql://"):
+        if url.startswith(prefix):
+            return f"postgresql+psycopg2://{url.removeprefix(prefix)}"
+    return url
+
+
+@dataclass(slots=True)
+class TenantUow:
+    """One transaction over one tenant's rows."""
+
+    tenants: TenantRows
+    stores: StoreRows
+    products: ProductRows
+    wallet: WalletRows
+    runs: RunRows
+    drafts: DraftRows
+    revisions: RevisionRows
+    records: RecordRows
+    calls: list[Callable[[], None]] = field(default_factory=list)
+
+    @classmethod
+    def on(cls, connection: Connection, tenant: TenantId) -> "TenantUow":
+        """A unit of work on a connection whose tenant is set."""
+        return cls(
+            TenantRows(connection, tenant),
+            StoreRows(connection, tenant),
+            ProductRows(connection, tenant),
+            WalletRows(connection, tenant),
+            RunRows(connection, tenant),
+            DraftRows(connection, tenant),
+            RevisionRows(connection, tenant),
+            RecordRows(connection, tenant),
+        )
+
+    def after_commit(self, call: Callable[[], None]) -> None:
+        """Do this once the transaction is safe."""
+        self.calls.append(call)
+
+
+class Database:
+    """A pool of connections as the application's role."""
+
+    def __init__(self, url: str, pool_size: int = 16) -> None:
+        """`url` is of the role rooz_app, or another that neither owns nor bypasses."""
+        options = " ".join(f"-c {name}={value}" for name, value in SESSION.items())
+        self.engine = create_engine(
+            psycopg2_url(url),
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_timeout=POOL_TIMEOUT_S,
+            pool_pre_ping=True,
+            connect_args={"options": options, "connect_timeout": POOL_TIMEOUT_S},
+        )
+        _count_queries(self.engine)
+
+    @contextmanager
+    def open_uow(self, tenant: TenantId) -> Iterator[TenantUow]:
+        """One transaction over the tenant's rows.
+
+        Raises:
+            ExternalError: the database is away, or the transaction met another one; try again.
+        """
+        with self._transaction() as connection:
+            _enter(connection, tenant)
+            uow = TenantUow.on(connection, tenant)
+            yield uow
+        for call in uow.calls:
+            call()
+
+    @contextmanager
+    def open_platform_uow(self) -> Iterator[PlatformRows]:
+        """One transaction over what comes before a tenant."""
+        with self._transaction() as connection:
+            connection.execute(text("SET LOCAL ROLE rooz_platform"))
+            yield PlatformRows(connection, PeopleRows(connection))
+
+    @contextmanager
+    def reading(self, tenant: TenantId) -> Iterator[Connection]:
+        """A transaction for the read models."""
+        with self._transaction() as connection:
+            _enter(connection, tenant)
+            yield connection
+
+    def is_up(self) -> bool:
+        """Whether the database answers."""
+        try:
+            with self._transaction() as connection:
+                connection.execute(text("SELECT 1"))
+        except ExternalError:
+            return False
+        return True
+
+    def complaints_about_role(self) -> list[str]:
+        """Why production must not run as this role; empty where it may."""
+        asked = text(
+            "SELECT r.rolsuper, r.rolbypassrls, EXISTS (SELECT FROM pg_class c"
+            " JOIN pg_namespace n ON n.oid = c.relnamespace"
+            " WHERE n.nspname = 'public' AND c.relowner = r.oid)"
+            " FROM pg_roles r WHERE r.rolname = current_user"
+        )
+        with self._transaction() as connection:
+            is_super, bypasses, owns = connection.execute(asked).one()
+        found = {
+            "is a superuser": is_super,
+            "bypasses row-level security": bypasses,
+            "owns tables": owns,
+        }
+        return [f"DATABASE_URL: its role {what}" for what, is_so in found.items() if is_so]
+
+    @contextmanager
+    def advisory_lock(self, number: int) -> Iterator[Callable[[], bool]]:
+        """Hold a lock over all processes while the context lasts; the call says whether we do."""
+        with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            is_ours = bool(
+                connection.execute(
+                    text("SELECT pg_try_advisory_lock(:number)"), {"number": number}
+                ).scalar_one()
+            )
+
+            def still_ours() -> bool:
+                if is_ours:
+                    connection.execute(text("SELECT 1"))
+                return is_ours
+
+            yield still_ours
+
+    def dispose(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        try:
+            with self.engine.begin() as connection:
+                yield connection
+        except PoolTimeout as error:
+            raise ExternalError("no database connection is free", retryable=True) from error
+        except DBAPIError as error:
+            if _is_transient(error):
+                raise ExternalError("the database is away or busy", retryable=True) from error
+            raise
+
+
+def _enter(connection: Connection, tenant: TenantId) -> None:
+    # transaction-local, so a pooled connection can't carry it to the next tenant
+    connection.execute(
+        text("SELECT set_config('app.tenant_id', :tenant, true)"), {"tenant": str(tenant)}
+    )
+
+
+def _is_transient(error: DBAPIError) -> bool:
+    code = getattr(error.orig, "pgcode", None)
+    return (
+        error.connection_invalidated
+        or (isinstance(error, OperationalError) and code is None)
+        or code in TRANSIENT
+    )
+
+
+def _count_queries(engine: Any) -> None:
+    @event.listens_for(engine, "before_cursor_execute")
+    def before(connection: Any, *_rest: object) -> None:
+        connection.info["started"] = time.monotonic()
+
+    @event.listens_for(engine, "after_cursor_execute")
+    def after(connection: Any, *_rest: object) -> None:
+        counted = meter.current()
+        if counted is not None:
+            counted.count((time.monotonic() - connection.info["started"]) * 1000)

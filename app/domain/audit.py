@@ -1,0 +1,119 @@
+"""The audit: what a product's texts lack, what that costs its score, and what mends it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from app.domain.catalog import Field, Product
+from app.domain.limits import TITLE_GOOD_CHARS, length, limit
+from app.domain.richtext import plain
+from app.domain.services import ServiceCode
+from app.domain.stores import Platform
+
+FEW_FACTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is missing, weak or too long. `cost` is what it takes off the score of 100."""
+
+    code: str
+    severity: str  # "bad" or "warn"
+    cost: int
+    service: ServiceCode | None = None
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """A product's score, 0 to 100, and why it isn't higher."""
+
+    score: int
+    findings: tuple[Finding, ...]
+
+
+def audit(product: Product, platform: Platform) -> Audit:
+    """Judge a product's texts.
+
+    Of 100 points the description is worth 40 (25 for being long enough), the SEO title and the meta
+    description 20 each, alt texts 15 in proportion to the images that lack one, the title 5.
+    """
+    findings = tuple(
+        (
+            *_description(product, platform),
+            *_seo_title(product, platform),
+            *_meta_description(product, platform),
+            *_images(product, platform),
+            *_title(product),
+        )
+    )
+    return Audit(max(0, 100 - sum(finding.cost for finding in findings)), findings)
+
+
+def _description(product: Product, platform: Platform) -> Iterator[Finding]:
+    least, most = limit(Field.DESCRIPTION, platform).good
+    text = plain(product.description)
+    count = len(text.split())
+    mends = ServiceCode.DESCRIPTION
+    if not count:
+        yield Finding("description_missing", "bad", 40, mends)
+    elif count < least:
+        cost = 25 - 15 * count // least
+        yield Finding("description_short", "bad", cost, mends, {"words": count, "least": least})
+    elif count > most:
+        yield Finding("description_long", "warn", 5, None, {"words": count, "most": most})
+    if platform is Platform.WOOCOMMERCE and not plain(product.short_description or ""):
+        yield Finding("short_description_missing", "warn", 5, mends)
+    known = len(product.attributes) + len(product.options) + count // 15
+    if known < FEW_FACTS:
+        yield Finding("few_facts", "warn", 0)
+
+
+def _seo_title(product: Product, platform: Platform) -> Iterator[Finding]:
+    least, most = limit(Field.SEO_TITLE, platform).good
+    text = (product.seo_title or "").strip()
+    numbers = {"chars": length(text), "least": least, "most": most}
+    if not text:
+        yield Finding("seo_title_missing", "bad", 20, ServiceCode.SEO)
+    elif length(text) > most:
+        yield Finding("seo_title_long", "warn", 8, ServiceCode.SEO, numbers)
+    elif length(text) < least:
+        yield Finding("seo_title_short", "warn", 5, ServiceCode.SEO, numbers)
+
+
+def _meta_description(product: Product, platform: Platform) -> Iterator[Finding]:
+    least, most = limit(Field.META_DESCRIPTION, platform).good
+    text = (product.meta_description or "").strip()
+    numbers = {"chars": length(text), "least": least, "most": most}
+    if not text:
+        yield Finding("meta_description_missing", "bad", 20, ServiceCode.SEO)
+    elif length(text) > most:
+        yield Finding("meta_description_long", "warn", 8, ServiceCode.SEO, numbers)
+    elif length(text) < least:
+        yield Finding("meta_description_short", "warn", 5, ServiceCode.SEO, numbers)
+
+
+def _images(product: Product, platform: Platform) -> Iterator[Finding]:
+    total = len(product.images)
+    if not total:
+        yield Finding("image_missing", "warn", 5)
+        return
+    missing = sum(not (image.alt or "").strip() for image in product.images)
+    most = limit(Field.ALT_TEXT, platform).good[1]
+    long = sum(length(image.alt or "") > most for image in product.images)
+    numbers = {"missing": missing, "images": total}
+    if missing:
+        cost = max(1, 15 * missing // total)
+        yield Finding("alt_text_missing", "bad", cost, ServiceCode.SEO, numbers)
+    if long:
+        yield Finding("alt_text_long", "warn", 2, None, {"long": long, "most": most})
+
+
+def _title(product: Product) -> Iterator[Finding]:
+    title = product.title.strip()
+    if not title:
+        yield Finding("title_missing", "bad", 5)
+    elif length(title) > TITLE_GOOD_CHARS:
+        numbers = {"chars": length(title), "most": TITLE_GOOD_CHARS}
+        yield Finding("title_long", "warn", 3, None, numbers)
+    elif title.isupper() and len(title) > 8:  # noqa: PLR2004  a name such as "USB" may shout
+        yield Finding("title_shouts", "warn", 3)

@@ -1,0 +1,193 @@
+"""Grounding: each checkable stretch of a text gets its evidence from the product, or has none.
+
+The writer is never believed. A claim is proven by a fact that says the same: the same quantity,
+whatever its unit; the same material, colour, origin or feature, in whatever language.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from app.domain.drafts import Claim, Evidence, Problem
+from app.domain.facts import Fact
+from app.domain.lexicon import KINDS, NEVER_UNPROVEN
+
+ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬", "0123456789.,")
+QUOTE_CHARS = 120
+LETTERS = r"[^\W\d_]"
+
+# unit → (what it measures, how many of the base unit it is)
+UNITS: dict[str, tuple[str, Fraction]] = {
+    **dict.fromkeys(("mm", "millimetre", "millimetres", "مم"), ("length", Fraction(1, 1000))),
+    **dict.fromkeys(("cm", "centimetre", "centimetres", "zentimeter", "سم"), ("length", Fraction(1, 100))),
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters", "mètres", "متر"), ("length", Fraction(1))),
+    **dict.fromkeys(("km", "كم"), ("length", Fraction(1000))),
+    **dict.fromkeys(("in", "inch", "inches", "″", "بوصة"), ("length", Fraction(254, 10000))),
+    **dict.fromkeys(("ft", "feet", "foot"), ("length", Fraction(3048, 10000))),
+    **dict.fromkeys(("g", "gram", "grams", "gramm", "grammes", "غ", "غرام", "جرام"), ("mass", Fraction(1))),
+    **dict.fromkeys(("kg", "kilo", "kilos", "kilogram", "kilograms", "كغ", "كجم"), ("mass", Fraction(1000))),
+    **dict.fromkeys(("oz", "ounce", "ounces"), ("mass", Fraction(28349523, 1000000))),
+    **dict.fromkeys(("lb", "lbs", "pound", "pounds"), ("mass", Fraction(45359237, 100000))),
+    **dict.fromkeys(("ml", "millilitre", "millilitres", "مل"), ("volume", Fraction(1, 1000))),
+    **dict.fromkeys(("cl",), ("volume", Fraction(1, 100))),
+    **dict.fromkeys(("l", "litre", "litres", "liter", "liters", "لتر"), ("volume", Fraction(1))),
+    **dict.fromkeys(("°c", "c°"), ("temperature", Fraction(1))),
+    **dict.fromkeys(("w", "watt", "watts", "واط"), ("power", Fraction(1))),
+    **dict.fromkeys(("v", "volt", "volts", "فولت"), ("voltage", Fraction(1))),
+    **dict.fromkeys(("mah",), ("charge", Fraction(1))),
+    **dict.fromkeys(("lm", "lumen", "lumens"), ("light", Fraction(1))),
+    **dict.fromkeys(("%", "percent", "prozent"), ("share", Fraction(1))),
+    **dict.fromkeys(("hour", "hours", "h", "stunden", "heures", "ساعة"), ("time", Fraction(3600))),
+    **dict.fromkeys(("minute", "minutes", "min", "minuten", "دقيقة"), ("time", Fraction(60))),
+    **dict.fromkeys(("year", "years", "jahre", "ans", "سنة", "سنوات"), ("years", Fraction(1))),
+}  # fmt: skip
+_UNIT = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
+_NUMBER = r"\d+(?:[.,]\d+)*"
+_QUANTITY = re.compile(
+    rf"(?<![\w.,])(?P<first>{_NUMBER})"
+    rf"(?P<more>(?:\s?(?:[x×–-]|to|bis|à|إلى)\s?{_NUMBER}){{0,2}})"
+    rf"[\s\u00a0-]?(?P<unit>(?:{_UNIT})(?!{LETTERS}))?(?![\d])",
+    re.IGNORECASE,
+)
+NEGATION = re.compile(
+    r"\b(?:not|non|no|never|isn't|nicht|kein|keine|pas|ليس|غير)\s+$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it measures, in the base unit; "" is a bare count."""
+
+    measure: str
+    amount: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    start: int
+    end: int
+    kind: str
+    quantities: tuple[Quantity, ...] = ()
+    word: str = ""
+    is_denied: bool = False
+
+
+def claims(text: str, facts: Sequence[Fact]) -> tuple[Claim, ...]:
+    """What the plain text claims, in its order, each with its evidence or None."""
+    known = [(fact, tuple(_stretches(fact.value))) for fact in facts]
+    found = sorted(_stretches(text), key=lambda stretch: (stretch.start, -stretch.end))
+    kept: list[_Stretch] = []
+    for stretch in found:
+        if not kept or stretch.start >= kept[-1].end:
+            kept.append(stretch)
+    return tuple(
+        Claim(s.start, s.end, text[s.start : s.end], s.kind, _evidence(s, known)) for s in kept
+    )
+
+
+def unproven(found: Sequence[Claim]) -> tuple[Problem, ...]:
+    """A problem for each claim that nothing proves."""
+    return tuple(
+        Problem(f"unproven_{claim.kind}", claim.text) for claim in found if claim.evidence is None
+    )
+
+
+def _stretches(text: str) -> Iterator[_Stretch]:
+    plain = text.translate(ARABIC_DIGITS).lower()
+    if len(plain) != len(text):  # a letter whose lower case is longer: offsets must still fit
+        plain = text.translate(ARABIC_DIGITS)
+    yield from _quantities(plain)
+    for kind, lexicon in KINDS.items():
+        yield from _words(plain, kind, lexicon, _PATTERNS[kind])
+    for kind, forms in NEVER_UNPROVEN.items():
+        yield from _words(plain, kind, {kind: forms}, _NEVER[kind])
+
+
+def _quantities(plain: str) -> Iterator[_Stretch]:
+    for found in _QUANTITY.finditer(plain):
+        unit = (found["unit"] or "").strip()
+        measure, factor = UNITS.get(unit, ("", Fraction(1)))
+        numbers = [found["first"], *re.findall(_NUMBER, found["more"] or "")]
+        amounts = tuple(Quantity(measure, _amount(number) * factor) for number in numbers)
+        yield _Stretch(found.start(), found.start() + len(found[0].rstrip()), "number", amounts)
+
+
+def _amount(number: str) -> Fraction:
+    """1,299.00 and 1.299,00 and 0,35: the last separator is a decimal one unless three digits follow."""
+    parts = re.split(r"[.,]", number)
+    if len(parts) == 1:
+        return Fraction(int(parts[0]))
+    is_grouped = len(parts[-1]) == 3 and parts[0] != "0"  # noqa: PLR2004  a thousand's group
+    if is_grouped:
+        return Fraction(int("".join(parts)))
+    return Fraction(f"{''.join(parts[:-1])}.{parts[-1]}")
+
+
+def _words(
+    plain: str, kind: str, lexicon: dict[str, tuple[str, ...]], pattern: re.Pattern[str]
+) -> Iterator[_Stretch]:
+    by_form = {form: word for word, forms in lexicon.items() for form in forms}
+    for found in pattern.finditer(plain):
+        is_denied = bool(NEGATION.search(plain[max(0, found.start() - 12) : found.start()]))
+        yield _Stretch(
+            found.start(), found.end(), kind, word=by_form[found["form"]], is_denied=is_denied
+        )
+
+
+def _pattern(lexicon: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
+    forms = sorted({form for forms in lexicon.values() for form in forms}, key=len, reverse=True)
+    listed = "|".join(re.escape(form) for form in forms)
+    # Arabic joins its article and prepositions to the word; German joins words to words
+    return re.compile(rf"(?<!{LETTERS})(?:[وبلك]?ال|[وبلك])?(?P<form>{listed})(?!{LETTERS})")
+
+
+_PATTERNS = {kind: _pattern(lexicon) for kind, lexicon in KINDS.items()}
+_NEVER = {kind: _pattern({kind: forms}) for kind, forms in NEVER_UNPROVEN.items()}
+
+
+def _evidence(
+    stretch: _Stretch, known: Sequence[tuple[Fact, tuple[_Stretch, ...]]]
+) -> Evidence | None:
+    for fact, said in known:
+        if stretch.quantities:
+            if _says_numbers(stretch, said):
+                return Evidence(fact.source, fact.value[:QUOTE_CHARS])
+            continue
+        for other in said:
+            is_same = (other.kind, other.word) == (stretch.kind, stretch.word)
+            if is_same and other.is_denied == stretch.is_denied:
+                return Evidence(fact.source, fact.value[:QUOTE_CHARS])
+        if stretch.kind == "feature" and not stretch.is_denied and _affirms(fact, stretch.word):
+            return Evidence(fact.source, f"{fact.name}: {fact.value}"[:QUOTE_CHARS])
+    return None
+
+
+def _says_numbers(stretch: _Stretch, said: Sequence[_Stretch]) -> bool:
+    own = {quantity for other in said for quantity in other.quantities}
+    if all(quantity in own or _about(quantity, own) for quantity in stretch.quantities):
+        return True
+    # "30 × 9 cm" may be told apart: "30 cm across", "9 cm deep"; a bare count may stand alone
+    bare = {quantity.amount for quantity in own}
+    return all(not q.measure and q.amount in bare for q in stretch.quantities)
+
+
+def _about(quantity: Quantity, own: set[Quantity]) -> bool:
+    """The same but for rounding in another unit: within one part in a hundred."""
+    return quantity.measure != "" and any(
+        other.measure == quantity.measure
+        and other.amount
+        and abs(other.amount - quantity.amount) / other.amount <= Fraction(1, 100)
+        for other in own
+    )
+
+
+_YES = frozenset({"yes", "ja", "oui", "نعم", "true", "safe", "ok"})
+
+
+def _affirms(fact: Fact, word: str) -> bool:
+    """An attribute such as "Dishwasher safe: yes"."""
+    return fact.value.strip().lower() in _YES and any(
+        stretch.word == word
+        for stretch in _words(fact.name.lower(), "feature", KINDS["feature"], _PATTERNS["feature"])
+    )

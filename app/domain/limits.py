@@ -1,0 +1,72 @@
+"""How long a text may be, and how long it reads well, per platform and field."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.catalog import Field, Product
+from app.domain.services import Service
+from app.domain.stores import Platform
+from app.domain.texts import SlotBrief
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """`most` characters are the hard end. `good` (least, most) reads well.
+
+    `good` counts words for descriptions and characters for all else.
+    """
+
+    most: int
+    good: tuple[int, int]
+
+
+SHOPIFY: Mapping[Field, Limit] = {
+    # no hard number is documented; 150-400 words are advised, and 60 are the least that helps
+    Field.DESCRIPTION: Limit(20_000, (60, 400)),
+    Field.SHORT_DESCRIPTION: Limit(2_000, (8, 60)),
+    # Shopify's admin stops at 70 and the theme adds the shop's name; over 60 Google cuts
+    Field.SEO_TITLE: Limit(70, (20, 60)),
+    # Shopify's admin stops at 320; about 160 are shown
+    Field.META_DESCRIPTION: Limit(320, (70, 160)),
+    # fileUpdate refuses more than 512 (ALT_VALUE_LIMIT_EXCEEDED); screen readers like up to 125
+    Field.ALT_TEXT: Limit(512, (5, 125)),
+}
+
+WOOCOMMERCE: Mapping[Field, Limit] = {
+    **SHOPIFY,
+    # Yoast: a meta description is short up to 120 and long over 156 characters
+    Field.META_DESCRIPTION: Limit(320, (70, 156)),
+}
+
+LIMITS: Mapping[Platform, Mapping[Field, Limit]] = {
+    Platform.SHOPIFY: SHOPIFY,
+    Platform.WOOCOMMERCE: WOOCOMMERCE,
+}
+TITLE_GOOD_CHARS = 60
+DRAFT_WORDS = {Field.DESCRIPTION: (60, 160), Field.SHORT_DESCRIPTION: (8, 40)}
+
+
+def limit(field: Field, platform: Platform) -> Limit:
+    """The limit of a field on a platform."""
+    return LIMITS[platform][field]
+
+
+def length(text: str) -> int:
+    """Characters as a reader sees them: marks that sit on a letter don't count."""
+    return sum(1 for sign in text if not unicodedata.combining(sign))
+
+
+def briefs(service: Service, product: Product, platform: Platform) -> tuple[SlotBrief, ...]:
+    """What to ask of a writer: each text of the service for this product."""
+    pictures = {image.id: number for number, image in enumerate(product.images, start=1)}
+    wanted = []
+    for slot in service.slots(product, platform):
+        good = limit(slot.field, platform)
+        about = ""
+        if slot.image_id is not None:
+            about = f"image {pictures[slot.image_id]} of {len(pictures)}"
+        # what is counted in characters must also be shown whole
+        most = good.most if slot.field in DRAFT_WORDS else good.good[1]
+        wanted.append(SlotBrief(slot, most, DRAFT_WORDS.get(slot.field), about))
+    return tuple(wanted)

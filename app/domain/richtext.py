@@ -1,0 +1,167 @@
+"""HTML as shops hold it: what it says, what of it must stay, and what we may publish."""
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from app.domain.drafts import Problem
+from app.domain.texts import Block, BlockKind
+
+BLOCK_TAGS = frozenset(
+    {
+        *("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "br", "hr", "pre"),
+        *("table", "tr", "td", "th", "blockquote", "section", "article", "header", "footer"),
+        *("figure", "figcaption", "dl", "dt", "dd"),
+    }
+)
+SILENT_TAGS = frozenset({"script", "style", "iframe", "object", "template", "noscript", "svg"})
+ALLOWED: dict[str, frozenset[str]] = {
+    **{tag: frozenset() for tag in ("p", "h2", "h3", "h4", "ul", "ol", "li", "br")},
+    **{tag: frozenset() for tag in ("strong", "em", "b", "i")},
+    **{tag: frozenset() for tag in ["table", "thead", "tbody", "tr", "blockquote"]},
+    "td": frozenset({"colspan", "rowspan"}),
+    "th": frozenset({"colspan", "rowspan", "scope"}),
+    "a": frozenset({"href", "title"}),
+}
+SAFE_HREF = re.compile(r"(?:https?://|mailto:|/(?!/)|#)[^\s\\]*", re.IGNORECASE)
+SHORTCODE = re.compile(r"\[(?P<name>[a-z][a-z0-9_-]*)(?:\s[^\]\[]*)?/?\]", re.IGNORECASE)
+
+
+class _Reader(HTMLParser):
+    """Collects the text that a shopper reads, a line for each block."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self.silent: list[str] = []
+
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
+        if tag in SILENT_TAGS:
+            self.silent.append(tag)
+        if tag in BLOCK_TAGS:
+            self.parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.silent:
+            del self.silent[self.silent.index(tag) :]
+        if tag in BLOCK_TAGS:
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self.silent:
+            self.parts.append(data)
+
+
+def plain(text: str) -> str:
+    """What the HTML says: one line a block, without tags and shortcodes. Never raises."""
+    if "<" not in text and "&" not in text:
+        said = text
+    else:
+        reader = _Reader()
+        reader.feed(text)
+        reader.close()
+        said = "".join(reader.parts)
+    lines = (" ".join(line.split()) for line in SHORTCODE.sub(" ", said).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def words(text: str) -> int:
+    """How many words a shopper reads."""
+    return len(plain(text).split())
+
+
+def compose(blocks: Iterable[Block]) -> str:
+    """The blocks as HTML: paragraphs, headings and one list for bullets that follow one another."""
+    parts: list[str] = []
+    in_list = False
+    for block in blocks:
+        is_bullet = block.kind is BlockKind.BULLET
+        if is_bullet != in_list:
+            parts.append("<ul>" if is_bullet else "</ul>")
+            in_list = is_bullet
+        tag = {BlockKind.BULLET: "li", BlockKind.HEADING: "h3"}.get(block.kind, "p")
+        parts.append(f"<{tag}>{html.escape(block.text.strip(), quote=False)}</{tag}>")
+    if in_list:
+        parts.append("</ul>")
+    return "\n".join(parts)
+
+
+class _Judge(HTMLParser):
+    """Finds what isn't on the list of what we publish."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.problems: list[Problem] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ALLOWED:
+            self.problems.append(Problem("html_not_allowed", f"<{tag}>"))
+            return
+        for name, value in attrs:
+            is_bad_link = name == "href" and not SAFE_HREF.fullmatch((value or "").strip())
+            if name not in ALLOWED[tag] or is_bad_link:
+                self.problems.append(Problem("html_not_allowed", f"<{tag} {name}>"))
+
+    def handle_comment(self, _data: str) -> None:
+        self.problems.append(Problem("html_not_allowed", "<!-- -->"))
+
+    def handle_decl(self, decl: str) -> None:
+        self.problems.append(Problem("html_not_allowed", f"<!{decl[:20]}>"))
+
+    def unknown_decl(self, data: str) -> None:
+        self.problems.append(Problem("html_not_allowed", f"<![{data[:20]}"))
+
+    def handle_pi(self, data: str) -> None:
+        self.problems.append(Problem("html_not_allowed", f"<?{data[:20]}"))
+
+
+def allowed(text: str) -> tuple[Problem, ...]:
+    """What in the HTML we don't publish; nothing means that it may go out as it is."""
+    judge = _Judge()
+    judge.feed(text)
+    judge.close()
+    if judge.rawdata:  # a tag that never ends hides from the parser, not from a browser
+        judge.problems.append(Problem("html_not_allowed", judge.rawdata[:20]))
+    return tuple(dict.fromkeys(judge.problems))
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A stretch of live HTML that stays as it is, byte for byte. `kind` is for people."""
+
+    kind: str
+    html: str
+
+
+_ELEMENT = r"<(?P<{n}>{tags})\b[^>]*>.*?</(?P={n})\s*>"
+_ZONES = re.compile(
+    "|".join(
+        (
+            _ELEMENT.format(n="pair", tags="table|iframe|figure|video|audio|object|svg"),
+            r"<(?P<single>img|embed)\b[^>]*>",
+            r"\[(?P<code>[a-z][a-z0-9_-]*)(?:\s[^\]\[]*)?\].{0,20000}?\[/(?P=code)\]",
+            (
+                r"\[(?P<alone>[a-z][a-z0-9_]*[_-][a-z0-9_-]*|gallery|video|audio|embed|product)"
+                r"(?:\s[^\]\[]*)?/?\]"
+            ),
+        )
+    ),
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def protected(text: str) -> tuple[Zone, ...]:
+    """What the merchant has built into the page, in its order: tables, media and shortcodes."""
+    zones = []
+    for found in _ZONES.finditer(text):
+        kind = found["pair"] or found["single"] or found["code"] or found["alone"] or ""
+        is_code = found["code"] or found["alone"]
+        zones.append(Zone("shortcode" if is_code else kind.lower(), found[0]))
+    return tuple(zones)
+
+
+def with_zones(fresh: str, live: str) -> str:
+    """A new text, followed by all that the live one protects."""
+    return "\n".join([fresh, *(zone.html for zone in protected(live))])
