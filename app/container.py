@@ -7,6 +7,7 @@ from app.ports.clock import Clock
 from app.ports.health import Health
 from app.ports.installs import ShopifyDoor
 from app.ports.queries import Queries
+from app.usecases.cancel import Cancel
 from app.usecases.generate import Generate
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
@@ -33,6 +34,7 @@ class Container:
     sync: Sync
     offers: Offers
     generate: Generate
+    cancel: Cancel
     review: Review
     publish: Publish
     undo: Undo

@@ -37,14 +37,12 @@ def audit(product: Product, platform: Platform) -> Audit:
     Of 100 points the description is worth 40 (25 for being long enough), the SEO title and the meta
     description 20 each, alt texts 15 in proportion to the images that lack one, the title 5.
     """
-    findings = tuple(
-        (
-            *_description(product, platform),
-            *_seo_title(product, platform),
-            *_meta_description(product, platform),
-            *_images(product, platform),
-            *_title(product),
-        )
+    findings = (
+        *_description(product, platform),
+        *_seo_title(product, platform),
+        *_meta_description(product, platform),
+        *_images(product, platform),
+        *_title(product),
     )
     return Audit(max(0, 100 - sum(finding.cost for finding in findings)), findings)
 

@@ -50,14 +50,10 @@ def _said(product: Product) -> Iterator[tuple[str, str, str]]:
     yield "title", "title", product.title
     yield "vendor", "brand", product.vendor
     yield "type", "type", product.product_type
-    for category in product.categories:
-        yield "category", "category", category
-    for attribute in product.attributes:
-        yield f"attribute:{attribute.name}", attribute.name, ", ".join(attribute.values)
-    for name, values in product.options:
-        yield f"option:{name}", name, ", ".join(values)
-    for tag in product.tags:
-        yield "tag", "tag", tag
+    yield from (("category", "category", category) for category in product.categories)
+    yield from ((f"attribute:{a.name}", a.name, ", ".join(a.values)) for a in product.attributes)
+    yield from ((f"option:{name}", name, ", ".join(values)) for name, values in product.options)
+    yield from (("tag", "tag", tag) for tag in product.tags)
     for field, text in (
         ("description", product.description),
         ("short_description", product.short_description or ""),

@@ -17,31 +17,36 @@ ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬", "0123456789.,")
 QUOTE_CHARS = 120
 LETTERS = r"[^\W\d_]"
 
-# unit → (what it measures, how many of the base unit it is)
-UNITS: dict[str, tuple[str, Fraction]] = {
-    **dict.fromkeys(("mm", "millimetre", "millimetres", "مم"), ("length", Fraction(1, 1000))),
-    **dict.fromkeys(("cm", "centimetre", "centimetres", "zentimeter", "سم"), ("length", Fraction(1, 100))),
-    **dict.fromkeys(("m", "metre", "metres", "meter", "meters", "mètres", "متر"), ("length", Fraction(1))),
-    **dict.fromkeys(("km", "كم"), ("length", Fraction(1000))),
-    **dict.fromkeys(("in", "inch", "inches", "″", "بوصة"), ("length", Fraction(254, 10000))),
-    **dict.fromkeys(("ft", "feet", "foot"), ("length", Fraction(3048, 10000))),
-    **dict.fromkeys(("g", "gram", "grams", "gramm", "grammes", "غ", "غرام", "جرام"), ("mass", Fraction(1))),
-    **dict.fromkeys(("kg", "kilo", "kilos", "kilogram", "kilograms", "كغ", "كجم"), ("mass", Fraction(1000))),
-    **dict.fromkeys(("oz", "ounce", "ounces"), ("mass", Fraction(28349523, 1000000))),
-    **dict.fromkeys(("lb", "lbs", "pound", "pounds"), ("mass", Fraction(45359237, 100000))),
-    **dict.fromkeys(("ml", "millilitre", "millilitres", "مل"), ("volume", Fraction(1, 1000))),
-    **dict.fromkeys(("cl",), ("volume", Fraction(1, 100))),
-    **dict.fromkeys(("l", "litre", "litres", "liter", "liters", "لتر"), ("volume", Fraction(1))),
-    **dict.fromkeys(("°c", "c°"), ("temperature", Fraction(1))),
-    **dict.fromkeys(("w", "watt", "watts", "واط"), ("power", Fraction(1))),
-    **dict.fromkeys(("v", "volt", "volts", "فولت"), ("voltage", Fraction(1))),
-    **dict.fromkeys(("mah",), ("charge", Fraction(1))),
-    **dict.fromkeys(("lm", "lumen", "lumens"), ("light", Fraction(1))),
-    **dict.fromkeys(("%", "percent", "prozent"), ("share", Fraction(1))),
-    **dict.fromkeys(("hour", "hours", "h", "stunden", "heures", "ساعة"), ("time", Fraction(3600))),
-    **dict.fromkeys(("minute", "minutes", "min", "minuten", "دقيقة"), ("time", Fraction(60))),
-    **dict.fromkeys(("year", "years", "jahre", "ans", "سنة", "سنوات"), ("years", Fraction(1))),
-}  # fmt: skip
+# per unit: what it measures, how many of the base unit it is, and how people write it
+_SPELLINGS: tuple[tuple[str, Fraction, str], ...] = (
+    ("length", Fraction(1, 1000), "mm millimetre millimetres مم"),
+    ("length", Fraction(1, 100), "cm centimetre centimetres zentimeter سم"),
+    ("length", Fraction(1), "m metre metres meter meters mètres متر"),
+    ("length", Fraction(1000), "km كم"),
+    ("length", Fraction(254, 10000), "in inch inches ″ بوصة"),
+    ("length", Fraction(3048, 10000), "ft feet foot"),
+    ("mass", Fraction(1), "g gram grams gramm grammes غ غرام جرام"),
+    ("mass", Fraction(1000), "kg kilo kilos kilogram kilograms كغ كجم"),
+    ("mass", Fraction(28349523, 1000000), "oz ounce ounces"),
+    ("mass", Fraction(45359237, 100000), "lb lbs pound pounds"),
+    ("volume", Fraction(1, 1000), "ml millilitre millilitres مل"),
+    ("volume", Fraction(1, 100), "cl"),
+    ("volume", Fraction(1), "l litre litres liter liters لتر"),
+    ("temperature", Fraction(1), "°c"),
+    ("power", Fraction(1), "w watt watts واط"),
+    ("voltage", Fraction(1), "v volt volts فولت"),
+    ("charge", Fraction(1), "mah"),
+    ("light", Fraction(1), "lm lumen lumens"),
+    ("share", Fraction(1), "% percent prozent"),
+    ("time", Fraction(3600), "h hour hours stunden heures ساعة"),
+    ("time", Fraction(60), "min minute minutes minuten دقيقة"),
+    ("years", Fraction(1), "year years jahre ans سنة سنوات"),
+)
+UNITS = {
+    spelling: (measure, factor)
+    for measure, factor, spellings in _SPELLINGS
+    for spelling in spellings.split()
+}
 _UNIT = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _QUANTITY = re.compile(
@@ -114,7 +119,7 @@ def _quantities(plain: str) -> Iterator[_Stretch]:
 
 
 def _amount(number: str) -> Fraction:
-    """1,299.00 and 1.299,00 and 0,35: the last separator is a decimal one unless three digits follow."""
+    """1,299.00, 1.299,00, 0,35: the last separator is decimal unless three digits follow."""
     parts = re.split(r"[.,]", number)
     if len(parts) == 1:
         return Fraction(int(parts[0]))

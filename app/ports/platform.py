@@ -144,7 +144,7 @@ class PlatformUow(Protocol):
         ...
 
     def welcome(self, key_hash: str, tenant: TenantId) -> bool:
-        """Whether the one gift for this shop domain or e-mail is this tenant's; asking claims it."""
+        """Whether the one gift for this domain or e-mail is this tenant's; asking claims it."""
         ...
 
     def setting(self, name: str) -> str | None:

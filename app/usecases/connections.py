@@ -8,15 +8,15 @@ from datetime import timedelta
 
 from app.domain.errors import ExternalError
 from app.domain.ids import StoreId, TenantId
-from app.domain.points import Settlement
-from app.domain.runs import Run, RunKind, RunState
+from app.domain.runs import RunState
 from app.domain.stores import Platform, Store, StoreState
 from app.ports.clock import Clock
 from app.ports.connections import SealedCredentials
 from app.ports.credentials import opened, sealed
 from app.ports.stores import Credentials, StoreClient, StorePlatform
-from app.ports.uow import OpenUow, UnitOfWork
+from app.ports.uow import OpenUow
 from app.ports.vault import Vault
+from app.usecases.cancel import end_run
 
 REFRESH_EARLY = timedelta(minutes=5)
 REFRESH_LEASE_S = 30.0  # longer than any refresh call may take
@@ -101,15 +101,3 @@ class Connections:
                 fresh.refresh_until,
             )
         return fresh
-
-
-def end_run(uow: UnitOfWork, run: Run, state: RunState, reason: str) -> int:
-    """Stop a run: what nobody works on is cancelled and its points go back. Answers how many."""
-    uow.runs.set_state(run.id, state, reason)
-    cancelled = uow.runs.cancel_waiting(run.id)
-    if run.kind is RunKind.GENERATE and cancelled:
-        uow.wallet.settle(
-            run.id, cancelled, run.price_points, Settlement.RELEASED, str(run.service or "")
-        )
-    uow.runs.close_if_done(run.id)
-    return len(cancelled)

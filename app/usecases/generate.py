@@ -19,7 +19,6 @@ from app.ports.clock import Clock
 from app.ports.queue import Job, Queue
 from app.ports.text_models import ModelCall, TextAnswer, TextModel, TextRequest
 from app.ports.uow import OpenUow, UnitOfWork
-from app.usecases.connections import end_run
 from app.usecases.offers import Offer, Offers, Order
 
 
@@ -56,11 +55,6 @@ class Generate:
             uow.after_commit(lambda: self.queue.work_on(Job.GENERATE, tenant, run.id))
         return run.id
 
-    def cancel(self, tenant: TenantId, run_id: RunId) -> int:
-        """Stop what nobody works on yet, and give its points back. Answers how many products."""
-        with self.open_uow(tenant) as uow:
-            return end_run(uow, uow.runs.get(run_id), RunState.CANCELLED, "cancelled")
-
     def do(self, tenant: TenantId, run: Run, lease: Lease) -> None:
         """Write, check, and settle one product."""
         store, product = self._read(tenant, run, lease)
@@ -89,9 +83,6 @@ class Generate:
             for call in calls:
                 uow.records.usage(_usage(tenant, run, lease, call, self.clock))
         self.checkpoint("generate:settled")
-
-    def dropped(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        """Nothing was set aside."""
 
     def _write(
         self, tenant: TenantId, run: Run, lease: Lease, request: TextRequest

@@ -5,9 +5,9 @@ from typing import Protocol
 
 from app.domain.errors import ExternalError
 from app.domain.ids import RunId, TenantId
-from app.domain.points import Settlement
-from app.domain.runs import MAX_ATTEMPTS, ItemState, Lease, Run, RunKind
+from app.domain.runs import MAX_ATTEMPTS, ItemState, Lease, Run
 from app.ports.uow import OpenUow
+from app.usecases.cancel import drop
 
 
 class ItemWork(Protocol):
@@ -15,10 +15,6 @@ class ItemWork(Protocol):
 
     def do(self, tenant: TenantId, run: Run, lease: Lease) -> None:
         """Finish the item, or raise. May be done again after a crash at any point of it."""
-        ...
-
-    def dropped(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        """The item was given up: put back in order what `do` had set aside for it."""
         ...
 
 
@@ -53,12 +49,5 @@ class Items:
         """The item failed for good; what was held for it goes back."""
         with self.open_uow(tenant) as uow:
             uow.runs.finish(lease, ItemState.FAILED, outcome, detail)
-            if run.kind is RunKind.GENERATE:
-                uow.wallet.settle(
-                    run.id,
-                    [lease.item.id],
-                    run.price_points,
-                    Settlement.RELEASED,
-                    str(run.service or ""),
-                )
+            drop(uow, run, [lease.item.id])
             uow.runs.close_if_done(run.id)

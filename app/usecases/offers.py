@@ -71,12 +71,14 @@ class Offers:
             return self.offer(uow, order)
 
     def service(self, code: ServiceCode | None) -> Service:
+        """An entry of the menu, or Invalid."""
         for service in self.menu:
             if service.code is code:
                 return service
         raise Invalid(f"no such service: {code}", {"service": "unknown"})
 
     def offer(self, uow: UnitOfWork, order: Order) -> Offer:
+        """The same as `quote`, within a transaction."""
         if order.language not in LANGUAGES:
             raise Invalid("language not offered", {"language": "unknown"})
         if len(order.products) > MAX_PRODUCTS:

@@ -69,21 +69,6 @@ class Publish:
             uow.runs.close_if_done(run.id)
         self.checkpoint("publish:settled")
 
-    def dropped(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        """The drafts of an item that failed are accepted still, and can be published again."""
-        with self.open_uow(tenant) as uow:
-            release(uow, lease.item.id)
-
-    def cancel(self, tenant: TenantId, run_id: RunId) -> int:
-        """Stop what nobody works on yet. Answers how many products."""
-        with self.open_uow(tenant) as uow:
-            uow.runs.set_state(run_id, RunState.CANCELLED, "cancelled")
-            cancelled = uow.runs.cancel_waiting(run_id)
-            for item in cancelled:
-                release(uow, item)
-            uow.runs.close_if_done(run_id)
-        return len(cancelled)
-
     def _run(self, tenant: TenantId, store: StoreId, author: str, request_key: str) -> Run:
         return Run(
             tenant,
@@ -97,13 +82,6 @@ class Publish:
             request_key=request_key,
             author=author,
         )
-
-
-def release(uow: UnitOfWork, item: ItemId) -> None:
-    """The item's drafts are accepted again, not on their way any more."""
-    for draft in uow.drafts.attached(item):
-        if draft.state is DraftState.PUBLISHING:
-            uow.drafts.save(draft.to(DraftState.ACCEPTED), seen=draft.version)
 
 
 def _store_of(drafts: Sequence[Draft]) -> StoreId:

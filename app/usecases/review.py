@@ -3,14 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.catalog import Product
 from app.domain.checks import check_edit
 from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Conflict, Invalid
 from app.domain.facts import sheet
-from app.domain.ids import DraftId, TenantId
+from app.domain.ids import DraftId, ProductId, TenantId
+from app.domain.stores import Store
 from app.ports.uow import OpenUow, UnitOfWork
 
 DECISIONS = frozenset({DraftState.ACCEPTED, DraftState.REJECTED, DraftState.READY})
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A product with its store and all its drafts, in the order of its fields."""
+
+    product: Product
+    store: Store
+    drafts: tuple[Draft, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +29,13 @@ class Review:
     """The merchant's word on drafts. Publishes nothing."""
 
     open_uow: OpenUow
+
+    def product(self, tenant: TenantId, product_id: ProductId) -> Reviewed:
+        """What there is to review of a product, or NotFound."""
+        with self.open_uow(tenant) as uow:
+            product = uow.products.get(product_id)
+            drafts = uow.drafts.of_product(product_id, DraftState)
+            return Reviewed(product, uow.stores.get(product.store_id), tuple(drafts))
 
     def decide(
         self, tenant: TenantId, draft_id: DraftId, state: DraftState, author: str, *, seen: int

@@ -104,9 +104,6 @@ class Sync:
         finally:
             spooled.unlink(missing_ok=True)
 
-    def dropped(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        """Nothing was set aside."""
-
     def _read(
         self, tenant: TenantId, lease: Lease, store: Store, client: StoreClient
     ) -> Iterator[tuple[Product, int, Sequence[str]]]:

@@ -59,9 +59,6 @@ class Undo:
             uow.runs.close_if_done(run.id)
         self.checkpoint("undo:settled")
 
-    def dropped(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        """Nothing was set aside."""
-
     def _request(
         self, tenant: TenantId, revisions: Sequence[Revision], author: str, key: str
     ) -> RunId:

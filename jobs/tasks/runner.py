@@ -81,16 +81,15 @@ def _attempt(work: ItemWork, tenant: TenantId, run: Run, lease: Lease) -> str:
         if items.may_retry(lease, error):
             items.put_back(tenant, lease, error)
             return f"again:{error.kind}"
-        return _give_up(work, tenant, run, lease, (error.kind, str(error)))
+        return _give_up(tenant, run, lease, (error.kind, str(error)))
     except RoozError as error:
-        return _give_up(work, tenant, run, lease, (error.code, str(error)))
-    except Exception:  # noqa: BLE001  a bug must not hold points for ever
+        return _give_up(tenant, run, lease, (error.code, str(error)))
+    except Exception:
         log.exception("bug", run=str(run.id), item=str(lease.item.id))
-        return _give_up(work, tenant, run, lease, ("internal", ""))
+        return _give_up(tenant, run, lease, ("internal", ""))
     return "done"
 
 
-def _give_up(work: ItemWork, tenant: TenantId, run: Run, lease: Lease, why: tuple[str, str]) -> str:
+def _give_up(tenant: TenantId, run: Run, lease: Lease, why: tuple[str, str]) -> str:
     container().items.give_up(tenant, run, lease, *why)
-    work.dropped(tenant, run, lease)
     return f"given_up:{why[0]}"

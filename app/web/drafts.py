@@ -1,0 +1,194 @@
+"""Review: live text beside the draft, word by word, with a source for each claim."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import nh3
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.domain.catalog import HTML_FIELDS
+from app.domain.checks import reading
+from app.domain.drafts import Draft, DraftState
+from app.domain.errors import Invalid
+from app.domain.ids import DraftId, ProductId, RunId
+from app.domain.richtext import plain, protected
+from app.domain.tenants import Viewer
+from app.domain.worddiff import diff
+from app.usecases.review import Reviewed
+from app.web.frame import container, go, request_key, sent_key, signed_in, uuids, whole
+from app.web.marks import marked
+
+bp = Blueprint("drafts", __name__)
+
+SHOWN = (
+    DraftState.READY,
+    DraftState.ACCEPTED,
+    DraftState.REJECTED,
+    DraftState.PUBLISHING,
+    DraftState.PUBLISHED,
+)
+
+
+@bp.get("/review")
+@signed_in
+def queue(who: Viewer) -> ResponseReturnValue:
+    """The first product with something to decide; else where to find some."""
+    run = _run()
+    found = container().queries.review_queue(who.tenant.id, run)
+    if not found.entries:
+        return render_template("drafts/empty.html", run=run)
+    first = next((entry for entry in found.entries if entry.ready), found.entries[0])
+    return go("drafts.show", product_id=first.product_id, run=run)
+
+
+@bp.get("/review/<uuid:product_id>")
+@signed_in
+def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
+    """One product's drafts, one field at a time."""
+    run = _run()
+    reviewed = container().review.product(who.tenant.id, ProductId(product_id))
+    drafts = [d for d in reviewed.drafts if d.state in SHOWN and (not run or d.run_id == run)]
+    if not drafts:
+        return go("drafts.queue", run=run)
+    found = container().queries.review_queue(who.tenant.id, run)
+    return render_template(
+        "drafts/show.html",
+        reviewed=reviewed,
+        drafts=drafts,
+        current=_seen(_chosen(drafts), reviewed),
+        queue=found,
+        place=_place(ProductId(product_id), [entry.product_id for entry in found.entries]),
+        run=run,
+        numbers={image.id: n for n, image in enumerate(reviewed.product.images, start=1)},
+        key=request_key(),
+        states=DraftState,
+    )
+
+
+@bp.post("/drafts/<uuid:draft_id>/decide")
+@signed_in
+def decide(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
+    """Accept, reject or take back; then on to the next field or product."""
+    try:
+        state = DraftState(request.form.get("state", ""))
+    except ValueError:
+        raise Invalid("no such decision", {"state": "unknown"}) from None
+    draft = container().review.decide(
+        who.tenant.id, DraftId(draft_id), state, who.author, seen=whole("seen", 0)
+    )
+    return _onward(who, draft)
+
+
+@bp.post("/drafts/<uuid:draft_id>/edit")
+@signed_in
+def edit(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
+    """Take the merchant's own wording."""
+    draft = container().review.edit(
+        who.tenant.id,
+        DraftId(draft_id),
+        request.form.get("text", "").replace("\r\n", "\n"),
+        who.author,
+        seen=whole("seen", 0),
+    )
+    return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=_run())
+
+
+@bp.post("/drafts/<uuid:draft_id>/rebase")
+@signed_in
+def rebase(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
+    """Prefer the draft to the text that the shop has by now."""
+    draft = container().review.rebase(
+        who.tenant.id, DraftId(draft_id), who.author, seen=whole("seen", 0)
+    )
+    return _onward(who, draft)
+
+
+@bp.post("/review/decide")
+@signed_in
+def decide_all(who: Viewer) -> ResponseReturnValue:
+    """Decide on many at once."""
+    try:
+        state = DraftState(request.form.get("state", ""))
+    except ValueError:
+        raise Invalid("no such decision", {"state": "unknown"}) from None
+    drafts = [DraftId(found) for found in uuids("draft")]
+    container().review.decide_all(who.tenant.id, drafts, state, who.author)
+    return go("drafts.queue", run=_run())
+
+
+@bp.post("/publish")
+@signed_in
+def publish(who: Viewer) -> ResponseReturnValue:
+    """Put accepted drafts into their shop."""
+    drafts = [DraftId(found) for found in uuids("draft")]
+    run = container().publish.request(who.tenant.id, drafts, who.author, sent_key("publish"))
+    return go("runs.show", run_id=run)
+
+
+def _run() -> RunId | None:
+    text = request.values.get("run", "")
+    try:
+        return RunId(UUID(text)) if text else None
+    except ValueError:
+        raise Invalid("not a run", {"run": "malformed"}) from None
+
+
+def _chosen(drafts: Sequence[Draft]) -> Draft:
+    wanted = request.args.get("draft", "")
+    for draft in drafts:
+        if str(draft.id) == wanted:
+            return draft
+    return next((d for d in drafts if d.state is DraftState.READY), drafts[0])
+
+
+def _place(product: ProductId, queue: Sequence[ProductId]) -> dict[str, object]:
+    """Where the product stands in the queue, and its neighbours."""
+    if product not in queue:
+        return {"number": 0, "previous": None, "next": queue[0] if queue else None}
+    at = queue.index(product)
+    return {
+        "number": at + 1,
+        "previous": queue[at - 1] if at else None,
+        "next": queue[at + 1] if at + 1 < len(queue) else None,
+    }
+
+
+def _seen(draft: Draft, reviewed: Reviewed) -> dict[str, object]:
+    """All that the page shows of one draft."""
+    live = reviewed.product.text(draft.slot)
+    is_html = draft.slot.field in HTML_FIELDS
+    zones = protected(live or "") if is_html else ()
+    own = draft.text
+    for zone in zones:
+        own = own.replace(zone.html, "")
+    return {
+        "draft": draft,
+        "is_html": is_html,
+        "live": live,
+        "live_html": nh3.clean(live or "", tags=SHOWN_TAGS, attributes={}) if is_html else "",
+        "marked": marked(own if is_html else draft.text, draft.claims, is_html=is_html),
+        "pieces": diff(plain(live or "") if is_html else live or "", reading(own, draft.slot)),
+        "zones": [zone.kind for zone in zones],
+        "is_stale": draft.is_stale(live),
+        "live_words": len(plain(live or "").split()),
+        "draft_words": len(reading(own, draft.slot).split()),
+    }
+
+
+# what a live text may look like on our page: no pictures, no links, no frames of the shop's
+SHOWN_TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "b", "i", "br"}
+
+
+def _onward(who: Viewer, decided: Draft) -> ResponseReturnValue:
+    """To the next field to decide on, here or in the next product; else stay."""
+    run = _run()
+    reviewed = container().review.product(who.tenant.id, decided.product_id)
+    for draft in reviewed.drafts:
+        if draft.state is DraftState.READY and (not run or draft.run_id == run):
+            return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=run)
+    queue = container().queries.review_queue(who.tenant.id, run)
+    for entry in queue.entries:
+        if entry.ready:
+            return go("drafts.show", product_id=entry.product_id, run=run)
+    return go("drafts.show", product_id=decided.product_id, draft=decided.id, run=run)

@@ -1,0 +1,108 @@
+"""The one table that turns errors into pages."""
+
+from dataclasses import dataclass
+
+from flask import (
+    Flask,
+    Response,
+    current_app,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import HTTPException
+
+from app.domain.errors import (
+    Conflict,
+    ExternalError,
+    Invalid,
+    InvalidTransition,
+    NotEnoughPoints,
+    NotFound,
+    RoozError,
+    Unauthorized,
+)
+from app.web import wording
+from app.web.frame import Forged, bearer, bounce, is_embedded
+
+RETRY_HEADER = "X-Shopify-Retry-Invalid-Session-Request"
+
+STATUS: dict[type[RoozError], int] = {
+    NotFound: 404,
+    NotEnoughPoints: 402,
+    Conflict: 409,
+    InvalidTransition: 409,
+    Invalid: 422,
+    Forged: 403,
+    Unauthorized: 401,
+    ExternalError: 503,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mishap:
+    """What an error page says: what happened, and what to do."""
+
+    status: int
+    title: str
+    text: str
+
+
+def install(app: Flask) -> None:
+    """Answer every error with a page that says what to do."""
+    app.register_error_handler(RoozError, _ours)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _bug)
+
+
+def status_of(error: RoozError) -> int:
+    """The HTTP status of one of our errors."""
+    return next((STATUS[kind] for kind in type(error).__mro__ if kind in STATUS), 500)
+
+
+def _ours(error: RoozError) -> ResponseReturnValue:
+    if isinstance(error, Unauthorized) and not isinstance(error, Forged):
+        return _nobody()
+    status = status_of(error)
+    response = _page(Mishap(status, *wording.mishap(error)))
+    if isinstance(error, ExternalError):
+        response.headers["Retry-After"] = str(round(error.retry_after_s or 5))
+    return response
+
+
+def _nobody() -> ResponseReturnValue:
+    if request.headers.get("Authorization"):  # App Bridge asks again with a fresh token
+        response = make_response("", 401)
+        response.headers[RETRY_HEADER] = "1"
+        return response
+    if is_embedded():
+        if bearer() and request.args.get("bounced") == "1":
+            return _page(Mishap(401, *wording.mishap(Unauthorized("still no good token"))))
+        return bounce()
+    if request.method != "GET":
+        return _page(Mishap(401, *wording.mishap(Unauthorized("signed out"))))
+    return redirect(url_for("sign_in.form", next=request.full_path.rstrip("?")), code=303)
+
+
+def _http(error: HTTPException) -> ResponseReturnValue:
+    status = error.code or 500
+    response = _page(Mishap(status, *wording.http_mishap(status)))
+    for name, value in error.get_headers():
+        if name.lower() not in ("content-type", "content-length"):
+            response.headers[name] = value
+    return response
+
+
+def _bug(error: Exception) -> ResponseReturnValue:
+
+    current_app.logger.error("bug", exc_info=error)
+    return _page(Mishap(500, *wording.http_mishap(500)))
+
+
+def _page(mishap: Mishap) -> Response:
+    layout = "embedded.html" if is_embedded() else "base.html"
+    body = render_template("errors/mishap.html", mishap=mishap, layout=layout, plain=True)
+    return make_response(body, mishap.status)

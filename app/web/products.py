@@ -1,0 +1,100 @@
+"""Products: the list with its audit, and one product with what is missing and its history."""
+
+from uuid import UUID
+
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.domain.audit import audit
+from app.domain.drafts import DraftState
+from app.domain.errors import Invalid
+from app.domain.ids import ProductId, RevisionId, StoreId
+from app.domain.tenants import Viewer
+from app.ports.queries import ProductFilter
+from app.web.frame import container, go, request_key, sent_key, signed_in, whole
+
+bp = Blueprint("products", __name__)
+
+VIEWS = ("all", "needs_work", "drafts", "live")
+SORTS = ("score", "title")
+BULK = 1_000
+
+
+@bp.get("/products")
+@signed_in
+def index(who: Viewer) -> ResponseReturnValue:
+    """The list, weakest first."""
+    wanted = wanted_products()
+    page = container().queries.products(who.tenant.id, wanted)
+    stores = container().queries.stores(who.tenant.id)
+    return render_template(
+        "products/index.html",
+        found=page,
+        wanted=wanted,
+        stores=stores,
+        menu=container().menu,
+        pages=max(1, -(-page.total // wanted.per_page)),
+        key=request_key(),
+    )
+
+
+@bp.get("/products/<uuid:product_id>")
+@signed_in
+def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
+    """One product."""
+    found = container().review.product(who.tenant.id, ProductId(product_id))
+    numbers = {image.id: n for n, image in enumerate(found.product.images, start=1)}
+    return render_template(
+        "products/show.html",
+        product=found.product,
+        store=found.store,
+        drafts=[d for d in found.drafts if d.state is not DraftState.BLOCKED],
+        audit=audit(found.product, found.store.platform),
+        history=container().queries.history(who.tenant.id, ProductId(product_id)),
+        numbers=numbers,
+        menu=container().menu,
+        key=request_key(),
+    )
+
+
+@bp.post("/products/<uuid:product_id>/undo")
+@signed_in
+def undo(who: Viewer, product_id: UUID) -> ResponseReturnValue:
+    """Take back all that we wrote into the product."""
+    run = container().undo.of_product(
+        who.tenant.id, ProductId(product_id), who.author, sent_key("undo")
+    )
+    return go("runs.show", run_id=run)
+
+
+@bp.post("/revisions/<uuid:revision_id>/undo")
+@signed_in
+def undo_field(who: Viewer, revision_id: UUID) -> ResponseReturnValue:
+    """Take back one write."""
+    run = container().undo.of_field(
+        who.tenant.id, RevisionId(revision_id), who.author, sent_key("undo")
+    )
+    return go("runs.show", run_id=run)
+
+
+def wanted_products() -> ProductFilter:
+    """The filter in the address or the form.
+
+    Raises:
+        Invalid: the store is not an id.
+    """
+    try:
+        store = request.values.get("store", "")
+        store_id = StoreId(UUID(store)) if store else None
+    except ValueError:
+        raise Invalid("not a store", {"store": "malformed"}) from None
+    view = request.values.get("view", "all")
+    sort = request.values.get("sort", "score")
+    return ProductFilter(
+        store_id,
+        request.values.get("q", "").replace("\0", "").strip()[:200],
+        request.values.get("gap", "")[:40],
+        view if view in VIEWS else "all",
+        sort if sort in SORTS else "score",
+        max(1, whole("page", 1, 100_000)),
+    )

@@ -1,0 +1,80 @@
+"""Sign in, sign out, switch workspace, choose language and theme."""
+
+from uuid import UUID
+
+from flask import Blueprint, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.domain.errors import Unauthorized
+from app.domain.ids import TenantId
+from app.domain.tenants import Viewer
+from app.web.frame import container, cookie_name, go, remember, signed_in
+
+bp = Blueprint("sign_in", __name__)
+
+LANGUAGES = frozenset({"", "en", "ar"})
+THEMES = frozenset({"", "light", "dark", "gradient"})
+
+
+@bp.get("/sign-in")
+def form() -> ResponseReturnValue:
+    """The form."""
+    return _form(failed=False)
+
+
+@bp.post("/sign-in")
+def enter() -> ResponseReturnValue:
+    """Check the password and give the browser its cookie."""
+    try:
+        token = container().sign_ins.enter(
+            request.form.get("email", ""), request.form.get("password", "")
+        )
+    except Unauthorized:
+        return _form(failed=True), 401
+    return remember(make_response(redirect(_own(request.args.get("next", "")), code=303)), token)
+
+
+@bp.post("/sign-out")
+@signed_in
+def leave(who: Viewer) -> ResponseReturnValue:
+    """The cookie is worth nothing from now on."""
+    container().sign_ins.leave(who)
+    response = make_response(redirect(url_for("sign_in.form"), code=303))
+    response.delete_cookie(cookie_name())
+    return response
+
+
+@bp.post("/workspace/<uuid:tenant_id>")
+@signed_in
+def move(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
+    """Look at another workspace."""
+    container().sign_ins.move(who, TenantId(tenant_id))
+    return go("products.index")
+
+
+@bp.post("/preferences")
+@signed_in
+def prefer(who: Viewer) -> ResponseReturnValue:
+    """Keep language and theme."""
+    language = request.form.get("language", who.user.language)
+    theme = request.form.get("theme", who.user.theme)
+    if language in LANGUAGES and theme in THEMES:
+        container().sign_ins.prefer(who, language, theme)
+    return redirect(_own(request.form.get("back", "")), code=303)
+
+
+def _form(*, failed: bool) -> str:
+    return render_template(
+        "sign_in/form.html",
+        layout="base.html",
+        plain=True,
+        failed=failed,
+        email=request.form.get("email", ""),
+    )
+
+
+def _own(target: str) -> str:
+    r"""The target if it is a path of ours; a browser takes //host and /\\host for another host."""
+    is_path = target.startswith("/") and not target.startswith(("//", "/\\"))
+    is_plain = target.isprintable() and "\\" not in target
+    return target if is_path and is_plain else url_for("products.index")

@@ -1,0 +1,353 @@
+"""What our codes mean in the reader's language: findings, outcomes, mishaps."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from flask_babel import format_date, format_time, ngettext
+from flask_babel import gettext as _
+
+from app.domain.audit import Finding
+from app.domain.catalog import Field, Slot
+from app.domain.errors import (
+    Conflict,
+    ExternalError,
+    Invalid,
+    NotEnoughPoints,
+    NotFound,
+    RoozError,
+    Unauthorized,
+)
+from app.domain.runs import ItemState, RunKind, RunState
+from app.domain.services import ServiceCode
+
+
+def field_name(field: Field) -> str:
+    """A field as merchants call it."""
+    return {
+        Field.DESCRIPTION: _("Description"),
+        Field.SHORT_DESCRIPTION: _("Short description"),
+        Field.SEO_TITLE: _("SEO title"),
+        Field.META_DESCRIPTION: _("Meta description"),
+        Field.ALT_TEXT: _("Alt text"),
+    }[field]
+
+
+def slot_name(slot: Slot, numbers: Mapping[object, int]) -> str:
+    """A slot, with the image's number where it is an alt text."""
+    if slot.image_id is None:
+        return field_name(slot.field)
+    return _("Alt text %(number)s", number=numbers.get(slot.image_id, "?"))
+
+
+def service_name(code: ServiceCode | None) -> str:
+    """An entry of the menu."""
+    names = {
+        ServiceCode.DESCRIPTION: _("Product descriptions"),
+        ServiceCode.SEO: _("SEO texts"),
+    }
+    return names[code] if code else ""
+
+
+def run_name(kind: RunKind, service: ServiceCode | None) -> str:
+    """A run by what it does."""
+    names = {
+        RunKind.SYNC: _("Reading the shop"),
+        RunKind.PUBLISH: _("Publishing"),
+        RunKind.UNDO: _("Taking back"),
+    }
+    return names.get(kind) or service_name(service)
+
+
+def run_state(state: RunState) -> str:
+    """Where a run stands."""
+    return {
+        RunState.ACTIVE: _("under way"),
+        RunState.PAUSED: _("paused"),
+        RunState.CANCELLED: _("cancelled"),
+        RunState.FINISHED: _("done"),
+        RunState.FAILED: _("stopped"),
+    }[state]
+
+
+def item_state(state: ItemState) -> str:
+    """Where one product of a run stands."""
+    return {
+        ItemState.WAITING: _("Waiting"),
+        ItemState.WORKING: _("At work"),
+        ItemState.DONE: _("Ready"),
+        ItemState.BLOCKED: _("Blocked"),
+        ItemState.CONFLICT: _("Changed by you"),
+        ItemState.FAILED: _("Failed"),
+        ItemState.SKIPPED: _("Nothing to do"),
+        ItemState.CANCELLED: _("Cancelled"),
+    }[state]
+
+
+def gap_name(code: str) -> str:
+    """What is missing, as a filter."""
+    return {
+        "description_missing": _("No description"),
+        "description_short": _("Short description text"),
+        "description_long": _("Very long description"),
+        "short_description_missing": _("No short description"),
+        "few_facts": _("Few facts"),
+        "seo_title_missing": _("No SEO title"),
+        "seo_title_long": _("SEO title too long"),
+        "seo_title_short": _("SEO title short"),
+        "meta_description_missing": _("No meta description"),
+        "meta_description_long": _("Meta description too long"),
+        "meta_description_short": _("Meta description short"),
+        "image_missing": _("No image"),
+        "alt_text_missing": _("Alt texts missing"),
+        "alt_text_long": _("Alt text too long"),
+        "title_missing": _("No title"),
+        "title_long": _("Long title"),
+        "title_shouts": _("Title in capitals"),
+    }.get(code, code)
+
+
+def finding(found: Finding) -> str:
+    """A finding as a sentence with what to do."""
+    n = found.numbers
+    if found.code == "alt_text_missing":
+        return ngettext(
+            "%(num)d image has no alt text. Describe it, so that everyone and search can see it.",
+            "%(num)d images have no alt text. Describe them, so that everyone and search can see.",
+            n["missing"],
+        )
+    if found.code == "description_short":
+        return ngettext(
+            "The description has %(num)d word; from %(least)d on it answers what buyers ask.",
+            "The description has %(num)d words; from %(least)d on it answers what buyers ask.",
+            n["words"],
+            least=n["least"],
+        )
+    return _FINDINGS()[found.code] % dict(n)
+
+
+def _FINDINGS() -> dict[str, str]:  # noqa: N802  a table, in the reader's language
+    return {
+        "description_missing": _("There is no description. Write one, or let us."),
+        "description_long": _(
+            "The description has %(words)d words; few read on after %(most)d. Shorten it."
+        ),
+        "short_description_missing": _(
+            "There is no short description; shops show it beside the price."
+        ),
+        "few_facts": _(
+            "The shop says little about this product. Add its material, size or care, and texts"
+            " get better."
+        ),
+        "seo_title_missing": _(
+            "There is no SEO title, so search shows the product's name. Write one."
+        ),
+        "seo_title_long": _(
+            "The SEO title has %(chars)d characters; after %(most)d search cuts it. Shorten it."
+        ),
+        "seo_title_short": _(
+            "The SEO title has %(chars)d characters; there is room for up to %(most)d."
+        ),
+        "meta_description_missing": _(
+            "There is no meta description, so search picks a sentence itself. Write one."
+        ),
+        "meta_description_long": _(
+            "The meta description has %(chars)d characters; after %(most)d search cuts it."
+        ),
+        "meta_description_short": _(
+            "The meta description has %(chars)d characters; there is room for up to %(most)d."
+        ),
+        "image_missing": _("There is no image. Add one in your shop."),
+        "alt_text_long": _(
+            "Alt texts over %(most)d characters tire those who listen to them. Shorten them."
+        ),
+        "title_missing": _("The product has no title. Give it one in your shop."),
+        "title_long": _("The title has %(chars)d characters; up to %(most)d are read in lists."),
+        "title_shouts": _("The title is all capitals. Write it as a name."),
+    }
+
+
+def loss(code: str) -> str:
+    """What a shop would drop for good."""
+    return {
+        "iframe": _("an embedded video or map"),
+        "backslash": _("backslashes"),
+        "script": _("a script"),
+        "handler": _("interactive code"),
+        "angle": _("a lone < sign"),
+    }.get(code, code)
+
+
+def refusal(reason: str, losses: tuple[str, ...]) -> str:
+    """Why a product stays out of an order."""
+    if reason == "losses":
+        what = ", ".join(loss(code) for code in losses)
+        return _(
+            "Your shop would drop %(what)s on any write, and undo couldn't bring it back.",
+            what=what,
+        )
+    return {
+        "trashed": _("It is in your shop's trash."),
+        "unknown": _("It isn't in this store any more."),
+    }.get(reason, reason)
+
+
+def problem(code: str, subject: str) -> str:
+    """Why our checks stopped a text."""
+    if code.startswith("unproven_"):
+        return _("“%(claim)s”: nothing in your shop says so.", claim=subject)
+    return {
+        "empty": _("The writer returned nothing."),
+        "too_long": _("The text is too long (%(subject)s).", subject=subject),
+        "html_not_allowed": _(
+            "The text has code that we don't publish: %(subject)s", subject=subject
+        ),
+        "wrong_language": _("The text is in another language."),
+        "control_characters": _("The text has invisible characters."),
+        "nothing_written": _("The writer returned nothing."),
+    }.get(code, code)
+
+
+def outcome(code: str, detail: str) -> str:
+    """What became of one product in a run."""
+    if code in ("refused", "rate_limited", "garbled", "unavailable") and detail:
+        return _("Your shop or the writer said: %(detail)s", detail=detail)
+    texts = {
+        "ready": _("Drafts wait for you."),
+        "written": _("It is in your shop."),
+        "already": _("Your shop had that text already."),
+        "changed_in_store": _("You changed this since, so we left it alone."),
+        "gone": _("The product isn't in your shop any more."),
+        "trashed": _("The product is in your shop's trash."),
+        "nothing_missing": _("Nothing was missing."),
+        "synced": _("Read."),
+        "cancelled": _("Cancelled before its turn."),
+        "unauthorized": _("Your shop refused our key. Connect the store again."),
+        "forbidden": _("Your shop doesn't let us do that. Connect the store again."),
+        "unavailable": _("Your shop or the writer didn't answer."),
+        "rate_limited": _("There were too many requests. Try again later."),
+        "garbled": _("The answer couldn't be read."),
+        "internal": _("Something broke on our side. Nothing was charged."),
+    }
+    return texts.get(code) or problem(code, detail)
+
+
+def mishap(error: RoozError) -> tuple[str, str]:
+    """Title and sentence for an error: what happened, what to do."""
+    if isinstance(error, NotEnoughPoints):
+        return _("Not enough points"), _(
+            "That needs %(needed)d points and you have %(available)d. Choose fewer products.",
+            needed=error.needed,
+            available=error.available,
+        )
+    if isinstance(error, Conflict) and str(error) == "workspace_switched":
+        return _("You switched workspaces"), _(
+            "Another tab shows another workspace now. Nothing was changed. Go back to the one that"
+            " this page belongs to, and try again."
+        )
+    if isinstance(error, Invalid):
+        return _("That doesn't fit"), invalid(error)
+    table: list[tuple[type[RoozError], str, str]] = [
+        (NotFound, _("This page isn't here"), _("It may have moved with its product.")),
+        (
+            Unauthorized,
+            _("You aren't signed in"),
+            _("Your sign-in ended. Sign in again; nothing was changed."),
+        ),
+        (
+            ExternalError,
+            _("Something we need didn't answer"),
+            _("Nothing was changed. Wait a moment and try again."),
+        ),
+    ]
+    for kind, title, text in table:
+        if isinstance(error, kind):
+            return title, text
+    return _("Somebody was quicker"), _(
+        "This changed since you opened the page. Load it again to see how it stands now."
+    )
+
+
+def invalid(error: Invalid) -> str:
+    """What is wrong with the input."""
+    codes = {
+        "shopify_only": _("A workspace made by Shopify has its one shop."),
+        "none_left": _("None of these products can be written. The reasons stand beside them."),
+        "too_many": _("Choose at most 1,000 products at once."),
+        "none_accepted": _("Accept a draft first, then publish."),
+        "several_stores": _("Publish one store's drafts at a time."),
+        "too_long": _("The text is too long."),
+        "empty": _("The text is empty."),
+        "html_not_allowed": _("The text has code that we don't publish."),
+        "address_malformed": _("That isn't a web address. Write it like shop.example."),
+        "address_private": _("That address isn't on the public internet."),
+        "no_wordpress": _("There is no WordPress at that address."),
+        "no_woocommerce": _("WooCommerce isn't switched on there, or is too old."),
+        "plain_permalinks": _(
+            "Your shop uses plain permalinks. In WordPress, choose another kind under Settings,"
+            " Permalinks."
+        ),
+        "unreachable": _("The shop didn't answer. Check the address and try again."),
+        "reconnect": _("The store is shut to us. Connect it again first."),
+        "uninstalled": _("The store was disconnected. Connect it again first."),
+    }
+    for code in error.fields.values():
+        if code in codes:
+            return codes[code]
+    return _("Something in the form can't be taken. Nothing was changed.")
+
+
+def taken() -> str:
+    """A shop that another workspace has."""
+    return _("Another workspace has this shop. Disconnect it there first.")
+
+
+def http_mishap(status: int) -> tuple[str, str]:
+    """Title and sentence for an HTTP error."""
+    return {
+        404: (_("This page isn't here"), _("It may have moved with its product.")),
+        405: (_("This page isn't here"), _("It may have moved with its product.")),
+        413: (_("That is too big"), _("Send less than 1 MB.")),
+    }.get(
+        status,
+        (
+            _("Something broke on our side"),
+            _("Nothing was charged, and nothing in your shop was changed. Try again."),
+        )
+        if status >= 500  # noqa: PLR2004
+        else (_("That doesn't fit"), _("The request couldn't be read. Nothing was changed.")),
+    )
+
+
+def when(moment: datetime) -> str:
+    """A time as people say it: today 14:05, or the day."""
+    now = datetime.now(UTC)
+    if now - moment < timedelta(hours=20) and now.date() == moment.date():
+        return _("today %(time)s", time=format_time(moment, "HH:mm"))
+    return format_date(moment, "d MMMM" if now.year == moment.year else "d MMMM y")
+
+
+def ledger_line(kind: str, subject: str) -> str:
+    """What a line of the wallet was for."""
+    service = service_name(ServiceCode(subject)) if subject in set(ServiceCode) else subject
+    return {
+        "gift": _("Welcome gift"),
+        "grant": _("Granted by the operator: %(reason)s", reason=subject),
+        "hold": _("Held for %(service)s", service=service),
+        "capture": _("Taken: %(service)s, one product", service=service),
+        "release": _("Given back: %(service)s, one product", service=service),
+    }.get(kind, kind)
+
+
+def source_name(source: str) -> str:
+    """Where a claim's evidence stands, as the merchant finds it."""
+    kind, _colon, name = source.partition(":")
+    names = {
+        "title": _("Title"),
+        "vendor": _("Brand"),
+        "type": _("Product type"),
+        "category": _("Category"),
+        "tag": _("Tag"),
+        "description": _("Live text"),
+        "short_description": _("Short description"),
+    }
+    return name or names.get(kind, kind)
