@@ -1,0 +1,206 @@
+"""The offline writer: honest, plain text out of a product's facts, without any AI.
+
+It says nothing that a fact doesn't say, and says it in sentences that differ from product to
+product. Wherever its text appears it is called "offline writer, no AI".
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.domain.catalog import Field
+from app.domain.facts import Fact
+from app.domain.limits import length
+from app.domain.texts import Block, BlockKind, SlotBrief, Texts
+from app.ports.text_models import TextRequest
+from integrations.ai.frames import FRAMES, Frames
+
+LISTED = 8  # bullets; more nobody reads
+TOLD = ("attribute", "option")
+UNSAFE = re.compile(r"[<>{}\[\]\\]|https?://\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The facts by what they are good for."""
+
+    title: Fact | None
+    kind: Fact | None
+    brand: Fact | None
+    details: tuple[Fact, ...]
+    sentences: tuple[Fact, ...]
+    seed: int
+
+
+def compose(request: TextRequest) -> Texts:
+    """All texts of the order; a text for which nothing is known is left out."""
+    frames = FRAMES[request.language if request.language in FRAMES else "en"]
+    sheet = _sheet(request)
+    written = {
+        brief.slot: _WRITERS[brief.slot.field](sheet, brief, frames, request.shop_name)
+        for brief in request.slots
+    }
+    return {slot: blocks for slot, blocks in written.items() if blocks}
+
+
+def _sheet(request: TextRequest) -> _Sheet:
+    def first(source: str) -> Fact | None:
+        return next((fact for fact in request.facts if fact.source == source), None)
+
+    title = first("title")
+    digest = hashlib.sha256((title.value if title else "").encode()).digest()
+    is_arabic = request.language == "ar"
+    return _Sheet(
+        title,
+        first("type") or first("category"),
+        first("vendor"),
+        tuple(f for f in request.facts if f.source.partition(":")[0] in TOLD),
+        # the shop's own sentences, where they are in the language asked for
+        tuple(
+            fact
+            for fact in request.facts
+            if fact.source == "description" and _is_arabic(fact.value) == is_arabic
+        ),
+        int.from_bytes(digest[:4]),
+    )
+
+
+def _is_arabic(text: str) -> bool:
+    letters = [sign for sign in text if sign.isalpha()]
+    return bool(letters) and sum("\u0600" <= s <= "\u06ff" for s in letters) * 2 > len(letters)
+
+
+def _said(text: str) -> str:
+    """A value fit to stand in a sentence: no markup, no ends of its own."""
+    return " ".join(UNSAFE.sub(" ", text).split()).strip(" .;,")
+
+
+def _pick(choices: Sequence[str], sheet: _Sheet, turn: int = 0) -> str:
+    return choices[(sheet.seed + turn) % len(choices)]
+
+
+def _detail(fact: Fact, frames: Frames) -> str:
+    return frames.detail.format(name=_name(fact, frames), value=_said(fact.value))
+
+
+def _name(fact: Fact, frames: Frames) -> str:
+    name = _said(fact.name).replace("_", " ").removeprefix("pa ")
+    return frames.names.get(name.lower(), name[:1].upper() + name[1:])
+
+
+def _ids(*facts: Fact | None) -> tuple[str, ...]:
+    return tuple(fact.id for fact in facts if fact is not None)
+
+
+def _description(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
+    blocks = [_opening(sheet, frames)]
+    most_words = (brief.words or (0, 160))[1]
+    used = len(blocks[0].text.split())
+    details = sheet.details[:LISTED]
+    for fact in sheet.sentences:
+        text = f"{_said(fact.value)}."
+        # room is kept for the list: about six words a line
+        if used + len(text.split()) > most_words - 6 * len(details):
+            continue
+        blocks.append(Block(BlockKind.PARAGRAPH, text, (fact.id,)))
+        used += len(text.split())
+    if details:
+        lead = _pick(frames.leads, sheet, 1)
+        blocks.append(Block(BlockKind.PARAGRAPH, lead))
+        blocks += [Block(BlockKind.BULLET, _detail(f, frames), (f.id,)) for f in details]
+        blocks.append(_closing(sheet, frames))
+    return tuple(blocks)
+
+
+def _opening(sheet: _Sheet, frames: Frames) -> Block:
+    title = _said(sheet.title.value) if sheet.title else ""
+    if not title:
+        title = frames.nameless
+    if sheet.kind and _said(sheet.kind.value) and sheet.brand and _said(sheet.brand.value):
+        text = _pick(frames.openings, sheet).format(
+            title=title, kind=_kind(sheet.kind, frames), brand=_said(sheet.brand.value)
+        )
+        return Block(BlockKind.PARAGRAPH, text, _ids(sheet.title, sheet.kind, sheet.brand))
+    if sheet.kind and _said(sheet.kind.value):
+        text = _pick(frames.kind_openings, sheet).format(
+            title=title, kind=_kind(sheet.kind, frames)
+        )
+        return Block(BlockKind.PARAGRAPH, text, _ids(sheet.title, sheet.kind))
+    text = _pick(frames.bare_openings, sheet).format(title=title)
+    return Block(BlockKind.PARAGRAPH, text, _ids(sheet.title))
+
+
+def _kind(fact: Fact, frames: Frames) -> str:
+    said = _said(fact.value)
+    return said.lower() if frames.lowers and not said.isupper() else said
+
+
+def _closing(sheet: _Sheet, frames: Frames) -> Block:
+    return Block(BlockKind.PARAGRAPH, _pick(frames.closings, sheet, 2))
+
+
+def _short(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
+    opening = _opening(sheet, frames)
+    told = sheet.details[:2]
+    details = frames.joined.join(_detail(fact, frames) for fact in told)
+    text = f"{opening.text} {details}." if details else opening.text
+    text = _cut(text, brief.max_chars)
+    return (Block(BlockKind.PARAGRAPH, text, (*opening.fact_ids, *_ids(*told))),)
+
+
+def _seo_title(sheet: _Sheet, brief: SlotBrief, frames: Frames, shop: str) -> tuple[Block, ...]:
+    title = _said(sheet.title.value) if sheet.title else ""
+    text = _cut(title or frames.nameless, brief.max_chars)
+    kind = _said(sheet.kind.value) if sheet.kind else ""
+    for more in (kind, _said(shop)):
+        longer = f"{text} – {more}"
+        if more and more.lower() not in text.lower() and length(longer) <= brief.max_chars:
+            text = longer
+    return (Block(BlockKind.PARAGRAPH, text, _ids(sheet.title, sheet.kind)),)
+
+
+def _meta(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
+    opening = _opening(sheet, frames)
+    text, used = _cut(opening.text, brief.max_chars), list(opening.fact_ids)
+    for fact in (*sheet.details, *sheet.sentences):
+        is_detail = fact.source.partition(":")[0] in TOLD
+        more = f"{_detail(fact, frames)}." if is_detail else f"{_said(fact.value)}."
+        if length(f"{text} {more}") <= brief.max_chars:
+            text = f"{text} {more}"
+            used.append(fact.id)
+    return (Block(BlockKind.PARAGRAPH, text, tuple(used)),)
+
+
+def _alt(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
+    title = _said(sheet.title.value) if sheet.title else ""
+    kind = _said(sheet.kind.value) if sheet.kind else ""
+    text = title or frames.nameless
+    if kind and kind.lower() not in text.lower():
+        text = f"{text}, {_kind(sheet.kind, frames) if sheet.kind else kind}"
+    number = re.match(r"image (\d+) of (\d+)", brief.about)
+    if number and number[1] != "1":
+        # pictures of one product must be told apart; the ordinal is a word, not a claim
+        view = frames.views[min(int(number[1]) - 2, len(frames.views) - 1)]
+        text = f"{_cut(text, brief.max_chars - length(view) - 2)}, {view}"
+    return (Block(BlockKind.PARAGRAPH, _cut(text, brief.max_chars), _ids(sheet.title)),)
+
+
+def _cut(text: str, most: int) -> str:
+    """At most `most` characters, ended at a word."""
+    if length(text) <= most:
+        return text
+    words = text.split()
+    while len(words) > 1 and length(" ".join(words)) > most - 1:
+        words.pop()
+    return f"{' '.join(words).rstrip(' ,;:–-')[: most - 1]}…"
+
+
+_Writer = Callable[[_Sheet, SlotBrief, Frames, str], tuple[Block, ...]]
+_WRITERS: dict[Field, _Writer] = {
+    Field.DESCRIPTION: _description,
+    Field.SHORT_DESCRIPTION: _short,
+    Field.SEO_TITLE: _seo_title,
+    Field.META_DESCRIPTION: _meta,
+    Field.ALT_TEXT: _alt,
+}

@@ -1,0 +1,102 @@
+"""The two documents of a writing order: what we send, and what may come back."""
+
+import json
+from importlib.resources import files
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from app.domain.catalog import Slot
+from app.domain.texts import Block, BlockKind, Texts
+from app.ports.text_models import TextRequest
+
+PROMPT = "writer.v1"
+MAX_BLOCK_CHARS = 5_000
+MAX_BLOCKS = 60
+
+
+class BlockAnswer(BaseModel):
+    """One block as a model returns it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    kind: Literal["paragraph", "heading", "bullet"] = "paragraph"
+    text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_BLOCK_CHARS)]
+    facts: list[str] = Field(default_factory=list, max_length=200)
+
+
+class OneText(BaseModel):
+    """One text with its blocks."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    key: str
+    blocks: Annotated[list[BlockAnswer], Field(min_length=1, max_length=MAX_BLOCKS)]
+
+
+class WriterAnswer(BaseModel):
+    """All texts of an order."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    texts: Annotated[list[OneText], Field(min_length=1, max_length=300)]
+
+
+def system_prompt() -> str:
+    """The prompt of the present version."""
+    return (files("integrations.ai") / "prompts" / f"{PROMPT}.md").read_text(encoding="utf-8")
+
+
+def document(request: TextRequest) -> str:
+    """The order as the one JSON document that the model reads."""
+    return json.dumps(
+        {
+            "task": str(request.task),
+            "language": request.language,
+            "shop_name": request.shop_name,
+            "facts": [
+                {"id": f.id, "source": f.source, "name": f.name, "value": f.value}
+                for f in request.facts
+            ],
+            "texts": [
+                {
+                    "key": str(brief.slot),
+                    "max_chars": brief.max_chars,
+                    "words": brief.words,
+                    "about": brief.about,
+                }
+                for brief in request.slots
+            ],
+            "complaint": request.complaint,
+        },
+        ensure_ascii=False,
+    )
+
+
+def texts_of(content: str, request: TextRequest) -> Texts:
+    """The texts in a model's answer; those that nobody asked for are dropped.
+
+    Raises:
+        ValueError: not of the form; the message says what is wrong.
+    """
+    try:
+        answer = WriterAnswer.model_validate_json(_bare(content))
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        raise ValueError(f"{first['msg']} at {'.'.join(map(str, first['loc']))}") from None
+    wanted: dict[str, Slot] = {str(brief.slot): brief.slot for brief in request.slots}
+    return {
+        wanted[text.key]: tuple(
+            Block(BlockKind(block.kind), block.text, tuple(block.facts)) for block in text.blocks
+        )
+        for text in answer.texts
+        if text.key in wanted
+    }
+
+
+def _bare(content: str) -> str:
+    """Without the fence that some models put round JSON."""
+    text = content.strip()
+    if text.startswith("```"):
+        text = text.partition("\n")[2].rpartition("```")[0]
+    return text
