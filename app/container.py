@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from app.domain.services import Service
 from app.ports.clock import Clock
 from app.ports.health import Health
-from app.ports.installs import ShopifyDoor
 from app.ports.queries import Queries
 from app.usecases.cancel import Cancel
 from app.usecases.generate import Generate
@@ -29,8 +28,7 @@ class Container:
 
     sign_ins: SignIns
     install_shopify: InstallShopify
-    install_woocommerce: InstallWooCommerce
-    shopify_door: ShopifyDoor
+    install_woocommerce: InstallWooCommerce | None
     sync: Sync
     offers: Offers
     generate: Generate

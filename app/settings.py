@@ -38,6 +38,7 @@ class Settings:
     shopify_api_secret: str = field(repr=False)
     shopify_base_url: str
     shopify_app_bridge_url: str
+    shopify_admin_origin: str
     groq_api_key: str = field(repr=False)
     groq_base_url: str
     openrouter_api_key: str = field(repr=False)
@@ -90,6 +91,9 @@ class _Reader:
             shopify_app_bridge_url=self.url(
                 "SHOPIFY_APP_BRIDGE_URL",
                 default="https://cdn.shopify.com/shopifycloud/app-bridge.js",
+            ),
+            shopify_admin_origin=self.url(
+                "SHOPIFY_ADMIN_ORIGIN", default="https://admin.shopify.com"
             ),
             groq_api_key=self.text("GROQ_API_KEY"),
             groq_base_url=self.url("GROQ_BASE_URL", default="https://api.groq.com/openai/v1"),

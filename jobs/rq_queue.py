@@ -24,7 +24,7 @@ HINT_S = 2  # a run is not hinted at more often than this
 class Hints:
     """Hints for the io workers. A Redis that is down is logged; housekeeping hints again."""
 
-    redis: "Redis[bytes]"
+    redis: Redis
 
     def work_on(self, job: Job, tenant: TenantId, run: RunId) -> None:
         """Wake up to PARALLEL workers for the run."""

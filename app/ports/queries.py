@@ -83,7 +83,7 @@ class ItemRow:
     """An item in a run's list."""
 
     id: ItemId
-    product_id: ProductId
+    product_id: ProductId | None
     title: str
     sku: str
     image_url: str
@@ -199,8 +199,4 @@ class Queries(Protocol):
 
     def ledger(self, tenant: TenantId, limit: int, before: int | None) -> list[tuple[int, Entry]]:
         """Wallet lines with their numbers, newest first, older than number `before`."""
-        ...
-
-    def score(self, tenant: TenantId, product: ProductId) -> int:
-        """A product's audit score."""
         ...

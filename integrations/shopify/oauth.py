@@ -75,7 +75,8 @@ def _credentials(result: TokenExchangeResult) -> Credentials:
     token = result.access_token
     if not result.ok or token is None:
         status = result.http_logs[-1].res.status if result.http_logs else 0
-        is_dead = status in DEAD or result.log.code == "refresh_token_expired"
+        is_ours = result.log.code == "invalid_client"  # our own secret is wrong, not the shop's key
+        is_dead = not is_ours and (status in DEAD or result.log.code == "refresh_token_expired")
         raise ExternalError(
             f"shopify gave no key: {result.log.code} ({status})",
             retryable=not is_dead,

@@ -43,7 +43,8 @@ def run_task(work: ItemWork, tenant_id: str, run_id: str) -> None:
         if taken is None:
             return
         run_item(work, tenant, *taken)
-    container().generate.queue.work_on(Job(str(taken[0].kind)), tenant, run)
+        kind = taken[0].kind
+    container().housekeeping.queue.work_on(Job(str(kind)), tenant, run)
 
 
 def run_item(work: ItemWork, tenant: TenantId, run: Run, lease: Lease) -> None:

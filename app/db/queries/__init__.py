@@ -1,0 +1,79 @@
+"""What pages show: read models, one module a noun, each in its own short transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.db.queries import catalog, drafts, history, runs, wallet
+from app.db.uow import Database
+from app.domain.ids import ProductId, RunId, TenantId
+from app.domain.points import Entry
+from app.domain.runs import ItemState
+from app.ports.queries import (
+    Counts,
+    HistoryRow,
+    ItemRow,
+    ProductFilter,
+    ProductPage,
+    ReviewQueue,
+    RunSummary,
+    StoreOverview,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlQueries:
+    """Implements `app.ports.queries.Queries`."""
+
+    database: Database
+
+    def counts(self, tenant: TenantId) -> Counts:
+        """For the frame of every page."""
+        with self.database.reading(tenant) as connection:
+            return wallet.counts(connection, tenant)
+
+    def products(self, tenant: TenantId, wanted: ProductFilter) -> ProductPage:
+        """One page of products."""
+        with self.database.reading(tenant) as connection:
+            return catalog.page(connection, tenant, wanted)
+
+    def product_ids(self, tenant: TenantId, wanted: ProductFilter, limit: int) -> list[ProductId]:
+        """Ids in the filter's order."""
+        with self.database.reading(tenant) as connection:
+            return catalog.ids(connection, tenant, wanted, limit)
+
+    def stores(self, tenant: TenantId) -> list[StoreOverview]:
+        """All shops with their audit."""
+        with self.database.reading(tenant) as connection:
+            return catalog.stores_overview(connection, tenant)
+
+    def run(self, tenant: TenantId, run: RunId) -> RunSummary:
+        """One run."""
+        with self.database.reading(tenant) as connection:
+            return runs.one(connection, tenant, run)
+
+    def runs(self, tenant: TenantId, limit: int) -> list[RunSummary]:
+        """The latest runs."""
+        with self.database.reading(tenant) as connection:
+            return runs.latest(connection, tenant, limit)
+
+    def items(
+        self, tenant: TenantId, run: RunId, states: Sequence[ItemState], limit: int
+    ) -> list[ItemRow]:
+        """Items of a run."""
+        with self.database.reading(tenant) as connection:
+            return runs.items(connection, tenant, run, states, limit)
+
+    def review_queue(self, tenant: TenantId, run: RunId | None) -> ReviewQueue:
+        """Products with drafts that wait or are accepted."""
+        with self.database.reading(tenant) as connection:
+            return drafts.queue(connection, tenant, run)
+
+    def history(self, tenant: TenantId, product: ProductId) -> list[HistoryRow]:
+        """What we changed in a product."""
+        with self.database.reading(tenant) as connection:
+            return history.rows(connection, tenant, product)
+
+    def ledger(self, tenant: TenantId, limit: int, before: int | None) -> list[tuple[int, Entry]]:
+        """Wallet lines."""
+        with self.database.reading(tenant) as connection:
+            return wallet.lines(connection, tenant, limit, before)

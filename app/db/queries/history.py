@@ -1,0 +1,41 @@
+"""What we changed in a product, and what of it still stands."""
+
+from sqlalchemy import Connection, text
+
+from app.db.repositories.catalog import ProductRows
+from app.db.repositories.revisions import revision_of
+from app.domain.ids import ProductId, TenantId
+from app.ports.queries import HistoryRow
+
+HISTORY = """
+SELECT v.*, d.provider, d.model FROM revisions v
+LEFT JOIN drafts d ON d.tenant_id = v.tenant_id AND d.id = v.draft_id
+WHERE v.tenant_id = :tenant AND v.product_id = :product AND v.state = 'written'
+ORDER BY v.created_at DESC LIMIT 200
+"""
+
+
+def rows(connection: Connection, tenant: TenantId, product_id: ProductId) -> list[HistoryRow]:
+    """The changes, newest first."""
+    product = ProductRows(connection, tenant).get(product_id)
+    found = connection.execute(text(HISTORY), {"tenant": tenant, "product": product_id})
+    history = []
+    for row in found:
+        revision = revision_of(row)
+        history.append(
+            HistoryRow(
+                revision.id,
+                revision.run_id,
+                revision.slot,
+                revision.slot.image_id,
+                revision.before,
+                revision.stored,
+                revision.created_at,
+                row.model or "",
+                revision.author,
+                revision.undoes,
+                revision.undone_by is not None,
+                (product.text(revision.slot) or "") == (revision.stored or ""),
+            )
+        )
+    return history

@@ -1,0 +1,125 @@
+"""Runs with their progress and points, and their items."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, text
+
+from app.db.repositories.runs import run_of
+from app.db.repositories.stores import StoreRows
+from app.domain.errors import NotFound
+from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
+from app.domain.runs import ItemState, Progress
+from app.ports.queries import ItemRow, RunSummary
+
+SUMMARY = """
+SELECT r.*, coalesce(h.points, 0) AS quoted,
+  (SELECT coalesce(sum(points), 0) FROM item_settlements s WHERE s.tenant_id = r.tenant_id
+    AND s.run_id = r.id AND s.outcome = 'captured')::integer AS captured,
+  (SELECT coalesce(sum(points), 0) FROM item_settlements s WHERE s.tenant_id = r.tenant_id
+    AND s.run_id = r.id AND s.outcome = 'released')::integer AS released,
+  (SELECT count(*) FROM drafts d WHERE d.tenant_id = r.tenant_id AND d.run_id = r.id
+    AND d.state = 'ready') AS ready_drafts,
+  (SELECT count(*) FROM drafts d WHERE d.tenant_id = r.tenant_id AND d.run_id = r.id
+    AND d.state = 'accepted') AS accepted_drafts,
+  (SELECT count(*) FROM revisions v WHERE v.tenant_id = r.tenant_id AND v.run_id = r.id
+    AND v.state = 'written' AND v.undoes IS NULL AND v.undone_by IS NULL) AS undoable
+FROM runs r LEFT JOIN holds h ON h.tenant_id = r.tenant_id AND h.run_id = r.id
+WHERE r.tenant_id = :tenant
+"""
+
+ITEMS = """
+SELECT i.*, coalesce(p.title, '') AS title, v.sku, m.url AS image_url,
+  coalesce(s.points * CASE s.outcome WHEN 'captured' THEN 1 ELSE -1 END, 0) AS moved,
+  (SELECT jsonb_agg(problem) FROM drafts d, jsonb_array_elements(d.problems) AS problem
+    WHERE d.tenant_id = i.tenant_id AND d.item_id = i.id) AS problems
+FROM run_items i
+LEFT JOIN products p ON p.tenant_id = i.tenant_id AND p.id = i.product_id
+LEFT JOIN item_settlements s ON s.tenant_id = i.tenant_id AND s.item_id = i.id
+LEFT JOIN LATERAL (SELECT sku FROM variants v WHERE v.tenant_id = p.tenant_id
+  AND v.product_id = p.id ORDER BY v.position LIMIT 1) v ON true
+LEFT JOIN LATERAL (SELECT url FROM images m WHERE m.tenant_id = p.tenant_id
+  AND m.product_id = p.id ORDER BY m.position LIMIT 1) m ON true
+WHERE i.tenant_id = :tenant AND i.run_id = :run
+  AND (CAST(:states AS text[]) = '{}' OR i.state = ANY (CAST(:states AS text[])))
+ORDER BY i.position LIMIT :limit
+"""
+
+
+def one(connection: Connection, tenant: TenantId, run: RunId) -> RunSummary:
+    """One run."""
+    values = {"tenant": tenant, "run": run}
+    row = connection.execute(text(SUMMARY + " AND r.id = :run"), values).one_or_none()
+    if row is None:
+        raise NotFound("no such run")
+    return _summaries(connection, tenant, [row])[0]
+
+
+def latest(connection: Connection, tenant: TenantId, limit: int) -> list[RunSummary]:
+    """The latest runs, newest first."""
+    values = {"tenant": tenant, "limit": limit}
+    rows = connection.execute(text(SUMMARY + " ORDER BY r.created_at DESC LIMIT :limit"), values)
+    return _summaries(connection, tenant, rows.all())
+
+
+def items(
+    connection: Connection,
+    tenant: TenantId,
+    run: RunId,
+    states: Sequence[ItemState],
+    limit: int,
+) -> list[ItemRow]:
+    """Items of a run, in order."""
+    values = {
+        "tenant": tenant,
+        "run": run,
+        "states": [str(state) for state in states],
+        "limit": limit,
+    }
+    return [_item(row) for row in connection.execute(text(ITEMS), values)]
+
+
+def _summaries(
+    connection: Connection, tenant: TenantId, rows: Sequence[Row[Any]]
+) -> list[RunSummary]:
+    stores = {store.id: store for store in StoreRows(connection, tenant).all()}
+    counts: dict[Any, dict[ItemState, int]] = defaultdict(dict)
+    found = connection.execute(
+        text(
+            "SELECT run_id, state, count(*) AS items FROM run_items WHERE tenant_id = :tenant"
+            " AND run_id = ANY (CAST(:runs AS uuid[])) GROUP BY run_id, state"
+        ),
+        {"tenant": tenant, "runs": [row.id for row in rows]},
+    )
+    for count in found:
+        counts[count.run_id][ItemState(count.state)] = count.items
+    return [
+        RunSummary(
+            run_of(row),
+            stores[StoreId(row.store_id)],
+            Progress(counts[row.id]),
+            row.quoted,
+            row.captured,
+            row.released,
+            row.ready_drafts,
+            row.accepted_drafts,
+            row.undoable,
+        )
+        for row in rows
+    ]
+
+
+def _item(row: Row[Any]) -> ItemRow:
+    return ItemRow(
+        ItemId(row.id),
+        None if row.product_id is None else ProductId(row.product_id),
+        row.title,
+        row.sku or "",
+        row.image_url or "",
+        ItemState(row.state),
+        row.outcome,
+        row.detail,
+        tuple((code, subject) for code, subject in row.problems or ()),
+        row.moved,
+    )

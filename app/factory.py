@@ -1,0 +1,239 @@
+"""Makes the Flask app: blueprints, one error table, headers, languages."""
+
+import hashlib
+import secrets
+import time
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import structlog
+from flask import Flask, Response, g, jsonify, request, session, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import Babel, get_locale
+from jinja2 import StrictUndefined
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from app.api import health
+from app.container import Container
+from app.domain.errors import RoozError
+from app.ports import meter
+from app.settings import Settings
+from app.web import (
+    drafts,
+    errors,
+    installs,
+    products,
+    runs,
+    sign_in,
+    stores,
+    wallet,
+    webhooks,
+    wording,
+)
+from app.web.frame import (
+    WebSettings,
+    claimed_shop,
+    container,
+    csrf_token,
+    go,
+    install,
+    is_embedded,
+    settings,
+    viewer,
+)
+
+log = structlog.get_logger("rooz.web")
+
+ROOT = Path(__file__).parent
+MAX_BODY_BYTES = 1_000_000
+LANGUAGES = ("en", "ar")
+RIGHT_TO_LEFT = frozenset({"ar"})
+STATIC_DAYS = 365
+
+
+def create_app(all_of_it: Container, configured: Settings) -> Flask:
+    """The web application over a container."""
+    app = Flask(
+        "app",
+        template_folder=str(ROOT.parent / "templates"),
+        static_folder=str(ROOT / "static"),
+    )
+    app.secret_key = configured.jwt_secret
+    app.config.update(
+        MAX_CONTENT_LENGTH=MAX_BODY_BYTES,
+        MAX_FORM_MEMORY_SIZE=MAX_BODY_BYTES,
+        MAX_FORM_PARTS=5_000,
+        SESSION_COOKIE_NAME="rooz-notice",
+        SESSION_COOKIE_SECURE=configured.is_production,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SEND_FILE_MAX_AGE_DEFAULT=STATIC_DAYS * 24 * 3600,
+        BABEL_TRANSLATION_DIRECTORIES=str(ROOT / "translations"),
+    )
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    install(app, all_of_it, _web_settings(configured))
+    Babel(app, locale_selector=_language)
+    for part in (sign_in, products, runs, drafts, wallet, stores, installs, webhooks, health):
+        app.register_blueprint(part.bp)
+    errors.install(app)
+    _templates(app)
+    _requests(app)
+    app.add_url_rule("/", "index", _index)
+    if configured.is_production:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_proto=1, x_host=1)  # type: ignore[method-assign]  # Flask's own way
+    return app
+
+
+def _web_settings(configured: Settings) -> WebSettings:
+    return WebSettings(
+        configured.is_production,
+        configured.public_url,
+        configured.shopify_api_key,
+        configured.shopify_app_bridge_url,
+        configured.shopify_admin_origin,
+        configured.jwt_secret,
+    )
+
+
+def _index() -> ResponseReturnValue:
+    """Programs get JSON; people their products, or the way in."""
+    best = request.accept_mimetypes.best_match(["text/html", "application/json"])
+    if best == "application/json":
+        return jsonify({"name": "Rooz Auto", "health": url_for("health.show")})
+    return go("products.index", **({"embedded": "1"} if is_embedded() else {}))
+
+
+def _language() -> str:
+    """The person's choice; in the frame what Shopify says; else the browser's."""
+    try:
+        chosen = viewer().user.language
+    except RoozError:
+        chosen = ""
+    for wanted in (chosen, request.args.get("locale", "")[:2]):
+        if wanted in LANGUAGES:
+            return wanted
+    return request.accept_languages.best_match(LANGUAGES) or "en"
+
+
+def _templates(app: Flask) -> None:
+    @cache
+    def digest(path: str) -> str:
+        return hashlib.sha256((ROOT / "static" / path).read_bytes()).hexdigest()[:12]
+
+    def asset(path: str) -> str:
+        return url_for("static", filename=path, v=digest(path))
+
+    @app.context_processor
+    def frame() -> dict[str, Any]:
+        return {
+            "page": _page(),
+            "layout": "embedded.html" if is_embedded() else "base.html",
+            "asset": asset,
+            "words": wording,
+            "get_locale": get_locale,
+            "plain": False,
+            "focus": False,
+        }
+
+
+def _page() -> dict[str, Any]:
+    """What the frame of every page shows."""
+    language = str(get_locale() or "en")
+    web = settings()
+    shown = {
+        "embedded": is_embedded(),
+        "language": language,
+        "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "app_bridge_url": web.app_bridge_url,
+        "api_key": web.shopify_api_key,
+        "path": request.full_path.rstrip("?"),
+        "notice": session.pop("notice", None) if not is_embedded() else None,
+        "theme": "",
+        "signed_in": False,
+        "csrf_token": "",
+        "workspace": "",
+        "person": "",
+    }
+    try:
+        who = viewer()
+        counts = container().queries.counts(who.tenant.id)
+    except RoozError:
+        return shown
+    return shown | {
+        "signed_in": True,
+        "theme": who.user.theme,
+        "csrf_token": csrf_token(who),
+        "workspace": who.tenant.name,
+        "person": who.user.name,
+        "counts": counts,
+        "spaces": [] if is_embedded() else container().sign_ins.workspaces(who),
+        "tenant_id": who.tenant.id,
+    }
+
+
+def _requests(app: Flask) -> None:
+    @app.before_request
+    def begin() -> None:
+        g.started = time.monotonic()
+        g.meter = meter.start()
+        g.request_id = secrets.token_hex(8)
+
+    @app.after_request
+    def end(response: Response) -> Response:
+        _headers(response)
+        log.info(
+            "request",
+            id=g.get("request_id"),
+            method=request.method,
+            route=request.url_rule.rule if request.url_rule else "-",
+            status=response.status_code,
+            tenant=str(g.viewer.tenant.id) if "viewer" in g else None,
+            duration_ms=round((time.monotonic() - g.get("started", time.monotonic())) * 1000),
+            queries=g.meter.queries if "meter" in g else 0,
+            db_ms=round(g.meter.db_ms) if "meter" in g else 0,
+        )
+        return response
+
+
+def _headers(response: Response) -> None:
+    """What every answer carries; in the frame, who may frame it."""
+    headers = response.headers
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "strict-origin-when-cross-origin"
+    headers["X-Request-Id"] = g.get("request_id", "")
+    if request.endpoint != "static":
+        headers["Cache-Control"] = "no-store"
+    headers["Content-Security-Policy"] = "; ".join(_policy())
+
+
+def _policy() -> list[str]:
+    web = settings()
+    bridge = "/".join(web.app_bridge_url.split("/")[:3])
+    local = "" if web.is_production else " http://localhost:* http://127.0.0.1:*"
+    scripts = f"'self' {bridge}" if is_embedded() or _is_bounce() else "'self'"
+    return [
+        "default-src 'none'",
+        f"script-src {scripts}",
+        "style-src 'self'",
+        # products' images come from the shops' own hosts
+        f"img-src 'self' data: https:{local}",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        f"frame-ancestors {_ancestors(web)}",
+    ]
+
+
+def _is_bounce() -> bool:
+    return request.endpoint == "installs.bounce"
+
+
+def _ancestors(web: WebSettings) -> str:
+    if not (is_embedded() or _is_bounce()):
+        return "'none'"
+    try:
+        shop = viewer().shop if not _is_bounce() else claimed_shop()
+    except RoozError:
+        shop = claimed_shop()
+    return f"https://{shop} {web.admin_origin}" if shop else "'none'"
