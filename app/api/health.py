@@ -13,9 +13,7 @@ def show() -> ResponseReturnValue:
     Without the database nothing works; without the queue, work waits and nothing is lost.
     """
     parts = current_app.extensions["rooz"].health()
-    if not parts["database"]:
-        status = "down"
-    else:
-        status = "ok" if all(parts.values()) else "degraded"
+    well = "ok" if all(parts.values()) else "degraded"
+    status = well if parts["database"] else "down"
     shown = {name: "ok" if works else "down" for name, works in parts.items()}
     return jsonify({"status": status, "parts": shown}), 503 if status == "down" else 200

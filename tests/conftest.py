@@ -1,0 +1,45 @@
+"""What all tests share: servers of this process's own, and a fresh migrated database for each."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.db import migrate
+from app.db.uow import Database
+from app.embedded import Addresses, EmbeddedServers
+
+_numbers = itertools.count(1)
+
+
+@dataclass
+class Servers:
+    embedded: EmbeddedServers
+    addresses: Addresses
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    home = tmp_path_factory.mktemp("servers")
+    embedded = EmbeddedServers(Path(home), durable=False)
+    addresses = embedded.start()
+    template = embedded.create_database("template_rooz")
+    migrate.upgrade(template.migration_database_url)
+    yield Servers(embedded, addresses)
+    embedded.stop()
+
+
+@pytest.fixture
+def addresses(servers: Servers) -> Iterator[Addresses]:
+    name = f"test_{next(_numbers)}"
+    yield servers.embedded.create_database(name, "template_rooz")
+    servers.embedded.drop_database(name)
+
+
+@pytest.fixture
+def database(addresses: Addresses) -> Iterator[Database]:
+    opened = Database(addresses.database_url)
+    yield opened
+    opened.dispose()

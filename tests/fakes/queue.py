@@ -1,0 +1,20 @@
+"""A queue in memory."""
+
+from dataclasses import dataclass, field
+
+from app.domain.ids import RunId, TenantId, WebhookId
+from app.ports.queue import Job
+
+
+@dataclass
+class FakeQueue:
+    """Implements Queue: keeps the hints."""
+
+    hints: list[tuple[Job, TenantId, RunId]] = field(default_factory=list)
+    webhooks: list[WebhookId] = field(default_factory=list)
+
+    def work_on(self, job: Job, tenant: TenantId, run: RunId) -> None:
+        self.hints.append((job, tenant, run))
+
+    def look_at(self, webhook: WebhookId) -> None:
+        self.webhooks.append(webhook)

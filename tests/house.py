@@ -1,0 +1,167 @@
+"""The use cases on a real database, with a shop, a writer and a queue in memory."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from app.db.queries import SqlQueries
+from app.db.spool import spool
+from app.db.uow import Database
+from app.domain.catalog import Product
+from app.domain.drafts import DraftState
+from app.domain.errors import ExternalError, RoozError
+from app.domain.ids import RunId, TenantId
+from app.domain.points import EntryKind
+from app.domain.runs import RunKind
+from app.domain.services import MENU, ServiceCode
+from app.domain.stores import Platform, Store
+from app.domain.tenants import BillingChannel, Tenant
+from app.ports.credentials import sealed
+from app.ports.stores import Credentials
+from app.usecases.cancel import Cancel
+from app.usecases.connections import Connections
+from app.usecases.generate import Generate
+from app.usecases.items import Items
+from app.usecases.offers import Offers, Order
+from app.usecases.publish import Publish
+from app.usecases.review import Review
+from app.usecases.sync import Sync
+from app.usecases.undo import Undo
+from app.usecases.write_back import WriteBack
+from integrations.vault import FernetVault
+from tests import factories
+from tests.fakes.queue import FakeQueue
+from tests.fakes.stores import FakePlatform
+from tests.fakes.text_models import FakeModel
+
+
+class Killed(BaseException):
+    """Stands in for kill -9 inside one process: nothing may catch it."""
+
+
+@dataclass
+class Plug:
+    """Pulled at the nth time that work reaches a point."""
+
+    point: str = ""
+    seen: Counter[str] = field(default_factory=Counter)
+
+    def __call__(self, point: str) -> None:
+        self.seen[point] += 1
+        if point == self.point:
+            self.point = ""
+            raise Killed(point)
+
+
+class House:
+    """One tenant's world, or several: `move_in` adds another."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.queue, self.model, self.platform = FakeQueue(), FakeModel(), FakePlatform()
+        self.plug = Plug()
+        self.shop = self.platform.shop
+        self.vault = FernetVault(("a key of tests",))
+        opened = database.open_uow
+        platforms = {Platform.SHOPIFY: self.platform, Platform.WOOCOMMERCE: self.platform}
+        self.connections = Connections(opened, platforms, self.vault, _now)
+        self.write_back = WriteBack(opened, self.connections, _now, self.plug, 60.0)
+        self.offers = Offers(opened, platforms, MENU)
+        self.generate = Generate(opened, self.offers, self.model, self.queue, _now, self.plug)
+        self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)
+        self.undo = Undo(opened, self.write_back, self.queue, _now, self.plug)
+        self.sync = Sync(
+            opened,
+            self.connections,
+            spool,
+            self.queue,
+            self.vault,
+            _now,
+            "https://rooz.example",
+            60,
+        )
+        self.review, self.cancel = Review(opened), Cancel(opened)
+        self.items = Items(opened, 60.0)
+        self.queries = SqlQueries(database)
+        self.works: dict[RunKind, Any] = {
+            RunKind.SYNC: self.sync,
+            RunKind.GENERATE: self.generate,
+            RunKind.PUBLISH: self.publish,
+            RunKind.UNDO: self.undo,
+        }
+
+    def move_in(self, tenant: TenantId, points: int = 100) -> Store:
+        store = factories.store(tenant)
+        key = Credentials({"access_token": "t"}, _now() + timedelta(hours=1))
+        with self.database.open_uow(tenant) as uow:
+            uow.tenants.add(Tenant(tenant, "Test", BillingChannel.SHOPIFY, _now()))
+            uow.wallet.open()
+            if points:
+                uow.wallet.add(EntryKind.GRANT, "start", points, "for tests")
+            uow.stores.save(store)
+            uow.stores.put_credentials(store.id, sealed(self.vault, key), key.expires_at, None)
+        return store
+
+    def stock(self, store: Store, *products: Product) -> None:
+        self.shop.stock(*products)
+        run = self.sync.request(store.tenant_id, store.id, f"sync-{len(self.queue.hints)}")
+        self.work(store.tenant_id, run)
+
+    def order(self, store: Store, *products: Product, **changes: Any) -> Order:
+        wanted: dict[str, Any] = {
+            "store_id": store.id,
+            "service": ServiceCode.DESCRIPTION,
+            "products": tuple(product.id for product in products),
+            "language": "en",
+            "author": "user:test",
+            "request_key": f"order-{len(self.queue.hints)}",
+        }
+        return Order(**(wanted | changes))
+
+    def written(self, store: Store, *products: Product, **changes: Any) -> RunId:
+        run = self.generate.request(store.tenant_id, self.order(store, *products, **changes))
+        self.work(store.tenant_id, run)
+        return run
+
+    def accepted(self, store: Store, run: RunId) -> list[Any]:
+        tenant = store.tenant_id
+        with self.database.open_uow(tenant) as uow:
+            ids = [d.id for d in uow.drafts.of_run(run) if d.state is DraftState.READY]
+        self.review.decide_all(tenant, ids, DraftState.ACCEPTED, "user:test")
+        return ids
+
+    def published(self, store: Store, *products: Product, **changes: Any) -> RunId:
+        drafts = self.accepted(store, self.written(store, *products, **changes))
+        key = f"publish-{len(self.queue.hints)}"
+        run = self.publish.request(store.tenant_id, drafts, "user:test", key)
+        self.work(store.tenant_id, run)
+        return run
+
+    def work(self, tenant: TenantId, run: RunId) -> None:
+        """What a worker does, without its logs."""
+        while (taken := self.items.take(tenant, run)) is not None:
+            this, lease = taken
+            try:
+                self.works[this.kind].do(tenant, this, lease)
+            except ExternalError as error:
+                if self.items.may_retry(lease, error):
+                    self.items.put_back(tenant, lease, error)
+                    self.age(tenant)
+                else:
+                    self.items.give_up(tenant, this, lease, error.kind, str(error))
+            except RoozError as error:
+                self.items.give_up(tenant, this, lease, error.code, str(error))
+
+    def age(self, tenant: TenantId) -> None:
+        """Let leases and delays run out: they go by the database's clock, which nobody moves."""
+        from sqlalchemy import text  # noqa: PLC0415
+
+        with self.database.reading(tenant) as connection:
+            connection.execute(
+                text("UPDATE run_items SET lease_until = now() - interval '1 s', due_at = NULL")
+            )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
