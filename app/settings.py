@@ -216,3 +216,8 @@ class _Reader:
         if value and not Path(value).is_file():
             self.complain(name, "is not a file")
         return value
+
+
+def environment() -> dict[str, str]:
+    """A copy of the process's environment, for its children."""
+    return dict(_environment)

@@ -1,0 +1,143 @@
+"""The operator's and newcomer's commands: `python -m app.cli --help`."""
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import FrameType
+from uuid import UUID
+
+from app.bootstrap import build_container
+from app.db import migrate
+from app.demo import story
+from app.domain.errors import Conflict, RoozError
+from app.domain.ids import TenantId, new_id
+from app.embedded import EmbeddedUnavailable
+from app.local import HOME, House, Ports
+from app.settings import BadSettings, Settings, environment
+from app.supervisor import ChildFailed, Supervisor, prefixed
+
+DEMO_EMAIL = "merchant@shop.example"
+DEMO_PASSWORD = "practice-shop"  # noqa: S105  of a development machine's own demo tenant
+
+
+def up(_options: argparse.Namespace) -> int:
+    """Run everything until Ctrl-C."""
+    house = House(HOME, environment(), Ports.free())
+    settings = house.start_servers()
+    try:
+        migrate.upgrade(settings["MIGRATION_DATABASE_URL"])
+        _demo_person(settings)
+        children = house.children(settings)
+        supervisor = Supervisor(children, prefixed([child.name for child in children]))
+        _on_signal(supervisor.stopping)
+        supervisor.start()
+        _welcome(house)
+        try:
+            supervisor.watch()
+        finally:
+            supervisor.stop()
+    finally:
+        house.stop_servers()
+    return 0
+
+
+def demo(_options: argparse.Namespace) -> int:
+    """Run the main job from install to undo, and end."""
+    return story.tell(Path(".rooz-demo"), environment())
+
+
+def migrate_(_options: argparse.Namespace) -> int:
+    """Bring the schema up to date, as its owner."""
+    settings = Settings.from_env()
+    migrate.upgrade(settings.migration_database_url or settings.database_url)
+    print("The schema is up to date.")
+    return 0
+
+
+def grant_points(options: argparse.Namespace) -> int:
+    """Give a tenant points; the wallet shows the reason."""
+    container = build_container(Settings.from_env())
+    tenant = TenantId(UUID(options.tenant))
+    ref = options.ref or str(new_id())
+    account = container.points.grant(tenant, options.points, options.reason, ref)
+    print(f"{account.available} points available, {account.held} held.")
+    return 0
+
+
+def make_user(options: argparse.Namespace) -> int:
+    """Make a person with a workspace; the password is read from standard input."""
+    container = build_container(Settings.from_env())
+    password = sys.stdin.readline().rstrip("\n")
+    tenant = container.sign_ins.register(options.email, password, options.workspace, options.name)
+    print(f"Made. The workspace is {tenant}.")
+    return 0
+
+
+def _demo_person(settings: Mapping[str, str]) -> None:
+    container = build_container(Settings.from_env(settings))
+    try:
+        container.sign_ins.register(DEMO_EMAIL, DEMO_PASSWORD, "Mirra Ceramics", "Merchant")
+    except Conflict:
+        return  # from an earlier start
+
+
+def _welcome(house: House) -> None:
+    shop = f"http://localhost:{house.ports.shopify}/store/fjell-outdoor"
+    print(
+        f"\n  Rooz Auto         {house.web_url}\n"
+        f"                    sign in as {DEMO_EMAIL} with {DEMO_PASSWORD}\n"
+        f"  Practice Shopify  {shop}\n"
+        "                    open Apps, Rooz Auto there\n"
+        "  Ctrl-C ends it all.\n",
+        flush=True,
+    )
+
+
+def _on_signal(stopping: threading.Event) -> None:
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopping.set()
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m app.cli", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=run.__doc__)
+        added.set_defaults(run=run)
+        return added
+
+    command("up", up)
+    command("demo", demo)
+    command("migrate", migrate_)
+    granted = command("grant-points", grant_points)
+    granted.add_argument("tenant")
+    granted.add_argument("points", type=int)
+    granted.add_argument("reason")
+    granted.add_argument("--ref", help="the same reference is granted once")
+    made = command("make-user", make_user)
+    made.add_argument("email")
+    made.add_argument("workspace")
+    made.add_argument("--name", default="")
+    return parser
+
+
+def main() -> int:
+    """Run one command; what is wrong is one message, not a traceback."""
+    options = _parser().parse_args()
+    try:
+        code: int = options.run(options)
+    except (BadSettings, EmbeddedUnavailable, ChildFailed, RoozError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

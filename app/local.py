@@ -1,0 +1,134 @@
+"""One machine's whole house: servers, our processes, practice shops, and their settings."""
+
+import json
+import secrets
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.embedded import Addresses, EmbeddedServers, free_port
+from app.supervisor import Child, answers, serves
+
+HOME = Path(".rooz")
+CLIENT_ID = "rooz-practice-app"
+LIES = ("Kestrel 28 day pack", "Alba dinner plate")
+EMBEDDED = ("DATABASE_URL", "MIGRATION_DATABASE_URL", "REDIS_URL")
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Where our processes listen, all on loopback."""
+
+    web: int
+    shopify: int
+    writer: int
+
+    @classmethod
+    def free(cls) -> "Ports":
+        """The usual ones, or others where those are taken."""
+        return cls(free_port(8000), free_port(8101), free_port(8301))
+
+
+@dataclass(slots=True)
+class House:
+    """Everything that `up` and `demo` run."""
+
+    home: Path
+    given: Mapping[str, str] = field(repr=False)
+    ports: Ports
+    servers: EmbeddedServers | None = None
+
+    @property
+    def web_url(self) -> str:
+        """Where people go."""
+        return f"http://127.0.0.1:{self.ports.web}"
+
+    @property
+    def shopify_url(self) -> str:
+        """The practice Shopify, for programs; people use the name localhost."""
+        return f"http://127.0.0.1:{self.ports.shopify}"
+
+    def start_servers(self) -> dict[str, str]:
+        """Start what isn't given, and answer the environment of our processes.
+
+        Raises:
+            EmbeddedUnavailable: no server is given and none can be had here.
+        """
+        needs_postgres = not self.given.get("DATABASE_URL")
+        needs_valkey = not self.given.get("REDIS_URL")
+        environment = {**self.given, **self._settings()}
+        if needs_postgres or needs_valkey:
+            self.servers = EmbeddedServers(self.home)
+            found = self.servers.start(postgres=needs_postgres, valkey=needs_valkey)
+            environment |= _found(found, postgres=needs_postgres, valkey=needs_valkey)
+        return environment
+
+    def stop_servers(self) -> None:
+        """Stop what was started."""
+        if self.servers is not None:
+            self.servers.stop()
+
+    def children(self, environment: Mapping[str, str]) -> list[Child]:
+        """Our processes, in the order in which they need one another."""
+        python, ports = sys.executable, self.ports
+        web = [
+            *(python, "-m", "gunicorn", "--bind", f"127.0.0.1:{ports.web}"),
+            *("--worker-class", "gthread", "--workers", "2", "--threads", "4"),
+            *("--no-control-socket", "--log-level", "warning", "--graceful-timeout", "3"),
+            "wsgi:app",
+        ]
+        shopify = [
+            *(python, "-m", "integrations.sandbox.shopify", "--port", str(ports.shopify)),
+            *("--app-url", self.web_url, "--webhook-url", f"{self.web_url}/webhooks/shopify"),
+            *("--client-id", CLIENT_ID, "--client-secret", environment["SHOPIFY_API_SECRET"]),
+            *("--state", str(self.home / "shopify.json"), "--quiet"),
+        ]
+        writer = [python, "-m", "integrations.ai.practice", "--port", str(ports.writer)]
+        writer += [part for title in LIES for part in ("--lie-about", title)]
+        return [
+            Child("writer", writer, environment, answers(ports.writer)),
+            Child("shopify", shopify, environment, answers(ports.shopify)),
+            Child("web", web, environment, serves(f"{self.web_url}/api/health")),
+            Child("worker-io", [python, "-m", "jobs.worker"], environment),
+            Child("clock", [python, "-m", "jobs.cron"], environment),
+        ]
+
+    def _settings(self) -> dict[str, str]:
+        """Settings of a development machine; what is given stays."""
+        kept = self._kept_secrets()
+        local = {
+            "ROOZ_ENV": "development",
+            "PUBLIC_URL": self.web_url,
+            "JWT_SECRET": kept["jwt"],
+            "SECRET_KEYS": kept["vault"],
+            "SHOPIFY_API_KEY": CLIENT_ID,
+            "SHOPIFY_API_SECRET": kept["shopify"],
+            "SHOPIFY_BASE_URL": f"{self.shopify_url}/shops/{{shop}}",
+            "SHOPIFY_ADMIN_ORIGIN": f"http://localhost:{self.ports.shopify}",
+            "SHOPIFY_APP_BRIDGE_URL": f"http://localhost:{self.ports.shopify}/app-bridge.js",
+            "GROQ_API_KEY": "practice",
+            "GROQ_BASE_URL": f"http://127.0.0.1:{self.ports.writer}/v1",
+            "PYTHONUNBUFFERED": "1",
+        }
+        return {name: self.given.get(name) or value for name, value in local.items()}
+
+    def _kept_secrets(self) -> dict[str, str]:
+        self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = self.home / "settings.json"
+        if not path.exists():
+            fresh = {name: secrets.token_urlsafe(36) for name in ("jwt", "vault", "shopify")}
+            path.touch(mode=0o600)
+            path.write_text(json.dumps(fresh), encoding="utf-8")
+        kept: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+        return kept
+
+
+def _found(found: Addresses, *, postgres: bool, valkey: bool) -> dict[str, str]:
+    addresses: dict[str, str] = {}
+    if postgres:
+        addresses["DATABASE_URL"] = found.database_url
+        addresses["MIGRATION_DATABASE_URL"] = found.migration_database_url
+    if valkey:
+        addresses["REDIS_URL"] = found.redis_url
+    return addresses
