@@ -1,0 +1,12 @@
+// Wires the page once; everything listens on the document, so that swapped content works too.
+import { startClaims } from './claims.js';
+import { startKeys } from './keys.js';
+import { startLive } from './live.js';
+import { startNavigation } from './navigate.js';
+import { startPicking } from './pick.js';
+
+startNavigation();
+startPicking();
+startKeys();
+startClaims();
+startLive();

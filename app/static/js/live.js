@@ -1,0 +1,36 @@
+// Progress that moves: fetches a part of the page again and again until it says that it is over.
+const EVERY = 1500;
+const HIDDEN_EVERY = 8000;
+let timer = 0;
+
+export function startLive() {
+  clearTimeout(timer);
+  const part = document.querySelector('[data-live]');
+  if (part) timer = setTimeout(() => look(part), EVERY);
+}
+
+async function look(part) {
+  if (!part.isConnected) return;
+  try {
+    const answer = await fetch(part.dataset.live, { headers: { Accept: 'text/html' } });
+    if (answer.ok) replace(part, await answer.text());
+    else if (answer.status < 500) return;
+    else again(part);
+  } catch {
+    again(part);
+  }
+}
+
+function replace(part, html) {
+  const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-part="progress"]');
+  if (!fresh) return again(part);
+  const inside = part.contains(document.activeElement);
+  if (!inside) part.replaceWith(fresh);
+  const shown = inside ? part : fresh;
+  if (fresh.dataset.live) again(shown);
+}
+
+function again(part) {
+  clearTimeout(timer);
+  timer = setTimeout(() => look(part), document.hidden ? HIDDEN_EVERY : EVERY);
+}
