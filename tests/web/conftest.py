@@ -1,0 +1,71 @@
+"""The web application over the house's world, and a browser that is signed in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from app.bootstrap import build_container
+
+from app.db.uow import Database
+from app.domain.ids import TenantId
+from app.domain.stores import Store
+from app.embedded import Addresses
+from app.factory import create_app
+from app.settings import Settings
+from tests.house import House
+
+EMAIL, PASSWORD = "merchant@shop.example", "correct horse"
+
+
+@dataclass
+class Web:
+    """An application with one merchant, their store and a stocked house."""
+
+    app: Flask
+    house: House
+    tenant: TenantId
+    store: Store
+    client: FlaskClient
+
+    def get(self, path: str) -> str:
+        answer = self.client.get(path)
+        assert answer.status_code == 200, (path, answer.status_code, answer.headers.get("Location"))
+        return answer.get_data(as_text=True)
+
+    def token(self) -> str:
+        page = self.get("/wallet")
+        return page.split('name="csrf" value="', 1)[1].split('"', 1)[0]
+
+    def post(self, path: str, **form: object) -> "object":
+        return self.client.post(path, data={"csrf": self.token(), **form})
+
+
+@pytest.fixture
+def settings(addresses: Addresses) -> Settings:
+    return Settings.from_env(
+        {
+            "ROOZ_ENV": "development",
+            "DATABASE_URL": addresses.database_url,
+            "REDIS_URL": addresses.redis_url,
+            "SHOPIFY_API_KEY": "key",
+            "SHOPIFY_API_SECRET": "a secret of the tests",
+            "SHOPIFY_BASE_URL": "http://127.0.0.1:1/shops/{shop}",
+        }
+    )
+
+
+@pytest.fixture
+def web(settings: Settings, database: Database) -> Iterator[Web]:
+    container = build_container(settings)
+    tenant = container.sign_ins.register(EMAIL, PASSWORD, "Mirra Ceramics", "Nadia")
+    house = House(database)
+    store = house.move_in(tenant)
+    app = create_app(container, settings)
+    client = app.test_client()
+    answer = client.post("/sign-in", data={"email": EMAIL, "password": PASSWORD})
+    assert answer.status_code == 303
+    yield Web(app, house, tenant, store, client)
+    container.queries.database.dispose()
