@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.catalog import Product
-from app.domain.richtext import plain
+from app.domain.richtext import plain, protected
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,10 @@ def _said(product: Product) -> Iterator[tuple[str, str, str]]:
         ("description", product.description),
         ("short_description", product.short_description or ""),
     ):
-        for sentence in sentences(plain(text))[:MAX_SENTENCES]:
+        own = text
+        for zone in protected(text):
+            own = own.replace(zone.html, "\n")
+            yield from (("table", field, line) for line in plain(zone.html).split("\n"))
+        for sentence in sentences(plain(own))[:MAX_SENTENCES]:
             if not _INSTRUCTION.search(sentence):
                 yield field, field, sentence

@@ -347,6 +347,7 @@ def source_name(source: str) -> str:
         "type": _("Product type"),
         "category": _("Category"),
         "tag": _("Tag"),
+        "table": _("Your table"),
         "description": _("Live text"),
         "short_description": _("Short description"),
     }

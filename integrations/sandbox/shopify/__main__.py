@@ -8,7 +8,8 @@ from types import FrameType
 
 from werkzeug.serving import make_server
 
-from .app import Practice, create_app
+from .app import create_app
+from .practice import Practice
 from .tokens import AppKey
 from .webhooks import Courier
 from .world import World

@@ -114,7 +114,7 @@ def _add_options(shop: Shop, product: Product, record: Json) -> None:
                 id=shop.take_id(),
                 sku=sku,
                 barcode=record.get("barcode"),
-                price=prices.get(choice[0], record["price"]),
+                price=str(prices.get(choice[0], record["price"])),
                 weight_g=record.get("weight_g", 0),
                 quantity=12,
                 choices=dict(zip(options, choice, strict=True)),

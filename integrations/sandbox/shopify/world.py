@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import threading
 import time
 from collections.abc import Iterator
@@ -69,7 +68,7 @@ class World:
             text = json.dumps([asdict(shop) for shop in self.shops.values()], ensure_ascii=False)
         beside = self._path.with_suffix(".writing")
         beside.write_text(text, "utf-8")
-        os.replace(beside, self._path)
+        beside.replace(self._path)
 
 
 def _read(path: Path) -> dict[str, Shop]:
