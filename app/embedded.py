@@ -144,6 +144,17 @@ class EmbeddedServers:
             self._lock.close()
             self._lock = None
 
+    def erase(self) -> None:
+        """Forget all data; refused while another process has them.
+
+        Raises:
+            EmbeddedUnavailable: another process has the home.
+        """
+        if self.home.exists():
+            self._lock_home()
+            self.stop()
+            shutil.rmtree(self.home)
+
     def _lock_home(self) -> None:
         self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._own(self.home)
@@ -390,6 +401,8 @@ def _unprivileged() -> pwd.struct_passwd | None:
 def _can_reach(user: pwd.struct_passwd, path: Path) -> bool:
     """Whether the user may go down to the path: each parent lets others, or them, through."""
     for parent in path.resolve().parents:
+        if not parent.exists():
+            continue  # we shall make it, and let others through
         state = parent.stat()
         if state.st_uid == user.pw_uid:
             continue
@@ -402,7 +415,7 @@ def _reachable(home: Path) -> Path:
     """The home, or where an unprivileged user couldn't get at it, one of our own in /var/tmp."""
     user = _unprivileged()
     home = home.resolve()
-    if user is None or _can_reach(user, home / "x" if home.exists() else home):
+    if user is None or _can_reach(user, home):
         return home
     mark = hashlib.sha256(str(home).encode()).hexdigest()[:16]
     return Path("/var/tmp") / f"rooz-{mark}"  # noqa: S108  0700, named after the checkout

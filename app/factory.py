@@ -101,7 +101,8 @@ def _index() -> ResponseReturnValue:
     best = request.accept_mimetypes.best_match(["text/html", "application/json"])
     if best == "application/json":
         return jsonify({"name": "Rooz Auto", "health": url_for("health.show")})
-    return go("products.index", **({"embedded": "1"} if is_embedded() else {}))
+    # in the frame a redirect would lose the token
+    return products.index() if is_embedded() else go("products.index")
 
 
 def _language() -> str:

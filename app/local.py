@@ -2,6 +2,7 @@
 
 import json
 import secrets
+import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -59,10 +60,15 @@ class House:
         needs_valkey = not self.given.get("REDIS_URL")
         environment = {**self.given, **self._settings()}
         if needs_postgres or needs_valkey:
-            self.servers = EmbeddedServers(self.home)
+            self.servers = EmbeddedServers(self.home / "servers")
             found = self.servers.start(postgres=needs_postgres, valkey=needs_valkey)
             environment |= _found(found, postgres=needs_postgres, valkey=needs_valkey)
         return environment
+
+    def erase(self) -> None:
+        """Forget all that an earlier house kept here."""
+        EmbeddedServers(self.home / "servers").erase()
+        shutil.rmtree(self.home, ignore_errors=True)
 
     def stop_servers(self) -> None:
         """Stop what was started."""
@@ -114,7 +120,8 @@ class House:
         return {name: self.given.get(name) or value for name, value in local.items()}
 
     def _kept_secrets(self) -> dict[str, str]:
-        self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # others may pass through, for the servers run as somebody else; what is secret is 0600
+        self.home.mkdir(mode=0o711, parents=True, exist_ok=True)
         path = self.home / "settings.json"
         if not path.exists():
             fresh = {name: secrets.token_urlsafe(36) for name in ("jwt", "vault", "shopify")}

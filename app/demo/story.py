@@ -1,6 +1,5 @@
 """The story: install, audit, write, review, publish, conflict, undo; and do the points add up?"""
 
-import shutil
 import sys
 import time
 from collections.abc import Mapping
@@ -24,9 +23,9 @@ MERCHANTS_OWN = "<p>My own words: this one stays as I wrote it.</p>"
 
 def tell(home: Path, given: Mapping[str, str]) -> int:
     """Tell it on servers of its own in `home`; 0 if everything went as promised."""
-    shutil.rmtree(home, ignore_errors=True)
     started = time.monotonic()
     house = House(home, given, Ports.free())
+    house.erase()
     log: list[str] = []
     try:
         say("Starting PostgreSQL, Valkey, the practice shop, our web app, worker and clock …")

@@ -93,4 +93,5 @@ def _attempt(work: ItemWork, tenant: TenantId, run: Run, lease: Lease) -> str:
 
 def _give_up(tenant: TenantId, run: Run, lease: Lease, why: tuple[str, str]) -> str:
     container().items.give_up(tenant, run, lease, *why)
+    log.warning("given up", item=str(lease.item.id), outcome=why[0], detail=why[1][:200])
     return f"given_up:{why[0]}"
