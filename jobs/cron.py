@@ -5,10 +5,10 @@ import threading
 from types import FrameType
 
 import structlog
-from app.bootstrap import build_container, clock_lock
 from redis import Redis
 from redis.exceptions import RedisError
 
+from app.bootstrap import build_container, clock_lock
 from app.domain.errors import RoozError
 from app.logs import configure
 from app.settings import Settings

@@ -4,13 +4,13 @@ import signal
 import threading
 from types import FrameType
 
-from app.bootstrap import build_container
 from redis import Redis
 from redis.exceptions import RedisError
 from rq import SimpleWorker
 from rq.serializers import JSONSerializer
 from rq.timeouts import TimerDeathPenalty
 
+from app.bootstrap import build_container
 from app.logs import configure
 from app.settings import Settings
 from jobs.rq_queue import IO

@@ -14,6 +14,16 @@ from app.embedded import Addresses, EmbeddedServers
 _numbers = itertools.count(1)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--browser", choices=("auto", "required"), default="auto")
+    parser.addoption("--kill-seeds", type=int, default=1, help="how often each kill is tried")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "seed" in metafunc.fixturenames:
+        metafunc.parametrize("seed", range(metafunc.config.getoption("--kill-seeds")))
+
+
 @dataclass
 class Servers:
     embedded: EmbeddedServers

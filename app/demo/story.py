@@ -1,5 +1,7 @@
 """The story: install, audit, write, review, publish, conflict, undo; and do the points add up?"""
 
+import html
+import re
 import sys
 import time
 from collections.abc import Mapping
@@ -18,6 +20,7 @@ from app.supervisor import ChildFailed, Supervisor
 SHOP = "fjell-outdoor.myshopify.com"
 COUNT = 10
 GRANT = 100
+EVIDENCE = r'<b dir="auto">([^<]+)</b><br>.*?<bdi>([^<]+)</bdi></span> <q dir="auto">([^<]+)</q>'
 MERCHANTS_OWN = "<p>My own words: this one stays as I wrote it.</p>"
 
 
@@ -148,13 +151,12 @@ class Story:
     def _reviewed(self, run: str, products: list[str]) -> None:
         page = self.merchant.see(f"/review/{products[1]}?run={run}")
         title = page.one(r"<h1[^>]*>([^<]+)</h1>", "the product")
-        claims = page.all(r'<b dir="auto">([^<]+)</b><br><span class="chip source-chip">')
-        sources = page.all(r'<q dir="auto">([^<]+)</q>')
-        if not claims or not sources:
+        proofs = re.findall(EVIDENCE, page.text, re.DOTALL)
+        if not proofs:
             raise Deviation("the draft shows no evidence")
         say(f"\nA draft, with its sources: {title}")
-        for claim, source in list(zip(claims, sources, strict=False))[:4]:
-            say(f"    {claim:<28} ← “{source[:60]}”")
+        for claim, place, quote in proofs[:5]:
+            say(f"    {html.unescape(claim):<24} ← {place}: “{html.unescape(quote)[:60]}”")
 
     def _published(self, run: str, products: list[str]) -> str:
         for product in products:

@@ -7,6 +7,7 @@ from app.domain.catalog import Field, Slot
 from app.domain.drafts import DraftState
 from app.domain.runs import ItemState
 from app.domain.services import ServiceCode
+from app.ports.queries import ProductFilter
 from tests.factories import ALICE, product
 from tests.house import House
 
@@ -21,8 +22,6 @@ def house(database: Database) -> House:
 def test_a_sync_mirrors_the_shop_with_scores(house: House) -> None:
     store = house.move_in(ALICE)
     house.stock(store, *(product(store, n) for n in range(1, 4)))
-    from app.ports.queries import ProductFilter
-
     page = house.queries.products(ALICE, ProductFilter())
     assert page.total == 3
     assert page.rows[0].score < 60

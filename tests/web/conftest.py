@@ -8,7 +8,6 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from app.bootstrap import build_container
-
 from app.db.uow import Database
 from app.domain.ids import TenantId
 from app.domain.stores import Store
