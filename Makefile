@@ -35,8 +35,8 @@ migrate: .venv/practice ## bring the schema up to date, as its owner
 	@$(PYTHON) -m app.cli migrate
 
 messages: .venv/dev ## collect the interface's texts, and compile their translations
-	@.venv/bin/pybabel -q extract -F babel.cfg -o app/translations/messages.pot --no-location --omit-header .
-	@.venv/bin/pybabel -q update -i app/translations/messages.pot -d app/translations --no-fuzzy-matching --omit-header
+	@.venv/bin/pybabel -q extract --ignore-dirs=".*" -F babel.cfg -o app/translations/messages.pot --no-location --omit-header .
+	@.venv/bin/pybabel -q update -i app/translations/messages.pot -d app/translations --no-fuzzy-matching --no-wrap
 	@.venv/bin/pybabel -q compile -d app/translations
 
 lock: .venv/dev ## lock the requirements anew, with nothing younger than seven days
