@@ -136,13 +136,18 @@ def _words(
     for found in pattern.finditer(plain):
         is_denied = bool(NEGATION.search(plain[max(0, found.start() - 12) : found.start()]))
         yield _Stretch(
-            found.start(), found.end(), kind, word=by_form[found["form"]], is_denied=is_denied
+            found.start(),
+            found.end(),
+            kind,
+            word=by_form[re.sub(r"\s(?:ال)?", " ", found["form"])],
+            is_denied=is_denied,
         )
 
 
 def _pattern(lexicon: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     forms = sorted({form for forms in lexicon.values() for form in forms}, key=len, reverse=True)
-    listed = "|".join(re.escape(form) for form in forms)
+    # in Arabic the second word of a pair may have its article too
+    listed = "|".join(re.escape(form).replace(r"\ ", r"\s(?:ال)?") for form in forms)
     # Arabic joins its article and prepositions to the word; German joins words to words
     return re.compile(rf"(?<!{LETTERS})(?:[وبلك]?ال|[وبلك])?(?P<form>{listed})(?!{LETTERS})")
 

@@ -122,8 +122,9 @@ def allowed(text: str) -> tuple[Problem, ...]:
     judge = _Judge()
     judge.feed(text)
     judge.close()
-    if judge.rawdata:  # a tag that never ends hides from the parser, not from a browser
-        judge.problems.append(Problem("html_not_allowed", judge.rawdata[:20]))
+    open_at = text.rfind("<")
+    if open_at > text.rfind(">"):  # a tag that never ends hides from the parser, not from a browser
+        judge.problems.append(Problem("html_not_allowed", text[open_at : open_at + 20]))
     return tuple(dict.fromkeys(judge.problems))
 
 

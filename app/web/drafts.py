@@ -159,14 +159,14 @@ def _seen(draft: Draft, reviewed: Reviewed) -> dict[str, object]:
     live = reviewed.product.text(draft.slot)
     is_html = draft.slot.field in HTML_FIELDS
     zones = protected(live or "") if is_html else ()
-    own = draft.text
+    own, shown = draft.text, live or ""
     for zone in zones:
-        own = own.replace(zone.html, "")
+        own, shown = own.replace(zone.html, ""), shown.replace(zone.html, "")
     return {
         "draft": draft,
         "is_html": is_html,
         "live": live,
-        "live_html": nh3.clean(live or "", tags=SHOWN_TAGS, attributes={}) if is_html else "",
+        "live_html": nh3.clean(shown, tags=SHOWN_TAGS, attributes={}) if is_html else "",
         "marked": marked(own if is_html else draft.text, draft.claims, is_html=is_html),
         "pieces": diff(plain(live or "") if is_html else live or "", reading(own, draft.slot)),
         "zones": [zone.kind for zone in zones],

@@ -1,0 +1,59 @@
+"""Settings: all complaints at once, and production is strict."""
+
+import pytest
+
+from app.settings import DEVELOPMENT_SECRET, BadSettings, Settings
+
+SERVERS = {"DATABASE_URL": "postgresql://x", "REDIS_URL": "redis://x"}
+STRONG = "k3-Wf9_zQ7vB2-mX8_rT4-yL6_pN1-cD5"
+PRODUCTION = {
+    **SERVERS,
+    "PUBLIC_URL": "https://rooz.example",
+    "JWT_SECRET": STRONG,
+    "SECRET_KEYS": STRONG,
+}
+
+
+def test_every_missing_variable_is_named_in_one_message() -> None:
+    with pytest.raises(BadSettings) as wrong:
+        Settings.from_env({})
+    named = {complaint.split()[0] for complaint in wrong.value.complaints}
+    assert {"DATABASE_URL", "REDIS_URL", "PUBLIC_URL", "JWT_SECRET", "SECRET_KEYS"} <= named
+
+
+def test_unset_means_production() -> None:
+    assert Settings.from_env(PRODUCTION).is_production
+
+
+def test_development_needs_only_its_servers() -> None:
+    settings = Settings.from_env({"ROOZ_ENV": "development", **SERVERS})
+    assert not settings.is_production
+    assert settings.jwt_secret == DEVELOPMENT_SECRET
+
+
+@pytest.mark.parametrize("weak", ["secret", "a" * 64, DEVELOPMENT_SECRET])
+def test_production_refuses_a_weak_secret_and_names_it(weak: str) -> None:
+    with pytest.raises(BadSettings, match="JWT_SECRET is weak"):
+        Settings.from_env({**PRODUCTION, "JWT_SECRET": weak})
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "complaint"),
+    [
+        ("PUBLIC_URL", "http://rooz.example", "must be https"),
+        ("GROQ_BASE_URL", "http://groq.example", "must be https"),
+        ("EGRESS_ALLOW", "127.0.0.1:1", "development only"),
+        ("LEASE_S", "ten", "is not a number"),
+        ("LEASE_S", "nan", "out of range"),
+        ("LEASE_S", "5", "must be longer"),
+        ("MODEL_ROUTER_POLICY", "{", "is not JSON"),
+        ("SHOPIFY_API_KEY", "alone", "go together"),
+    ],
+)
+def test_production_refuses_what_is_malformed(name: str, value: str, complaint: str) -> None:
+    with pytest.raises(BadSettings, match=complaint):
+        Settings.from_env({**PRODUCTION, name: value})
+
+
+def test_secrets_never_show() -> None:
+    assert STRONG not in repr(Settings.from_env(PRODUCTION))
