@@ -39,6 +39,7 @@ class House:
     given: Mapping[str, str] = field(repr=False)
     ports: Ports
     servers: EmbeddedServers | None = None
+    environment: dict[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def web_url(self) -> str:
@@ -63,6 +64,7 @@ class House:
             self.servers = EmbeddedServers(self.home / "servers")
             found = self.servers.start(postgres=needs_postgres, valkey=needs_valkey)
             environment |= _found(found, postgres=needs_postgres, valkey=needs_valkey)
+        self.environment = environment
         return environment
 
     def erase(self) -> None:

@@ -24,10 +24,11 @@ async function look(part) {
 function replace(part, html) {
   const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-part="progress"]');
   if (!fresh) return again(part);
-  const inside = part.contains(document.activeElement);
-  if (!inside) part.replaceWith(fresh);
-  const shown = inside ? part : fresh;
-  if (fresh.dataset.live) again(shown);
+  // somebody who is about to press a button keeps it under the finger, until it is over
+  const busy = part.contains(document.activeElement) && document.activeElement.matches('a, button, input');
+  const stays = busy && fresh.dataset.live;
+  if (!stays) part.replaceWith(fresh);
+  if (fresh.dataset.live) again(stays ? part : fresh);
 }
 
 function again(part) {

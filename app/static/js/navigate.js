@@ -32,7 +32,8 @@ function clicked(event) {
 
 function submitted(event) {
   const form = event.target;
-  const action = event.submitter?.formAction || form.action;
+  // a button's own formAction is never empty: without the attribute it is the page's address
+  const action = event.submitter?.getAttribute('formaction') ? event.submitter.formAction : form.action;
   if (new URL(action, location.href).origin !== location.origin) return;
   event.preventDefault();
   const body = new FormData(form, event.submitter);

@@ -9,6 +9,12 @@ from .practice import practice
 bp = Blueprint("storefront", __name__)
 
 
+@bp.get("/favicon.ico")
+def icon() -> Response:
+    """Browsers ask for one."""
+    return Response(svg("pack", 160), content_type="image/svg+xml")
+
+
 @bp.get("/shops/<domain>/")
 def front(domain: str) -> str:
     """All products."""

@@ -1,0 +1,52 @@
+"""A real chromium, and the whole house as processes; a browser that can't run is said loudly."""
+
+import shutil
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from app.db import migrate
+from app.local import House, Ports
+from app.settings import environment
+from app.supervisor import Supervisor
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync", "--no-first-run"),
+)
+
+
+@pytest.fixture(scope="session")
+def browser(pytestconfig: pytest.Config) -> Iterator[Browser]:
+    path = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if path is None:
+        message = "NO CHROMIUM: the browser tests did NOT run (apt-get install chromium)"
+        if pytestconfig.getoption("--browser") == "required":
+            pytest.fail(message)
+        warnings.warn(message, UserWarning, stacklevel=1)
+        pytest.skip(message)
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    home = tmp_path_factory.mktemp("browser")
+    for parent in (home, *home.parents[:3]):
+        parent.chmod(parent.stat().st_mode | 0o001)  # for servers that don't run as root
+    built = House(Path(home) / "house", environment(), Ports.free())
+    settings = built.start_servers()
+    supervisor = Supervisor(built.children(settings), lambda _name, _line: None)
+    try:
+        migrate.upgrade(settings["MIGRATION_DATABASE_URL"])
+        supervisor.start()
+        yield built
+    finally:
+        supervisor.stop()
+        built.stop_servers()
