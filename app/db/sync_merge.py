@@ -61,7 +61,7 @@ def merge(connection: Connection, tenant: TenantId, store: StoreId, spooled: Pat
     with spooled.open("rb") as lines:
         cursor.copy_expert(f"COPY incoming ({', '.join(COLUMNS)}) FROM STDIN", lines)
     seen = cursor.rowcount
-    connection.execute(text("ANALYZE incoming"))
+    connection.execute(text("ANALYZE incoming (id, content_hash)"))
     connection.execute(text(CHANGED), names)
     connection.execute(text("ANALYZE changed"))
     written = connection.execute(text(PRODUCTS), names).rowcount

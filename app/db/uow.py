@@ -90,6 +90,16 @@ class Database:
             connect_args={"options": options, "connect_timeout": POOL_TIMEOUT_S},
         )
         _count_queries(self.engine)
+        # no ping before and no reset after: what is sent alone leaves nothing behind
+        self.hot = create_engine(
+            psycopg2_url(url),
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_timeout=POOL_TIMEOUT_S,
+            pool_reset_on_return=None,
+            isolation_level="AUTOCOMMIT",
+            connect_args={"options": options, "connect_timeout": POOL_TIMEOUT_S},
+        )
 
     @contextmanager
     def open_uow(self, tenant: TenantId) -> Iterator[TenantUow]:
@@ -118,6 +128,18 @@ class Database:
         with self._transaction() as connection:
             _enter(connection, tenant)
             yield connection
+
+    @contextmanager
+    def alone(self) -> Iterator[Any]:
+        """A cursor whose every call is a transaction by itself, for `app.db.ledger`."""
+        with self._transient():
+            raw = self.hot.raw_connection()
+            cursor = raw.cursor()
+            try:
+                yield cursor
+            finally:
+                cursor.close()
+                raw.close()
 
     def is_up(self) -> bool:
         """Whether the database answers."""
@@ -165,12 +187,17 @@ class Database:
     def dispose(self) -> None:
         """Close all connections."""
         self.engine.dispose()
+        self.hot.dispose()
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
+        with self._transient(), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _transient(self) -> Iterator[None]:
         try:
-            with self.engine.begin() as connection:
-                yield connection
+            yield
         except PoolTimeout as error:
             raise ExternalError("no database connection is free", retryable=True) from error
         except DBAPIError as error:

@@ -1,6 +1,7 @@
 """The tenant's wallet: each change is one statement, so its row is locked for one round trip."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import text
 
@@ -66,6 +67,22 @@ RETURNING total.items
 )
 
 
+def settle_values(
+    run: RunId, items: Sequence[ItemId], points: int, outcome: Settlement, subject: str
+) -> dict[str, Any]:
+    """What SETTLE asks for, besides the tenant."""
+    is_back = outcome is Settlement.RELEASED
+    return {
+        "run": run,
+        "items": list(items),
+        "points": points,
+        "outcome": str(outcome),
+        "kind": str(EntryKind.RELEASE if is_back else EntryKind.CAPTURE),
+        "back": points if is_back else 0,
+        "subject": subject,
+    }
+
+
 class WalletRows(TenantRepository):
     """Implements `app.ports.points.Wallet`."""
 
@@ -96,15 +113,6 @@ class WalletRows(TenantRepository):
         """Take or give back, at most once an item."""
         if not items:
             return 0
-        is_back = outcome is Settlement.RELEASED
-        values = {
-            "run": run,
-            "items": list(items),
-            "points": points,
-            "outcome": outcome,
-            "kind": EntryKind.RELEASE if is_back else EntryKind.CAPTURE,
-            "back": points if is_back else 0,
-            "subject": subject,
-        }
+        values = settle_values(run, items, points, outcome, subject)
         settled = self.connection.execute(SETTLE, {"tenant": self.tenant, **values})
         return settled.scalar_one_or_none() or 0
