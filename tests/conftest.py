@@ -19,6 +19,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kill-seeds", type=int, default=1, help="how often each kill is tried")
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = terminalreporter.stats.get("skipped", [])
+    loud = {str(report.longrepr[2]) for report in skipped if "NO CHROMIUM" in str(report.longrepr)}
+    for message in loud:
+        terminalreporter.write_line(message, red=True, bold=True)
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "seed" in metafunc.fixturenames:
         metafunc.parametrize("seed", range(metafunc.config.getoption("--kill-seeds")))

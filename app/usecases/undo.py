@@ -34,6 +34,7 @@ class Undo:
     def of_product(self, tenant: TenantId, product: ProductId, author: str, key: str) -> RunId:
         """Take back all that we wrote into a product: each field to before our first write."""
         with self.open_uow(tenant) as uow:
+            uow.products.get(product)
             revisions = uow.revisions.of_product(product)
         return self._request(tenant, revisions, author, key)
 

@@ -1,7 +1,6 @@
 """A real chromium, and the whole house as processes; a browser that can't run is said loudly."""
 
 import shutil
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +26,6 @@ def browser(pytestconfig: pytest.Config) -> Iterator[Browser]:
         message = "NO CHROMIUM: the browser tests did NOT run (apt-get install chromium)"
         if pytestconfig.getoption("--browser") == "required":
             pytest.fail(message)
-        warnings.warn(message, UserWarning, stacklevel=1)
         pytest.skip(message)
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))

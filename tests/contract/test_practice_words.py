@@ -25,9 +25,7 @@ def _products() -> Iterator[Product]:
     own = replace(store(), domain=shop.domain)
     for product in shop.products.values():
         node = root._product(product)
-        called = {
-            name: node[name](None, first=100) for name in ("options", "collections", "media")
-        }
+        called = {name: node[name](None, first=100) for name in ("options", "collections", "media")}
         called |= {name: node[name](None, first=100) for name in ("variants", "metafields")}
         yield live_of({**node, **called, "attempt": None}, own).product
 

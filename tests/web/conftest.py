@@ -50,7 +50,7 @@ def settings(addresses: Addresses) -> Settings:
             "DATABASE_URL": addresses.database_url,
             "REDIS_URL": addresses.redis_url,
             "SHOPIFY_API_KEY": "key",
-            "SHOPIFY_API_SECRET": "a secret of the tests",
+            "SHOPIFY_API_SECRET": "a secret of the tests, long enough",
             "SHOPIFY_BASE_URL": "http://127.0.0.1:1/shops/{shop}",
         }
     )

@@ -1,0 +1,249 @@
+"""Bad input gets a clear answer with the right status, and nothing is lost."""
+
+import base64
+import hashlib
+import hmac
+import json
+import time
+from uuid import uuid4
+
+import jwt
+import pytest
+from werkzeug.routing import Rule
+
+from app.domain.tenants import BillingChannel, Membership, Role, Tenant
+from tests.factories import BOB, product
+from tests.web.conftest import Web
+
+SECRET = "a secret of the tests, long enough"
+SHOP = "fjell-outdoor.myshopify.com"
+
+
+def _theirs(web: Web) -> dict[str, object]:
+    """Another tenant's ids, one of each kind."""
+    store = web.house.move_in(BOB)
+    bowl = product(store)
+    web.house.stock(store, bowl)
+    published = web.house.published(store, bowl)
+    drafts = web.house.review.product(BOB, bowl.id).drafts
+    history = web.house.queries.history(BOB, bowl.id)
+    return {
+        "product_id": bowl.id,
+        "run_id": published,
+        "draft_id": drafts[0].id,
+        "revision_id": history[0].id,
+        "store_id": store.id,
+        "tenant_id": BOB,
+    }
+
+
+def _own(web: Web) -> list[Rule]:
+    """Every route with an id in its path, from the URL map: a new one is in here by itself."""
+    open_doors = {"webhooks.woocommerce"}
+    rules = web.app.url_map.iter_rules()
+    return [r for r in rules if "uuid:" in r.rule and r.endpoint not in open_doors]
+
+
+def test_another_tenants_ids_are_not_found_on_any_route(web: Web) -> None:
+    theirs = _theirs(web)
+    writes = len(web.house.shop.writes)
+    token = web.token()
+    form = {"csrf": token, "key": "somebody-elses", "state": "accepted", "seen": "1", "text": "x"}
+    statuses = {}
+    for rule in _own(web):
+        path = rule.rule
+        for name, found in theirs.items():
+            path = path.replace(f"<uuid:{name}>", str(found))
+        method = web.client.get if "GET" in (rule.methods or ()) else web.client.post
+        answer = method(path) if method == web.client.get else method(path, data=form)
+        statuses[rule.rule] = answer.status_code
+    assert set(statuses.values()) == {404}, statuses
+    assert len(statuses) >= 12
+    assert len(web.house.shop.writes) == writes
+
+
+def test_ones_own_ids_are_found(web: Web) -> None:
+    bowl = product(web.store)
+    web.house.stock(web.store, bowl)
+    run = web.house.written(web.store, bowl)
+    assert "Tide bowl 1" in web.get(f"/products/{bowl.id}")
+    assert "Tide bowl 1" in web.get(f"/runs/{run}")
+
+
+def test_another_tenants_products_stay_out_of_an_order(web: Web) -> None:
+    theirs = _theirs(web)
+    form = {"store": web.store.id, "service": "seo", "product": theirs["product_id"]}
+    answer = web.post("/runs", key="not-my-product", language="en", **form)
+    assert answer.status_code == 422
+    assert web.house.queries.counts(BOB).account.held == 0
+
+
+def test_an_unknown_id_is_a_page_that_says_so(web: Web) -> None:
+    answer = web.client.get(f"/products/{uuid4()}")
+    assert answer.status_code == 404
+    assert "This page isn&#39;t here" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("path", "form", "status"),
+    [
+        ("/quote", {"service": "magic", "store": "x"}, 422),
+        ("/runs", {"service": "seo", "store": "x"}, 422),
+        ("/runs", {"service": "seo"}, 422),
+        ("/publish", {"draft": "nonsense", "key": "long enough"}, 422),
+        ("/publish", {"key": "long enough"}, 422),
+        ("/review/decide", {"state": "published"}, 422),
+    ],
+)
+def test_a_malformed_form_is_refused(
+    web: Web, path: str, form: dict[str, str], status: int
+) -> None:
+    assert web.post(path, **form).status_code == status
+
+
+@pytest.mark.parametrize("query", ["page=٣", "page=-1", "page=1e9", "store=x", "page=99999999999"])
+def test_a_malformed_address_is_refused(web: Web, query: str) -> None:
+    assert web.client.get(f"/products?{query}").status_code == 422
+
+
+def test_an_address_that_is_fine_is_not(web: Web) -> None:
+    assert web.client.get("/products?page=2&q=%FF%FE&view=nonsense").status_code == 200
+
+
+def test_ten_megabytes_are_too_big(web: Web) -> None:
+    answer = web.client.post("/sign-in", data={"email": "x" * 10_000_000})
+    assert answer.status_code == 413
+    assert "Send less than 1 MB" in answer.text
+
+
+def test_invalid_utf8_changes_nothing(web: Web) -> None:
+    form = b"email=%FF%FE&password=\xff"
+    kind = "application/x-www-form-urlencoded"
+    assert web.client.post("/sign-in", data=form, content_type=kind).status_code == 401
+
+
+def test_a_product_without_a_title_has_a_page_and_a_draft(web: Web) -> None:
+    bare = product(web.store, title="")
+    web.house.stock(web.store, bare)
+    web.house.written(web.store, bare)
+    assert "No title" in web.get("/products")
+    assert "No title" in web.get(f"/review/{bare.id}")
+
+
+def test_a_form_of_the_workspace_before_changes_nothing(web: Web) -> None:
+    bowl = product(web.store)
+    web.house.stock(web.store, bowl)
+    run = web.house.written(web.store, bowl)
+    old = web.token()
+    _join(web, BOB)
+    assert web.post(f"/workspace/{BOB}").status_code == 303
+    answer = web.client.post(f"/runs/{run}/cancel", data={"csrf": old})
+    assert answer.status_code == 409
+    assert "You switched workspaces" in answer.text
+
+
+def _join(web: Web, tenant: object) -> None:
+    container = web.app.extensions["rooz"]
+    user = container.sign_ins.viewer(web.client.get_cookie("rooz").value).user
+    web.house.move_in(tenant)
+    with web.house.database.open_uow(tenant) as uow:
+        uow.tenants.add(Tenant(tenant, "Bob", BillingChannel.DIRECT, web.store.connected_at))
+        uow.tenants.add_member(Membership(tenant, user.id, Role.OWNER))
+
+
+@pytest.mark.parametrize("target", ["//evil.example", "/\\evil", "https://evil.example", "x", ""])
+def test_sign_in_leads_nowhere_else(web: Web, target: str) -> None:
+    form = {"email": "merchant@shop.example", "password": "correct horse"}
+    answer = web.app.test_client().post("/sign-in", query_string={"next": target}, data=form)
+    assert answer.headers["Location"] == "/products"
+
+
+def test_sign_in_leads_back_to_our_own_page(web: Web) -> None:
+    form = {"email": "merchant@shop.example", "password": "correct horse"}
+    answer = web.app.test_client().post("/sign-in?next=/wallet", data=form)
+    assert answer.headers["Location"] == "/wallet"
+
+
+def _token(**changes: object) -> str:
+    now = int(time.time())
+    claims = {
+        "iss": f"https://{SHOP}/admin",
+        "dest": f"https://{SHOP}",
+        "aud": "key",
+        "sub": "1",
+        "exp": now + 60,
+        "nbf": now - 1,
+        "jti": "j",
+        "sid": "s",
+    }
+    claims |= changes
+    kept = {name: value for name, value in claims.items() if value is not None}
+    return jwt.encode(kept, SECRET, "HS256")
+
+
+@pytest.mark.parametrize(
+    "token",
+    ["", "x", "a.b.c", _token(exp=1), _token(aud="other"), _token(exp=None), _token(jti=None)],
+)
+def test_a_bad_session_token_gets_the_retry_header(web: Web, token: str) -> None:
+    answer = web.app.test_client().get("/products", headers={"Authorization": f"Bearer {token}"})
+    assert answer.status_code == 401
+    assert answer.headers["X-Shopify-Retry-Invalid-Session-Request"] == "1"
+
+
+def test_a_document_in_the_frame_without_a_token_goes_to_the_bounce_page(web: Web) -> None:
+    client = web.app.test_client()
+    answer = client.get(f"/products?embedded=1&shop={SHOP}", follow_redirects=True)
+    assert answer.status_code == 200
+    assert answer.request.path == "/install/shopify/bounce"
+    assert f"frame-ancestors https://{SHOP}" in answer.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(
+    "shop",
+    ["evil.com", "x.myshopify.com.evil.com", "a.myshopify.com@evil", "ä.myshopify.com", "-.x", ""],
+)
+def test_nobody_else_may_frame_us(web: Web, shop: str) -> None:
+    answer = web.app.test_client().get("/install/shopify/bounce", query_string={"shop": shop})
+    assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+
+
+def _signed(body: bytes, secret: str = SECRET) -> dict[str, str]:
+    digest = hmac.new(secret.encode(), body, hashlib.sha256).digest()
+    return {
+        "X-Shopify-Topic": "products/update",
+        "X-Shopify-Shop-Domain": SHOP,
+        "X-Shopify-Webhook-Id": "delivery-1",
+        "X-Shopify-Hmac-Sha256": base64.b64encode(digest).decode(),
+    }
+
+
+BODY = json.dumps({"admin_graphql_api_id": "gid://shopify/Product/1"}).encode()
+
+
+def test_a_signed_webhook_is_taken_once(web: Web) -> None:
+    client = web.app.test_client()
+    answers = [client.post("/webhooks/shopify", data=BODY, headers=_signed(BODY)) for _ in "12"]
+    assert [answer.status_code for answer in answers] == [200, 200]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        _signed(BODY, "another secret"),
+        _signed(b"other bytes"),
+        {**_signed(BODY), "X-Shopify-Hmac-Sha256": "é"},
+    ],
+)
+def test_a_forged_webhook_is_refused(web: Web, headers: dict[str, str]) -> None:
+    answer = web.app.test_client().post("/webhooks/shopify", data=BODY, headers=headers)
+    assert answer.status_code == 401
+
+
+def test_a_stranger_is_sent_to_sign_in_from_every_page(web: Web) -> None:
+    stranger = web.app.test_client()
+    paths = ["/products", "/review", "/runs", "/stores", "/wallet"]
+    answers = [stranger.get(path) for path in paths]
+    assert {answer.status_code for answer in answers} == {303}
+    assert all("/sign-in" in answer.headers["Location"] for answer in answers)
