@@ -14,8 +14,8 @@ from app.db import migrate
 from app.demo import story
 from app.domain.errors import Conflict, RoozError
 from app.domain.ids import TenantId, new_id
-from app.embedded import EmbeddedUnavailable
 from app.local import HOME, House, Ports
+from app.processes import EmbeddedUnavailable
 from app.settings import BadSettings, Settings, environment
 from app.supervisor import ChildFailed, Supervisor, prefixed
 

@@ -5,23 +5,18 @@ connection and believe stale pids. Ours drops root, asks for passwords, listens 
 keeps one directory per checkout with a lock, and dies with the process that started it.
 """
 
-import ctypes
 import fcntl
-import hashlib
 import importlib.util
 import json
 import os
-import pwd
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
@@ -29,15 +24,20 @@ from typing import TextIO
 import psycopg2
 from psycopg2 import sql
 
+from app.processes import (
+    EmbeddedUnavailable,
+    can_reach,
+    die_with_parent,
+    free_port,
+    knock,
+    plain_environment,
+    reachable,
+    unprivileged,
+)
+
 ROLES = Path(__file__).parent / "db" / "roles.sql"
-UNPRIVILEGED = ("rooz", "postgres", "nobody")
 START_S = 60.0
 STOP_S = 8.0
-PR_SET_PDEATHSIG = 1
-
-
-class EmbeddedUnavailable(Exception):  # noqa: N818  the reader is a person, at a prompt
-    """The embedded servers can't be had or started here; the message says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,13 @@ class EmbeddedServers:
 
     def __init__(self, home: Path, *, durable: bool = True) -> None:
         """`durable` False gives up crash safety for speed: for tests alone."""
-        self.home = _reachable(home)
+        self.home = reachable(home)
         self.durable = durable
         self.children: dict[str, subprocess.Popen[bytes]] = {}
         self.ports: dict[str, int] = {}
         self._lock: TextIO | None = None
         self._secrets: Secrets | None = None
-        self._user = _unprivileged()
+        self._user = unprivileged()
 
     def start(self, *, postgres: bool = True, valkey: bool = True) -> Addresses:
         """Start what is asked for and answer where it is.
@@ -228,7 +228,11 @@ class EmbeddedServers:
         command += ["--auth=scram-sha-256", f"--pwfile={password}", "--locale=C.UTF-8"]
         command += ["--locale-provider=builtin", "--no-sync"]
         made = subprocess.run(  # noqa: S603  the wheel's own program
-            command, check=False, capture_output=True, preexec_fn=self._drop_root, env=_plain()
+            command,
+            check=False,
+            capture_output=True,
+            preexec_fn=self._drop_root,
+            env=plain_environment(),
         )
         password.unlink()
         if made.returncode:
@@ -269,7 +273,7 @@ class EmbeddedServers:
             child.stdin.write(config.encode())
             child.stdin.close()
         self.children["valkey"] = child
-        self._until("valkey", lambda: _knock(port))
+        self._until("valkey", lambda: knock(port))
 
     def _spawn(
         self, command: list[str], log: Path, stdin: int = subprocess.DEVNULL
@@ -281,7 +285,7 @@ class EmbeddedServers:
                 stdout=output,
                 stderr=output,
                 cwd=self.home,
-                env=_plain(),
+                env=plain_environment(),
                 preexec_fn=self._drop_root,  # noqa: PLW1509  two system calls, no locks
                 start_new_session=True,  # Ctrl-C is for the supervisor, which stops us in order
             )
@@ -309,7 +313,7 @@ class EmbeddedServers:
         """`source`, or a copy in the home where the unprivileged user can't reach it."""
         if not source.exists():
             raise EmbeddedUnavailable(_unfit(source.name))
-        if self._user is None or _can_reach(self._user, source):
+        if self._user is None or can_reach(self._user, source):
             return source
         copy = self.home / name
         if not copy.exists():
@@ -337,29 +341,6 @@ class EmbeddedServers:
         die_with_parent()
 
 
-def die_with_parent() -> None:
-    """Ask the kernel to end this process when its parent ends, even by kill -9 (Linux only)."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() == 1 and os.getpid() != 1:
-            os._exit(1)  # the parent was gone before we could ask
-
-
-def free_port(wanted: int = 0) -> int:
-    """`wanted` if it is free on loopback, else any that is."""
-    for port in dict.fromkeys((wanted, 0)):
-        with socket.socket() as probe, suppress(OSError):
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind(("127.0.0.1", port))
-            return int(probe.getsockname()[1])
-    raise EmbeddedUnavailable("no port is free on 127.0.0.1")
-
-
-def _knock(port: int) -> None:
-    with socket.create_connection(("127.0.0.1", port), timeout=1):
-        pass
-
-
 def _create_database(cursor: "psycopg2.extensions.cursor", name: str, template: str | None) -> None:
     cursor.execute(
         sql.SQL("CREATE DATABASE {} OWNER rooz_owner TEMPLATE {}").format(
@@ -380,42 +361,3 @@ def _unfit(name: str) -> str:
         f"No {name} for this machine ({sys.platform}). Set DATABASE_URL and REDIS_URL to servers "
         "of your own (PostgreSQL 14 or newer, Redis or Valkey), and MIGRATION_DATABASE_URL."
     )
-
-
-def _plain() -> dict[str, str]:
-    return {"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "TZ": "UTC"}
-
-
-def _unprivileged() -> pwd.struct_passwd | None:
-    """Whom to become: PostgreSQL refuses to run as root. None where we are not root."""
-    if os.geteuid() != 0:
-        return None
-    for name in UNPRIVILEGED:
-        with suppress(KeyError):
-            return pwd.getpwnam(name)
-    raise EmbeddedUnavailable(
-        "PostgreSQL doesn't run as root, and there is no user 'nobody'. Start as another user."
-    )
-
-
-def _can_reach(user: pwd.struct_passwd, path: Path) -> bool:
-    """Whether the user may go down to the path: each parent lets others, or them, through."""
-    for parent in path.resolve().parents:
-        if not parent.exists():
-            continue  # we shall make it, and let others through
-        state = parent.stat()
-        if state.st_uid == user.pw_uid:
-            continue
-        if not state.st_mode & 0o001:
-            return False
-    return True
-
-
-def _reachable(home: Path) -> Path:
-    """The home, or where an unprivileged user couldn't get at it, one of our own in /var/tmp."""
-    user = _unprivileged()
-    home = home.resolve()
-    if user is None or _can_reach(user, home):
-        return home
-    mark = hashlib.sha256(str(home).encode()).hexdigest()[:16]
-    return Path("/var/tmp") / f"rooz-{mark}"  # noqa: S108  0700, named after the checkout

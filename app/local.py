@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.embedded import Addresses, EmbeddedServers, free_port
+from app.embedded import Addresses, EmbeddedServers
+from app.processes import free_port
 from app.supervisor import Child, answers, serves
 
 HOME = Path(".rooz")

@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import IO
 
-from app.embedded import die_with_parent
+from app.processes import die_with_parent
 
 READY_S = 60.0
 STOP_S = 8.0

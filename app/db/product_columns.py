@@ -12,8 +12,8 @@ from app.domain.richtext import words
 
 
 def product_values(product: Product, score: int, gaps: Sequence[str]) -> dict[str, Any]:
-    """A product's own columns, without its tenant."""
-    return {
+    """A product's own columns, without its tenant. PostgreSQL keeps no NUL, so none is sent."""
+    values = {
         "id": product.id,
         "store_id": product.store_id,
         "remote_id": product.remote_id,
@@ -27,18 +27,32 @@ def product_values(product: Product, score: int, gaps: Sequence[str]) -> dict[st
         "short_description": product.short_description,
         "seo_title": product.seo_title,
         "meta_description": product.meta_description,
-        "details": {
-            "tags": product.tags,
-            "categories": product.categories,
-            "attributes": [(a.name, a.values, a.source) for a in product.attributes],
-            "options": product.options,
-        },
+        "details": _without_nul(
+            {
+                "tags": product.tags,
+                "categories": product.categories,
+                "attributes": [(a.name, a.values, a.source) for a in product.attributes],
+                "options": product.options,
+            }
+        ),
         "updated_at": product.updated_at,
         "content_hash": product.content_hash,
         "score": score,
         "gaps": list(gaps),
         "words": words(product.description),
     }
+    return {
+        name: value.replace("\0", "") if isinstance(value, str) else value
+        for name, value in values.items()
+    }
+
+
+def _without_nul(value: dict[str, Any]) -> dict[str, Any]:
+    written = json.dumps(value)
+    if "\\u0000" not in written:
+        return value
+    clean: dict[str, Any] = json.loads(written.replace("\\u0000", ""))
+    return clean
 
 
 def variant_values(variant: Variant) -> dict[str, Any]:

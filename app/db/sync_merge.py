@@ -23,11 +23,13 @@ CREATE TEMPORARY TABLE incoming (
 # a shop may list a product twice while pages shift: the later line is the fresher one
 CHANGED = """
 CREATE TEMPORARY TABLE changed ON COMMIT DROP AS
-SELECT DISTINCT ON (i.id) i.id, i.ctid AS line, p.id IS NULL AS is_new
-FROM incoming i
+SELECT i.id, i.line, p.id IS NULL AS is_new
+FROM (
+  SELECT DISTINCT ON (id) id, ctid AS line, content_hash, status
+  FROM incoming ORDER BY id, ctid DESC
+) i
 LEFT JOIN products p ON p.tenant_id = :tenant AND p.id = i.id
-WHERE p.content_hash IS DISTINCT FROM i.content_hash
-ORDER BY i.id, i.ctid DESC
+WHERE (p.content_hash, p.status) IS DISTINCT FROM (i.content_hash, i.status)
 """
 
 PRODUCTS = f"""

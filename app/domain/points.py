@@ -25,7 +25,7 @@ class Settlement(StrEnum):
 
 
 WELCOME_POINTS = 25
-MAX_POINTS = 1_000_000_000
+MAX_POINTS = 10_000_000  # of one grant or hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def whole(points: int) -> int:
     """`points` if it is a number of points that can be granted or held.
 
     Raises:
-        Invalid: not a whole number from 1 to a thousand million.
+        Invalid: not a whole number from 1 to ten million.
     """
     if isinstance(points, bool) or not isinstance(points, int) or not 1 <= points <= MAX_POINTS:
         raise Invalid("points must be a whole number above 0", {"points": "points_whole"})

@@ -25,7 +25,7 @@ from app.domain.errors import (
     RoozError,
     Unauthorized,
 )
-from app.web import wording
+from app.web import mishaps
 from app.web.frame import Forged, bearer, bounce, is_embedded
 
 RETRY_HEADER = "X-Shopify-Retry-Invalid-Session-Request"
@@ -67,7 +67,7 @@ def _ours(error: RoozError) -> ResponseReturnValue:
     if isinstance(error, Unauthorized) and not isinstance(error, Forged):
         return _nobody()
     status = status_of(error)
-    response = _page(Mishap(status, *wording.mishap(error)))
+    response = _page(Mishap(status, *mishaps.mishap(error)))
     if isinstance(error, ExternalError):
         response.headers["Retry-After"] = str(round(error.retry_after_s or 5))
     return response
@@ -80,16 +80,16 @@ def _nobody() -> ResponseReturnValue:
         return response
     if is_embedded():
         if bearer() and request.args.get("bounced") == "1":
-            return _page(Mishap(401, *wording.mishap(Unauthorized("still no good token"))))
+            return _page(Mishap(401, *mishaps.mishap(Unauthorized("still no good token"))))
         return bounce()
     if request.method != "GET":
-        return _page(Mishap(401, *wording.mishap(Unauthorized("signed out"))))
+        return _page(Mishap(401, *mishaps.mishap(Unauthorized("signed out"))))
     return redirect(url_for("sign_in.form", next=request.full_path.rstrip("?")), code=303)
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:
     status = error.code or 500
-    response = _page(Mishap(status, *wording.http_mishap(status)))
+    response = _page(Mishap(status, *mishaps.http_mishap(status)))
     for name, value in error.get_headers():
         if name.lower() not in ("content-type", "content-length"):
             response.headers[name] = value
@@ -99,7 +99,7 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 def _bug(error: Exception) -> ResponseReturnValue:
 
     current_app.logger.error("bug", exc_info=error)
-    return _page(Mishap(500, *wording.http_mishap(500)))
+    return _page(Mishap(500, *mishaps.http_mishap(500)))
 
 
 def _page(mishap: Mishap) -> Response:

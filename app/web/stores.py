@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.domain.errors import Conflict, Invalid
 from app.domain.ids import StoreId
 from app.domain.tenants import BillingChannel, Viewer
-from app.web import wording
+from app.web import mishaps
 from app.web.frame import container, go, request_key, sent_key, signed_in, woocommerce
 
 bp = Blueprint("stores", __name__)
@@ -31,9 +31,9 @@ def connect_woocommerce(who: Viewer) -> ResponseReturnValue:
     try:
         return redirect(woocommerce().start(who, address), code=303)
     except Invalid as error:
-        return _index(who, address, wording.invalid(error)), 422
+        return _index(who, address, mishaps.invalid(error)), 422
     except Conflict:
-        return _index(who, address, wording.taken()), 409
+        return _index(who, address, mishaps.taken()), 409
 
 
 @bp.post("/stores/<uuid:store_id>/sync")

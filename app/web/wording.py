@@ -8,15 +8,6 @@ from flask_babel import gettext as _
 
 from app.domain.audit import Finding
 from app.domain.catalog import Field, Slot
-from app.domain.errors import (
-    Conflict,
-    ExternalError,
-    Invalid,
-    NotEnoughPoints,
-    NotFound,
-    RoozError,
-    Unauthorized,
-)
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
 
@@ -229,93 +220,6 @@ def outcome(code: str, detail: str) -> str:
         "internal": _("Something broke on our side. Nothing was charged."),
     }
     return texts.get(code) or problem(code, detail)
-
-
-def mishap(error: RoozError) -> tuple[str, str]:
-    """Title and sentence for an error: what happened, what to do."""
-    if isinstance(error, NotEnoughPoints):
-        return _("Not enough points"), _(
-            "That needs %(needed)d points and you have %(available)d. Choose fewer products.",
-            needed=error.needed,
-            available=error.available,
-        )
-    if isinstance(error, Conflict) and str(error) == "workspace_switched":
-        return _("You switched workspaces"), _(
-            "Another tab shows another workspace now. Nothing was changed. Go back to the one that"
-            " this page belongs to, and try again."
-        )
-    if isinstance(error, Invalid):
-        return _("That doesn't fit"), invalid(error)
-    table: list[tuple[type[RoozError], str, str]] = [
-        (NotFound, _("This page isn't here"), _("It may have moved with its product.")),
-        (
-            Unauthorized,
-            _("You aren't signed in"),
-            _("Your sign-in ended. Sign in again; nothing was changed."),
-        ),
-        (
-            ExternalError,
-            _("Something we need didn't answer"),
-            _("Nothing was changed. Wait a moment and try again."),
-        ),
-    ]
-    for kind, title, text in table:
-        if isinstance(error, kind):
-            return title, text
-    return _("Somebody was quicker"), _(
-        "This changed since you opened the page. Load it again to see how it stands now."
-    )
-
-
-def invalid(error: Invalid) -> str:
-    """What is wrong with the input."""
-    codes = {
-        "shopify_only": _("A workspace made by Shopify has its one shop."),
-        "none_left": _("None of these products can be written. The reasons stand beside them."),
-        "too_many": _("Choose at most 1,000 products at once."),
-        "none_accepted": _("Accept a draft first, then publish."),
-        "several_stores": _("Publish one store's drafts at a time."),
-        "too_long": _("The text is too long."),
-        "empty": _("The text is empty."),
-        "html_not_allowed": _("The text has code that we don't publish."),
-        "address_malformed": _("That isn't a web address. Write it like shop.example."),
-        "address_private": _("That address isn't on the public internet."),
-        "no_wordpress": _("There is no WordPress at that address."),
-        "no_woocommerce": _("WooCommerce isn't switched on there, or is too old."),
-        "plain_permalinks": _(
-            "Your shop uses plain permalinks. In WordPress, choose another kind under Settings,"
-            " Permalinks."
-        ),
-        "unreachable": _("The shop didn't answer. Check the address and try again."),
-        "reconnect": _("The store is shut to us. Connect it again first."),
-        "uninstalled": _("The store was disconnected. Connect it again first."),
-    }
-    for code in error.fields.values():
-        if code in codes:
-            return codes[code]
-    return _("Something in the form can't be taken. Nothing was changed.")
-
-
-def taken() -> str:
-    """A shop that another workspace has."""
-    return _("Another workspace has this shop. Disconnect it there first.")
-
-
-def http_mishap(status: int) -> tuple[str, str]:
-    """Title and sentence for an HTTP error."""
-    return {
-        404: (_("This page isn't here"), _("It may have moved with its product.")),
-        405: (_("This page isn't here"), _("It may have moved with its product.")),
-        413: (_("That is too big"), _("Send less than 1 MB.")),
-    }.get(
-        status,
-        (
-            _("Something broke on our side"),
-            _("Nothing was charged, and nothing in your shop was changed. Try again."),
-        )
-        if status >= 500  # noqa: PLR2004
-        else (_("That doesn't fit"), _("The request couldn't be read. Nothing was changed.")),
-    )
 
 
 def when(moment: datetime) -> str:

@@ -17,9 +17,10 @@ from app.container import Container
 from app.domain.drafts import DraftState
 from app.domain.ids import ProductId, RunId, StoreId, TenantId, new_id
 from app.domain.services import ServiceCode
-from app.embedded import Addresses, free_port
+from app.embedded import Addresses
 from app.local import CLIENT_ID
 from app.ports.queries import ProductFilter
+from app.processes import free_port
 from app.settings import Settings, environment
 from app.supervisor import answers
 from app.usecases.offers import Order

@@ -11,7 +11,8 @@ from pathlib import Path
 import psycopg2
 import pytest
 
-from app.embedded import EmbeddedServers, EmbeddedUnavailable
+from app.embedded import EmbeddedServers
+from app.processes import EmbeddedUnavailable
 
 START = """
 import sys, time

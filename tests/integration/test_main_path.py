@@ -5,6 +5,7 @@ import pytest
 from app.db.uow import Database
 from app.domain.catalog import Field, Slot
 from app.domain.drafts import DraftState
+from app.domain.points import Settlement
 from app.domain.runs import ItemState
 from app.domain.services import ServiceCode
 from app.ports.queries import ProductFilter
@@ -88,3 +89,34 @@ def test_seo_texts_go_to_their_own_fields_and_come_back(house: House) -> None:
     house.work(ALICE, house.undo.of_run(ALICE, run, "user:test", "undo-2"))
     assert house.shop.text(bowl, Slot(Field.SEO_TITLE)) is None
     assert house.shop.text(bowl, alt) is None
+
+
+def test_a_product_that_comes_back_unchanged_is_there_again(house: House) -> None:
+    store = house.move_in(ALICE)
+    bowl = product(store)
+    house.stock(store, bowl)
+    house.shop.kept.clear()
+    house.stock(store, product(store, 2))
+    gone = house.queries.products(ALICE, ProductFilter()).total
+    house.stock(store, bowl)
+    assert (gone, house.queries.products(ALICE, ProductFilter()).total) == (1, 2)
+
+
+def test_a_nul_in_a_shops_text_breaks_nothing(house: House) -> None:
+    store = house.move_in(ALICE)
+    bowl = product(store, title="Bowl\0 with a hole", tags=("a\0b",))
+    house.stock(store, bowl)
+    with house.database.open_uow(ALICE) as uow:
+        uow.products.put(bowl, 1, ())
+        assert uow.products.get(bowl.id).title == "Bowl with a hole"
+
+
+def test_an_item_of_another_run_is_not_settled(house: House) -> None:
+    store = house.move_in(ALICE)
+    bowls = [product(store, number) for number in (1, 2)]
+    house.stock(store, *bowls)
+    first, second = (house.generate.request(ALICE, house.order(store, b)) for b in bowls)
+    with house.database.open_uow(ALICE) as uow:
+        [lease] = uow.runs.take(second, 1, 60)
+        assert uow.wallet.settle(first, [lease.item.id], 2, Settlement.CAPTURED, "") == 0
+        assert uow.wallet.settle(second, [lease.item.id], 2, Settlement.CAPTURED, "") == 1

@@ -64,7 +64,8 @@ class DraftRows(TenantRepository):
     def attach(self, item: ItemId, about: Sequence[DraftId]) -> None:
         """Remember which drafts a publish item is about."""
         rows = [{"tenant_id": self.tenant, "item_id": item, "draft_id": draft} for draft in about]
-        self.connection.execute(insert(publish_items), rows)
+        if rows:
+            self.connection.execute(insert(publish_items), rows)
 
     def attached(self, item: ItemId) -> list[Draft]:
         """The drafts that a publish item is about."""

@@ -47,7 +47,8 @@ SETTLE = text(
     """
 WITH settled AS (
   INSERT INTO item_settlements (tenant_id, item_id, run_id, outcome, points)
-  SELECT :tenant, item, :run, :outcome, :points FROM unnest(CAST(:items AS uuid[])) AS item
+  SELECT :tenant, id, :run, :outcome, :points FROM run_items
+  WHERE tenant_id = :tenant AND run_id = :run AND id = ANY (CAST(:items AS uuid[]))
   ON CONFLICT (tenant_id, item_id) DO NOTHING
   RETURNING item_id
 ), lines AS (

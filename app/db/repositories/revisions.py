@@ -66,7 +66,8 @@ class RevisionRows(TenantRepository):
             {"tenant_id": self.tenant, "item_id": item, "revision_id": revision}
             for revision in about
         ]
-        self.connection.execute(insert(undo_items), rows)
+        if rows:
+            self.connection.execute(insert(undo_items), rows)
 
     def attached(self, item: ItemId) -> list[Revision]:
         """The revisions that an undo item is about."""
