@@ -56,8 +56,12 @@ _QUANTITY = re.compile(
     re.IGNORECASE,
 )
 NEGATION = re.compile(
-    r"\b(?:not|non|no|never|isn't|nicht|kein|keine|pas|ليس|غير)\s+$", re.IGNORECASE
+    r"\b(?:not|non|no|never|without|isn't|nicht|kein|keine|ohne|pas|sans|ليس|غير|بدون)\b"
+    # as far as the part of the sentence goes: "not for the microwave", but not past a "but"
+    r"(?:(?!\b(?:but|aber|mais|sondern|بل|لكن)\b)[^.,;:!?\n]){0,24}$",
+    re.IGNORECASE,
 )
+NEGATION_CHARS = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,9 @@ def _words(
 ) -> Iterator[_Stretch]:
     by_form = {form: word for word, forms in lexicon.items() for form in forms}
     for found in pattern.finditer(plain):
-        is_denied = bool(NEGATION.search(plain[max(0, found.start() - 12) : found.start()]))
+        is_denied = bool(
+            NEGATION.search(plain[max(0, found.start() - NEGATION_CHARS) : found.start()])
+        )
         yield _Stretch(
             found.start(),
             found.end(),

@@ -11,6 +11,7 @@ FACTS = (
     Fact("f3", "attribute:Capacity", "Capacity", "350 ml"),
     Fact("f4", "attribute:Dishwasher safe", "Dishwasher safe", "yes"),
     Fact("f5", "description", "description", "Made by hand in Porto with a blue glaze."),
+    Fact("f7", "attribute:Care", "Care", "Hand wash, not for the microwave, breathable"),
     Fact("f6", "description", "description", "It is not waterproof. It weighs 1.2 kg."),
 )
 
@@ -29,6 +30,8 @@ FACTS = (
         "It goes into the dishwasher.",
         "Handmade in Portugal.",
         "It is not waterproof.",
+        "Not waterproof but breathable.",
+        "Do not put it into the microwave.",
         "It weighs 1200 g.",
         "A lovely bowl for every table.",
     ],
