@@ -31,7 +31,9 @@ def up(_options: argparse.Namespace) -> int:
         migrate.upgrade(settings["MIGRATION_DATABASE_URL"])
         _demo_person(settings)
         children = house.children(settings)
-        supervisor = Supervisor(children, prefixed([child.name for child in children]))
+        supervisor = Supervisor(
+            children, prefixed([child.name for child in children]), house.tend_servers
+        )
         _on_signal(supervisor.stopping)
         supervisor.start()
         _welcome(house)

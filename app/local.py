@@ -73,6 +73,10 @@ class House:
         EmbeddedServers(self.home / "servers").erase()
         shutil.rmtree(self.home, ignore_errors=True)
 
+    def tend_servers(self) -> list[str]:
+        """Start again an embedded server that crashed; answers which."""
+        return [] if self.servers is None else self.servers.restart_crashed()
+
     def stop_servers(self) -> None:
         """Stop what was started."""
         if self.servers is not None:

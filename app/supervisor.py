@@ -49,10 +49,19 @@ class _Running:
 class Supervisor:
     """Starts children in order, starts a crashed one again, and stops all within ten seconds."""
 
-    def __init__(self, children: Sequence[Child], show: Callable[[str, str], None]) -> None:
-        """`show` is given each line of output with its child's name."""
+    def __init__(
+        self,
+        children: Sequence[Child],
+        show: Callable[[str, str], None],
+        tend: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
+        """`show` is given each line of output with its child's name.
+
+        `tend` starts again what else has crashed, and answers its names.
+        """
         self.children = children
         self.show = show
+        self.tend = tend
         self.running: dict[str, _Running] = {}
         self.stopping = threading.Event()
 
@@ -81,6 +90,8 @@ class Supervisor:
 
     def mend(self) -> None:
         """Start again what has crashed since the last look."""
+        for name in self.tend():
+            self.show(name, "crashed; started again")
         for name, running in list(self.running.items()):
             code = running.process.poll()
             if code is None or self.stopping.is_set():
