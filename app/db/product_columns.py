@@ -12,7 +12,7 @@ from app.domain.richtext import words
 
 
 def product_values(product: Product, score: int, gaps: Sequence[str]) -> dict[str, Any]:
-    """A product's own columns, without its tenant. PostgreSQL keeps no NUL, so none is sent."""
+    """A product's own columns, without its tenant."""
     values = {
         "id": product.id,
         "store_id": product.store_id,
@@ -27,37 +27,37 @@ def product_values(product: Product, score: int, gaps: Sequence[str]) -> dict[st
         "short_description": product.short_description,
         "seo_title": product.seo_title,
         "meta_description": product.meta_description,
-        "details": _without_nul(
-            {
-                "tags": product.tags,
-                "categories": product.categories,
-                "attributes": [(a.name, a.values, a.source) for a in product.attributes],
-                "options": product.options,
-            }
-        ),
+        "details": {
+            "tags": product.tags,
+            "categories": product.categories,
+            "attributes": [(a.name, a.values, a.source) for a in product.attributes],
+            "options": product.options,
+        },
         "updated_at": product.updated_at,
         "content_hash": product.content_hash,
         "score": score,
         "gaps": list(gaps),
         "words": words(product.description),
     }
-    return {
-        name: value.replace("\0", "") if isinstance(value, str) else value
-        for name, value in values.items()
-    }
+    return {name: storable(value) for name, value in values.items()}
 
 
-def _without_nul(value: dict[str, Any]) -> dict[str, Any]:
-    written = json.dumps(value)
-    if "\\u0000" not in written:
-        return value
-    clean: dict[str, Any] = json.loads(written.replace("\\u0000", ""))
-    return clean
+def storable(value: Any) -> Any:
+    """The value without what PostgreSQL keeps in no text: NUL, and halves of surrogate pairs."""
+    if isinstance(value, str):
+        if value.isascii() and "\0" not in value:
+            return value
+        return value.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, dict):
+        return {name: storable(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [storable(each) for each in value]
+    return value
 
 
 def variant_values(variant: Variant) -> dict[str, Any]:
     """A variant's own columns."""
-    return {
+    values = {
         "id": variant.id,
         "remote_id": variant.remote_id,
         "title": variant.title,
@@ -67,17 +67,19 @@ def variant_values(variant: Variant) -> dict[str, Any]:
         "options": variant.options,
         "position": variant.position,
     }
+    return {name: storable(value) for name, value in values.items()}
 
 
 def image_values(image: Image) -> dict[str, Any]:
     """An image's own columns."""
-    return {
+    values = {
         "id": image.id,
         "remote_id": image.remote_id,
         "url": image.url,
         "alt": image.alt,
         "position": image.position,
     }
+    return {name: storable(value) for name, value in values.items()}
 
 
 def product_of(row: Row[Any], own: Iterable[Row[Any]], pictures: Iterable[Row[Any]]) -> Product:

@@ -32,7 +32,7 @@ COLUMNS = (
     "variants",
     "images",
 )
-_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\0": ""})
+_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
 def spool(products: Iterator[tuple[Product, int, Sequence[str]]]) -> Path:
@@ -60,8 +60,7 @@ def line(product: Product, score: int, gaps: Sequence[str]) -> str:
 
 
 def _json(value: Any) -> str:
-    # \u0000 is JSON that PostgreSQL refuses
-    return json.dumps(value, default=str, ensure_ascii=False).replace("\\u0000", "")
+    return json.dumps(value, default=str, ensure_ascii=False)
 
 
 def _cell(value: Any) -> str:

@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import psycopg2
 from sqlalchemy import Connection, create_engine, event, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from app.db.repositories.catalog import ProductRows
@@ -31,7 +32,8 @@ SESSION = {  # of every connection; a page must never wait for ever
     "idle_in_transaction_session_timeout": "60s",
     "application_name": "rooz",
 }
-TRANSIENT = ("40001", "40P01", "55P03", "57014")  # serialization, deadlock, lock, time
+TRANSIENT = ("40001", "40P01", "55P03")  # serialization, deadlock, lock
+AWAY = ("08", "53", "57")  # classes: connection, resources (a full disk), operator (time, shutdown)
 
 
 def psycopg2_url(url: str) -> str:
@@ -131,14 +133,23 @@ class Database:
 
     @contextmanager
     def alone(self) -> Iterator[Any]:
-        """A cursor whose every call is a transaction by itself, for `app.db.ledger`."""
+        """A cursor whose every call is a transaction by itself, for `app.db.ledger`.
+
+        Raises:
+            ExternalError: as in `open_uow`; whether the call was done nobody knows.
+        """
         with self._transient():
             raw = self.hot.raw_connection()
-            cursor = raw.cursor()
             try:
-                yield cursor
+                with raw.cursor() as cursor:
+                    yield cursor
+            except psycopg2.Error as error:
+                if not getattr(raw.dbapi_connection, "closed", True):
+                    raise
+                raw.invalidate()
+                self.hot.dispose()  # nobody pings this pool: the others died with it
+                raise ExternalError("the database went away", retryable=True) from error
             finally:
-                cursor.close()
                 raw.close()
 
     def is_up(self) -> bool:
@@ -201,6 +212,10 @@ class Database:
         except PoolTimeout as error:
             raise ExternalError("no database connection is free", retryable=True) from error
         except DBAPIError as error:
+            if error.connection_invalidated or _is_transient(error.orig):
+                raise ExternalError("the database is away or busy", retryable=True) from error
+            raise
+        except psycopg2.Error as error:
             if _is_transient(error):
                 raise ExternalError("the database is away or busy", retryable=True) from error
             raise
@@ -213,13 +228,11 @@ def _enter(connection: Connection, tenant: TenantId) -> None:
     )
 
 
-def _is_transient(error: DBAPIError) -> bool:
-    code = getattr(error.orig, "pgcode", None)
-    return (
-        error.connection_invalidated
-        or (isinstance(error, OperationalError) and code is None)
-        or code in TRANSIENT
-    )
+def _is_transient(error: BaseException | None) -> bool:
+    code = getattr(error, "pgcode", None)
+    if code is None:  # it never got as far as an answer
+        return isinstance(error, psycopg2.OperationalError)
+    return code in TRANSIENT or code[:2] in AWAY
 
 
 def _count_queries(engine: Any) -> None:

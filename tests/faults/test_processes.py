@@ -29,7 +29,7 @@ from tests.oracle import assert_consistent
 
 SHOP = "second-shop.myshopify.com"
 SECRET = "a secret between the app and the practice shop"
-PATIENCE_S = 40.0
+PATIENCE_S = 90.0
 _numbers = itertools.count(1)
 
 
@@ -117,8 +117,8 @@ def world(servers: Servers) -> Iterator[World]:
         "GROQ_API_KEY": "practice",
         "GROQ_BASE_URL": f"http://127.0.0.1:{writer}/v1",
         "LEASE_S": "2",
-        "STORE_DEADLINE_S": "1.5",
-        "MODEL_DEADLINE_S": "1.5",
+        "STORE_DEADLINE_S": "1",
+        "MODEL_DEADLINE_S": "1",
         "SWEEP_S": "0.5",
         "IO_THREADS": "2",
     }

@@ -42,13 +42,15 @@ SELECT tenant_id, 'hold', :run, -:points, :points, :subject FROM paid
 """
 )
 
-# what was settled before is left out by the first step, and so by all the others
+# what was settled before, or isn't the run's, or has no hold behind it, is left out by the first
+# step, and so by all the others: the account's `held` belongs to other runs as well
 SETTLE = text(
     """
 WITH settled AS (
   INSERT INTO item_settlements (tenant_id, item_id, run_id, outcome, points)
   SELECT :tenant, id, :run, :outcome, :points FROM run_items
   WHERE tenant_id = :tenant AND run_id = :run AND id = ANY (CAST(:items AS uuid[]))
+    AND EXISTS (SELECT FROM holds WHERE tenant_id = :tenant AND run_id = :run)
   ON CONFLICT (tenant_id, item_id) DO NOTHING
   RETURNING item_id
 ), lines AS (
