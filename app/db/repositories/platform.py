@@ -16,15 +16,18 @@ from app.ports.platform import DueRun, InstallAttempt, Intake
 
 CLAIM = timedelta(minutes=1)
 
+# a cancelled run is found too, until all that was begun of it has ended; tenants take turns, so
+# that one with hundreds of runs doesn't hide the others
 DUE = text(
     """
 SELECT r.tenant_id, r.id, r.kind FROM runs r
-WHERE r.state = 'active' AND (
+WHERE r.state <> 'paused' AND r.finished_at IS NULL AND (
   EXISTS (SELECT FROM run_items i WHERE i.tenant_id = r.tenant_id AND i.run_id = r.id
     AND (i.state = 'waiting' AND (i.due_at IS NULL OR i.due_at <= now())
          OR i.state = 'working' AND i.lease_until <= now()))
   OR NOT EXISTS (SELECT FROM run_items i WHERE i.tenant_id = r.tenant_id AND i.run_id = r.id
     AND i.state IN ('waiting', 'working')))
+ORDER BY row_number() OVER (PARTITION BY r.tenant_id ORDER BY r.id), r.tenant_id
 LIMIT :limit
 """
 )

@@ -13,11 +13,15 @@ from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import Item, ItemState, Lease, Progress, Run, RunKind, RunState
 from app.domain.services import ServiceCode
 
+# What a worker had begun when its run was cancelled is still brought to its end: the worker may
+# have died, or put the item back, with points held or a text half-way to the shop. What nobody had
+# begun was cancelled with the run, in one transaction, so there is nothing else to find.
 TAKE = text(
     """
 WITH next AS (
   SELECT i.id FROM run_items i
-  JOIN runs r ON r.tenant_id = i.tenant_id AND r.id = i.run_id AND r.state = 'active'
+  JOIN runs r ON r.tenant_id = i.tenant_id AND r.id = i.run_id
+    AND r.state <> 'paused' AND r.finished_at IS NULL
   WHERE i.tenant_id = :tenant AND i.run_id = :run
     AND (i.state = 'waiting' AND (i.due_at IS NULL OR i.due_at <= now())
          OR i.state = 'working' AND i.lease_until <= now())
@@ -79,7 +83,8 @@ class RunRows(TenantRepository):
     def take(self, run: RunId, limit: int, lease_s: float) -> list[Lease]:
         """Items to work on now."""
         values = {"tenant": self.tenant, "run": run, "limit": limit, "lease_s": lease_s}
-        return [Lease(item_of(row), row.fence) for row in self.connection.execute(TAKE, values)]
+        taken = [Lease(item_of(row), row.fence) for row in self.connection.execute(TAKE, values)]
+        return sorted(taken, key=lambda lease: lease.item.position)
 
     def renew(self, lease: Lease, lease_s: float) -> None:
         """More time."""

@@ -24,7 +24,7 @@ runs = tenant_table(
     one_of("state", RunState),
     belongs_to("stores", "store_id"),
     Index("runs_created_idx", "tenant_id", "created_at"),
-    Index("runs_active_idx", "state", postgresql_where=text("state = 'active'")),
+    Index("runs_open_idx", "tenant_id", "id", postgresql_where=text("finished_at IS NULL")),
 )
 
 run_items = tenant_table(
@@ -50,5 +50,11 @@ run_items = tenant_table(
         "tenant_id",
         "run_id",
         postgresql_where=text("state IN ('waiting', 'working')"),
+    ),
+    Index(
+        "run_items_conflict_idx",
+        "tenant_id",
+        "product_id",
+        postgresql_where=text("state = 'conflict'"),
     ),
 )

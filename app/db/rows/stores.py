@@ -1,6 +1,16 @@
 """Shops, the keys to them, installs under way, and webhooks that came in."""
 
-from sqlalchemy import Boolean, Column, Integer, LargeBinary, Text, UniqueConstraint, Uuid
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    text,
+)
 
 from app.db.rows.base import (
     belongs_to,
@@ -72,4 +82,7 @@ webhook_intake = platform_table(
     moment("drained_at"),
     created(),
     UniqueConstraint("platform", "delivery_id"),
+    Index(
+        "webhook_intake_open_idx", "created_at", postgresql_where=text("drained_at IS NULL")
+    ),
 )

@@ -1,0 +1,67 @@
+"""Keys: refreshed early, once however many ask, and never inside a transaction."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.db.uow import Database
+from app.domain.errors import ExternalError
+from app.domain.stores import Store, StoreState
+from app.ports.credentials import sealed
+from app.ports.stores import Credentials
+from tests.factories import ALICE
+from tests.house import House
+
+
+@pytest.fixture
+def house(database: Database) -> House:
+    return House(database)
+
+
+def _key_ends_in(house: House, store: Store, minutes: float) -> None:
+    key = Credentials({"access_token": "old"}, datetime.now(UTC) + timedelta(minutes=minutes))
+    with house.database.open_uow(ALICE) as uow:
+        uow.stores.put_credentials(store.id, sealed(house.vault, key), key.expires_at, None)
+
+
+def _open(house: House, store: Store) -> str:
+    with house.connections.open(ALICE, store.id) as (_store, client):
+        return client.shop().name
+
+
+def test_a_key_with_time_left_is_used_as_it_is(house: House) -> None:
+    store = house.move_in(ALICE)
+    _key_ends_in(house, store, 30)
+    assert _open(house, store) == "Fake shop"
+    assert house.platform.refreshes == 0
+
+
+def test_many_at_once_refresh_a_key_that_is_about_to_end_once(house: House) -> None:
+    store = house.move_in(ALICE)
+    _key_ends_in(house, store, 2)
+    with ThreadPoolExecutor(8) as pool:
+        names = list(pool.map(lambda _number: _open(house, store), range(8)))
+    assert names == ["Fake shop"] * 8
+    assert house.platform.refreshes == 1
+
+
+def test_many_at_once_wait_for_the_one_that_refreshes_a_dead_key(house: House) -> None:
+    store = house.move_in(ALICE)
+    _key_ends_in(house, store, -2)
+    with ThreadPoolExecutor(8) as pool:
+        names = list(pool.map(lambda _number: _open(house, store), range(8)))
+    assert names == ["Fake shop"] * 8
+    assert house.platform.refreshes == 1
+
+
+def test_a_shut_shop_is_not_called_again(house: House) -> None:
+    store = house.move_in(ALICE)
+    house.shop.is_shut = True
+    with pytest.raises(ExternalError):
+        _open(house, store)
+    house.shop.is_shut = False
+    with pytest.raises(ExternalError, match="store is reconnect"):
+        _open(house, store)
+    with house.database.open_uow(ALICE) as uow:
+        assert uow.stores.get(store.id).state is StoreState.RECONNECT

@@ -1,0 +1,131 @@
+"""Webhooks are hints: taken once, then the product is read from the shop itself."""
+
+import base64
+import hashlib
+import hmac
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.db.uow import Database
+from app.domain.catalog import Field, Slot
+from app.domain.errors import NotFound, Unauthorized
+from app.domain.runs import RunState
+from app.domain.stores import Platform, Store, StoreState
+from app.ports.queries import ProductFilter
+from app.usecases.webhooks import Webhooks
+from integrations.shopify.webhooks import ShopifyWebhooks
+from tests.factories import ALICE, product
+from tests.house import House
+
+SECRET = "the app's secret"
+TITLE = Slot(Field.SEO_TITLE)
+
+
+@pytest.fixture
+def house(database: Database) -> House:
+    return House(database)
+
+
+@pytest.fixture
+def webhooks(house: House, database: Database) -> Webhooks:
+    return Webhooks(
+        database.open_uow,
+        database.open_platform_uow,
+        {Platform.SHOPIFY: ShopifyWebhooks()},
+        house.connections,
+        house.vault,
+        house.queue,
+        SECRET,
+    )
+
+
+def _deliver(webhooks: Webhooks, store: Store, topic: str, number: str = "1", **told: Any) -> None:
+    body = json.dumps(told).encode()
+    digest = hmac.new(SECRET.encode(), body, hashlib.sha256).digest()
+    headers = {
+        "x-shopify-topic": topic,
+        "x-shopify-shop-domain": store.domain,
+        "x-shopify-webhook-id": number,
+        "x-shopify-hmac-sha256": base64.b64encode(digest).decode(),
+    }
+    webhooks.from_shopify(headers, body)
+
+
+def test_a_changed_product_is_read_again_from_the_shop(house: House, webhooks: Webhooks) -> None:
+    store = house.move_in(ALICE)
+    bowl = product(store)
+    house.stock(store, bowl)
+    house.shop.merchant_edits(bowl, TITLE, "My title")
+    _deliver(webhooks, store, "products/update", admin_graphql_api_id=bowl.remote_id, title="lie")
+    assert webhooks.drain() == 1
+    with house.database.open_uow(ALICE) as uow:
+        assert uow.products.get(bowl.id).seo_title == "My title"
+        assert uow.products.get(bowl.id).title == bowl.title
+
+
+def test_the_same_delivery_ten_times_is_one_hint(house: House, webhooks: Webhooks) -> None:
+    store = house.move_in(ALICE)
+    bowl = product(store)
+    house.stock(store, bowl)
+    for _ in range(10):
+        _deliver(webhooks, store, "products/update", admin_graphql_api_id=bowl.remote_id)
+    assert len(house.queue.webhooks) == 1
+    assert (webhooks.drain(), webhooks.drain()) == (1, 0)
+
+
+def test_a_product_that_the_shop_deleted_leaves_the_list(house: House, webhooks: Webhooks) -> None:
+    store = house.move_in(ALICE)
+    bowl = product(store)
+    house.stock(store, bowl)
+    house.shop.kept.clear()
+    _deliver(webhooks, store, "products/delete", id=1)
+    webhooks.drain()
+    assert house.queries.products(ALICE, ProductFilter()).total == 0
+
+
+def test_an_uninstalled_app_holds_nothing_and_has_no_key(house: House, webhooks: Webhooks) -> None:
+    store = house.move_in(ALICE, points=2)
+    bowl = product(store)
+    house.stock(store, bowl)
+    run = house.generate.request(ALICE, house.order(store, bowl))
+    _deliver(webhooks, store, "app/uninstalled", id=99)
+    webhooks.drain()
+    with house.database.open_uow(ALICE) as uow:
+        assert uow.stores.get(store.id).state is StoreState.UNINSTALLED
+        assert uow.runs.get(run).state is RunState.FAILED
+        assert uow.wallet.account().available == 2
+        with pytest.raises(NotFound):
+            uow.stores.credentials(store.id)
+
+
+def test_our_own_write_coming_back_starts_nothing(house: House, webhooks: Webhooks) -> None:
+    store = house.move_in(ALICE)
+    bowl = product(store)
+    house.stock(store, bowl)
+    house.published(store, bowl)
+    hints = len(house.queue.hints)
+    _deliver(webhooks, store, "products/update", admin_graphql_api_id=bowl.remote_id)
+    webhooks.drain()
+    assert len(house.queue.hints) == hints
+    assert len(house.shop.writes) == 1
+
+
+def test_a_hint_of_an_unknown_shop_is_answered_and_forgotten(
+    house: House, webhooks: Webhooks
+) -> None:
+    stranger = house.move_in(ALICE)
+    _deliver(webhooks, _elsewhere(stranger), "products/update", id=1)
+    assert webhooks.drain() == 0
+
+
+def _elsewhere(store: Store) -> Store:
+
+    return replace(store, domain="nobody.myshopify.com")
+
+
+def test_a_wrong_signature_is_nobodys(webhooks: Webhooks) -> None:
+    with pytest.raises(Unauthorized):
+        webhooks.from_shopify({"x-shopify-hmac-sha256": "AAAA"}, b"{}")
