@@ -32,9 +32,12 @@ WHERE r.tenant_id = :tenant
 ITEMS = """
 SELECT i.*, coalesce(p.title, '') AS title, v.sku, m.url AS image_url,
   coalesce(s.points * CASE s.outcome WHEN 'captured' THEN 1 ELSE -1 END, 0) AS moved,
-  (SELECT jsonb_agg(problem) FROM drafts d, jsonb_array_elements(d.problems) AS problem
-    WHERE d.tenant_id = i.tenant_id AND d.item_id = i.id) AS problems
+  b.problems
 FROM run_items i
+LEFT JOIN (SELECT d.item_id, jsonb_agg(problem) AS problems
+  FROM drafts d, jsonb_array_elements(d.problems) AS problem
+  WHERE d.tenant_id = :tenant AND d.run_id = :run AND d.problems <> '[]'
+  GROUP BY d.item_id) b ON b.item_id = i.id
 LEFT JOIN products p ON p.tenant_id = i.tenant_id AND p.id = i.product_id
 LEFT JOIN item_settlements s ON s.tenant_id = i.tenant_id AND s.item_id = i.id
 LEFT JOIN LATERAL (SELECT sku FROM variants v WHERE v.tenant_id = p.tenant_id

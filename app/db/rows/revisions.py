@@ -1,6 +1,6 @@
 """What we wrote into shops, and which of it an undo item is about."""
 
-from sqlalchemy import Column, Index, Text, Uuid
+from sqlalchemy import Column, Index, Text, Uuid, text
 
 from app.db.rows.base import belongs_to, created, identity, one_of, string, tenant_table
 from app.domain.catalog import Field
@@ -32,6 +32,12 @@ revisions = tenant_table(
     Index("revisions_product_idx", "tenant_id", "product_id", "created_at"),
     Index("revisions_run_idx", "tenant_id", "run_id"),
     Index("revisions_item_idx", "tenant_id", "item_id"),
+    Index(
+        "revisions_live_idx",
+        "tenant_id",
+        "product_id",
+        postgresql_where=text("state = 'written' AND undoes IS NULL AND undone_by IS NULL"),
+    ),
 )
 
 undo_items = tenant_table(

@@ -24,6 +24,7 @@ runs = tenant_table(
     one_of("state", RunState),
     belongs_to("stores", "store_id"),
     Index("runs_created_idx", "tenant_id", "created_at"),
+    Index("runs_active_idx", "state", postgresql_where=text("state = 'active'")),
     Index("runs_open_idx", "tenant_id", "id", postgresql_where=text("finished_at IS NULL")),
 )
 

@@ -82,7 +82,5 @@ webhook_intake = platform_table(
     moment("drained_at"),
     created(),
     UniqueConstraint("platform", "delivery_id"),
-    Index(
-        "webhook_intake_open_idx", "created_at", postgresql_where=text("drained_at IS NULL")
-    ),
+    Index("webhook_intake_open_idx", "created_at", postgresql_where=text("drained_at IS NULL")),
 )
