@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 
 from app.db.uow import psycopg2_url
 
@@ -16,18 +16,54 @@ def assert_consistent(owner_url: str, writes: Iterable[tuple[str, str]] = ()) ->
     engine = create_engine(psycopg2_url(owner_url))
     try:
         with engine.connect() as connection:
-            for name, broken in BROKEN.items():
+            for name, broken in (BROKEN | _strays(connection)).items():
                 rows = connection.execute(text(broken)).all()
                 assert not rows, f"{name}: {rows[:3]}"
-            sent = {str(row.attempt_id) for row in connection.execute(text(PROMISED))}
+            promised = {
+                (str(row.remote_id), str(row.attempt_id))
+                for row in connection.execute(text(PROMISED))
+            }
     finally:
         engine.dispose()
     seen = Counter(writes)
     assert not [write for write, times in seen.items() if times > 1], "a product written twice"
-    assert {attempt for _product, attempt in seen} <= sent, "a write that nobody promised"
+    assert set(seen) <= promised, "a write that no run of that product promised"
 
 
-PROMISED = "SELECT DISTINCT attempt_id FROM revisions"
+def _strays(connection: Connection) -> dict[str, str]:
+    """For every column that names a tenant's row: which rows name another tenant's."""
+    columns = connection.execute(text(REFERENCES), {"names": list(TARGETS)}).all()
+    assert len(columns) > 20, "the catalogue shows no references: wrong role or database"
+    return {
+        f"{table}.{column} stays within its tenant": f"""
+            SELECT x.tenant_id, x.{column} FROM {table} x JOIN {TARGETS[column]} y
+              ON y.id = x.{column} WHERE y.tenant_id <> x.tenant_id"""  # noqa: S608  the catalogue's names
+        for table, column in columns
+    }
+
+
+TARGETS = {
+    "store_id": "stores",
+    "product_id": "products",
+    "run_id": "runs",
+    "item_id": "run_items",
+    "draft_id": "drafts",
+    "revision_id": "revisions",
+    "undoes": "revisions",
+    "undone_by": "revisions",
+}
+REFERENCES = """
+SELECT c.table_name, c.column_name FROM information_schema.columns c
+JOIN information_schema.columns t ON t.table_schema = c.table_schema
+  AND t.table_name = c.table_name AND t.column_name = 'tenant_id'
+WHERE c.table_schema = 'public' AND c.column_name = ANY (:names)
+ORDER BY 1, 2
+"""
+
+PROMISED = """
+SELECT DISTINCT p.remote_id, v.attempt_id FROM revisions v
+JOIN products p ON p.tenant_id = v.tenant_id AND p.id = v.product_id
+"""
 
 BROKEN = {
     "the ledger adds up": """
@@ -49,11 +85,26 @@ BROKEN = {
         SELECT s.tenant_id, s.item_id FROM item_settlements s JOIN run_items i
           ON i.tenant_id = s.tenant_id AND i.id = s.item_id
         WHERE (s.outcome = 'captured') <> (i.state = 'done')""",
+    "captured means that drafts lie there, and none of them has a problem": """
+        SELECT s.tenant_id, s.item_id FROM item_settlements s
+        WHERE s.outcome = 'captured' AND s.points > 0 AND (
+          NOT EXISTS (SELECT FROM drafts d WHERE d.tenant_id = s.tenant_id
+                      AND d.item_id = s.item_id)
+          OR EXISTS (SELECT FROM drafts d WHERE d.tenant_id = s.tenant_id
+                     AND d.item_id = s.item_id AND d.state = 'blocked'))""",
+    "an item that is over has been settled": """
+        SELECT i.tenant_id, i.id FROM run_items i JOIN holds h
+          ON h.tenant_id = i.tenant_id AND h.run_id = i.run_id
+        WHERE i.state NOT IN ('waiting', 'working') AND NOT EXISTS (
+          SELECT FROM item_settlements s
+          WHERE s.tenant_id = i.tenant_id AND s.item_id = i.id)""",
+    "each settlement has its one line, of the same points": """
+        SELECT s.tenant_id, s.item_id FROM item_settlements s
+        WHERE 1 <> (SELECT count(*) FROM ledger_entries l WHERE l.tenant_id = s.tenant_id
+          AND l.ref = s.item_id::text AND l.held = -s.points
+          AND l.kind = CASE s.outcome WHEN 'captured' THEN 'capture' ELSE 'release' END)""",
     "work has a lease": """
         SELECT tenant_id, id FROM run_items WHERE state = 'working' AND lease_until IS NULL""",
-    "no row refers to another tenant": """
-        SELECT d.tenant_id, d.id FROM drafts d JOIN products p ON p.id = d.product_id
-        WHERE p.tenant_id <> d.tenant_id""",
     "a published draft has its revision, or was there already": """
         SELECT d.tenant_id, d.id FROM drafts d
         JOIN publish_items pi ON pi.tenant_id = d.tenant_id AND pi.draft_id = d.id

@@ -5,12 +5,13 @@ one's result; so the tenant is set, the wallet's row is locked, changed and comm
 waiting for the network in between: measured 1.6 times as fast as in four round trips.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from psycopg2.errors import InvalidSqlStatementName
 from sqlalchemy import TextClause
-from sqlalchemy.dialects.postgresql import psycopg2
 
 from app.db.repositories.points import HOLD, SETTLE, settle_values
 from app.db.uow import Database
@@ -21,12 +22,42 @@ from app.domain.points import Settlement
 ENTER = "SELECT set_config('app.tenant_id', %(tenant)s, true);"
 
 
-def _once(statement: TextClause) -> str:
-    """The statement as psycopg2 takes it, behind the one that sets the tenant."""
-    return ENTER + str(statement.compile(dialect=psycopg2.dialect()))  # type: ignore[no-untyped-call]  # SQLAlchemy's
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A statement that a connection parses and plans once: half of what a call costs else."""
+
+    prepare: str
+    execute: str
+
+    @classmethod
+    def of(cls, name: str, statement: TextClause, types: Mapping[str, str]) -> "_Prepared":
+        """`types` are of its parameters, all of them, by name."""
+        numbers = {parameter: f"${number}" for number, parameter in enumerate(types, start=1)}
+        body = re.sub(r"(?<!:):(\w+)", lambda found: numbers[found[1]], statement.text)
+        values = ", ".join(f"CAST(%({name})s AS {kind})" for name, kind in types.items())
+        return cls(
+            f"PREPARE {name} ({', '.join(types.values())}) AS {body}",
+            f"{ENTER} EXECUTE {name} ({values})",
+        )
 
 
-_HOLD, _SETTLE = _once(HOLD), _once(SETTLE)
+_HOLD = _Prepared.of(
+    "rooz_hold", HOLD, {"tenant": "uuid", "run": "uuid", "points": "int", "subject": "text"}
+)
+_SETTLE = _Prepared.of(
+    "rooz_settle",
+    SETTLE,
+    {
+        "tenant": "uuid",
+        "run": "uuid",
+        "items": "uuid[]",
+        "points": "int",
+        "outcome": "text",
+        "kind": "text",
+        "back": "int",
+        "subject": "text",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +93,14 @@ class Ledger:
         return int(rows[0][0]) if rows else 0
 
     def _send(
-        self, statements: str, tenant: TenantId, values: dict[str, Any]
+        self, statement: _Prepared, tenant: TenantId, values: dict[str, Any]
     ) -> tuple[int, list[Any]]:
+        values = {**values, "tenant": str(tenant)}
         with self.database.alone() as cursor:
-            cursor.execute(statements, {**values, "tenant": str(tenant)})
+            try:
+                cursor.execute(statement.execute, values)
+            except InvalidSqlStatementName:  # the first time on this connection: nothing was done
+                cursor.execute(statement.prepare)
+                cursor.execute(statement.execute, values)
             rows = cursor.fetchall() if cursor.description else []
             return cursor.rowcount, rows

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -141,7 +141,7 @@ class Database:
         with self._transient():
             raw = self.hot.raw_connection()
             try:
-                with raw.cursor() as cursor:
+                with closing(raw.cursor()) as cursor:
                     yield cursor
             except psycopg2.Error as error:
                 if not getattr(raw.dbapi_connection, "closed", True):

@@ -1,0 +1,118 @@
+"""What lists say of products and runs."""
+
+import pytest
+
+from app.db.uow import Database
+from app.domain.catalog import Field, Slot
+from app.domain.drafts import DraftState
+from app.domain.ids import RunId
+from app.domain.stores import Store
+from app.ports.queries import ProductFilter
+from tests.factories import ALICE, product
+from tests.house import House
+
+
+@pytest.fixture
+def house(database: Database) -> House:
+    return House(database)
+
+
+@pytest.fixture
+def stocked(house: House) -> Store:
+    own = house.move_in(ALICE)
+    house.stock(own, product(own))
+    return own
+
+
+def _stage(house: House) -> str:
+    return house.queries.products(ALICE, ProductFilter()).rows[0].stage
+
+
+def _conflict(house: House, own: Store) -> RunId:
+    bowl = product(own)
+    drafts = house.accepted(own, house.written(own, bowl))
+    house.shop.merchant_edits(bowl, Slot(Field.DESCRIPTION), "<p>My own words.</p>")
+    run = house.publish.request(ALICE, drafts, "user:test", "publish-x")
+    house.work(ALICE, run)
+    house.review.decide_all(ALICE, drafts, DraftState.REJECTED, "user:test")
+    return run
+
+
+def test_a_product_goes_from_not_started_to_live(house: House, stocked: Store) -> None:
+    bowl, seen = product(stocked), [_stage(house)]
+    run = house.generate.request(ALICE, house.order(stocked, bowl))
+    seen.append(_stage(house))
+    house.work(ALICE, run)
+    seen.append(_stage(house))
+    drafts = house.accepted(stocked, run)
+    house.work(ALICE, house.publish.request(ALICE, drafts, "user:test", "publish-1"))
+    seen.append(_stage(house))
+    assert seen == ["none", "working", "draft", "live"]
+
+
+def test_what_was_taken_back_is_live_no_more(house: House, stocked: Store) -> None:
+    run = house.published(stocked, product(stocked))
+    assert _stage(house) == "live"
+    house.work(ALICE, house.undo.of_run(ALICE, run, "user:test", "undo-1"))
+    assert _stage(house) == "none"
+
+
+def test_a_conflict_shows_until_a_later_publish(house: House, stocked: Store) -> None:
+    _conflict(house, stocked)
+    assert _stage(house) == "conflict"
+    house.stock(stocked)
+    house.published(stocked, product(stocked), request_key="again-1")
+    assert _stage(house) == "live"
+
+
+def test_views_and_gaps_are_counted_beside_the_page(house: House, stocked: Store) -> None:
+    bowls = [product(stocked, number) for number in range(1, 6)]
+    house.stock(stocked, *bowls)
+    house.written(stocked, *bowls[:2])
+    page = house.queries.products(ALICE, ProductFilter(view="drafts", per_page=1))
+    assert (len(page.rows), page.total, page.all_count) == (1, 2, 5)
+    assert page.view_counts == {"all": 5, "needs_work": 5, "drafts": 2, "live": 0}
+    assert page.gap_counts["seo_title_missing"] == 5
+
+
+def test_pages_follow_one_another_without_a_gap_or_a_double(house: House, stocked: Store) -> None:
+    house.stock(stocked, *(product(stocked, number) for number in range(1, 8)))
+    pages = [
+        house.queries.products(ALICE, ProductFilter(page=page, per_page=3, sort="title")).rows
+        for page in (1, 2, 3, 4)
+    ]
+    assert [len(rows) for rows in pages] == [3, 3, 1, 0]
+    listed = [row.id for rows in pages for row in rows]
+    assert listed == house.queries.product_ids(ALICE, ProductFilter(sort="title"), 100)
+
+
+@pytest.mark.parametrize(
+    ("search", "found"), [("bowl 3", 1), ("TB-3", 1), ("%", 0), ("_", 0), ("\\", 0), ("tide", 5)]
+)
+def test_a_search_takes_titles_and_skus_literally(
+    house: House, stocked: Store, search: str, found: int
+) -> None:
+    house.stock(stocked, *(product(stocked, number) for number in range(1, 6)))
+    assert house.queries.products(ALICE, ProductFilter(search=search)).total == found
+
+
+def test_a_blocked_item_says_why_and_the_others_say_nothing(house: House, stocked: Store) -> None:
+    bowls = [product(stocked, number) for number in (1, 2)]
+    house.stock(stocked, *bowls)
+    house.model.lies_about.add(bowls[0].title)
+    run = house.written(stocked, *bowls)
+    blocked, done = house.queries.items(ALICE, run, (), 10)
+    assert ("unproven_material", "titanium") in blocked.problems
+    assert done.problems == ()
+    assert (blocked.points, done.points) == (-2, 2)
+
+
+def test_history_says_what_still_stands(house: House, stocked: Store) -> None:
+    bowl = product(stocked)
+    house.published(stocked, bowl)
+    [ours] = house.queries.history(ALICE, bowl.id)
+    assert (ours.is_current, ours.is_undone) == (True, False)
+    house.shop.merchant_edits(bowl, Slot(Field.DESCRIPTION), "<p>Mine.</p>")
+    house.stock(stocked)
+    [ours] = house.queries.history(ALICE, bowl.id)
+    assert not ours.is_current
