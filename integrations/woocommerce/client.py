@@ -1,0 +1,92 @@
+"""REST with one WooCommerce shop: each way it can fail has its typed outcome."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.domain.errors import ExternalError
+from integrations.http import Answer, Http, failure
+
+OK = frozenset({200, 201})
+GONE = frozenset({"woocommerce_rest_product_invalid_id", "woocommerce_rest_already_trashed"})
+DEAD_KEY = frozenset({"woocommerce_rest_cannot_view", "woocommerce_rest_authentication_error"})
+OFF = frozenset({"rest_no_route", "wp_die", "internal_server_error"})
+UNAUTHORIZED = 401
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A shop's REST API with one key. `root` ends with a slash, such as `https://x/wp-json/`."""
+
+    http: Http
+    root: str
+    key: str
+    secret: str = field(repr=False)
+
+    def get(self, path: str, **params: object) -> Any:
+        """The JSON behind a path.
+
+        Raises:
+            ExternalError: everything but a success with JSON.
+        """
+        return self._send("GET", path, params=params)
+
+    def post(self, path: str, body: Mapping[str, object]) -> Any:
+        """Make something; the same errors as `get`."""
+        return self._send("POST", path, json=body)
+
+    def put(self, path: str, body: Mapping[str, object]) -> Any:
+        """Change something; the same errors as `get`."""
+        return self._send("PUT", path, json=body)
+
+    def _send(self, method: str, path: str, **content: Any) -> Any:
+        answer = self.http.send(
+            method,
+            f"{self.root}{path}",
+            # without it a broken WordPress answers in HTML
+            headers={"Accept": "application/json"},
+            auth=(self.key, self.secret),
+            **content,
+        )
+        body = said(answer)
+        if answer.status not in OK:
+            raise refusal(answer, body)
+        if body is None:
+            raise ExternalError(
+                f"woocommerce: {answer.status} and no JSON", retryable=False, kind="garbled"
+            )
+        return body
+
+
+def said(answer: Answer) -> Any:
+    """The JSON of an answer, also behind the notices that PHP puts before it; None: there is none.
+
+    What was cut off is none either.
+    """
+    text = answer.body.decode("utf-8", "replace").lstrip("\ufeff \r\n\t")
+    starts = [0, *(at for at in (text.find('{"'), text.find('[{"')) if at > 0)]
+    for start in sorted(starts):
+        try:
+            return json.loads(text[start:])
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def refusal(answer: Answer, body: Any) -> ExternalError:
+    """What an answer that isn't a success means.
+
+    Source: the running stores' answers, tests/data/woocommerce.
+    """
+    code = body.get("code", "") if isinstance(body, dict) else ""
+    message = str(body.get("message", "")) if isinstance(body, dict) else ""
+    told = f"woocommerce answered {answer.status} {code} {message[:200]}".strip()
+    if code in GONE:
+        return ExternalError(told, retryable=False, kind="gone")
+    if answer.status == UNAUTHORIZED and code in DEAD_KEY:
+        return ExternalError(told, retryable=False, kind="unauthorized")
+    if code in OFF or (not code and answer.status in (401, 403, 404, 410)):
+        # the plugin is off for an update, or something before WordPress answered in its place
+        return ExternalError(told, retryable=True, kind="unavailable")
+    return failure(answer, "woocommerce", f"{code} {message}".strip())

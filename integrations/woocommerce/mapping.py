@@ -1,0 +1,167 @@
+"""WooCommerce's JSON to our products."""
+
+import html
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from uuid import UUID
+
+from app.domain.catalog import Attribute, Image, Product, ProductStatus, Variant
+from app.domain.errors import ExternalError
+from app.domain.ids import AttemptId, ImageId, ProductId, RemoteId, VariantId, remote_uuid
+from app.domain.stores import Store
+from app.ports.stores import Live
+from integrations.woocommerce.seo_plugins import SeoPlugin
+
+ATTEMPT_KEY = "_rooz_attempt"
+FIELDS = (
+    "id,name,slug,permalink,type,status,description,short_description,sku,global_unique_id,price,"
+    "weight,dimensions,categories,tags,brands,images,attributes,variations,meta_data,"
+    "date_created_gmt,date_modified_gmt"
+)
+VARIATION_FIELDS = "id,sku,global_unique_id,price,attributes,menu_order"
+STATUSES = {"publish": ProductStatus.ACTIVE, "trash": ProductStatus.TRASHED}
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """What a shop's measures are in, such as "kg" and "cm"."""
+
+    weight: str
+    length: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is needed to read a product besides its JSON."""
+
+    store: Store
+    units: Units
+    plugin: SeoPlugin | None
+
+
+def live_of(node: Any, variations: Sequence[Any], reading: Reading) -> Live:
+    """A product as WooCommerce has it now (context=edit), with our mark.
+
+    Raises:
+        ExternalError: of kind "garbled" where the answer isn't of the form that we asked for.
+    """
+    try:
+        meta = {each["key"]: each["value"] for each in node["meta_data"]}
+        return Live(_product(node, meta, variations, reading), _attempt(meta))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ExternalError(
+            f"woocommerce: product of another form: {type(error).__name__}",
+            retryable=False,
+            kind="garbled",
+        ) from error
+
+
+def _product(
+    node: Mapping[str, Any],
+    meta: Mapping[str, Any],
+    variations: Sequence[Any],
+    reading: Reading,
+) -> Product:
+    store, plugin = reading.store, reading.plugin
+    remote_id = RemoteId(str(node["id"]))
+    brands = [_plain(each["name"]) for each in node.get("brands") or []]
+    return Product(
+        ProductId(remote_uuid(store.id, "product", remote_id)),
+        store.id,
+        remote_id,
+        _plain(node["name"]),
+        node["slug"],
+        node["permalink"],
+        STATUSES.get(node["status"], ProductStatus.HIDDEN),
+        brands[0] if brands else "",
+        "",
+        node["description"],
+        node["short_description"],
+        _text(meta, plugin.title_key if plugin else ""),
+        _text(meta, plugin.description_key if plugin else ""),
+        tuple(_plain(each["name"]) for each in node["tags"]),
+        tuple(_plain(each["name"]) for each in node["categories"]),
+        tuple(_attributes(node, reading.units)),
+        tuple(
+            (_plain(each["name"]), tuple(map(_plain, each["options"])))
+            for each in node["attributes"]
+            if each["variation"]
+        ),
+        tuple(_variants(node, variations, store)),
+        tuple(_images(node["images"], store)),
+        _moment(node["date_modified_gmt"] or node["date_created_gmt"]),
+    )
+
+
+def _attributes(node: Mapping[str, Any], units: Units) -> Iterator[Attribute]:
+    for each in node["attributes"]:
+        values = tuple(_plain(option) for option in each["options"] if option.strip())
+        if values and not each["variation"]:
+            yield Attribute(_plain(each["name"]), values, "attribute")
+    if node["weight"] and units.weight:
+        yield Attribute("Weight", (f"{node['weight']} {units.weight}",), "weight")
+    sizes = [node["dimensions"][side] for side in ("length", "width", "height")]
+    if all(sizes) and units.length:
+        yield Attribute("Dimensions", (f"{' × '.join(sizes)} {units.length}",), "dimensions")
+
+
+def _variants(
+    node: Mapping[str, Any], variations: Sequence[Any], store: Store
+) -> Iterator[Variant]:
+    """A product without variations is its own only variant."""
+    for position, each in enumerate(variations or [node], start=1):
+        remote_id = RemoteId(str(each["id"]))
+        options = () if each is node else tuple(_options(each))
+        yield Variant(
+            VariantId(remote_uuid(store.id, "variant", remote_id)),
+            remote_id,
+            ", ".join(value for _name, value in options),
+            each["sku"] or "",
+            each.get("global_unique_id") or "",
+            _price(each["price"]),
+            options,
+            position,
+        )
+
+
+def _options(variation: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for each in variation["attributes"]:
+        yield _plain(each["name"]), _plain(each["option"])
+
+
+def _images(nodes: Sequence[Any], store: Store) -> Iterator[Image]:
+    for position, node in enumerate(nodes, start=1):
+        remote_id = RemoteId(str(node["id"]))
+        image_id = ImageId(remote_uuid(store.id, "image", remote_id))
+        yield Image(image_id, remote_id, node["src"], node["alt"], position)
+
+
+def _price(text: str) -> Decimal | None:
+    try:
+        return Decimal(text) if text else None
+    except InvalidOperation:
+        return None
+
+
+def _text(meta: Mapping[str, Any], key: str) -> str | None:
+    value = meta.get(key)
+    return value if isinstance(value, str) else None
+
+
+def _attempt(meta: Mapping[str, Any]) -> AttemptId | None:
+    try:
+        return AttemptId(UUID(str(meta[ATTEMPT_KEY]))) if ATTEMPT_KEY in meta else None
+    except ValueError:
+        return None
+
+
+def _plain(name: str) -> str:
+    """A name without the entities in which WordPress keeps it."""
+    return html.unescape(name)
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)

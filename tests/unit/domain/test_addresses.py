@@ -1,0 +1,115 @@
+"""What people type, and which addresses may be called."""
+
+import pytest
+
+from app.domain.addresses import is_public, normalised
+from app.domain.errors import Invalid
+
+GOOD = {
+    "shop.example.com": "https://shop.example.com",
+    "  Shop.Example.com/  ": "https://shop.example.com",
+    "https://shop.example.com/": "https://shop.example.com",
+    "http://shop.example.com": "http://shop.example.com",
+    "HTTPS://SHOP.EXAMPLE.COM": "https://shop.example.com",
+    "shop.example.com.": "https://shop.example.com",
+    "www.example.com": "https://www.example.com",
+    "shop.example.com/deep/shop/": "https://shop.example.com/deep/shop",
+    "shop.example.com/wp-admin": "https://shop.example.com",
+    "shop.example.com/deep/wp-admin/index.php?page=x": "https://shop.example.com/deep",
+    "shop.example.com/wp-login.php": "https://shop.example.com",
+    "shop.example.com/wp-json/": "https://shop.example.com",
+    "shop.example.com/?utm=1#top": "https://shop.example.com",
+    "https://shop.example.com:443/": "https://shop.example.com",
+    "http://shop.example.com:80/": "http://shop.example.com",
+    "töpferei.example.com": "https://xn--tpferei-90a.example.com",
+    "متجر.com": "https://xn--pgbep1f.com",
+    "shop。example。com": "https://shop.example.com",
+    "my_shop.example.com": "https://my_shop.example.com",
+    "shop-1.example.com": "https://shop-1.example.com",
+    "93.184.215.14": "https://93.184.215.14",
+    "https://[2606:2800:21f:cb07::1]/": "https://[2606:2800:21f:cb07::1]",
+}
+MALFORMED = [
+    *("", "   ", "https://", "http:///x", "a b.example", "shop.example.com\\x", "\tshop\n.example"),
+    *("javascript:alert(1)", "file:///etc/passwd", "gopher://x.example", "ftp://x.example"),
+    *("data:text/html,x", "mailto:me@example.com", "https:shop.example", "user:pw@shop.example"),
+    *("https://user@shop.example.com", "https://shop.example.com:0", "https://shop.example.com:x"),
+    *("https://shop.example.com:99999", "shop%2eexample.com", "-shop.example.com", "shop..example"),
+    *(
+        "a" * 64 + ".example",
+        "https://[::1",
+        "x." * 130 + "example",
+        "x" * 2001,
+        "sh\x00op.example",
+    ),
+    *("https://shop.example.com:", "sh\u200bop.example", "https://@127.0.0.1"),
+]
+PRIVATE = [
+    *("127.0.0.1", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "0", "127.0.1.1"),
+    *("http://127.0.0.1:6379", "https://127.0.0.1:5432", "localhost", "LOCALHOST.", "localhost:22"),
+    *("https://[::1]", "https://[::]", "https://[::ffff:127.0.0.1]", "https://[::127.0.0.1]"),
+    *("https://[::ffff:169.254.169.254]", "https://[64:ff9b::7f00:1]", "https://[2002:7f00:1::]"),
+    *("https://[fd00::1]", "https://[fe80::1]", "https://[fec0::1]", "https://[2001:db8::1]"),
+    *("10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.0.1", "100.64.0.1", "100.127.255.255"),
+    *("169.254.169.254", "198.18.0.1", "203.0.113.7", "224.0.0.1", "255.255.255.255", "240.0.0.1"),
+    *("①②⑦.0.0.1", "１２７.0.0.1", "127。0。0。1", "shop", "intranet", "db", "printer.local"),
+    *(
+        "metadata.google.internal",
+        "x.localhost",
+        "nas.home",
+        "x.test",
+        "x.invalid",
+        "1.0.0.127.in-addr.arpa",
+    ),
+    *("shop.example.com:22", "shop.example.com:8080", "http://shop.example.com:443", "0x7f.1"),
+    "0.0.0.0",  # noqa: S104  typed, not bound
+    *("https://93.184.215.14:25", "1.1", "300.1.1.1", "1.2.3.4.5", "https://[2001::1]"),
+]
+
+
+@pytest.mark.parametrize(("typed", "url"), GOOD.items())
+def test_an_address_is_taken_however_it_is_spelled(typed: str, url: str) -> None:
+    assert normalised(typed) == url
+
+
+@pytest.mark.parametrize("typed", MALFORMED)
+def test_what_is_no_address_is_told_as_such(typed: str) -> None:
+    with pytest.raises(Invalid) as wrong:
+        normalised(typed)
+    assert wrong.value.fields == {"address": "address_malformed"}
+
+
+@pytest.mark.parametrize("typed", PRIVATE)
+def test_what_we_do_not_call_has_one_answer(typed: str) -> None:
+    with pytest.raises(Invalid) as wrong:
+        normalised(typed)
+    assert wrong.value.fields == {"address": "address_private"}
+
+
+def test_the_tables_are_as_long_as_the_tricks_are_many() -> None:
+    assert len(GOOD) + len(MALFORMED) + len(PRIVATE) >= 80
+
+
+def test_a_private_address_on_the_list_may_be_called() -> None:
+    assert normalised("http://127.0.0.1:8201/", ["127.0.0.1:8201"]) == "http://127.0.0.1:8201"
+
+
+def test_another_port_of_it_may_not() -> None:
+    with pytest.raises(Invalid):
+        normalised("http://127.0.0.1:8202/", ["127.0.0.1:8201"])
+
+
+@pytest.mark.parametrize("address", ["93.184.215.14", "8.8.8.8", "2606:4700::1111"])
+def test_a_public_address_may_be_dialled(address: str) -> None:
+    assert is_public(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("127.0.0.1", "10.1.2.3", "::1", "fe80::1%eth0", "2606:4700::1111%eth0", "::ffff:8.8.8.8"),
+        *("64:ff9b::808:808", "2002:808:808::", "192.88.99.1", "", "shop.example", "999.1.1.1"),
+    ],
+)
+def test_any_other_may_not(address: str) -> None:
+    assert not is_public(address)
