@@ -27,11 +27,10 @@ def requests(domain: str) -> Response:
 def faults(domain: str) -> Response:
     """Failures to play, or none any more."""
     practice().shop(domain)
-    with practice().lock:
-        if request.method == "DELETE":
-            practice().faults.clear()
-        else:
-            practice().faults.append(request.get_json())
+    if request.method == "DELETE":
+        practice().faults.clear()
+    else:
+        practice().faults.add(request.get_json())
     return Response(status=204)
 
 

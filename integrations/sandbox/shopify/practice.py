@@ -2,11 +2,12 @@
 
 import json
 from dataclasses import dataclass, field
-from threading import Lock
 from typing import Any, cast
 
 from flask import Response, abort, current_app
 from graphql import GraphQLSchema
+
+from integrations.sandbox.faults import Faults
 
 from .catalogue import Product, Shop
 from .resolvers import schema
@@ -26,9 +27,8 @@ class Practice:
     courier: Courier
     app_url: str
     built: GraphQLSchema = field(default_factory=schema)
-    faults: list[Json] = field(default_factory=list)
+    faults: Faults = field(default_factory=Faults)
     requests: int = 0
-    lock: Lock = field(default_factory=Lock)
 
     def shop(self, domain: str) -> Shop:
         """The shop, or 404."""
@@ -37,21 +37,7 @@ class Practice:
 
     def fault(self, operation: str) -> Json | None:
         """The failure to play for this call, if it is its turn."""
-        with self.lock:
-            for fault in self.faults:
-                if (
-                    fault["operation"] not in (operation, "*")
-                    and fault["operation"] not in operation
-                ):
-                    continue
-                if int(fault.get("after", 0)) > 0:
-                    fault["after"] = int(fault["after"]) - 1
-                    continue
-                if int(fault.get("times", 1)) <= 0:
-                    continue
-                fault["times"] = int(fault.get("times", 1)) - 1
-                return fault
-        return None
+        return self.faults.take(operation)
 
 
 def practice() -> Practice:

@@ -1,13 +1,11 @@
 """All practice shops, and their keeping in one JSON file."""
 
-import contextlib
 import json
-import threading
-import time
-from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+from integrations.sandbox.keeper import Keeper
 
 from .catalogue import (
     AccessToken,
@@ -21,54 +19,14 @@ from .catalogue import (
 )
 from .seeds import seeded_shops
 
-# A big catalogue takes long to write: the keeper rests this many times as long as it wrote.
-_REST_FACTOR = 5
-_SHORTEST_REST_S = 0.05
 
-
-class World:
-    """The shops by domain, changed under one lock; a keeper thread writes changes to `path`."""
+class World(Keeper):
+    """The shops by domain."""
 
     def __init__(self, path: Path | None) -> None:
-        self.lock = threading.RLock()
-        self._path = path
-        self._dirty = threading.Event()
-        self._closing = False
+        """As they were kept in `path`, else as they first open."""
         self.shops = _read(path) if path and path.exists() else seeded_shops()
-        self._keeper = threading.Thread(target=self._keep, name="shop-keeper", daemon=True)
-        if path:
-            self._keeper.start()
-
-    @contextlib.contextmanager
-    def changing(self) -> Iterator[None]:
-        """Hold the lock for a change, and have it written down afterwards."""
-        with self.lock:
-            yield
-            self._dirty.set()
-
-    def close(self) -> None:
-        """Write what is still unwritten and end the keeper."""
-        self._closing = True
-        self._dirty.set()
-        if self._keeper.is_alive():
-            self._keeper.join(timeout=10)
-
-    def _keep(self) -> None:
-        while not self._closing:
-            self._dirty.wait()
-            self._dirty.clear()
-            started = time.monotonic()
-            self._write()
-            if not self._closing:
-                time.sleep(max(_SHORTEST_REST_S, _REST_FACTOR * (time.monotonic() - started)))
-
-    def _write(self) -> None:
-        assert self._path is not None
-        with self.lock:
-            text = json.dumps([asdict(shop) for shop in self.shops.values()], ensure_ascii=False)
-        beside = self._path.with_suffix(".writing")
-        beside.write_text(text, "utf-8")
-        beside.replace(self._path)
+        super().__init__(path, lambda: [asdict(shop) for shop in self.shops.values()])
 
 
 def _read(path: Path) -> dict[str, Shop]:
