@@ -19,6 +19,8 @@ from app.db.uow import Database
 from app.domain.services import MENU
 from app.domain.stores import Platform
 from app.ports.checkpoints import Checkpoint
+from app.ports.installs import WebhookDoor
+from app.ports.stores import StorePlatform
 from app.ports.text_models import TextModel
 from app.settings import BadSettings, Settings
 from app.usecases.cancel import Cancel
@@ -26,6 +28,7 @@ from app.usecases.connections import Connections
 from app.usecases.generate import Generate
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
+from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
 from app.usecases.offers import Offers
 from app.usecases.points import Points
@@ -38,11 +41,15 @@ from app.usecases.webhooks import Webhooks
 from app.usecases.write_back import WriteBack
 from integrations.ai.compatible import Compatible
 from integrations.ai.router import Router, parse_policy
+from integrations.egress import Egress
 from integrations.http import Http, Rewriting, tls
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.shopify.platform import ShopifyPlatform
 from integrations.shopify.webhooks import ShopifyWebhooks
 from integrations.vault import BcryptPasswords, FernetVault
+from integrations.woocommerce.auth import WooAuth
+from integrations.woocommerce.platform import WooPlatform
+from integrations.woocommerce.webhooks import WooWebhooks
 from jobs.rq_queue import Hints
 
 CLOCK_LOCK = 7_266_001
@@ -60,7 +67,7 @@ def build_container(settings: Settings) -> Container:
         complaints = database.complaints_about_role()
         if complaints:
             raise BadSettings(complaints)
-    return _Wiring(settings, database).container()
+    return _Wiring.of(settings, database).container()
 
 
 @contextmanager
@@ -76,55 +83,47 @@ def clock_lock(settings: Settings) -> Iterator[Callable[[], bool]]:
 
 @dataclass(frozen=True, slots=True)
 class _Wiring:
+    """Adapters that several use cases share, and the use cases on them."""
+
     settings: Settings
     database: Database
+    redis: Redis
+    queue: Hints
+    vault: FernetVault
+    oauth: ShopifyOAuth
+    egress: Egress
+    platforms: Mapping[Platform, StorePlatform]
+
+    @classmethod
+    def of(cls, settings: Settings, database: Database) -> "_Wiring":
+        redis = _redis(settings.redis_url)
+        egress = Egress(settings.egress_allow, settings.ca_file, settings.store_deadline_s)
+        oauth = _shopify_oauth(settings)
+        shopify = Http("shopify", total_s=settings.store_deadline_s, ca_file=settings.ca_file)
+        platforms: dict[Platform, StorePlatform] = {
+            Platform.SHOPIFY: ShopifyPlatform(shopify, oauth),
+            Platform.WOOCOMMERCE: WooPlatform(egress.http("woocommerce")),
+        }
+        vault = FernetVault(settings.secret_keys)
+        return cls(settings, database, redis, Hints(redis), vault, oauth, egress, platforms)
 
     def container(self) -> Container:
-        settings, database = self.settings, self.database
-        opened, platform_opened = database.open_uow, database.open_platform_uow
-        redis = _redis(settings.redis_url)
-        queue, vault = Hints(redis), FernetVault(settings.secret_keys)
-        oauth = self._shopify_oauth()
-        platforms = {Platform.SHOPIFY: ShopifyPlatform(self._store_http("shopify"), oauth)}
-        connections = Connections(opened, platforms, vault, _now)
+        """All use cases."""
+        settings, opened, queue = self.settings, self.database.open_uow, self.queue
+        connections = Connections(opened, self.platforms, self.vault, _now)
         checkpoint = _checkpoint(settings.kill_at)
         write_back = WriteBack(opened, connections, _now, checkpoint, settings.lease_s)
+        platform_opened = self.database.open_platform_uow
         points = Points(opened, platform_opened, settings.secret_keys[-1])
-        offers = Offers(opened, platforms, MENU)
-        webhooks = Webhooks(
-            opened,
-            platform_opened,
-            {Platform.SHOPIFY: ShopifyWebhooks()},
-            connections,
-            vault,
-            queue,
-            settings.shopify_api_secret,
-        )
+        offers = Offers(opened, self.platforms, MENU)
+        webhooks = self._webhooks(connections)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
-            install_shopify=InstallShopify(
-                opened,
-                platform_opened,
-                oauth,
-                vault,
-                points,
-                queue,
-                _now,
-                settings.shopify_base_url,
-            ),
-            install_woocommerce=None,
-            sync=Sync(
-                opened,
-                connections,
-                spool,
-                queue,
-                vault,
-                _now,
-                f"{settings.callback_url}/webhooks",
-                settings.lease_s,
-            ),
+            install_shopify=self._install_shopify(points),
+            install_woocommerce=self._install_woocommerce(points),
+            sync=self._sync(connections),
             offers=offers,
-            generate=Generate(opened, offers, self._text_model(), queue, _now, checkpoint),
+            generate=Generate(opened, offers, _text_model(settings), queue, _now, checkpoint),
             cancel=Cancel(opened),
             review=Review(opened),
             publish=Publish(opened, write_back, queue, _now, checkpoint),
@@ -133,46 +132,96 @@ class _Wiring:
             webhooks=webhooks,
             housekeeping=Housekeeping(opened, platform_opened, queue, webhooks),
             items=Items(opened, settings.lease_s),
-            queries=SqlQueries(database),
-            health=_health(database, redis),
+            queries=SqlQueries(self.database),
+            health=_health(self.database, self.redis),
             menu=MENU,
             clock=_now,
         )
 
-    def _store_http(self, name: str) -> Http:
-        return Http(name, total_s=self.settings.store_deadline_s, ca_file=self.settings.ca_file)
-
-    def _shopify_oauth(self) -> ShopifyOAuth:
-        settings = self.settings
-        transport = Rewriting(
-            settings.shopify_base_url, httpx.HTTPTransport(verify=tls(settings.ca_file))
+    def _install_shopify(self, points: Points) -> InstallShopify:
+        return InstallShopify(
+            self.database.open_uow,
+            self.database.open_platform_uow,
+            self.oauth,
+            self.vault,
+            points,
+            self.queue,
+            _now,
+            self.settings.shopify_base_url,
         )
-        http = Http("shopify", total_s=settings.store_deadline_s, transport=transport)
-        return ShopifyOAuth(settings.shopify_api_key, settings.shopify_api_secret, http)
 
-    def _text_model(self) -> TextModel:
-        settings = self.settings
-        keys = {
-            "groq": (settings.groq_api_key, settings.groq_base_url),
-            "openrouter": (settings.openrouter_api_key, settings.openrouter_base_url),
+    def _install_woocommerce(self, points: Points) -> InstallWooCommerce:
+        return InstallWooCommerce(
+            self.database.open_uow,
+            self.database.open_platform_uow,
+            WooAuth(self.egress),
+            self.platforms[Platform.WOOCOMMERCE],
+            self.vault,
+            points,
+            self.queue,
+            _now,
+            self.settings.public_url,
+            self.settings.callback_url,
+        )
+
+    def _sync(self, connections: Connections) -> Sync:
+        return Sync(
+            self.database.open_uow,
+            connections,
+            spool,
+            self.queue,
+            self.vault,
+            _now,
+            f"{self.settings.callback_url}/webhooks",
+            self.settings.lease_s,
+        )
+
+    def _webhooks(self, connections: Connections) -> Webhooks:
+        doors: dict[Platform, WebhookDoor] = {
+            Platform.SHOPIFY: ShopifyWebhooks(),
+            Platform.WOOCOMMERCE: WooWebhooks(),
         }
-        providers = {
-            name: Compatible(
+        return Webhooks(
+            self.database.open_uow,
+            self.database.open_platform_uow,
+            doors,
+            connections,
+            self.vault,
+            self.queue,
+            self.settings.shopify_api_secret,
+        )
+
+
+def _shopify_oauth(settings: Settings) -> ShopifyOAuth:
+    transport = Rewriting(
+        settings.shopify_base_url, httpx.HTTPTransport(verify=tls(settings.ca_file))
+    )
+    http = Http("shopify", total_s=settings.store_deadline_s, transport=transport)
+    return ShopifyOAuth(settings.shopify_api_key, settings.shopify_api_secret, http)
+
+
+def _text_model(settings: Settings) -> TextModel:
+    keys = {
+        "groq": (settings.groq_api_key, settings.groq_base_url),
+        "openrouter": (settings.openrouter_api_key, settings.openrouter_base_url),
+    }
+    providers = {
+        name: Compatible(
+            name,
+            base_url,
+            key,
+            Http(
                 name,
-                base_url,
-                key,
-                Http(
-                    name,
-                    total_s=settings.model_deadline_s,
-                    ca_file=settings.ca_file,
-                    max_bytes=2_000_000,
-                ),
-                settings.model_deadline_s,
-            )
-            for name, (key, base_url) in keys.items()
-            if key
-        }
-        return Router(parse_policy(settings.model_router_policy), providers)
+                total_s=settings.model_deadline_s,
+                ca_file=settings.ca_file,
+                max_bytes=2_000_000,
+            ),
+            settings.model_deadline_s,
+        )
+        for name, (key, base_url) in keys.items()
+        if key
+    }
+    return Router(parse_policy(settings.model_router_policy), providers)
 
 
 def _redis(url: str) -> Redis:

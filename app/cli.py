@@ -11,7 +11,7 @@ from uuid import UUID
 
 from app.bootstrap import build_container
 from app.db import migrate
-from app.demo import story
+from app.demo import stage
 from app.domain.errors import Conflict, RoozError
 from app.domain.ids import TenantId, new_id
 from app.local import HOME, House, Ports
@@ -48,7 +48,7 @@ def up(_options: argparse.Namespace) -> int:
 
 def demo(_options: argparse.Namespace) -> int:
     """Run the main job from install to undo, and end."""
-    return story.tell(Path(".rooz-demo"), environment())
+    return stage.tell(Path(".rooz-demo"), environment())
 
 
 def migrate_(_options: argparse.Namespace) -> int:

@@ -28,7 +28,7 @@ class Container:
 
     sign_ins: SignIns
     install_shopify: InstallShopify
-    install_woocommerce: InstallWooCommerce | None
+    install_woocommerce: InstallWooCommerce
     sync: Sync
     offers: Offers
     generate: Generate

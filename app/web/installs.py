@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from app.domain.errors import NotFound
 from app.domain.tenants import Viewer
-from app.web.frame import claimed_shop, go, signed_in, woocommerce
+from app.web.frame import claimed_shop, container, go, signed_in
 
 bp = Blueprint("installs", __name__, url_prefix="/install")
 
@@ -14,7 +14,7 @@ bp = Blueprint("installs", __name__, url_prefix="/install")
 def woocommerce_callback() -> ResponseReturnValue:
     """Take the keys; WooCommerce wants exactly 200, or it takes them away again."""
     body = request.get_json(force=True)
-    woocommerce().callback(body if isinstance(body, dict) else {})
+    container().install_woocommerce.callback(body if isinstance(body, dict) else {})
     return Response("", 200)
 
 
@@ -25,7 +25,7 @@ def woocommerce_return(who: Viewer) -> ResponseReturnValue:
     if request.args.get("success") != "1":
         return render_template("installs/outcome.html", outcome="denied")
     try:
-        is_here = woocommerce().outcome(who, request.args.get("user_id", ""))
+        is_here = container().install_woocommerce.outcome(who, request.args.get("user_id", ""))
     except NotFound:
         return render_template("installs/outcome.html", outcome="unknown"), 404
     if is_here:

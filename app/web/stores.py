@@ -9,7 +9,7 @@ from app.domain.errors import Conflict, Invalid
 from app.domain.ids import StoreId
 from app.domain.tenants import BillingChannel, Viewer
 from app.web import mishaps
-from app.web.frame import container, go, request_key, sent_key, signed_in, woocommerce
+from app.web.frame import container, go, request_key, sent_key, signed_in
 
 bp = Blueprint("stores", __name__)
 
@@ -29,7 +29,7 @@ def connect_woocommerce(who: Viewer) -> ResponseReturnValue:
         raise Invalid("a Shopify workspace has its one shop", {"address": "shopify_only"})
     address = request.form.get("address", "")
     try:
-        return redirect(woocommerce().start(who, address), code=303)
+        return redirect(container().install_woocommerce.start(who, address), code=303)
     except Invalid as error:
         return _index(who, address, mishaps.invalid(error)), 422
     except Conflict:
@@ -48,8 +48,7 @@ def _index(who: Viewer, address: str = "", wrong: str = "") -> str:
     return render_template(
         "stores/index.html",
         stores=container().queries.stores(who.tenant.id),
-        can_connect=who.tenant.billing_channel is BillingChannel.DIRECT
-        and container().install_woocommerce is not None,
+        can_connect=who.tenant.billing_channel is BillingChannel.DIRECT,
         address=address,
         wrong=wrong,
         key=request_key(),

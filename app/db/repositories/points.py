@@ -43,7 +43,8 @@ SELECT tenant_id, 'hold', :run, -:points, :points, :subject FROM paid
 )
 
 # what was settled before, or isn't the run's, or has no hold behind it, is left out by the first
-# step, and so by all the others: the account's `held` belongs to other runs as well
+# step, and so by all the others: the account's `held` belongs to other runs as well. Each step
+# reads the one before, so that the account's row, which all runs want, is locked last.
 SETTLE = text(
     """
 WITH settled AS (
@@ -56,16 +57,17 @@ WITH settled AS (
 ), lines AS (
   INSERT INTO ledger_entries (tenant_id, kind, ref, available, held, subject)
   SELECT :tenant, :kind, item_id, :back, -:points, :subject FROM settled
-), total AS (
-  SELECT count(*)::integer AS items FROM settled
+  RETURNING number
 ), hold AS (
   UPDATE holds SET "left" = "left" - :points * total.items
-  FROM total WHERE tenant_id = :tenant AND run_id = :run AND total.items > 0
+  FROM (SELECT count(*)::integer AS items FROM lines) total
+  WHERE tenant_id = :tenant AND run_id = :run AND total.items > 0
+  RETURNING total.items
 )
 UPDATE wallet_accounts w
-SET held = w.held - :points * total.items, available = w.available + :back * total.items
-FROM total WHERE w.tenant_id = :tenant AND total.items > 0
-RETURNING total.items
+SET held = w.held - :points * hold.items, available = w.available + :back * hold.items
+FROM hold WHERE w.tenant_id = :tenant
+RETURNING hold.items
 """
 )
 

@@ -1,1 +1,1 @@
-"""A practice shop that speaks WooCommerce's REST protocol."""
+"""A practice WooCommerce shop: WordPress's pages for people, its REST API for programs."""

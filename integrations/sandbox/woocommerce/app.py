@@ -1,0 +1,31 @@
+"""The practice shop's HTTP face, put together."""
+
+from pathlib import Path
+
+from flask import Flask
+
+from . import hooks, levers, rest, storefront, wc_auth, wp_admin
+from .practice import Practice
+from .webhooks import Courier
+from .world import World
+
+
+def create_app(practice: Practice) -> Flask:
+    """All routes of the practice shop."""
+    app = Flask(__name__, template_folder=str(Path(__file__).parent / "templates"))
+    app.extensions["practice"] = practice
+    for part in (rest, storefront, wp_admin, wc_auth, levers):
+        app.register_blueprint(part.bp)
+    return app
+
+
+def practice_shop(world: World, home: str, rest_root: str, ca_file: str, cron_s: float) -> Practice:
+    """The shop with its courier, which isn't started yet."""
+    courier = Courier(
+        home,
+        ca_file,
+        cron_s,
+        lambda: list(world.shop.hooks.values()),
+        lambda topic, number: hooks.body_of(world.shop, home, rest_root, topic, number),
+    )
+    return Practice(world, courier, home, rest_root, ca_file)

@@ -1,0 +1,170 @@
+"""What the practice shop holds: products with variations, pictures and meta; keys and webhooks."""
+
+import html
+import re
+import secrets
+import zlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def now() -> str:
+    """The present second as WordPress writes it in UTC, without a zone."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def later_than(stamp: str) -> str:
+    """The present, or one second after `stamp` where the clock hasn't passed it yet."""
+    following = datetime.fromisoformat(stamp) + timedelta(seconds=1)
+    return max(now(), following.strftime("%Y-%m-%dT%H:%M:%S"))
+
+
+def slug(text: str) -> str:
+    """Lower case letters of any script, digits and single hyphens."""
+    return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
+
+
+def term(name: str) -> Json:
+    """A category, tag or brand as products name it."""
+    stored = html.escape(name, quote=False)
+    return {"id": 1000 + zlib.crc32(name.encode()) % 9000, "name": stored, "slug": slug(name)}
+
+
+@dataclass(slots=True)
+class Picture:
+    """A product's image, drawn from `kind` and `hue` when it is asked for. No alt text is ""."""
+
+    id: int
+    kind: str
+    hue: int
+    alt: str
+
+    @property
+    def file_name(self) -> str:
+        """The name it is served by."""
+        return f"{self.kind}-{self.hue}-{self.id}.svg"
+
+
+@dataclass(slots=True)
+class Meta:
+    """An entry of a product's meta."""
+
+    id: int
+    key: str
+    value: Any
+
+
+@dataclass(slots=True)
+class Variation:
+    """One buyable form of a variable product."""
+
+    id: int
+    sku: str
+    gtin: str
+    price: str
+    options: dict[str, str]
+
+
+@dataclass(slots=True)
+class Product:
+    """A product; texts as WordPress stores them (`name` with entities), stamps in UTC."""
+
+    id: int
+    name: str
+    slug: str
+    status: str
+    description: str
+    short_description: str
+    sku: str
+    gtin: str
+    price: str
+    weight: str
+    dimensions: dict[str, str]
+    brands: list[str]
+    categories: list[str]
+    tags: list[str]
+    attributes: list[Json]
+    created: str
+    modified: str
+    variations: list[Variation] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    meta: list[Meta] = field(default_factory=list)
+
+    def meta_value(self, key: str) -> Any:
+        """The value of a meta entry; None where there is none."""
+        return next((entry.value for entry in self.meta if entry.key == key), None)
+
+    def touch(self) -> None:
+        """Move `modified` on, as each write does, even one that changes nothing."""
+        self.modified = later_than(self.modified)
+
+
+@dataclass(slots=True)
+class Key:
+    """Opens the API; `permissions` are "read", "write" or "read_write"."""
+
+    id: int
+    secret: str
+    permissions: str
+
+
+@dataclass(slots=True)
+class Hook:
+    """A webhook; after seven failures in a row it is "disabled"."""
+
+    id: int
+    name: str
+    topic: str
+    delivery_url: str
+    secret: str
+    status: str
+    created: str
+    failures: int = 0
+
+
+@dataclass(slots=True)
+class Shop:
+    """The shop, its products by number, what it granted, and what is switched on."""
+
+    name: str
+    tagline: str
+    currency: str
+    language: str
+    next_id: int
+    products: dict[int, Product] = field(default_factory=dict)
+    keys: dict[str, Key] = field(default_factory=dict)
+    hooks: dict[int, Hook] = field(default_factory=dict)
+    writes: list[Json] = field(default_factory=list)
+    yoast: bool = True
+    woocommerce: bool = True
+    pretty_permalinks: bool = True
+
+    def take_id(self) -> int:
+        """A number that nothing in this shop has."""
+        self.next_id += 1
+        return self.next_id
+
+    def grant(self, permissions: str) -> tuple[str, Key]:
+        """A new key and its secret."""
+        name = f"ck_{secrets.token_hex(20)}"
+        self.keys[name] = Key(self.take_id(), f"cs_{secrets.token_hex(20)}", permissions)
+        return name, self.keys[name]
+
+    def set_meta(self, product: Product, key: str, value: Any) -> None:
+        """Change an entry, make it, or with None take it away."""
+        kept = [entry for entry in product.meta if entry.key != key]
+        if value is None:
+            product.meta = kept
+        elif len(kept) == len(product.meta):
+            product.meta.append(Meta(self.take_id(), key, value))
+        else:
+            for entry in product.meta:
+                entry.value = value if entry.key == key else entry.value
+
+    def by_slug(self, wanted: str) -> Product | None:
+        """The published product at an address."""
+        there = (p for p in self.products.values() if p.slug == wanted and p.status == "publish")
+        return next(there, None)

@@ -1,0 +1,60 @@
+"""What all parts of the practice shop share: the shop, where it stands, and failures to play."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from flask import Response, current_app
+
+from integrations.sandbox.faults import Faults
+
+from .catalogue import Json, Shop
+from .webhooks import Courier
+from .world import World
+
+
+@dataclass(slots=True)
+class Practice:
+    """The shop with what runs it. `home` is where people go, `rest` where programs do."""
+
+    world: World
+    courier: Courier
+    home: str
+    rest: str
+    ca_file: str
+    faults: Faults = field(default_factory=Faults)
+    requests: int = 0
+
+    @property
+    def shop(self) -> Shop:
+        """The shop."""
+        return self.world.shop
+
+
+class Refused(Exception):  # noqa: N818  it is an answer
+    """An error of the REST API with its HTTP status."""
+
+    def __init__(self, status: int, code: str, message: str, **data: Any) -> None:
+        super().__init__(message)
+        self.status = status
+        self.body: Json = {"code": code, "message": message, "data": {"status": status, **data}}
+
+
+def practice() -> Practice:
+    """The shop behind this request."""
+    return cast("Practice", current_app.extensions["practice"])
+
+
+def reply(body: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """A JSON answer, with slashes escaped as PHP does."""
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":")).replace("/", "\\/")
+    return Response(
+        text, status, {"X-Robots-Tag": "noindex", **(headers or {})},
+        content_type="application/json; charset=UTF-8",
+    )  # fmt: skip
+
+
+def failure(fault: Json) -> Response:
+    """What a failure answers."""
+    body = fault.get("body", '{"code":"internal_server_error","message":"practice","data":null}')
+    return Response(body, int(fault.get("status", 500)), fault.get("headers"))
