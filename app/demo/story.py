@@ -40,7 +40,7 @@ class Story:
         self._reviewed(writing[0], products)
         published = [self._published(run, products) for run in writing]
         self._storefront(numbers[1], head_before)
-        self._conflict(numbers[2], products[2])
+        published = [*self._conflict(numbers[2], products[2]), *published]
         self._undone(published, numbers, before)
         self._losses()
         self._adds_up(tenant)
@@ -144,7 +144,8 @@ class Story:
         if after == before:
             raise Deviation("the storefront doesn't show the new head")
 
-    def _conflict(self, number: str, product: str) -> None:
+    def _conflict(self, number: str, product: str) -> list[str]:
+        """The second publish, if it wrote the texts that the merchant hadn't touched."""
         run = self._rewritten(product)
         self.merchant.describes(number, MERCHANTS_OWN)
         self.say("\nThe merchant edited a product in the shop, after our draft of it was accepted.")
@@ -152,12 +153,14 @@ class Story:
         key = queue.one(r'name="key" value="([^"]+)"', "the key of publish")
         drafts = queue.all(r'name="draft" value="([0-9a-f-]{36})"')
         page = self.merchant.send("/publish", ("key", key), *[("draft", d) for d in drafts])
-        page = run_ends(self.merchant, page.url.split("?")[0].rsplit("/", 1)[1])
+        again = page.url.split("?")[0].rsplit("/", 1)[1]
+        page = run_ends(self.merchant, again)
         if "You changed this since, so we left it alone" not in page.text:
             raise Deviation("publish should report the conflict")
         if self.merchant.raw(number).description != MERCHANTS_OWN:
             raise Deviation("the merchant's own text was overwritten")
         self.say("Our second publish reported the conflict and left the merchant's text alone.")
+        return [again] if f"/runs/{again}/undo" in page.text else []
 
     def _rewritten(self, product: str) -> str:
         order = self._order("product_description", [product], "ar")

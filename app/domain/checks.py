@@ -1,5 +1,6 @@
 """Checks before a text is offered: limits, allowed HTML, language, and grounding."""
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,9 @@ from app.domain.richtext import allowed, compose, plain, protected, with_zones
 from app.domain.stores import Platform
 from app.domain.texts import Block, SlotBrief, Texts
 
-LEAST_SCRIPT_SHARE = 0.4  # product names and sizes stay as the shop has them
+LEAST_SCRIPT_SHARE = 0.5
+FEWEST_LETTERS = 4  # fewer say nothing about a language
+SENTENCES = frozenset({"description", "short_description", "table"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def _checked(
     said = claims(reading(own, slot), facts)
     problems = (
         *_form(own, own, slot, brief.max_chars),
-        *_language(reading(own, slot), language),
+        *_language(_own_words(reading(own, slot), facts), language),
         *unproven(said),
     )
     return Checked(text, said, problems, is_unchanged=bool(own) and text == live)
@@ -96,9 +99,16 @@ def _form(text: str, own: str, slot: Slot, most: int) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+def _own_words(text: str, facts: Sequence[Fact]) -> str:
+    """The text without the shop's names and values: these stay as the shop has them."""
+    told = {part for f in facts if f.source not in SENTENCES for part in (f.name, f.value) if part}
+    parts = "|".join(re.escape(part) for part in sorted(told, key=len, reverse=True))
+    return re.sub(parts, " ", text, flags=re.IGNORECASE) if parts else text
+
+
 def _language(text: str, language: str) -> tuple[Problem, ...]:
     letters = [sign for sign in text if sign.isalpha()]
-    if not letters:
+    if len(letters) < FEWEST_LETTERS:
         return ()
     arabic = sum("\u0600" <= sign <= "\u06ff" for sign in letters) / len(letters)
     is_right = arabic >= LEAST_SCRIPT_SHARE if language == "ar" else arabic < LEAST_SCRIPT_SHARE

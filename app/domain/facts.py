@@ -13,13 +13,18 @@ class Fact:
     """One fact. `id` is short and stable within its sheet ("f3").
 
     `source` is the place ("title", "vendor", "type", "attribute:Material", "option:Size",
-    "category", "tag", "description"), `name` what it is about, `value` what stands there, verbatim.
+    "category", "tag", "description", "shop"), `name` what it is about, `value` what stands there,
+    verbatim.
     """
 
     id: str
     source: str
     name: str
     value: str
+
+
+NAMES = frozenset({"vendor", "shop"})
+"""Sources that are proper names: "Silver & Oak" proves that name, and neither silver nor oak."""
 
 
 # product data is data: a sentence that talks to a writer is no fact about a product
@@ -39,6 +44,11 @@ def sheet(product: Product) -> tuple[Fact, ...]:
         for number, (source, name, value) in enumerate(_said(product), start=1)
         if value.strip()
     )
+
+
+def with_shop(facts: tuple[Fact, ...], name: str) -> tuple[Fact, ...]:
+    """The facts and the shop's own name, which its texts may say."""
+    return (*facts, Fact("shop", "shop", "shop", name)) if name else facts
 
 
 def sentences(text: str) -> list[str]:

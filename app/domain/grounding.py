@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from app.domain.drafts import Claim, Evidence, Problem
-from app.domain.facts import Fact
+from app.domain.facts import NAMES, Fact
 from app.domain.lexicon import KINDS, NEVER_UNPROVEN
 
 ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬", "0123456789.,")
@@ -62,6 +62,8 @@ NEGATION = re.compile(
     re.IGNORECASE,
 )
 NEGATION_CHARS = 36
+# an attribute told as it stands: the feature, a colon, no
+_NO_AFTER = re.compile(r"(?:[ -]\w+)?:\s*[«“]?(?:no|nein|non|لا)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +86,16 @@ class _Stretch:
 
 def claims(text: str, facts: Sequence[Fact]) -> tuple[Claim, ...]:
     """What the plain text claims, in its order, each with its evidence or None."""
-    known = [(fact, tuple(_stretches(fact.value))) for fact in facts]
+    known = [(fact, tuple(_stretches(fact.value))) for fact in facts if fact.source not in NAMES]
+    names = [(*span, fact) for fact in facts if fact.source in NAMES for span in _spans(text, fact)]
     found = sorted(_stretches(text), key=lambda stretch: (stretch.start, -stretch.end))
     kept: list[_Stretch] = []
     for stretch in found:
         if not kept or stretch.start >= kept[-1].end:
             kept.append(stretch)
     return tuple(
-        Claim(s.start, s.end, text[s.start : s.end], s.kind, _evidence(s, known)) for s in kept
+        Claim(s.start, s.end, text[s.start : s.end], s.kind, _name(s, names) or _evidence(s, known))
+        for s in kept
     )
 
 
@@ -136,24 +140,28 @@ def _amount(number: str) -> Fraction:
 def _words(
     plain: str, kind: str, lexicon: dict[str, tuple[str, ...]], pattern: re.Pattern[str]
 ) -> Iterator[_Stretch]:
-    by_form = {form: word for word, forms in lexicon.items() for form in forms}
+    by_form = {_bare(form): word for word, forms in lexicon.items() for form in forms}
     for found in pattern.finditer(plain):
-        is_denied = bool(
-            NEGATION.search(plain[max(0, found.start() - NEGATION_CHARS) : found.start()])
-        )
+        before = plain[max(0, found.start() - NEGATION_CHARS) : found.start()]
+        is_denied = bool(NEGATION.search(before) or _NO_AFTER.match(plain, found.end()))
         yield _Stretch(
             found.start(),
             found.end(),
             kind,
-            word=by_form[re.sub(r"\s(?:ال)?", " ", found["form"])],
+            word=by_form[_bare(found["form"])],
             is_denied=is_denied,
         )
+
+
+def _bare(form: str) -> str:
+    """A form without the article of its second word."""
+    return re.sub(r"\s(?:ال)?", " ", form)
 
 
 def _pattern(lexicon: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     forms = sorted({form for forms in lexicon.values() for form in forms}, key=len, reverse=True)
     # in Arabic the second word of a pair may have its article too
-    listed = "|".join(re.escape(form).replace(r"\ ", r"\s(?:ال)?") for form in forms)
+    listed = "|".join(re.escape(_bare(form)).replace(r"\ ", r"\s(?:ال)?") for form in forms)
     # Arabic joins its article and prepositions to the word; German joins words to words
     return re.compile(rf"(?<!{LETTERS})(?:[وبلك]?ال|[وبلك])?(?P<form>{listed})(?!{LETTERS})")
 
@@ -174,7 +182,7 @@ def _evidence(
             is_same = (other.kind, other.word) == (stretch.kind, stretch.word)
             if is_same and other.is_denied == stretch.is_denied:
                 return Evidence(fact.source, fact.value[:QUOTE_CHARS])
-        if stretch.kind == "feature" and not stretch.is_denied and _affirms(fact, stretch.word):
+        if stretch.kind == "feature" and _answers(fact, stretch.word, is_denied=stretch.is_denied):
             return Evidence(fact.source, f"{fact.name}: {fact.value}"[:QUOTE_CHARS])
     return None
 
@@ -199,11 +207,26 @@ def _about(quantity: Quantity, own: set[Quantity]) -> bool:
 
 
 _YES = frozenset({"yes", "ja", "oui", "نعم", "true", "safe", "ok"})
+_NO = frozenset({"no", "nein", "non", "لا", "false"})
 
 
-def _affirms(fact: Fact, word: str) -> bool:
-    """An attribute such as "Dishwasher safe: yes"."""
-    return fact.value.strip().lower() in _YES and any(
+def _answers(fact: Fact, word: str, *, is_denied: bool) -> bool:
+    """An attribute such as "Dishwasher safe: yes", or no."""
+    return fact.value.strip().lower() in (_NO if is_denied else _YES) and any(
         stretch.word == word
         for stretch in _words(fact.name.lower(), "feature", KINDS["feature"], _PATTERNS["feature"])
     )
+
+
+def _spans(text: str, fact: Fact) -> Iterator[tuple[int, int]]:
+    """Where a proper name stands, verbatim."""
+    for found in re.finditer(rf"(?<!{LETTERS}){re.escape(fact.value)}(?!{LETTERS})", text):
+        yield found.start(), found.end()
+
+
+def _name(stretch: _Stretch, names: Sequence[tuple[int, int, Fact]]) -> Evidence | None:
+    """The name that a stretch is a part of: it claims nothing beyond that."""
+    for start, end, fact in names:
+        if start <= stretch.start and stretch.end <= end:
+            return Evidence(fact.source, fact.value[:QUOTE_CHARS])
+    return None

@@ -7,7 +7,7 @@ from app.domain.catalog import Product, ProductStatus, Slot
 from app.domain.checks import Checked, check
 from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.errors import ExternalError, Invalid
-from app.domain.facts import sheet
+from app.domain.facts import sheet, with_shop
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, TenantId, new_id
 from app.domain.limits import briefs
 from app.domain.points import Settlement, ensure_covered
@@ -70,7 +70,8 @@ class Generate:
         request = TextRequest(service.task, run.language, store.name, facts, wanted)
         answer, calls = self._write(tenant, run, lease, request)
         self.checkpoint("generate:written")
-        checked = check(answer.texts, wanted, facts, product, run.language)
+        known = with_shop(facts, store.name)
+        checked = check(answer.texts, wanted, known, product, run.language)
         drafts = [
             self._draft(run, lease, product, slot, found, answer.writer)
             for slot, found in checked.items()

@@ -7,7 +7,7 @@ from app.domain.catalog import Product
 from app.domain.checks import check_edit
 from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Conflict, Invalid
-from app.domain.facts import sheet
+from app.domain.facts import sheet, with_shop
 from app.domain.ids import DraftId, ProductId, TenantId
 from app.domain.stores import Store
 from app.ports.uow import OpenUow, UnitOfWork
@@ -83,8 +83,9 @@ class Review:
             draft = uow.drafts.get(draft_id)
             _ensure_seen(draft, seen)
             product = uow.products.get(draft.product_id)
-            platform = uow.stores.get(draft.store_id).platform
-            found = check_edit(text, draft.slot, product, sheet(product), platform)
+            store = uow.stores.get(draft.store_id)
+            facts = with_shop(sheet(product), store.name)
+            found = check_edit(text, draft.slot, product, facts, store.platform)
             if found.problems:
                 first = found.problems[0]
                 raise Invalid(f"{first.code}: {first.subject}", {"text": first.code})
