@@ -12,6 +12,7 @@ from uuid import UUID
 from app.bootstrap import build_container
 from app.db import migrate
 from app.demo import stage
+from app.demo.in_woocommerce import SHOP_PASSWORD, SHOP_USER
 from app.domain.errors import Conflict, RoozError
 from app.domain.ids import TenantId, new_id
 from app.local import HOME, House, Ports
@@ -93,6 +94,9 @@ def _welcome(house: House) -> None:
         f"                    sign in as {DEMO_EMAIL} with {DEMO_PASSWORD}\n"
         f"  Practice Shopify  {shop}\n"
         "                    open Apps, Rooz Auto there\n"
+        f"  Practice Woo shop {house.woocommerce_url}\n"
+        "                    connect it under Stores with this address; approve over there\n"
+        f"                    as {SHOP_USER} with {SHOP_PASSWORD}\n"
         "  Ctrl-C ends it all.\n",
         flush=True,
     )

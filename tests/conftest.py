@@ -10,6 +10,7 @@ import pytest
 from app.db import migrate
 from app.db.uow import Database
 from app.embedded import Addresses, EmbeddedServers
+from tests.practice_woo import Trust, WooPeer, running
 
 _numbers = itertools.count(1)
 
@@ -60,3 +61,14 @@ def database(addresses: Addresses) -> Iterator[Database]:
     opened = Database(addresses.database_url)
     yield opened
     opened.dispose()
+
+
+@pytest.fixture(scope="session")
+def trust(tmp_path_factory: pytest.TempPathFactory) -> Trust:
+    return Trust(tmp_path_factory.mktemp("trust"))
+
+
+@pytest.fixture
+def woo(trust: Trust) -> Iterator[WooPeer]:
+    with running(trust) as peer:
+        yield peer

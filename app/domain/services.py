@@ -36,6 +36,11 @@ class Service:
     task: Task
     fields: tuple[Field, ...]
 
+    @property
+    def needs_seo_plugin(self) -> bool:
+        """Whether it writes texts that only an SEO plugin keeps, where the platform doesn't."""
+        return Field.SEO_TITLE in self.fields
+
     def slots(self, product: Product, platform: Platform) -> tuple[Slot, ...]:
         """Which texts of this product the service writes, in the order they are reviewed."""
         slots: list[Slot] = []

@@ -51,6 +51,11 @@ class Store:
         """Whether jobs may call the shop."""
         return self.state is StoreState.CONNECTED
 
+    @property
+    def keeps_seo(self) -> bool:
+        """Whether SEO titles and descriptions have a place: on WooCommerce a plugin gives it."""
+        return self.platform is not Platform.WOOCOMMERCE or bool(self.seo_plugin)
+
 
 _SHOPIFY_DOMAIN = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9\-]*\.myshopify\.com", re.ASCII)
 

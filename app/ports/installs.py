@@ -55,7 +55,7 @@ class WooDoor(Protocol):
         Raises:
             Invalid: not an address, or one that we won't call; `fields["address"]` says which:
                 "address_malformed", "address_private", "no_wordpress", "no_woocommerce",
-                "plain_permalinks", "unreachable".
+                "plain_permalinks", "rest_blocked", "no_https", "unreachable".
         """
         ...
 

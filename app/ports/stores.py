@@ -104,6 +104,7 @@ class StorePlatform(Protocol):
     def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:
         """What the platform would drop from this live text if it were put back through its API.
 
-        Codes for people: "iframe", "backslash", "script". Empty: it comes back byte for byte.
+        Codes for people: "iframe", "backslash", "script", "handler", "style", "angle", "markup",
+        "spelling". Empty: it comes back byte for byte.
         """
         ...

@@ -107,6 +107,8 @@ class Offers:
             return Refused(ProductId(new_id()), "", "unknown")
         if product.status is ProductStatus.TRASHED:
             return Refused(product.id, product.title, "trashed")
+        if service.needs_seo_plugin and not store.keeps_seo:
+            return Refused(product.id, product.title, "no_seo_plugin")
         if product.id in order.confirmed:
             return None
         platform = self.platforms[store.platform]

@@ -68,6 +68,10 @@ def invalid(error: Invalid) -> str:
             "Your shop uses plain permalinks. In WordPress, choose another kind under Settings,"
             " Permalinks."
         ),
+        "rest_blocked": _(
+            "Your shop's REST API doesn't answer. A security plugin may block it: allow /wp-json/."
+        ),
+        "no_https": _("Your shop's API isn't on https. Ask your host for a certificate first."),
         "unreachable": _("The shop didn't answer. Check the address and try again."),
         "reconnect": _("The store is shut to us. Connect it again first."),
         "uninstalled": _("The store was disconnected. Connect it again first."),

@@ -165,6 +165,9 @@ def loss(code: str) -> str:
         "script": _("a script"),
         "handler": _("interactive code"),
         "angle": _("a lone < sign"),
+        "style": _("some inline styling"),
+        "markup": _("some of its HTML"),
+        "spelling": _("the spelling of its HTML (shoppers see no difference)"),
     }.get(code, code)
 
 
@@ -179,6 +182,10 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
     return {
         "trashed": _("It is in your shop's trash."),
         "unknown": _("It isn't in this store any more."),
+        "no_seo_plugin": _(
+            "Your shop has no SEO plugin to keep these texts. Install Yoast SEO or Rank Math, then"
+            " read the shop again."
+        ),
     }.get(reason, reason)
 
 

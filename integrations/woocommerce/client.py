@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.domain.errors import ExternalError
-from integrations.http import Answer, Http, failure
+from integrations.http import Answer, Http, failure, retry_after_s
 
 OK = frozenset({200, 201})
 GONE = frozenset({"woocommerce_rest_product_invalid_id", "woocommerce_rest_already_trashed"})
@@ -53,8 +53,9 @@ class Rest:
         if answer.status not in OK:
             raise refusal(answer, body)
         if body is None:
+            # a write may have been done all the same, so it is worth another look
             raise ExternalError(
-                f"woocommerce: {answer.status} and no JSON", retryable=False, kind="garbled"
+                f"woocommerce: {answer.status} and no JSON", retryable=True, kind="garbled"
             )
         return body
 
@@ -88,5 +89,6 @@ def refusal(answer: Answer, body: Any) -> ExternalError:
         return ExternalError(told, retryable=False, kind="unauthorized")
     if code in OFF or (not code and answer.status in (401, 403, 404, 410)):
         # the plugin is off for an update, or something before WordPress answered in its place
-        return ExternalError(told, retryable=True, kind="unavailable")
+        wait_s = retry_after_s(answer)
+        return ExternalError(told, retryable=True, retry_after_s=wait_s, kind="unavailable")
     return failure(answer, "woocommerce", f"{code} {message}".strip())

@@ -47,7 +47,7 @@ def peer() -> Iterator[Peer]:
     practice = Practice(world, key, Courier("", key.client_secret), "http://127.0.0.1:1")
     practice.shop(SHOP).installed_scopes = "write_products,write_files"
     server = make_server("127.0.0.1", 0, create_app(practice), threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
     url = f"http://127.0.0.1:{server.server_port}"
     plain = Http("shopify", total_s=5)

@@ -43,7 +43,7 @@ class Provider:
 @pytest.fixture
 def provider() -> Iterator[Provider]:
     server = make_server("127.0.0.1", 0, create_app(), threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
     url = f"http://127.0.0.1:{server.server_port}"
     http = Http("groq", total_s=1.0, max_bytes=200_000)

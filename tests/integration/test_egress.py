@@ -60,7 +60,7 @@ def serving(context: ssl.SSLContext | None = None) -> Iterator[Peer]:
     if context is not None:
         server.socket = context.wrap_socket(server.socket, server_side=True)
     made = Peer(server)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     yield made
     server.shutdown()

@@ -1,0 +1,212 @@
+"""Connecting a WooCommerce shop: as a merchant does it, and as one who means no good would try."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+from flask.testing import FlaskClient
+
+from app.bootstrap import build_container
+from app.container import Container
+from app.domain.ids import TenantId
+from app.domain.stores import StoreState
+from app.embedded import Addresses
+from app.factory import create_app
+from app.processes import free_port
+from app.settings import Settings
+from tests.practice_woo import Trust, WooPeer, serving
+
+PASSWORD = "correct horse"
+KEYS = {"consumer_key": f"ck_{'0' * 40}", "consumer_secret": f"cs_{'0' * 40}"}
+
+
+@dataclass
+class Desk:
+    """Our application with its https callback, a merchant's browser, and their shop."""
+
+    container: Container
+    client: FlaskClient
+    tenant: TenantId
+    woo: WooPeer
+    callback: str
+    trust: Trust
+
+    def connect(self, address: str) -> "httpx.Response | str":
+        page = self.client.get("/stores").get_data(as_text=True)
+        mark = page.split('name="csrf" value="', 1)[1].split('"', 1)[0]
+        form = {"csrf": mark, "address": address}
+        answer = self.client.post("/stores/woocommerce", data=form)
+        return answer.headers.get("Location") or answer.get_data(as_text=True)
+
+    def approving(self) -> tuple[httpx.Client, str, str]:
+        """A browser on the grant page of the shop, and where its two buttons lead."""
+        start = str(self.connect(self.woo.home))
+        browser = httpx.Client(base_url=self.woo.home, follow_redirects=True)
+        login = browser.get(start)
+        fields = dict(re.findall(r'name="(redirect)" value="([^"]+)"', login.text))
+        target = {name: value.replace("&amp;", "&") for name, value in fields.items()}
+        person = {"username": "merchant", "password": "practice-shop"}
+        grant = browser.post(login.url, data={**target, **person})
+        approve, deny = re.findall(r'href="([^"]+)" class="button', grant.text)
+        browser.follow_redirects = False
+        return browser, approve.replace("&amp;", "&"), deny.replace("&amp;", "&")
+
+    def nonce(self) -> str:
+        query = urlsplit(str(self.connect(self.woo.home))).query
+        return parse_qs(query)["user_id"][0]
+
+    def call_back(self, body: object) -> httpx.Response:
+        url = f"{self.callback}/install/woocommerce/callback"
+        return httpx.post(url, json=body, verify=self.trust.client_context())
+
+    @property
+    def stores(self) -> list[StoreState]:
+        return [shown.store.state for shown in self.container.queries.stores(self.tenant)]
+
+
+@pytest.fixture
+def desk(addresses: Addresses, trust: Trust, woo: WooPeer) -> Iterator[Desk]:
+    port = free_port()
+    settings = Settings.from_env(
+        {
+            "ROOZ_ENV": "development",
+            "DATABASE_URL": addresses.database_url,
+            "REDIS_URL": addresses.redis_url,
+            "CALLBACK_URL": f"https://127.0.0.1:{port}",
+            "EGRESS_ALLOW": ",".join(woo.egress.allow),
+            "SSL_CERT_FILE": trust.ca_file,
+        }
+    )
+    container = build_container(settings)
+    tenant = container.sign_ins.register("a@shop.example", PASSWORD, "Mirra", "Nadia")
+    application = create_app(container, settings)
+    client = application.test_client()
+    client.post("/sign-in", data={"email": "a@shop.example", "password": PASSWORD})
+    with serving(application, port, trust.server_context()):
+        yield Desk(container, client, tenant, woo, settings.callback_url, trust)
+    container.queries.database.dispose()
+
+
+def test_a_merchant_approves_and_is_connected(desk: Desk) -> None:
+    browser, approve, _deny = desk.approving()
+    back = browser.get(approve).headers["Location"]
+    page = desk.client.get(f"{urlsplit(back).path}?{urlsplit(back).query}")
+    assert page.headers["Location"] == "/stores"
+    assert desk.stores == [StoreState.CONNECTED]
+    assert "Mirra Ceramics" in desk.client.get("/stores").get_data(as_text=True)
+
+
+def test_the_first_reading_waits_for_a_worker(desk: Desk) -> None:
+    browser, approve, _deny = desk.approving()
+    browser.get(approve)
+    assert desk.container.queries.counts(desk.tenant).account.available == 25
+    [shown] = desk.container.queries.stores(desk.tenant)
+    assert shown.last_run is not None
+
+
+def test_approving_twice_does_no_harm(desk: Desk) -> None:
+    browser, approve, _deny = desk.approving()
+    answers = [browser.get(approve).status_code, browser.get(approve).status_code]
+    assert answers == [302, 302]
+    assert desk.stores == [StoreState.CONNECTED]
+    assert len(desk.woo.practice.shop.keys) == 2
+
+
+def test_saying_no_is_understood(desk: Desk) -> None:
+    _browser, _approve, deny = desk.approving()
+    page = desk.client.get(f"{urlsplit(deny).path}?{urlsplit(deny).query}")
+    assert "You said no in your shop" in page.get_data(as_text=True)
+    assert desk.stores == []
+
+
+def test_coming_back_before_the_key_did_says_so(desk: Desk) -> None:
+    nonce = desk.nonce()
+    page = desk.client.get(f"/install/woocommerce/return?success=1&user_id={nonce}")
+    assert "Waiting for your shop" in page.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("nonce", ["", "made-up", "x" * 500, "\x00"])
+def test_a_forged_callback_is_refused(desk: Desk, nonce: str) -> None:
+    answer = desk.call_back({"user_id": nonce, "key_permissions": "read_write", **KEYS})
+    assert answer.status_code in (404, 422)
+    assert desk.stores == []
+
+
+def test_a_callback_with_keys_of_nobody_is_refused_and_nothing_kept(desk: Desk) -> None:
+    nonce = desk.nonce()
+    answer = desk.call_back({"user_id": nonce, "key_permissions": "read_write", **KEYS})
+    assert answer.status_code != 200
+    assert desk.stores == []
+
+
+def test_a_replayed_callback_with_another_key_needs_a_key_that_the_shop_knows(desk: Desk) -> None:
+    """Whoever learns a nonce can't put their own shop or a dead key in the place of ours."""
+    browser, approve, _deny = desk.approving()
+    nonce = parse_qs(urlsplit(approve).query)["user_id"][0]
+    browser.get(approve)
+    answer = desk.call_back({"user_id": nonce, "key_permissions": "read_write", **KEYS})
+    assert answer.status_code != 200
+    [shown] = desk.container.queries.stores(desk.tenant)
+    with desk.container.sync.connections.open(desk.tenant, shown.store.id) as (_store, client):
+        assert client.shop().name == "Mirra Ceramics"
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b"\xff\xfe", b'{"user_id": {}}', b'"x"', b"null"]
+)
+def test_a_callback_that_is_none_is_refused(desk: Desk, body: bytes) -> None:
+    answer = desk.client.post("/install/woocommerce/callback", data=body)
+    assert 400 <= answer.status_code < 500
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("", "That isn’t a web address"),
+        ("not an address", "That isn’t a web address"),
+        ("javascript:alert(1)", "That isn’t a web address"),
+        ("http://169.254.169.254/", "isn’t on the public internet"),
+        ("localhost", "isn’t on the public internet"),
+    ],
+)
+def test_a_wrong_address_is_told_and_kept_in_the_form(desk: Desk, address: str, said: str) -> None:
+    page = str(desk.connect(address)).replace("&#39;", "’").replace("'", "’")
+    assert said in page
+    assert desk.stores == []
+
+
+def test_an_address_without_a_shop_is_told(desk: Desk) -> None:
+    desk.woo.lever("POST", "plugins", woocommerce=False)
+    assert "WooCommerce" in str(desk.connect(desk.woo.home))
+    assert desk.stores == []
+
+
+def test_a_shop_belongs_to_one_workspace(desk: Desk) -> None:
+    browser, approve, _deny = desk.approving()
+    browser.get(approve)
+    desk.container.sign_ins.register("b@shop.example", PASSWORD, "Other", "Omar")
+    desk.client.delete_cookie("rooz")
+    desk.client.post("/sign-in", data={"email": "b@shop.example", "password": PASSWORD})
+    assert "Another workspace has this shop" in str(desk.connect(desk.woo.home))
+
+
+def test_another_merchants_return_tells_nothing(desk: Desk) -> None:
+    nonce = desk.nonce()
+    desk.container.sign_ins.register("b@shop.example", PASSWORD, "Other", "Omar")
+    desk.client.delete_cookie("rooz")
+    desk.client.post("/sign-in", data={"email": "b@shop.example", "password": PASSWORD})
+    page = desk.client.get(f"/install/woocommerce/return?success=1&user_id={nonce}")
+    assert page.status_code == 404
+
+
+def test_the_shops_webhooks_are_taken_in_once_they_are_signed(desk: Desk) -> None:
+    browser, approve, _deny = desk.approving()
+    browser.get(approve)
+    [shown] = desk.container.queries.stores(desk.tenant)
+    path = f"/webhooks/woocommerce/{shown.store.id}"
+    ping = desk.client.post(path, data=b"webhook_id=5")
+    forged = desk.client.post(path, data=b'{"id":12}', headers={"X-WC-Webhook-Signature": "x"})
+    assert (ping.status_code, forged.status_code) == (200, 401)
