@@ -18,7 +18,7 @@ from app.domain.services import MENU, ServiceCode
 from app.domain.stores import Platform, Store
 from app.domain.tenants import BillingChannel, Tenant
 from app.ports.credentials import sealed
-from app.ports.stores import Credentials
+from app.ports.stores import Credentials, StorePlatform
 from app.usecases.cancel import Cancel
 from app.usecases.connections import Connections
 from app.usecases.generate import Generate
@@ -64,7 +64,8 @@ class House:
         self.shop = self.platform.shop
         self.vault = FernetVault(("a key of tests",))
         opened = database.open_uow
-        platforms = {Platform.SHOPIFY: self.platform, Platform.WOOCOMMERCE: self.platform}
+        self.platforms: dict[Platform, StorePlatform] = {Platform.SHOPIFY: self.platform}
+        platforms = self.platforms
         self.connections = Connections(opened, platforms, self.vault, _now)
         self.write_back = WriteBack(opened, self.connections, _now, self.plug, 60.0)
         self.offers = Offers(opened, platforms, MENU)

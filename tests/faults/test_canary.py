@@ -1,16 +1,50 @@
 """A canary goes through the whole path; afterwards no log line and no Redis key knows it."""
 
+import httpx
 import pytest
 from redis import Redis
 
 from app.domain.errors import ExternalError
+from app.domain.ids import ProductId
+from app.domain.services import ServiceCode
+from app.usecases.offers import Order
 from integrations.http import Answer, failure
 from integrations.vault import FernetVault
-from tests.faults.test_processes import World, until, world
+from tests.faults.test_processes import SECRET, SHOP, World, until, world
 
 __all__ = ["world"]
 
 CANARY = "canary-in-a-product-text"
+
+
+def merchant_plants(world: World, product: ProductId) -> None:
+    """The canary stands in a product's description, as a merchant may have written it."""
+    with world.container.offers.open_uow(world.tenant) as uow:
+        number = uow.products.get(product).remote_id.rsplit("/", 1)[1]
+    address = f"{world.shop_url}/_practice/{SHOP}/products/{number}"
+    httpx.post(address, json={"description_html": f"<p>{CANARY}.</p>"})
+
+
+@pytest.mark.slow
+def test_a_whole_run_leaves_its_traces_and_no_secret_in_the_logs(world: World) -> None:
+    first = world.spawn("jobs.worker")
+    products = world.fresh_products(1)
+    merchant_plants(world, products[0])
+    world.run_ends(world.container.sync.request(world.tenant, world.store, "canary"))
+    order = Order(
+        world.store, ServiceCode.DESCRIPTION, products, "en", f"user:{CANARY}", "canary-order"
+    )
+    run = world.container.generate.request(world.tenant, order)
+    world.run_ends(run)
+    drafts = world.container.review.product(world.tenant, products[0]).drafts
+    world.run_ends(world.publish(run))
+    world.end(first)
+    said = world.log.read_text("utf-8")
+    assert any(CANARY in draft.text for draft in drafts)
+    assert all(f'"event": "{event}"' in said for event in ("item", "call"))
+    assert '"kind": "publish"' in said
+    assert CANARY not in said
+    assert not any(secret in said for secret in ("shpat_", "shprt_", "Bearer", SECRET))
 
 
 @pytest.mark.slow

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -43,12 +44,13 @@ class World:
     container: Container
     tenant: TenantId
     store: StoreId
+    log: Path
     running: list["subprocess.Popen[bytes]"] = field(default_factory=list)
 
     def spawn(self, *argv: str, **env: str) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-m", *argv]
-        quiet = subprocess.DEVNULL
-        child = subprocess.Popen(command, env=self.env | env, stdout=quiet, stderr=quiet)  # noqa: S603
+        with self.log.open("ab") as log:
+            child = subprocess.Popen(command, env=self.env | env, stdout=log, stderr=log)  # noqa: S603
         self.running.append(child)
         return child
 
@@ -104,7 +106,7 @@ def until(is_so: Callable[[], bool]) -> None:
 
 
 @pytest.fixture(scope="module")
-def world(servers: Servers) -> Iterator[World]:
+def world(servers: Servers, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     addresses = servers.embedded.create_database("processes", "template_rooz")
     shop, writer = free_port(), free_port()
     env = environment() | {
@@ -125,7 +127,8 @@ def world(servers: Servers) -> Iterator[World]:
     container = build_container(Settings.from_env(env))
     url = f"http://127.0.0.1:{shop}"
     nobody = new_id()
-    built = World(env, addresses, url, container, TenantId(nobody), StoreId(nobody))
+    log = tmp_path_factory.mktemp("processes") / "all.log"
+    built = World(env, addresses, url, container, TenantId(nobody), StoreId(nobody), log)
     app_url = ["--app-url", "http://127.0.0.1:1"]
     key = ["--client-id", CLIENT_ID, "--client-secret", SECRET]
     built.spawn("integrations.sandbox.shopify", "--port", str(shop), *app_url, *key)

@@ -1,0 +1,185 @@
+"""Publishing to the practice WooCommerce shop through the real adapter, with the plug pulled."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+
+from app.db.uow import Database
+from app.domain.catalog import Product
+from app.domain.ids import ProductId, RemoteId, RunId, remote_uuid
+from app.domain.runs import ItemState
+from app.domain.services import ServiceCode
+from app.domain.stores import Platform, Store
+from app.embedded import Addresses
+from app.ports.credentials import sealed
+from tests.factories import ALICE
+from tests.house import House, Killed
+from tests.oracle import assert_consistent
+from tests.practice_woo import WooPeer
+
+WRITE = ("write:read", "write:promised", "write:sent", "write:read_back", "publish:settling")
+TITLES = ("Riva mug", "Luna teapot")
+
+
+@dataclass
+class Shop:
+    """A house with one WooCommerce store, read once."""
+
+    house: House
+    woo: WooPeer
+    store: Store
+    addresses: Addresses
+
+    def product(self, title: str) -> Product:
+        remote_id = RemoteId(str(self.woo.number(title)))
+        product_id = ProductId(remote_uuid(self.store.id, "product", remote_id))
+        with self.house.database.open_uow(ALICE) as uow:
+            return uow.products.get(product_id)
+
+    def drafts(self, service: ServiceCode, *titles: str) -> list[Any]:
+        products = [self.product(title) for title in titles]
+        run = self.house.written(self.store, *products, service=service)
+        return self.house.accepted(self.store, run)
+
+    def publish(self, drafts: list[Any], key: str = "publish") -> RunId:
+        return self.house.publish.request(ALICE, drafts, "user:test", key)
+
+    def raw(self, title: str) -> dict[str, Any]:
+        told: dict[str, Any] = self.woo.lever("GET", f"products/{self.woo.number(title)}")
+        told.pop("modified")
+        return told
+
+    def writes(self) -> list[tuple[str, str]]:
+        return [(str(w["id"]), str(w["attempt"])) for w in self.woo.lever("GET", "writes")]
+
+    def states(self, run: RunId) -> list[ItemState]:
+        return [item.state for item in self.house.queries.items(ALICE, run, (), 10)]
+
+
+@pytest.fixture
+def shop(database: Database, addresses: Addresses, woo: WooPeer) -> Iterator[Shop]:
+    house = House(database)
+    house.move_in(ALICE)
+    house.platforms[Platform.WOOCOMMERCE] = woo.platform
+    store = replace(woo.store, tenant_id=ALICE)
+    with database.open_uow(ALICE) as uow:
+        uow.stores.save(store)
+        uow.stores.put_credentials(store.id, sealed(house.vault, woo.key()), None, None)
+    house.work(ALICE, house.sync.request(ALICE, store.id, "first"))
+    yield Shop(house, woo, store, addresses)
+    assert_consistent(addresses.migration_database_url)
+
+
+@pytest.mark.parametrize("point", WRITE)
+@pytest.mark.parametrize("service", [ServiceCode.DESCRIPTION, ServiceCode.SEO])
+def test_a_kill_while_publishing_writes_no_product_twice(
+    shop: Shop, point: str, service: ServiceCode
+) -> None:
+    run = shop.publish(shop.drafts(service, *TITLES))
+    shop.house.plug.point = point
+    with pytest.raises(Killed):
+        shop.house.work(ALICE, run)
+    shop.house.age(ALICE)
+    shop.house.work(ALICE, run)
+    assert shop.states(run) == [ItemState.DONE, ItemState.DONE]
+    assert len(shop.writes()) == len(set(shop.writes())) == 2
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"status": 500, "apply": True},
+        {"status": 502, "apply": True, "body": "<html>bad gateway</html>"},
+        {"status": 200, "apply": True, "body": '{"id": 12, "na'},
+        {"status": 503, "headers": {"Retry-After": "1"}},
+    ],
+)
+def test_a_write_whose_answer_is_lost_is_not_repeated(shop: Shop, fault: dict[str, Any]) -> None:
+    run = shop.publish(shop.drafts(ServiceCode.SEO, "Riva mug"))
+    shop.woo.lever("POST", "faults", operation="PUT", **fault)
+    shop.house.work(ALICE, run)
+    assert shop.states(run) == [ItemState.DONE]
+    assert len(shop.writes()) == 1
+
+
+def test_undo_brings_back_every_byte(shop: Shop) -> None:
+    before = [shop.raw(title) for title in TITLES]
+    runs = [
+        shop.publish(shop.drafts(service, *TITLES), f"publish-{service}")
+        for service in (ServiceCode.DESCRIPTION, ServiceCode.SEO)
+    ]
+    for run in runs:
+        shop.house.work(ALICE, run)
+    assert [shop.raw(title) for title in TITLES] != before
+    for run in runs:
+        shop.house.work(ALICE, shop.house.undo.of_run(ALICE, run, "user:test", f"undo-{run}"))
+    assert [shop.raw(title) for title in TITLES] == before
+
+
+def test_an_edit_in_wp_admin_is_left_alone(shop: Shop) -> None:
+    drafts = shop.drafts(ServiceCode.SEO, "Riva mug")
+    shop.woo.lever("POST", f"products/{shop.woo.number('Riva mug')}", seo_title="My own title")
+    run = shop.publish(drafts)
+    shop.house.work(ALICE, run)
+    assert shop.states(run) == [ItemState.CONFLICT]
+    assert shop.raw("Riva mug")["seo_title"] == "My own title"
+
+
+def test_a_product_that_went_into_the_trash_is_not_written(shop: Shop) -> None:
+    drafts = shop.drafts(ServiceCode.SEO, "Riva mug")
+    shop.woo.practice.shop.products[shop.woo.number("Riva mug")].status = "trash"
+    run = shop.publish(drafts)
+    shop.house.work(ALICE, run)
+    assert shop.states(run) == [ItemState.FAILED]
+    assert shop.writes() == []
+
+
+def test_a_product_that_is_gone_ends_its_item(shop: Shop) -> None:
+    drafts = shop.drafts(ServiceCode.SEO, "Riva mug")
+    shop.woo.lever("DELETE", f"products/{shop.woo.number('Riva mug')}")
+    run = shop.publish(drafts)
+    shop.house.work(ALICE, run)
+    assert shop.states(run) == [ItemState.FAILED]
+
+
+def test_a_revoked_key_ends_the_run_and_asks_for_the_merchant(shop: Shop) -> None:
+    run = shop.publish(shop.drafts(ServiceCode.SEO, *TITLES))
+    shop.woo.lever("DELETE", "keys")
+    shop.house.work(ALICE, run)
+    [store] = [s for s in shop.house.queries.stores(ALICE) if s.store.id == shop.store.id]
+    assert store.store.state == "reconnect"
+    assert shop.writes() == []
+
+
+@pytest.mark.parametrize(
+    ("title", "loss"),
+    [
+        ("Throwing class: a look inside the studio", "iframe"),
+        ("Studio glaze sample set", "backslash"),
+        ("Gift card", "script"),
+        ("Kiln shelf, small", "angle"),
+    ],
+)
+def test_what_would_be_lost_is_refused_before_a_point_is_held(
+    shop: Shop, title: str, loss: str
+) -> None:
+    product = shop.product(title)
+    offer = shop.house.offers.quote(ALICE, shop.house.order(shop.store, product))
+    assert [(each.reason, each.losses) for each in offer.refused] == [("losses", (loss,))]
+    assert offer.quote.points == 0
+
+
+def test_what_the_merchant_confirmed_may_be_lost(shop: Shop) -> None:
+    product = shop.product("Gift card")
+    order = shop.house.order(shop.store, product, confirmed=frozenset({product.id}))
+    assert shop.house.offers.quote(ALICE, order).products == (product.id,)
+
+
+def test_without_an_seo_plugin_seo_texts_are_refused_before_a_point_is_held(shop: Shop) -> None:
+    shop.woo.lever("POST", "plugins", yoast=False)
+    shop.house.work(ALICE, shop.house.sync.request(ALICE, shop.store.id, "again"))
+    order = shop.house.order(shop.store, shop.product("Riva mug"), service=ServiceCode.SEO)
+    offer = shop.house.offers.quote(ALICE, order)
+    assert [each.reason for each in offer.refused] == ["no_seo_plugin"]
