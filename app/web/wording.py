@@ -167,12 +167,17 @@ def loss(code: str) -> str:
         "angle": _("a lone < sign"),
         "style": _("some inline styling"),
         "markup": _("some of its HTML"),
-        "spelling": _("the spelling of its HTML (shoppers see no difference)"),
+        "spelling": _("the spelling of its HTML"),
     }.get(code, code)
 
 
 def refusal(reason: str, losses: tuple[str, ...]) -> str:
     """Why a product stays out of an order."""
+    if reason == "losses" and losses == ("spelling",):
+        return _(
+            "On any write your shop spells this product's HTML in another way. Shoppers see no"
+            " difference, but undo couldn't bring back every byte."
+        )
     if reason == "losses":
         what = ", ".join(loss(code) for code in losses)
         return _(
