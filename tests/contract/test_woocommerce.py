@@ -1,25 +1,16 @@
-"""Our WooCommerce adapter against the practice shop, and against what running stores answered."""
+"""Our WooCommerce adapter against the practice shop."""
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from app.domain.catalog import Field, Product, ProductStatus, Slot
-from app.domain.errors import ExternalError, Invalid, Unauthorized
+from app.domain.errors import ExternalError
 from app.domain.ids import AttemptId, RemoteId, new_id
-from integrations.http import Answer
-from integrations.woocommerce.client import refusal, said
-from integrations.woocommerce.mapping import Reading, Units, live_of
 from integrations.woocommerce.platform import WooClient
-from integrations.woocommerce.seo_plugins import PLUGINS
-from integrations.woocommerce.webhooks import WooWebhooks
 from tests.practice_woo import WooPeer
 
-DATA = Path(__file__).parent.parent / "data" / "woocommerce"
 TITLE, META = Slot(Field.SEO_TITLE), Slot(Field.META_DESCRIPTION)
 DESCRIPTION, SHORT = Slot(Field.DESCRIPTION), Slot(Field.SHORT_DESCRIPTION)
 
@@ -257,162 +248,3 @@ def test_webhooks_are_made_once_and_revived(woo: WooPeer) -> None:
         *("created", "deleted", "restored", "updated")
     ]
     assert {hook.status for hook in hooks} == {"active"}
-
-
-OUTCOMES = {
-    "02-product-missing": ("gone", False),
-    "02-route-missing": ("unavailable", True),
-    "04-auth-customer-read": ("forbidden", False),
-    "04-auth-customer-write": ("forbidden", False),
-    "04-auth-none": ("unauthorized", False),
-    "04-auth-readonly-write": ("unauthorized", False),
-    "04-auth-unknown-key": ("unauthorized", False),
-    "04-auth-wrong-secret": ("unauthorized", False),
-    "06-invalid-description-number": ("refused", False),
-    "06-invalid-image-id": ("refused", False),
-    "06-invalid-status": ("refused", False),
-    "06-update-missing": ("gone", False),
-    "07-batch-101": ("refused", False),
-    "08-delete-trashed-again": ("gone", False),
-    "10-rate-limited-429": ("rate_limited", True),
-    "42-database-down": ("unavailable", True),
-    "42-database-down-accept-json": ("unavailable", True),
-    "42-fatal-php-error": ("unavailable", True),
-    "42-fatal-php-error-accept-json": ("unavailable", True),
-    "42-key-of-demoted-user": ("forbidden", False),
-    "42-key-revoked": ("unauthorized", False),
-    "42-maintenance": ("unavailable", True),
-    "42-maintenance-accept-json": ("unavailable", True),
-    "42-php-down-502": ("unavailable", True),
-    "42-woocommerce-deactivated-accept-json": ("unavailable", True),
-}
-
-
-def recorded(name: str) -> Answer:
-    told = json.loads((DATA / "refusals.json").read_text("utf-8"))[name]
-    return Answer(told["status"], told["headers"], told["body"].encode())
-
-
-@pytest.mark.parametrize("name", OUTCOMES)
-def test_what_a_running_store_refused_has_its_outcome(name: str) -> None:
-    answer = recorded(name)
-    error = refusal(answer, said(answer))
-    assert (error.kind, error.retryable) == OUTCOMES[name]
-
-
-def test_a_store_that_asks_us_to_wait_is_heard() -> None:
-    answer = recorded("42-maintenance-accept-json")
-    assert refusal(answer, said(answer)).retry_after_s == 600
-
-
-def test_the_front_page_of_a_store_with_plain_permalinks_is_no_json() -> None:
-    assert said(recorded("42-plain-permalinks-accept-json")) is None
-
-
-@pytest.fixture
-def reading(woo: WooPeer) -> Reading:
-    return Reading(woo.store, Units("kg", "cm"), PLUGINS[0])
-
-
-def products_of_a_store() -> dict[str, Any]:
-    told: dict[str, Any] = json.loads((DATA / "products.json").read_text("utf-8"))
-    return told
-
-
-def test_a_simple_product_of_a_running_store_is_read(reading: Reading) -> None:
-    product = live_of(products_of_a_store()["simple"], [], reading).product
-    assert (product.title, product.remote_id) == ("Beanie", "15")
-    assert product.attributes[0].values == ("Red",)
-    assert product.images[0].alt == ""
-    assert product.updated_at.isoformat() == "2026-11-23T03:13:21+00:00"
-
-
-def test_a_variable_product_of_a_running_store_is_read(reading: Reading) -> None:
-    told = products_of_a_store()
-    product = live_of(told["variable"], told["variations"], reading).product
-    assert product.options[0] == ("Color", ("Blue", "Green", "Red"))
-    assert product.variants[0].options == (("Color", "Blue"), ("Logo", "Yes"))
-
-
-def test_the_practice_shop_tells_products_as_a_running_store_does(woo: WooPeer) -> None:
-    shown = woo.practice.shop.products[woo.number("Casa house number")]
-    with connected(woo) as client:
-        path = f"wc/v3/products/{shown.id}"
-        simple, variations = client.rest.get(path), client.rest.get(f"{path}/variations")
-    told = products_of_a_store()
-    extra = {"yoast_head", "yoast_head_json", "_links"}
-    assert [key for key in simple if key not in extra] == list(told["simple"])
-    assert set(told["variations"][0]) <= set(variations[0])
-    assert set(told["simple"]["images"][0]) == set(simple["images"][0])
-
-
-def test_the_signature_of_a_running_store_is_good() -> None:
-    told = json.loads((DATA / "delivery.json").read_text("utf-8"))
-    hint = WooWebhooks().verify(told["headers"], told["body"].encode(), told["secret"])
-    assert (hint.topic, hint.remote_id) == ("product.updated", "")
-
-
-def test_one_byte_more_and_it_is_not() -> None:
-    told = json.loads((DATA / "delivery.json").read_text("utf-8"))
-    with pytest.raises(Unauthorized):
-        WooWebhooks().verify(told["headers"], told["body"].encode() + b" ", told["secret"])
-
-
-def test_the_shop_is_found_at_its_address(woo: WooPeer) -> None:
-    site = woo.auth.discover(f" {woo.home}/wp-admin/ ")
-    assert (site.name, site.url, site.api_url) == ("Mirra Ceramics", woo.home, woo.practice.rest)
-
-
-@pytest.mark.parametrize(
-    ("switch", "code"),
-    [
-        ({"woocommerce": False}, "no_woocommerce"),
-        ({"pretty_permalinks": False}, "plain_permalinks"),
-    ],
-)
-def test_what_is_wrong_with_a_shop_is_named(
-    woo: WooPeer, switch: dict[str, bool], code: str
-) -> None:
-    woo.lever("POST", "plugins", **switch)
-    with pytest.raises(Invalid) as wrong:
-        woo.auth.discover(woo.home)
-    assert wrong.value.fields == {"address": code}
-
-
-@pytest.mark.parametrize(
-    ("fault", "code"),
-    [
-        ({"status": 403, "body": "<html>a firewall</html>"}, "rest_blocked"),
-        ({"status": 503, "body": "<html>maintenance</html>"}, "unreachable"),
-        (
-            {"status": 200, "body": '{"namespaces": ["wc/v3"], "home": "http://evil.example"}'},
-            "no_wordpress",
-        ),
-    ],
-)
-def test_an_api_that_does_not_answer_is_named(
-    woo: WooPeer, fault: dict[str, object], code: str
-) -> None:
-    woo.lever("POST", "faults", operation="/wp-json/", **fault)
-    with pytest.raises(Invalid) as wrong:
-        woo.auth.discover(woo.home)
-    assert wrong.value.fields == {"address": code}
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        {},
-        {"consumer_key": 5, "consumer_secret": []},
-        {"consumer_key": "ck_x", "consumer_secret": "cs_y", "key_permissions": "read_write"},
-        {"consumer_key": f"ck_{'0' * 40}", "consumer_secret": f"cs_{'0' * 40}"},
-        {
-            "consumer_key": f"ck_{'0' * 40}",
-            "consumer_secret": f"cs_{'0' * 40}",
-            "key_permissions": "read",
-        },
-    ],
-)
-def test_a_callback_without_proper_keys_is_refused(woo: WooPeer, body: dict[str, object]) -> None:
-    with pytest.raises(Invalid):
-        woo.auth.credentials(body)

@@ -1,10 +1,12 @@
 """kill -9 of real workers at named points, and an emptied Redis: the house goes on, once each."""
 
 import itertools
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -213,18 +215,39 @@ def test_an_emptied_redis_in_the_middle_of_a_run_loses_nothing(world: World) -> 
     assert_consistent(world.addresses.migration_database_url)
 
 
+@contextmanager
+def refusing() -> Iterator[int]:
+    """A port on which nobody listens."""
+    yield free_port()
+
+
+@contextmanager
+def swallowing() -> Iterator[int]:
+    """A port that takes connections and never says a word."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield int(listening.getsockname()[1])
+
+
 @pytest.mark.slow
-def test_an_order_is_taken_though_redis_is_away(world: World) -> None:
+@pytest.mark.parametrize("redis_away", [refusing, swallowing])
+def test_an_order_is_taken_though_redis_is_away(
+    world: World, redis_away: Callable[[], AbstractContextManager[int]]
+) -> None:
     first = world.spawn("jobs.worker")
     products = world.fresh_products(2)
-    deaf = build_container(
-        Settings.from_env(world.env | {"REDIS_URL": f"redis://127.0.0.1:{free_port()}/0"})
-    )
+    with redis_away() as port:
+        deaf = build_container(
+            Settings.from_env(world.env | {"REDIS_URL": f"redis://127.0.0.1:{port}/0"})
+        )
+        _ordered_within_2_s(world, deaf, products)
+    world.end(first)
+    deaf.queries.database.dispose()
+
+
+def _ordered_within_2_s(world: World, deaf: Container, products: tuple[ProductId, ...]) -> None:
     order = Order(world.store, ServiceCode.SEO, products, "en", "user:test", _key())
     started = time.monotonic()
     run = deaf.generate.request(world.tenant, order)
     assert time.monotonic() - started < 2
     world.run_ends(run)
-    world.end(first)
-    deaf.queries.database.dispose()
     assert world.summary(run).captured == 6

@@ -67,3 +67,27 @@ def test_a_claim_names_its_place_and_quotes_it() -> None:
     assert claim.text == "stoneware"
     assert claim.evidence is not None
     assert (claim.evidence.source, claim.evidence.quote) == ("attribute:Material", "Stoneware")
+
+
+def _unproven(text: str, *facts: tuple[str, str, str]) -> list[str]:
+    sheet = [Fact(f"f{n}", *fact) for n, fact in enumerate(facts)]
+    return [claim.text for claim in claims(text, sheet) if claim.evidence is None]
+
+
+def test_a_shops_name_may_be_said() -> None:
+    assert _unproven("Bowls by Silver & Oak", ("shop", "shop", "Silver & Oak")) == []
+
+
+def test_and_proves_nothing_else() -> None:
+    names = (("shop", "shop", "Silver & Oak"), ("vendor", "brand", "Copper Works"))
+    assert _unproven("Made of oak and copper by Silver & Oak", *names) == ["oak", "copper"]
+
+
+@pytest.mark.parametrize("text", ["Dishwasher safe: No", "not for the dishwasher"])
+def test_an_attribute_that_says_no_proves_a_no(text: str) -> None:
+    assert _unproven(text, ("attribute:Dishwasher safe", "Dishwasher safe", "No")) == []
+
+
+def test_an_attribute_that_says_no_proves_no_yes() -> None:
+    said = _unproven("Goes into the dishwasher", ("attribute:x", "Dishwasher safe", "No"))
+    assert said == ["dishwasher"]

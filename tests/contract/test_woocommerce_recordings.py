@@ -1,0 +1,116 @@
+"""Our WooCommerce adapter against what running stores answered (tests/data/woocommerce)."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.errors import Unauthorized
+from integrations.http import Answer
+from integrations.woocommerce.client import refusal, said
+from integrations.woocommerce.mapping import Reading, Units, live_of
+from integrations.woocommerce.seo_plugins import PLUGINS
+from integrations.woocommerce.webhooks import WooWebhooks
+from tests.contract.test_woocommerce import connected
+from tests.practice_woo import WooPeer
+
+DATA = Path(__file__).parent.parent / "data" / "woocommerce"
+
+OUTCOMES = {
+    "02-product-missing": ("gone", False),
+    "02-route-missing": ("unavailable", True),
+    "04-auth-customer-read": ("forbidden", False),
+    "04-auth-customer-write": ("forbidden", False),
+    "04-auth-none": ("unauthorized", False),
+    "04-auth-readonly-write": ("unauthorized", False),
+    "04-auth-unknown-key": ("unauthorized", False),
+    "04-auth-wrong-secret": ("unauthorized", False),
+    "06-invalid-description-number": ("refused", False),
+    "06-invalid-image-id": ("refused", False),
+    "06-invalid-status": ("refused", False),
+    "06-update-missing": ("gone", False),
+    "07-batch-101": ("refused", False),
+    "08-delete-trashed-again": ("gone", False),
+    "10-rate-limited-429": ("rate_limited", True),
+    "42-database-down": ("unavailable", True),
+    "42-database-down-accept-json": ("unavailable", True),
+    "42-fatal-php-error": ("unavailable", True),
+    "42-fatal-php-error-accept-json": ("unavailable", True),
+    "42-key-of-demoted-user": ("forbidden", False),
+    "42-key-revoked": ("unauthorized", False),
+    "42-maintenance": ("unavailable", True),
+    "42-maintenance-accept-json": ("unavailable", True),
+    "42-php-down-502": ("unavailable", True),
+    "42-woocommerce-deactivated-accept-json": ("unavailable", True),
+}
+
+
+def recorded(name: str) -> Answer:
+    told = json.loads((DATA / "refusals.json").read_text("utf-8"))[name]
+    return Answer(told["status"], told["headers"], told["body"].encode())
+
+
+@pytest.mark.parametrize("name", OUTCOMES)
+def test_what_a_running_store_refused_has_its_outcome(name: str) -> None:
+    answer = recorded(name)
+    error = refusal(answer, said(answer))
+    assert (error.kind, error.retryable) == OUTCOMES[name]
+
+
+def test_a_store_that_asks_us_to_wait_is_heard() -> None:
+    answer = recorded("42-maintenance-accept-json")
+    assert refusal(answer, said(answer)).retry_after_s == 600
+
+
+def test_the_front_page_of_a_store_with_plain_permalinks_is_no_json() -> None:
+    assert said(recorded("42-plain-permalinks-accept-json")) is None
+
+
+@pytest.fixture
+def reading(woo: WooPeer) -> Reading:
+    return Reading(woo.store, Units("kg", "cm"), PLUGINS[0])
+
+
+def products_of_a_store() -> dict[str, Any]:
+    told: dict[str, Any] = json.loads((DATA / "products.json").read_text("utf-8"))
+    return told
+
+
+def test_a_simple_product_of_a_running_store_is_read(reading: Reading) -> None:
+    product = live_of(products_of_a_store()["simple"], [], reading).product
+    assert (product.title, product.remote_id) == ("Beanie", "15")
+    assert product.attributes[0].values == ("Red",)
+    assert product.images[0].alt == ""
+    assert product.updated_at.isoformat() == "2026-11-23T03:13:21+00:00"
+
+
+def test_a_variable_product_of_a_running_store_is_read(reading: Reading) -> None:
+    told = products_of_a_store()
+    product = live_of(told["variable"], told["variations"], reading).product
+    assert product.options[0] == ("Color", ("Blue", "Green", "Red"))
+    assert product.variants[0].options == (("Color", "Blue"), ("Logo", "Yes"))
+
+
+def test_the_practice_shop_tells_products_as_a_running_store_does(woo: WooPeer) -> None:
+    shown = woo.practice.shop.products[woo.number("Casa house number")]
+    with connected(woo) as client:
+        path = f"wc/v3/products/{shown.id}"
+        simple, variations = client.rest.get(path), client.rest.get(f"{path}/variations")
+    told = products_of_a_store()
+    extra = {"yoast_head", "yoast_head_json", "_links"}
+    assert [key for key in simple if key not in extra] == list(told["simple"])
+    assert set(told["variations"][0]) <= set(variations[0])
+    assert set(told["simple"]["images"][0]) == set(simple["images"][0])
+
+
+def test_the_signature_of_a_running_store_is_good() -> None:
+    told = json.loads((DATA / "delivery.json").read_text("utf-8"))
+    hint = WooWebhooks().verify(told["headers"], told["body"].encode(), told["secret"])
+    assert (hint.topic, hint.remote_id) == ("product.updated", "")
+
+
+def test_one_byte_more_and_it_is_not() -> None:
+    told = json.loads((DATA / "delivery.json").read_text("utf-8"))
+    with pytest.raises(Unauthorized):
+        WooWebhooks().verify(told["headers"], told["body"].encode() + b" ", told["secret"])
