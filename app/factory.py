@@ -189,12 +189,18 @@ def _requests(app: Flask) -> None:
             method=request.method,
             route=request.url_rule.rule if request.url_rule else "-",
             status=response.status_code,
-            tenant=str(g.viewer.tenant.id) if "viewer" in g else None,
+            tenant=_tenant(),
             duration_ms=round((time.monotonic() - g.get("started", time.monotonic())) * 1000),
             queries=g.meter.queries if "meter" in g else 0,
             db_ms=round(g.meter.db_ms) if "meter" in g else 0,
         )
         return response
+
+
+def _tenant() -> str | None:
+    """Whose request it was, where that is known."""
+    known = g.viewer.tenant.id if "viewer" in g else g.get("tenant")
+    return None if known is None else str(known)
 
 
 def _headers(response: Response) -> None:

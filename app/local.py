@@ -35,6 +35,11 @@ class Ports:
         """The usual ones, or others where those are taken."""
         return cls(*map(free_port, (8000, 8443, 8101, 8201, 8202, 8301)))
 
+    @classmethod
+    def anywhere(cls) -> "Ports":
+        """Any that are free, for houses that start side by side."""
+        return cls(*(free_port() for _ in range(6)))
+
 
 @dataclass(slots=True)
 class House:

@@ -30,8 +30,8 @@ class Webhooks:
     queue: Queue
     shopify_secret: str
 
-    def from_shopify(self, headers: Mapping[str, str], body: bytes) -> None:
-        """Keep one of Shopify's; again with the same delivery changes nothing.
+    def from_shopify(self, headers: Mapping[str, str], body: bytes) -> TenantId | None:
+        """Keep one of Shopify's, and answer whose it is; again changes nothing.
 
         Raises:
             Unauthorized: not signed by Shopify.
@@ -40,11 +40,15 @@ class Webhooks:
         hint = door.verify(headers, body, self.shopify_secret)
         with self.open_platform_uow() as platform:
             owner = platform.store_of(Platform.SHOPIFY, door.shop_of(headers))
-        if owner is not None:
-            self._keep(Platform.SHOPIFY, *owner, hint)
+        if owner is None:
+            return None
+        self._keep(Platform.SHOPIFY, *owner, hint)
+        return owner[0]
 
-    def from_woocommerce(self, store_id: StoreId, headers: Mapping[str, str], body: bytes) -> None:
-        """Keep one of a WooCommerce shop's, signed with that shop's own secret.
+    def from_woocommerce(
+        self, store_id: StoreId, headers: Mapping[str, str], body: bytes
+    ) -> TenantId:
+        """Keep one of a WooCommerce shop's, signed with that shop's own secret; whose is it?
 
         Raises:
             Unauthorized: an unknown shop, or not signed by it.
@@ -59,6 +63,7 @@ class Webhooks:
             raise Unauthorized("this store signs no webhooks")
         hint = self.doors[Platform.WOOCOMMERCE].verify(headers, body, self.vault.open(kept))
         self._keep(Platform.WOOCOMMERCE, tenant, store_id, hint)
+        return tenant
 
     def drain(self) -> int:
         """Look at what came in. Answers how many hints were followed."""

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, g, request
 from flask.typing import ResponseReturnValue
 
 from app.domain.ids import StoreId
@@ -14,7 +14,7 @@ bp = Blueprint("webhooks", __name__, url_prefix="/webhooks")
 @bp.post("/shopify")
 def shopify() -> ResponseReturnValue:
     """One of Shopify's."""
-    container().webhooks.from_shopify(_headers(), request.get_data())
+    g.tenant = container().webhooks.from_shopify(_headers(), request.get_data())
     return Response("", 200)
 
 
@@ -24,7 +24,7 @@ def woocommerce(store_id: UUID) -> ResponseReturnValue:
     body = request.get_data()
     if body.startswith(b"webhook_id=") and "X-WC-Webhook-Signature" not in request.headers:
         return Response("", 200)
-    container().webhooks.from_woocommerce(StoreId(store_id), _headers(), body)
+    g.tenant = container().webhooks.from_woocommerce(StoreId(store_id), _headers(), body)
     return Response("", 200)
 
 

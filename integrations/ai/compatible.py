@@ -5,12 +5,16 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+import structlog
+
 from app.domain.drafts import Writer
 from app.domain.errors import ExternalError
 from app.ports.text_models import ModelCall, Recorder, TextAnswer, TextRequest
 from integrations.ai.pricing import cost_usd
 from integrations.ai.schema import PROMPT, WriterAnswer, document, system_prompt, texts_of
 from integrations.http import Answer, Http, failure
+
+log = structlog.get_logger("rooz.ai")
 
 OFFLINE = "offline-writer"
 MAX_TOKENS = 4_000
@@ -150,7 +154,7 @@ def _call(
 ) -> ModelCall:
     usage = _usage(answer)
     tokens_in, tokens_out = _whole(usage, "prompt_tokens"), _whole(usage, "completion_tokens")
-    return ModelCall(
+    call = ModelCall(
         request.task,
         provider,
         model,
@@ -160,6 +164,17 @@ def _call(
         round((time.monotonic() - started) * 1000),
         outcome,
     )
+    log.info(
+        "model",
+        task=str(call.task),
+        provider=provider,
+        model=model,
+        outcome=outcome,
+        tokens=tokens_in + tokens_out,
+        cost_usd=None if call.cost_usd is None else str(call.cost_usd),
+        duration_ms=call.duration_ms,
+    )
+    return call
 
 
 def _usage(answer: Answer | None) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import time
 from uuid import UUID
 
 import structlog
+from structlog.contextvars import bound_contextvars
 
 from app.container import Container
 from app.domain.errors import ExternalError, LostLease, RoozError
@@ -49,27 +50,39 @@ def run_task(work: ItemWork, tenant_id: str, run_id: str) -> None:
 
 def run_item(work: ItemWork, tenant: TenantId, run: Run, lease: Lease) -> None:
     """Do one item; whatever happens, it ends settled or with a time for its next try."""
+    traced = bound_contextvars(tenant=str(tenant), run=str(run.id), item=str(lease.item.id))
     started, counted = time.monotonic(), meter.start()
     outcome = "done"
-    try:
-        outcome = _attempt(work, tenant, run, lease)
-    except LostLease:
-        outcome = "lost_lease"
-    except RoozError as error:  # the database failed us; the lease will run out
-        outcome = f"unsettled:{error.code}"
-    finally:
-        log.info(
-            "item",
-            kind=str(run.kind),
-            tenant=str(tenant),
-            run=str(run.id),
-            item=str(lease.item.id),
-            attempt=lease.item.attempts,
-            outcome=outcome,
-            duration_ms=round((time.monotonic() - started) * 1000),
-            queries=counted.queries,
-            db_ms=round(counted.db_ms),
-        )
+    with traced:  # whatever is called meanwhile says for whom
+        try:
+            outcome = _attempt(work, tenant, run, lease)
+        except LostLease:
+            outcome = "lost_lease"
+        except RoozError as error:  # the database failed us; the lease will run out
+            outcome = f"unsettled:{error.code}"
+        finally:
+            log.info(
+                "item",
+                kind=str(run.kind),
+                attempt=lease.item.attempts,
+                outcome=outcome,
+                duration_ms=round((time.monotonic() - started) * 1000),
+                queries=counted.queries,
+                db_ms=round(counted.db_ms),
+            )
+
+
+def drain_webhooks() -> None:
+    """Follow what webhooks hinted at."""
+    started, counted = time.monotonic(), meter.start()
+    followed = container().webhooks.drain()
+    log.info(
+        "webhooks",
+        followed=followed,
+        duration_ms=round((time.monotonic() - started) * 1000),
+        queries=counted.queries,
+        db_ms=round(counted.db_ms),
+    )
 
 
 def _attempt(work: ItemWork, tenant: TenantId, run: Run, lease: Lease) -> str:
@@ -86,12 +99,12 @@ def _attempt(work: ItemWork, tenant: TenantId, run: Run, lease: Lease) -> str:
     except RoozError as error:
         return _give_up(tenant, run, lease, (error.code, str(error)))
     except Exception:
-        log.exception("bug", run=str(run.id), item=str(lease.item.id))
+        log.exception("bug")
         return _give_up(tenant, run, lease, ("internal", ""))
     return "done"
 
 
 def _give_up(tenant: TenantId, run: Run, lease: Lease, why: tuple[str, str]) -> str:
     container().items.give_up(tenant, run, lease, *why)
-    log.warning("given up", item=str(lease.item.id), outcome=why[0], detail=why[1][:200])
+    log.warning("given up", outcome=why[0], detail=why[1][:200])
     return f"given_up:{why[0]}"

@@ -1,8 +1,8 @@
 """Look at webhooks that came in."""
 
-from jobs.tasks.runner import container
+from jobs.tasks.runner import drain_webhooks
 
 
 def run() -> None:
     """Drain the intake."""
-    container().webhooks.drain()
+    drain_webhooks()

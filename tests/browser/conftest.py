@@ -38,7 +38,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     home = tmp_path_factory.mktemp("browser")
     for parent in (home, *home.parents[:3]):
         parent.chmod(parent.stat().st_mode | 0o001)  # for servers that don't run as root
-    built = House(Path(home) / "house", environment(), Ports.free())
+    built = House(Path(home) / "house", environment(), Ports.anywhere())
     settings = built.start_servers()
     supervisor = Supervisor(built.children(settings), lambda _name, _line: None)
     try:
