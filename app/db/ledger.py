@@ -19,7 +19,7 @@ from app.domain.errors import NotEnoughPoints
 from app.domain.ids import ItemId, RunId, TenantId
 from app.domain.points import Settlement
 
-ENTER = "SELECT set_config('app.tenant_id', %(tenant)s, true);"
+ENTER = "SET LOCAL app.tenant_id = %(tenant)s;"
 
 
 @dataclass(frozen=True, slots=True)

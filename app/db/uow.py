@@ -100,7 +100,11 @@ class Database:
             pool_timeout=POOL_TIMEOUT_S,
             pool_reset_on_return=None,
             isolation_level="AUTOCOMMIT",
-            connect_args={"options": options, "connect_timeout": POOL_TIMEOUT_S},
+            connect_args={
+                # its few statements are prepared; a plan for each call costs more than the call
+                "options": f"{options} -c plan_cache_mode=force_generic_plan",
+                "connect_timeout": POOL_TIMEOUT_S,
+            },
         )
 
     @contextmanager
