@@ -17,6 +17,7 @@ from app.ports.stores import Credentials, StoreClient, StorePlatform
 from app.ports.uow import OpenUow
 from app.ports.vault import Vault
 from app.usecases.cancel import end_run
+from app.usecases.pauses import pause_runs
 
 REFRESH_EARLY = timedelta(minutes=5)
 REFRESH_LEASE_S = 30.0  # longer than any refresh call may take
@@ -38,10 +39,12 @@ class Connections:
         """The shop and a client for it. No transaction may be open around this.
 
         A key that the shop no longer takes marks the store, ends its runs and gives the points of
-        what wasn't delivered back, before the error goes on.
+        what wasn't delivered back, before the error goes on. One that can't be refreshed any more
+        pauses them.
 
         Raises:
-            ExternalError: of kind "unauthorized" where only the merchant can let us in again.
+            ExternalError: of kind "unauthorized" where the shop shut us out, "reconnect" where its
+                runs wait until the merchant lets us in again.
         """
         try:
             store, credentials = self._credentials(tenant, store_id)
@@ -61,6 +64,11 @@ class Connections:
             for run in uow.runs.unfinished(store_id):
                 end_run(uow, run, RunState.FAILED, str(state))
 
+    def _pause(self, tenant: TenantId, store_id: StoreId) -> None:
+        with self.open_uow(tenant) as uow:
+            uow.stores.set_state(store_id, StoreState.RECONNECT)
+            pause_runs(uow, store_id)
+
     def _credentials(self, tenant: TenantId, store_id: StoreId) -> tuple[Store, Credentials]:
         give_up_at = time.monotonic() + WAIT_FOR_REFRESH_S
         while True:
@@ -76,6 +84,8 @@ class Connections:
     def _look(self, tenant: TenantId, store_id: StoreId) -> tuple[Store, SealedCredentials, bool]:
         with self.open_uow(tenant) as uow:
             store = uow.stores.get(store_id)
+            if store.state is StoreState.RECONNECT:
+                raise _waiting("store is reconnect")
             if not store.is_reachable:
                 raise ExternalError(f"store is {store.state}", retryable=False, kind="unauthorized")
             kept = uow.stores.credentials(store_id)
@@ -91,7 +101,13 @@ class Connections:
         return kept.expires_at is not None and kept.expires_at <= self.now()
 
     def _refresh(self, tenant: TenantId, store: Store, kept: SealedCredentials) -> Credentials:
-        fresh = self.platforms[store.platform].refresh(store, opened(self.vault, kept))
+        try:
+            fresh = self.platforms[store.platform].refresh(store, opened(self.vault, kept))
+        except ExternalError as error:
+            if error.kind != "unauthorized":
+                raise
+            self._pause(tenant, store.id)
+            raise _waiting("the key can't be refreshed any more") from error
         with self.open_uow(tenant) as uow:
             uow.stores.refreshed(
                 store.id,
@@ -101,3 +117,7 @@ class Connections:
                 fresh.refresh_until,
             )
         return fresh
+
+
+def _waiting(why: str) -> ExternalError:
+    return ExternalError(why, retryable=True, kind="reconnect")

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from app.domain.errors import NotFound
-from app.domain.runs import RunKind
 from app.ports.platform import DueRun, OpenPlatformUow
-from app.ports.queue import Job, Queue
+from app.ports.queue import Queue
 from app.ports.uow import OpenUow
+from app.usecases.pauses import JOBS
 from app.usecases.webhooks import Webhooks
 
 AT_ONCE = 200
@@ -40,12 +40,4 @@ class Housekeeping:
         except NotFound:
             return
         if not is_over:
-            self.queue.work_on(_JOBS[found.kind], found.tenant_id, found.run_id)
-
-
-_JOBS = {
-    RunKind.SYNC: Job.SYNC,
-    RunKind.GENERATE: Job.GENERATE,
-    RunKind.PUBLISH: Job.PUBLISH,
-    RunKind.UNDO: Job.UNDO,
-}
+            self.queue.work_on(JOBS[found.kind], found.tenant_id, found.run_id)

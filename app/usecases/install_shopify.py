@@ -14,6 +14,7 @@ from app.ports.queue import Job, Queue
 from app.ports.stores import Credentials
 from app.ports.uow import OpenUow
 from app.ports.vault import Vault
+from app.usecases.pauses import resume_runs
 from app.usecases.points import Points
 from app.usecases.sync import add_sync
 
@@ -100,6 +101,7 @@ class InstallShopify:
                 credentials.expires_at,
                 credentials.refresh_until,
             )
+            resume_runs(uow, store_id, self.queue)
             run = add_sync(uow, store, f"install:{session.token_id}", self.clock)
             if run is not None:
                 uow.after_commit(lambda: self.queue.work_on(Job.SYNC, tenant, run))

@@ -18,6 +18,7 @@ from app.ports.queue import Job, Queue
 from app.ports.stores import Credentials, StorePlatform
 from app.ports.uow import OpenUow
 from app.ports.vault import Vault
+from app.usecases.pauses import resume_runs
 from app.usecases.points import Points
 from app.usecases.sync import add_sync, told
 
@@ -85,6 +86,7 @@ class InstallWooCommerce:
             uow.wallet.open()
             uow.stores.save(store)
             uow.stores.put_credentials(store.id, sealed(self.vault, credentials), None, None)
+            resume_runs(uow, store.id, self.queue)
             key = f"install:{attempt.nonce_hash}"
             run = add_sync(uow, store, key, self.clock)
             if run is not None:

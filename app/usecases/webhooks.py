@@ -74,7 +74,8 @@ class Webhooks:
             try:
                 self._follow(intake)
             except ExternalError as error:
-                if error.retryable:
+                # the first reading after a reconnect finds what changed meanwhile
+                if error.retryable and error.kind != "reconnect":
                     continue  # taken again once its minute is over
             with self.open_platform_uow() as platform:
                 platform.drained(intake.id)

@@ -53,6 +53,7 @@ class FakePlatform:
     shop: FakeShop = field(default_factory=FakeShop)
     name: Platform = Platform.SHOPIFY
     refreshes: int = 0
+    is_refresh_dead: bool = False
 
     @property
     def platform(self) -> Platform:
@@ -63,6 +64,8 @@ class FakePlatform:
         yield FakeClient(self.shop)
 
     def refresh(self, store: Store, credentials: Credentials) -> Credentials:
+        if self.is_refresh_dead:
+            raise ExternalError("dead", retryable=False, kind="unauthorized")
         self.refreshes += 1
         return Credentials(
             {"access_token": f"fresh-{self.refreshes}"}, datetime.now(UTC) + timedelta(hours=1)

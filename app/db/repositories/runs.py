@@ -39,7 +39,7 @@ RETURNING i.*
 CLOSE = text(
     """
 UPDATE runs SET
-  state = CASE WHEN state = 'active' THEN 'finished' ELSE state END,
+  state = CASE WHEN state IN ('active', 'paused') THEN 'finished' ELSE state END,
   finished_at = now()
 WHERE tenant_id = :tenant AND id = :run AND finished_at IS NULL
   AND NOT EXISTS (
