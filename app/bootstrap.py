@@ -32,6 +32,7 @@ from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
 from app.usecases.offers import Offers
 from app.usecases.points import Points
+from app.usecases.privacy import Privacy
 from app.usecases.publish import Publish
 from app.usecases.review import Review
 from app.usecases.sign_in import SignIns
@@ -116,12 +117,12 @@ class _Wiring:
         platform_opened = self.database.open_platform_uow
         points = Points(opened, platform_opened, settings.secret_keys[-1])
         offers = Offers(opened, self.platforms, MENU)
-        webhooks = self._webhooks(connections)
+        webhooks, sync = self._webhooks(connections), self._sync(connections)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
             install_shopify=self._install_shopify(points),
             install_woocommerce=self._install_woocommerce(points),
-            sync=self._sync(connections),
+            sync=sync,
             offers=offers,
             generate=Generate(opened, offers, _text_model(settings), queue, _now, checkpoint),
             cancel=Cancel(opened),
@@ -130,7 +131,7 @@ class _Wiring:
             undo=Undo(opened, write_back, queue, _now, checkpoint),
             points=points,
             webhooks=webhooks,
-            housekeeping=Housekeeping(opened, platform_opened, queue, webhooks),
+            housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, _now),
             items=Items(opened, settings.lease_s),
             queries=SqlQueries(self.database),
             health=_health(self.database, self.redis),
@@ -188,7 +189,8 @@ class _Wiring:
             connections,
             self.vault,
             self.queue,
-            self.settings.shopify_api_secret,
+            Privacy(self.database.open_uow, self.database.open_platform_uow),
+            self.settings.shopify_secrets,
         )
 
 
@@ -197,7 +199,7 @@ def _shopify_oauth(settings: Settings) -> ShopifyOAuth:
         settings.shopify_base_url, httpx.HTTPTransport(verify=tls(settings.ca_file))
     )
     http = Http("shopify", total_s=settings.store_deadline_s, transport=transport)
-    return ShopifyOAuth(settings.shopify_api_key, settings.shopify_api_secret, http)
+    return ShopifyOAuth(settings.shopify_api_key, settings.shopify_secrets, http)
 
 
 def _text_model(settings: Settings) -> TextModel:

@@ -36,6 +36,7 @@ class Settings:
     secret_keys: tuple[str, ...] = field(repr=False)
     shopify_api_key: str
     shopify_api_secret: str = field(repr=False)
+    shopify_old_api_secret: str = field(repr=False)
     shopify_base_url: str
     shopify_app_bridge_url: str
     shopify_admin_origin: str
@@ -53,6 +54,12 @@ class Settings:
     io_threads: int
     kill_at: str
     log_level: str
+
+    @property
+    def shopify_secrets(self) -> tuple[str, ...]:
+        """The app's secret, and for an hour after a rotation the one before it."""
+        old = self.shopify_old_api_secret
+        return (self.shopify_api_secret, old) if old else (self.shopify_api_secret,)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None) -> "Settings":
@@ -87,6 +94,7 @@ class _Reader:
             secret_keys=self.secrets("SECRET_KEYS"),
             shopify_api_key=self.text("SHOPIFY_API_KEY"),
             shopify_api_secret=self.text("SHOPIFY_API_SECRET"),
+            shopify_old_api_secret=self.text("SHOPIFY_OLD_API_SECRET"),
             shopify_base_url=self.url("SHOPIFY_BASE_URL", default="https://{shop}"),
             shopify_app_bridge_url=self.url(
                 "SHOPIFY_APP_BRIDGE_URL",

@@ -91,7 +91,9 @@ BROKEN = {
           NOT EXISTS (SELECT FROM drafts d WHERE d.tenant_id = s.tenant_id
                       AND d.item_id = s.item_id)
           OR EXISTS (SELECT FROM drafts d WHERE d.tenant_id = s.tenant_id
-                     AND d.item_id = s.item_id AND d.state = 'blocked'))""",
+                     AND d.item_id = s.item_id AND d.state = 'blocked'))
+          AND NOT EXISTS (SELECT FROM stores f WHERE f.tenant_id = s.tenant_id
+                          AND f.domain LIKE 'forgotten/%')""",
     "an item that is over has been settled": """
         SELECT i.tenant_id, i.id FROM run_items i JOIN holds h
           ON h.tenant_id = i.tenant_id AND h.run_id = i.run_id

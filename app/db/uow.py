@@ -16,6 +16,7 @@ from app.db.repositories.drafts import DraftRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.platform import PlatformRows
 from app.db.repositories.points import WalletRows
+from app.db.repositories.privacy import PrivacyRows
 from app.db.repositories.records import RecordRows
 from app.db.repositories.revisions import RevisionRows
 from app.db.repositories.runs import RunRows
@@ -56,6 +57,7 @@ class TenantUow:
     drafts: DraftRows
     revisions: RevisionRows
     records: RecordRows
+    privacy: PrivacyRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -70,6 +72,7 @@ class TenantUow:
             DraftRows(connection, tenant),
             RevisionRows(connection, tenant),
             RecordRows(connection, tenant),
+            PrivacyRows(connection, tenant),
         )
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -1,6 +1,6 @@
 """What must be found before a tenant is known."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -141,6 +141,14 @@ class PlatformUow(Protocol):
 
     def due_runs(self, limit: int) -> list[DueRun]:
         """Active runs that have an item to do, or none left and aren't closed."""
+        ...
+
+    def stale_stores(self, hours: int, limit: int) -> list[tuple[TenantId, StoreId]]:
+        """Connected shops that haven't been read for so long."""
+        ...
+
+    def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:
+        """The people of a Shopify shop, and what came in of it but webhooks of these topics."""
         ...
 
     def welcome(self, key_hash: str, tenant: TenantId) -> bool:

@@ -9,6 +9,7 @@ from app.ports.catalog import Products
 from app.ports.connections import Stores
 from app.ports.drafts import Drafts
 from app.ports.points import Wallet
+from app.ports.privacy import Forgetting
 from app.ports.records import Records
 from app.ports.revisions import Revisions
 from app.ports.runs import Runs
@@ -56,6 +57,11 @@ class UnitOfWork(Protocol):
     @property
     def records(self) -> Records:
         """What is only added."""
+        ...
+
+    @property
+    def privacy(self) -> Forgetting:
+        """What is forgotten."""
         ...
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -1,15 +1,19 @@
 """Find what the queue forgot: the rows are the truth."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
-from app.domain.errors import NotFound
+from app.domain.errors import Conflict, NotFound
+from app.ports.clock import Clock
 from app.ports.platform import DueRun, OpenPlatformUow
 from app.ports.queue import Queue
 from app.ports.uow import OpenUow
 from app.usecases.pauses import JOBS
+from app.usecases.sync import Sync
 from app.usecases.webhooks import Webhooks
 
 AT_ONCE = 200
+RECONCILE_HOURS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class Housekeeping:
     open_platform_uow: OpenPlatformUow
     queue: Queue
     webhooks: Webhooks
+    sync: Sync
+    clock: Clock
 
     def sweep(self) -> int:
         """Wake workers for runs with due items, close runs that are through, and drain webhooks.
@@ -31,7 +37,17 @@ class Housekeeping:
         for found in due:
             self._wake(found)
         self.webhooks.drain()
+        self._reconcile()
         return len(due)
+
+    def _reconcile(self) -> None:
+        """Twice a day each shop is read again: webhooks get lost, and keys die unless used."""
+        with self.open_platform_uow() as platform:
+            stale = platform.stale_stores(RECONCILE_HOURS, AT_ONCE)
+        half_day = int(self.clock().timestamp()) // (RECONCILE_HOURS * 3600)
+        for tenant, store_id in stale:
+            with suppress(Conflict, NotFound):  # a sync is under way, or the shop went away
+                self.sync.request(tenant, store_id, f"reconcile:{store_id}:{half_day}")
 
     def _wake(self, found: DueRun) -> None:
         try:

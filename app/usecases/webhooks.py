@@ -12,9 +12,12 @@ from app.ports.queue import Queue
 from app.ports.uow import OpenUow
 from app.ports.vault import Vault
 from app.usecases.connections import Connections
+from app.usecases.privacy import Privacy
 from app.usecases.sync import audited
 
 UNINSTALLED = frozenset({"app/uninstalled"})
+REDACTED = frozenset({"shop/redact"})
+PRODUCTS = ("products/", "product.")
 AT_ONCE = 50
 
 
@@ -28,7 +31,8 @@ class Webhooks:
     connections: Connections
     vault: Vault
     queue: Queue
-    shopify_secret: str
+    privacy: Privacy
+    shopify_secrets: tuple[str, ...]
 
     def from_shopify(self, headers: Mapping[str, str], body: bytes) -> TenantId | None:
         """Keep one of Shopify's, and answer whose it is; again changes nothing.
@@ -37,7 +41,7 @@ class Webhooks:
             Unauthorized: not signed by Shopify.
         """
         door = self.doors[Platform.SHOPIFY]
-        hint = door.verify(headers, body, self.shopify_secret)
+        hint = self._verified(door, headers, body)
         with self.open_platform_uow() as platform:
             owner = platform.store_of(Platform.SHOPIFY, door.shop_of(headers))
         if owner is None:
@@ -82,6 +86,16 @@ class Webhooks:
             followed += 1
         return followed
 
+    def _verified(self, door: WebhookDoor, headers: Mapping[str, str], body: bytes) -> WebhookHint:
+        """For an hour after a rotation Shopify may still sign with the old secret."""
+        *earlier, last = self.shopify_secrets
+        for secret in earlier:
+            try:
+                return door.verify(headers, body, secret)
+            except Unauthorized:
+                continue
+        return door.verify(headers, body, last)
+
     def _keep(
         self, source: Platform, tenant: TenantId, store_id: StoreId, hint: WebhookHint
     ) -> None:
@@ -94,8 +108,18 @@ class Webhooks:
     def _follow(self, intake: Intake) -> None:
         if intake.topic in UNINSTALLED:
             self.connections.close(intake.tenant_id, intake.store_id, StoreState.UNINSTALLED)
-        elif intake.remote_id:
+        elif intake.topic in REDACTED:
+            self._forget(intake)
+        elif intake.remote_id and intake.topic.startswith(PRODUCTS):
             self._read_again(intake)
+        # customers/redact and customers/data_request: we keep nothing of customers; the row that
+        # came in is the receipt
+
+    def _forget(self, intake: Intake) -> None:
+        try:
+            self.privacy.forget_shop(intake.tenant_id, intake.store_id)
+        except NotFound:
+            return  # it was forgotten before
 
     def _read_again(self, intake: Intake) -> None:
         remote_id = RemoteId(intake.remote_id)

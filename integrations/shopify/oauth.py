@@ -19,15 +19,15 @@ DEAD = frozenset({400, 401})  # the field's answer to a dead refresh token, what
 
 @dataclass(frozen=True, slots=True)
 class ShopifyOAuth:
-    """Implements `app.ports.installs.ShopifyDoor`."""
+    """Implements `app.ports.installs.ShopifyDoor`. `secrets`: the present one first."""
 
     client_id: str
-    client_secret: str
+    secrets: tuple[str, ...]
     http: Http
 
     def verify(self, token: str) -> ShopifySession:
         """What a session token says."""
-        return verified(token, self.client_id, (self.client_secret,))
+        return verified(token, self.client_id, self.secrets)
 
     def exchange(self, shop: str, token: str) -> Credentials:
         """An offline key that expires; anything else is refused for apps of our age."""
@@ -67,7 +67,7 @@ class ShopifyOAuth:
 
     def _config(self) -> AppConfig:
         return AppConfig(
-            client_id=self.client_id, client_secret=self.client_secret, old_client_secret=None
+            client_id=self.client_id, client_secret=self.secrets[0], old_client_secret=None
         )
 
 

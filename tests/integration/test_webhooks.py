@@ -15,12 +15,13 @@ from app.domain.errors import NotFound, Unauthorized
 from app.domain.runs import RunState
 from app.domain.stores import Platform, Store, StoreState
 from app.ports.queries import ProductFilter
+from app.usecases.privacy import Privacy
 from app.usecases.webhooks import Webhooks
 from integrations.shopify.webhooks import ShopifyWebhooks
 from tests.factories import ALICE, product
 from tests.house import House
 
-SECRET = "the app's secret"
+SECRET, OLD_SECRET = "the app's secret", "the one before it"
 TITLE = Slot(Field.SEO_TITLE)
 
 
@@ -38,7 +39,8 @@ def webhooks(house: House, database: Database) -> Webhooks:
         house.connections,
         house.vault,
         house.queue,
-        SECRET,
+        Privacy(database.open_uow, database.open_platform_uow),
+        (SECRET, OLD_SECRET),
     )
 
 
@@ -129,3 +131,44 @@ def _elsewhere(store: Store) -> Store:
 def test_a_wrong_signature_is_nobodys(webhooks: Webhooks) -> None:
     with pytest.raises(Unauthorized):
         webhooks.from_shopify({"x-shopify-hmac-sha256": "AAAA"}, b"{}")
+
+
+def test_the_old_secret_still_signs_for_a_while(house: House, webhooks: Webhooks) -> None:
+    store = house.move_in(ALICE)
+    body = b'{"id": 1}'
+    digest = hmac.new(OLD_SECRET.encode(), body, hashlib.sha256).digest()
+    headers = {
+        "x-shopify-topic": "shop/update",
+        "x-shopify-shop-domain": store.domain,
+        "x-shopify-hmac-sha256": base64.b64encode(digest).decode(),
+    }
+    assert webhooks.from_shopify(headers, body) == ALICE
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        *("shop/update", "bulk_operations/finish", "app/scopes_update", "customers/redact"),
+        *("customers/data_request", "inventory_levels/update"),
+    ],
+)
+def test_what_is_not_about_a_product_reads_none(
+    house: House, webhooks: Webhooks, topic: str
+) -> None:
+    store = house.move_in(ALICE)
+    house.shop.is_shut = True  # a call would be noticed
+    _deliver(webhooks, store, topic, id=5)
+    assert webhooks.drain() == 1
+    with house.database.open_uow(ALICE) as uow:
+        assert uow.stores.get(store.id).state is StoreState.CONNECTED
+
+
+def test_a_redacted_shop_is_forgotten(house: House, webhooks: Webhooks) -> None:
+    store = house.move_in(ALICE)
+    house.stock(store, product(store))
+    _deliver(webhooks, store, "app/uninstalled", "1", id=9)
+    _deliver(webhooks, store, "shop/redact", "2", shop_id=9, shop_domain=store.domain)
+    webhooks.drain()
+    assert house.queries.products(ALICE, ProductFilter()).total == 0
+    with house.database.open_platform_uow() as platform:
+        assert platform.store_of(Platform.SHOPIFY, store.domain) is None

@@ -123,6 +123,19 @@ class PeopleRows:
         """The cookie is worth nothing from now on."""
         self.connection.execute(delete(sign_ins).where(sign_ins.c.id == sign_in))
 
+    def forget(self, kind: str, prefix: str) -> None:
+        """All whose identity of that kind begins so, unless they are known elsewhere too."""
+        gone = delete(identities).where(
+            identities.c.kind == kind, identities.c.subject.startswith(prefix, autoescape=True)
+        )
+        found = self.connection.execute(gone.returning(identities.c.user_id)).scalars().all()
+        known = select(identities.c.user_id).where(identities.c.user_id.in_(found))
+        members = select(memberships.c.user_id).where(memberships.c.user_id.in_(found))
+        stay = self.connection.execute(known.union(members)).scalars()
+        lost = set(found) - set(stay)
+        self.connection.execute(delete(sign_ins).where(sign_ins.c.user_id.in_(lost)))
+        self.connection.execute(delete(users).where(users.c.id.in_(lost)))
+
     def _behind(self, kind: str, subject: str) -> Row[Any] | None:
         return self.connection.execute(
             select(users, identities.c.secret)

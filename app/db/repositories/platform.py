@@ -1,9 +1,10 @@
 """What must be found before a tenant is known."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Connection, func, insert, or_, select, text, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.people import PeopleRows
@@ -11,7 +12,7 @@ from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import settings, welcome_gifts
 from app.domain.ids import RunId, StoreId, TenantId, UserId, WebhookId
 from app.domain.runs import RunKind
-from app.domain.stores import Platform
+from app.domain.stores import Platform, StoreState
 from app.ports.platform import DueRun, InstallAttempt, Intake
 
 CLAIM = timedelta(minutes=1)
@@ -140,7 +141,8 @@ class PlatformRows:
                 row.topic,
                 row.remote_id,
             )
-            for row in rows
+            # RETURNING keeps no order, and an uninstall comes before what follows from it
+            for row in sorted(rows, key=lambda row: row.created_at)
         ]
 
     def drained(self, webhook: WebhookId) -> None:
@@ -155,6 +157,30 @@ class PlatformRows:
         """Active runs with something to do."""
         rows = self.connection.execute(DUE, {"limit": limit})
         return [DueRun(TenantId(r.tenant_id), RunId(r.id), RunKind(r.kind)) for r in rows]
+
+    def stale_stores(self, hours: int, limit: int) -> list[tuple[TenantId, StoreId]]:
+        """Connected shops that haven't been read for so long."""
+        rows = self.connection.execute(
+            select(stores.c.tenant_id, stores.c.id)
+            .where(
+                stores.c.state == StoreState.CONNECTED,
+                stores.c.synced_at <= func.now() - timedelta(hours=hours),
+            )
+            .order_by(stores.c.synced_at)
+            .limit(limit)
+        )
+        return [(TenantId(row.tenant_id), StoreId(row.id)) for row in rows]
+
+    def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:
+        """The people of a Shopify shop, and what came in of it."""
+        self.people.forget("shopify", f"{domain}/")
+        for table in (webhook_intake, install_attempts):
+            self.connection.execute(
+                delete(table).where(
+                    table.c.workspace_id == tenant,
+                    *([table.c.topic.not_in(receipts)] if "topic" in table.c else []),
+                )
+            )
 
     def welcome(self, key_hash: str, tenant: TenantId) -> bool:
         """Whether the gift is this tenant's."""

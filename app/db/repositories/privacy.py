@@ -1,0 +1,42 @@
+"""A shop that is forgotten: what is deleted, and what is emptied because amounts hang on it."""
+
+from sqlalchemy import text
+
+from app.db.repositories.base import TenantRepository
+
+# in the order in which they refer to one another
+DELETED = (
+    *("undo_items", "publish_items", "revisions", "drafts", "variants", "images"),
+    *("store_credentials", "notifications", "ai_usage"),
+)
+# settlements hang on items and items on runs: the ledger's lines stay, so these stay as numbers
+EMPTIED = (
+    "UPDATE run_items SET product_id = NULL, outcome = '', detail = '' WHERE tenant_id = :tenant",
+    "DELETE FROM products WHERE tenant_id = :tenant",
+    "UPDATE runs SET author = '', reason = '', request_key = id::text WHERE tenant_id = :tenant",
+    """
+    UPDATE stores SET domain = 'forgotten/' || id, name = '', url = '', api_url = '',
+      language = '', currency = '', seo_plugin = '', synced_at = NULL, state = 'uninstalled'
+    WHERE tenant_id = :tenant
+    """,
+    "UPDATE tenants SET name = '' WHERE tenant_id = :tenant",
+)
+
+
+class PrivacyRows(TenantRepository):
+    """Implements `app.ports.privacy.Forgetting`."""
+
+    def part(self) -> None:
+        """Nobody is a member any more."""
+        self._run("DELETE FROM memberships WHERE tenant_id = :tenant")
+
+    def forget(self) -> None:
+        """Delete and empty."""
+        for table in DELETED:
+            # names from the list above
+            self._run(f"DELETE FROM {table} WHERE tenant_id = :tenant")  # noqa: S608
+        for statement in EMPTIED:
+            self._run(statement)
+
+    def _run(self, statement: str) -> None:
+        self.connection.execute(text(statement), {"tenant": self.tenant})
