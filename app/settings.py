@@ -127,8 +127,9 @@ class _Reader:
 
     def _check(self, settings: Settings) -> None:
         longest = max(settings.store_deadline_s, settings.model_deadline_s)
-        if settings.lease_s <= longest:
-            self.complain("LEASE_S", f"must be longer than every call's deadline ({longest:g} s)")
+        # a call may first wait its turn, for as long as it may then take
+        if settings.lease_s < 2 * longest:
+            self.complain("LEASE_S", f"must be twice every call's deadline ({longest:g} s) or more")
         if bool(settings.shopify_api_key) != bool(settings.shopify_api_secret):
             self.complain("SHOPIFY_API_KEY, SHOPIFY_API_SECRET", "go together")
 

@@ -42,6 +42,7 @@ class ItemState(StrEnum):
 
 FINAL = frozenset(ItemState) - {ItemState.WAITING, ItemState.WORKING}
 MAX_ATTEMPTS = 4
+MAX_WAITS = 60  # with a minute between them at most: an hour
 
 
 @dataclass(frozen=True, slots=True)

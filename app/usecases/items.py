@@ -5,7 +5,7 @@ from typing import Protocol
 
 from app.domain.errors import ExternalError
 from app.domain.ids import RunId, TenantId
-from app.domain.runs import MAX_ATTEMPTS, ItemState, Lease, Run
+from app.domain.runs import MAX_ATTEMPTS, MAX_WAITS, ItemState, Lease, Run
 from app.ports.uow import OpenUow
 from app.usecases.cancel import drop
 
@@ -37,7 +37,9 @@ class Items:
 
     def may_retry(self, lease: Lease, error: ExternalError) -> bool:
         """Whether the item is worth another try."""
-        return error.retryable and lease.item.attempts < MAX_ATTEMPTS
+        # a shop or a model that asks us to wait hasn't failed; but nothing waits for ever
+        most = MAX_WAITS if error.kind == "rate_limited" else MAX_ATTEMPTS
+        return error.retryable and lease.item.attempts < most
 
     def put_back(self, tenant: TenantId, lease: Lease, error: ExternalError) -> None:
         """Try again later: when the provider says, else ever more slowly."""

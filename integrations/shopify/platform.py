@@ -17,7 +17,6 @@ from integrations.shopify.client import Budget, Graphql
 from integrations.shopify.mapping import live_of
 from integrations.shopify.oauth import ShopifyOAuth
 
-PAGE = 25
 SCRIPT_MARKS = ("<script",)
 
 
@@ -64,24 +63,30 @@ class ShopifyClient:
 
     def shop(self) -> ShopFacts:
         """What the shop says of itself."""
-        told = self.graphql.run(queries.SHOP, {}, cost=5)["shop"]
+        told = self.graphql.run(queries.SHOP, {}, queries.COSTS["shop"])["shop"]
         return ShopFacts(told["name"], told["primaryDomain"]["url"], "", told["currencyCode"])
 
     def products(self) -> Iterator[Product]:
         """All products, page by page."""
         after: str | None = None
         while True:
-            variables = {"first": PAGE, "after": after}
-            page = self.graphql.run(queries.PRODUCTS, variables, cost=400)["products"]
+            variables = {"first": queries.PAGE, "after": after}
+            page = self.graphql.run(queries.PRODUCTS, variables, queries.COSTS["products"])[
+                "products"
+            ]
             for node in page["nodes"]:
-                yield live_of(node, self.store).product
+                # most products are whole in a list; one that isn't is asked for by itself
+                if any(node[part]["pageInfo"]["hasNextPage"] for part in queries.CUT):
+                    yield self.product(node["id"]).product
+                else:
+                    yield live_of(node, self.store).product
             if not page["pageInfo"]["hasNextPage"]:
                 return
             after = page["pageInfo"]["endCursor"]
 
     def product(self, remote_id: RemoteId) -> Live:
         """One product as it is now."""
-        node = self.graphql.run(queries.ONE, {"id": remote_id}, cost=30)["product"]
+        node = self.graphql.run(queries.ONE, {"id": remote_id}, queries.COSTS["one"])["product"]
         if node is None:
             raise ExternalError("shopify has no such product", retryable=False, kind="gone")
         return live_of(node, self.store)
@@ -92,11 +97,15 @@ class ShopifyClient:
         files = _files_input(live, texts)
         if files:
             told = self.graphql.run(
-                queries.WRITE_WITH_ALT_TEXTS, {"files": files, "product": product}, cost=30
+                queries.WRITE_WITH_ALT_TEXTS,
+                {"files": files, "product": product},
+                queries.COSTS["write_with_alt_texts"],
             )
             _ensure_taken(told["fileUpdate"])
         else:
-            told = self.graphql.run(queries.WRITE_TEXTS, {"product": product}, cost=20)
+            told = self.graphql.run(
+                queries.WRITE_TEXTS, {"product": product}, queries.COSTS["write_texts"]
+            )
         _ensure_taken(told["productUpdate"])
 
     def watch(self, address: str, secret: str) -> None:

@@ -1,6 +1,7 @@
 """Our Shopify adapter against the practice shop: the same schema, tokens and refusals."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,8 @@ from app.domain.catalog import Field, Product, Slot
 from app.domain.errors import ExternalError, Unauthorized
 from app.domain.ids import AttemptId, RemoteId, new_id
 from app.ports.stores import StoreClient
-from integrations.shopify.queries import OPERATIONS
+from integrations.sandbox.shopify.costs import requested
+from integrations.shopify.queries import COSTS, OPERATIONS, PAGE
 from tests.contract.conftest import SHOP, Peer
 from tests.factories import store
 
@@ -128,11 +130,6 @@ def test_a_product_that_is_not_there_is_gone(peer: Peer) -> None:
         ({"status": 200, "body": "<html>front page</html>"}, "garbled", False),
         ({"status": 200, "body": '{"data": null}'}, "garbled", True),
         ({"graphql_errors": [{"message": "boom"}]}, "refused", False),
-        (
-            {"graphql_errors": [{"message": "Throttled", "extensions": {"code": "THROTTLED"}}]},
-            "rate_limited",
-            True,
-        ),
     ],
 )
 def test_each_failure_has_its_outcome(
@@ -142,6 +139,30 @@ def test_each_failure_has_its_outcome(
     with connected(peer) as client, pytest.raises(ExternalError) as failed:
         client.shop()
     assert (failed.value.kind, failed.value.retryable) == (kind, retryable)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_no_operation_is_too_dear_and_each_costs_what_we_reckon(name: str) -> None:
+    cost = requested(parse(OPERATIONS[name]), {"first": PAGE})
+    assert cost == COSTS[name]
+    assert cost <= 1_000
+
+
+def test_many_at_once_are_paced_and_hardly_ever_throttled(peer: Peer) -> None:
+    """Forty readings of a product cost far more at first than the bucket holds."""
+    with connected(peer) as client:
+        remote_id = first(client).remote_id
+        with ThreadPoolExecutor(8) as pool:
+            read = list(pool.map(lambda _n: client.product(remote_id).product.title, range(40)))
+    assert len(set(read)) == 1
+    assert peer.get(f"/_practice/{SHOP}/requests")["throttled"] == 0
+
+
+def test_a_throttled_request_waits_and_goes_through(peer: Peer) -> None:
+    error = {"message": "Throttled", "extensions": {"code": "THROTTLED"}}
+    peer.fault(operation="Shop", times=2, graphql_errors=[error])
+    with connected(peer) as client:
+        assert client.shop().name == "Second Shop"
 
 
 def test_after_a_failure_the_shop_answers_again(peer: Peer) -> None:

@@ -149,6 +149,8 @@ def world(servers: Servers, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 def _install(world: World) -> None:
     httpx.post(f"{world.shop_url}/store/second-shop/apps/rooz-auto/install")
+    plus = {"capacity": 20_000, "restore": 2_000}  # these tests are about kills, not about pace
+    httpx.post(f"{world.shop_url}/_practice/{SHOP}/bucket", json=plus)
     token = httpx.get(f"{world.shop_url}/_practice/{SHOP}/session-token").json()["token"]
     world.tenant = world.container.install_shopify.enter(token).tenant.id
     world.store = world.container.queries.stores(world.tenant)[0].store.id

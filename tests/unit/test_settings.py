@@ -45,7 +45,7 @@ def test_production_refuses_a_weak_secret_and_names_it(weak: str) -> None:
         ("EGRESS_ALLOW", "127.0.0.1:1", "development only"),
         ("LEASE_S", "ten", "is not a number"),
         ("LEASE_S", "nan", "out of range"),
-        ("LEASE_S", "5", "must be longer"),
+        ("LEASE_S", "5", "must be twice"),
         ("MODEL_ROUTER_POLICY", "{", "is not JSON"),
         ("SHOPIFY_API_KEY", "alone", "go together"),
     ],

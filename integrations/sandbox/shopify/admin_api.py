@@ -3,15 +3,15 @@
 import time
 
 from flask import Blueprint, Response, request
+from graphql import GraphQLError, parse
 
 from .catalogue import Shop
+from .costs import MOST, MUTATION, Bucket, actual, requested
 from .practice import Json, failure, practice, reply
 from .resolvers import API_VERSION, Root
 from .tokens import Refused, ensure_open, grant
 
 bp = Blueprint("admin_api", __name__)
-
-BUCKET, RESTORE = 2000.0, 100.0
 
 
 @bp.post("/shops/<domain>/admin/oauth/access_token")
@@ -45,8 +45,35 @@ def graphql(domain: str) -> Response:
         time.sleep(float(fault.get("delay_s", 0)))
         if not fault.get("apply"):
             return failure(fault)
-    answer = _execute(shop, query, body.get("variables") or {})
+    answer = _paid(shop, query, body.get("variables") or {})
     return failure(fault) if fault and "status" in fault else reply(answer)
+
+
+def _paid(shop: Shop, query: str, variables: Json) -> Json:
+    """Execute it, if it isn't too dear and the shop's bucket holds enough."""
+    bucket = practice().bucket(shop.domain)
+    try:
+        cost = requested(parse(query), variables)
+    except (GraphQLError, KeyError):
+        cost = 0  # it will be refused for what is wrong with it
+    if cost > MOST:
+        said = f"Query cost is {cost}, which exceeds the single query max cost limit ({MOST})."
+        extensions = {"code": "MAX_COST_EXCEEDED", "cost": cost, "maxCost": MOST}
+        return {"errors": [{"message": said, "extensions": extensions}]}
+    if not bucket.take(cost):
+        practice().throttled += 1
+        throttled = {"message": "Throttled", "extensions": {"code": "THROTTLED"}}
+        return {"errors": [throttled], "extensions": _extensions(bucket, cost, None)}
+    answer = _execute(shop, query, variables)
+    spent = actual(answer.get("data")) + (MUTATION if query.lstrip().startswith("mutation") else 0)
+    spent = min(cost, spent)
+    bucket.give_back(cost - spent)
+    return {**answer, "extensions": _extensions(bucket, cost, spent)}
+
+
+def _extensions(bucket: Bucket, cost: int, spent: int | None) -> Json:
+    told = {"requestedQueryCost": cost, "actualQueryCost": spent}
+    return {"cost": {**told, "throttleStatus": bucket.status()}}
 
 
 def _execute(shop: Shop, query: str, variables: Json) -> Json:
@@ -57,20 +84,7 @@ def _execute(shop: Shop, query: str, variables: Json) -> Json:
         touched = [p for p in shop.products.values() if before.get(p.id) != p.updated_at]
     for product in touched:
         practice().courier.changed(shop, product)
-    cost = 10.0 if query.lstrip().startswith("mutation") else 5.0
-    answer: Json = {
-        "extensions": {
-            "cost": {
-                "requestedQueryCost": cost,
-                "actualQueryCost": cost,
-                "throttleStatus": {
-                    "maximumAvailable": BUCKET,
-                    "currentlyAvailable": BUCKET - cost,
-                    "restoreRate": RESTORE,
-                },
-            }
-        }
-    }
+    answer: Json = {}
     if result.errors:
         answer["errors"] = [error.formatted for error in result.errors]
     if result.data is not None:

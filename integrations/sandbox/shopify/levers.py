@@ -3,6 +3,7 @@
 from flask import Blueprint, Response, abort, request
 
 from .catalogue import Product
+from .costs import Bucket
 from .practice import Json, merchant_edits, practice, reply
 from .seeds import generated
 from .tokens import session_token
@@ -20,7 +21,16 @@ def writes(domain: str) -> Response:
 def requests(domain: str) -> Response:
     """How many GraphQL requests there were."""
     practice().shop(domain)
-    return reply({"count": practice().requests})
+    return reply({"count": practice().requests, "throttled": practice().throttled})
+
+
+@bp.post("/<domain>/bucket")
+def bucket(domain: str) -> Response:
+    """Another size and rate, as other plans have: {"capacity": …, "restore": …}."""
+    told = request.get_json()
+    practice().shop(domain)
+    practice().buckets[domain] = Bucket(told["capacity"], told["restore"], told["capacity"])
+    return Response(status=204)
 
 
 @bp.route("/<domain>/faults", methods=["POST", "DELETE"])

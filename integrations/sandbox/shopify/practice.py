@@ -10,6 +10,7 @@ from graphql import GraphQLSchema
 from integrations.sandbox.faults import Faults
 
 from .catalogue import Product, Shop
+from .costs import Bucket
 from .resolvers import schema
 from .tokens import AppKey
 from .webhooks import Courier
@@ -29,11 +30,17 @@ class Practice:
     built: GraphQLSchema = field(default_factory=schema)
     faults: Faults = field(default_factory=Faults)
     requests: int = 0
+    throttled: int = 0
+    buckets: dict[str, Bucket] = field(default_factory=dict)
 
     def shop(self, domain: str) -> Shop:
         """The shop, or 404."""
         found = self.world.shops.get(domain)
         return found if found is not None else abort(404)
+
+    def bucket(self, domain: str) -> Bucket:
+        """What the shop lets the app spend."""
+        return self.buckets.setdefault(domain, Bucket())
 
     def fault(self, operation: str) -> Json | None:
         """The failure to play for this call, if it is its turn."""
