@@ -5,30 +5,24 @@ checked and private when it is dialled (DNS rebinding) has no second chance.
 """
 
 import socket
-import threading
-import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import httpcore
 import httpx
 
-from app.domain.addresses import PORTS, is_listed, is_public, normalised, not_callable
+from app.domain.addresses import is_public, normalised
 from app.domain.errors import ExternalError, Invalid
 from integrations.http import Answer, Http, tls
 
 MAX_HOPS = 5
-MAX_DIALS = 3
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-# whatever else a caller sends may be a credential, and stays with the origin it was meant for
-HARMLESS = frozenset({"accept", "accept-language", "user-agent"})
 Resolve = Callable[[str, int], list[str]]
 
 
-class Refused(httpx.ConnectError):
+class Refused(httpcore.ConnectError):
     """The guard didn't let a connection out."""
 
 
@@ -38,80 +32,18 @@ def system_resolve(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(each[4][0]) for each in found))
 
 
-class Deadline(threading.local):
-    """When the request of this thread ends, as `time.monotonic` counts."""
-
-    until = 0.0
-
-    def left_s(self, timeout_s: float | None) -> float:
-        """What is left of the total, or `timeout_s` where that is less.
-
-        Raises:
-            httpcore.ReadTimeout: nothing is left.
-        """
-        left = self.until - time.monotonic()
-        if left <= 0:
-            raise httpcore.ReadTimeout("the total is over")
-        return left if timeout_s is None else min(left, timeout_s)
-
-
-class TimedStream(httpcore.NetworkStream):
-    """A stream that ends with its request: headers, too, may drip, each byte within its timeout."""
-
-    def __init__(self, inner: httpcore.NetworkStream, deadline: Deadline) -> None:
-        self.inner = inner
-        self.deadline = deadline
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """What came in."""
-        return self.inner.read(max_bytes, self.deadline.left_s(timeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send."""
-        self.inner.write(buffer, self.deadline.left_s(timeout))
-
-    def close(self) -> None:
-        """Let the connection go."""
-        self.inner.close()
-
-    def start_tls(
-        self,
-        ssl_context: Any,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.NetworkStream:
-        """The same, encrypted."""
-        left_s = self.deadline.left_s(timeout)
-        return TimedStream(
-            self.inner.start_tls(ssl_context, server_hostname, left_s), self.deadline
-        )
-
-    def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks about the socket."""
-        return self.inner.get_extra_info(info)
-
-
 class GuardedBackend(httpcore.NetworkBackend):
     """Where connections are dialled: every way to a host goes through here, whatever asked for it.
 
-    Under httpcore rather than in front of httpx: only the number that is dialled changes, so the
-    host's name still goes into the Host header and TLS, a certificate is still checked against it
-    (a number's against its IP SAN), and kept connections still belong to a name. Rewriting the URL
-    to the number would share one connection, verified for one name, among all names of that number.
+    Under httpcore rather than in front of httpx, so that the host's name still goes into the Host
+    header and TLS, and a certificate is still checked against it.
     """
 
-    def __init__(
-        self,
-        allowed: Collection[str],
-        resolve: Resolve,
-        network: httpcore.NetworkBackend,
-        deadline: Deadline,
-    ) -> None:
+    def __init__(self, allowed: Collection[str], resolve: Resolve) -> None:
         """`allowed` are "host:port" that may be private; `resolve` answers addresses."""
         self.allowed = allowed
         self.resolve = resolve
-        self.network = network
-        self.deadline = deadline
+        self.inner = httpcore.SyncBackend()
 
     def connect_tcp(
         self,
@@ -121,23 +53,10 @@ class GuardedBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        """Dial the host's addresses in turn, at most three, if every one of them may be dialled.
-
-        Raises:
-            Refused: one of them may not.
-        """
-        found = self._checked(host, port)[:MAX_DIALS]
-        share_s = self.deadline.left_s(timeout) / len(found)
-        failed: Exception = httpcore.ConnectError("not dialled")
-        for address in found:
-            try:
-                stream = self.network.connect_tcp(
-                    address, port, share_s, local_address, socket_options
-                )
-                return TimedStream(stream, self.deadline)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                failed = error
-        raise failed
+        """Dial one of the host's addresses, if every one of them may be dialled."""
+        return self.inner.connect_tcp(
+            self._checked(host, port), port, timeout, local_address, socket_options
+        )
 
     def connect_unix_socket(
         self,
@@ -150,105 +69,34 @@ class GuardedBackend(httpcore.NetworkBackend):
 
     def sleep(self, seconds: float) -> None:
         """Wait between tries."""
-        self.network.sleep(seconds)
+        self.inner.sleep(seconds)
 
-    def _checked(self, host: str, port: int) -> list[str]:
-        is_free = is_listed(host, port, self.allowed)
-        if not is_free and port not in PORTS.values():
-            raise Refused("a port that we don't call")
+    def _checked(self, host: str, port: int) -> str:
         try:
             found = self.resolve(host, port)
-        except (OSError, ValueError) as error:  # a label that is too long is a UnicodeError
-            raise httpcore.ConnectError(f"no address: {type(error).__name__}") from error
+        except OSError as error:
+            raise httpcore.ConnectError(f"the name has no address: {error.errno}") from error
         if not found:
             raise httpcore.ConnectError("the name has no address")
-        if not is_free and not all(map(is_public, found)):
+        if f"{host}:{port}" not in self.allowed and not all(map(is_public, found)):
             raise Refused("an address that we don't call")
-        return found
+        return found[0]
 
 
-class GuardedTransport(httpx.BaseTransport):
-    """A transport that dials checked addresses only, and ends each request after `total_s`.
-
-    httpx's own takes no network backend (encode/httpx discussion 2944); httpcore's pool does, so
-    nothing here rests on a private name that an upgrade could leave without effect.
-    """
-
-    def __init__(
-        self,
-        allowed: Collection[str],
-        ca_file: str,
-        total_s: float,
-        resolve: Resolve = system_resolve,
-        network: httpcore.NetworkBackend | None = None,
-    ) -> None:
-        self.total_s = total_s
-        self.deadline = Deadline()
-        self.pool = httpcore.ConnectionPool(
-            ssl_context=tls(ca_file),
-            max_connections=100,
-            max_keepalive_connections=20,
-            keepalive_expiry=5.0,
-            network_backend=GuardedBackend(
-                allowed, resolve, network or httpcore.SyncBackend(), self.deadline
-            ),
-        )
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send it, if its host may be called."""
-        self.deadline.until = time.monotonic() + self.total_s
-        url = request.url
-        with _in_httpx_words():
-            got = self.pool.handle_request(
-                httpcore.Request(
-                    request.method,
-                    httpcore.URL(
-                        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
-                    ),
-                    headers=request.headers.raw,
-                    content=request.stream,
-                    extensions=request.extensions,
-                )
-            )
-        # the client keeps cookies for all who use it: one tenant's would go out with another's call
-        headers = [each for each in got.headers if each[0].lower() != b"set-cookie"]
-        return httpx.Response(
-            got.status, headers=headers, stream=_Body(got), extensions=got.extensions
-        )
-
-    def close(self) -> None:
-        """Let the connections go."""
-        self.pool.close()
-
-
-class _Body(httpx.SyncByteStream):
-    def __init__(self, got: httpcore.Response) -> None:
-        self.got = got
-
-    def __iter__(self) -> Iterator[bytes]:
-        with _in_httpx_words():
-            yield from self.got.iter_stream()
-
-    def close(self) -> None:
-        self.got.close()
-
-
-@contextmanager
-def _in_httpx_words() -> Iterator[None]:
-    known = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError)
-    try:
-        yield
-    except (*known, httpcore.UnsupportedProtocol) as error:
-        # both packages give an error the same name
-        raise getattr(httpx, type(error).__name__)(str(error)) from error
+def guarded_transport(
+    allowed: Collection[str], ca_file: str = "", resolve: Resolve = system_resolve
+) -> httpx.HTTPTransport:
+    """A transport that dials checked addresses only."""
+    transport = httpx.HTTPTransport(verify=tls(ca_file), retries=0, trust_env=False)
+    # httpx takes no network backend of one's own (encode/httpx discussion 2944); its pool does
+    pool: Any = transport._pool  # noqa: SLF001  see above
+    pool._network_backend = GuardedBackend(allowed, resolve)  # noqa: SLF001  see above
+    return transport
 
 
 @dataclass(frozen=True, slots=True)
 class Egress:
-    """The way out to addresses that people typed. `total_s` ends a call.
-
-    `allow` are "host:port" that may be private: development's, never production's.
-    """
+    """The way out to addresses that people typed. `total_s` ends a call."""
 
     allow: tuple[str, ...]
     ca_file: str
@@ -256,68 +104,40 @@ class Egress:
     resolve: Resolve = system_resolve
     max_bytes: int = 20_000_000
     kept: dict[str, Http] = field(default_factory=dict)
-    network: httpcore.NetworkBackend | None = None
 
     def http(self, provider: str) -> Http:
-        """Calls of one kind, over connections that are kept.
-
-        A refused address is an ExternalError here, as a shop that is away is: whoever calls a shop
-        that is long connected is prepared for that and for nothing else.
-        """
+        """Calls of one kind, over connections that are kept."""
         if provider not in self.kept:
-            transport = GuardedTransport(
-                self.allow, self.ca_file, self.total_s, self.resolve, self.network
+            self.kept[provider] = Http(
+                provider,
+                total_s=self.total_s,
+                transport=guarded_transport(self.allow, self.ca_file, self.resolve),
+                max_bytes=self.max_bytes,
             )
-            made = Http(
-                provider, total_s=self.total_s, transport=transport, max_bytes=self.max_bytes
-            )
-            self.kept.setdefault(provider, made)  # another thread may have been faster
         return self.kept[provider]
 
-    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> tuple[str, Answer]:
+    def fetch(self, url: str) -> tuple[str, Answer]:
         """Where an address led, after at most five redirects, and what came back.
 
         Raises:
-            Invalid: an address on the way is one that we don't call, or one to which the caller's
-                credentials would go in the clear.
-            ExternalError: no answer, or no end of redirects within twice `total_s`.
+            Invalid: an address on the way is one that we don't call.
+            ExternalError: no answer, or no end of redirects.
         """
-        until = time.monotonic() + self.total_s
-        carried = {"Accept": "*/*", **(headers or {})}
         seen: set[str] = set()
-        while len(seen) <= MAX_HOPS and url not in seen and time.monotonic() < until:
+        for _hop in range(MAX_HOPS + 1):
+            self._ensure_callable(url)
             seen.add(url)
-            answer = self._get(url, carried)
+            answer = self.http("typed").send("GET", url, headers={"Accept": "*/*"})
             target = answer.headers.get("location", "")
             if answer.status not in REDIRECTS or not target:
                 return url, answer
-            url, carried = _onward(url, target, carried)
+            url = urljoin(url, target)
+            if url in seen:
+                break
         raise ExternalError("redirects without an end", retryable=False, kind="refused")
 
-    def _get(self, url: str, headers: Mapping[str, str]) -> Answer:
-        try:
-            parts = urlsplit(url)
-            normalised(f"{parts.scheme}://{parts.netloc}", self.allow)
-            return self.http("typed").send("GET", url, headers=headers)
-        except (Invalid, ValueError, httpx.InvalidURL):
-            # also what httpx can't read; it looks into a Location by itself ("mailto:x")
-            raise not_callable() from None
-        except ExternalError as error:
-            if isinstance(error.__cause__, Refused):
-                raise not_callable() from None
-            raise
-
-
-def _onward(url: str, target: str, carried: dict[str, str]) -> tuple[str, dict[str, str]]:
-    """The next hop's address, and what may be sent there."""
-    try:
-        onward = urldefrag(urljoin(url, target)).url
-        here, there = urlsplit(url), urlsplit(onward)
-    except ValueError:
-        raise not_callable() from None
-    if (here.scheme, here.netloc) == (there.scheme, there.netloc):
-        return onward, carried
-    kept = {name: value for name, value in carried.items() if name.lower() in HARMLESS}
-    if here.scheme == "https" and there.scheme == "http" and kept != carried:
-        raise not_callable()
-    return onward, kept
+    def _ensure_callable(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https"):
+            raise Invalid("an address that we don't call", {"address": "address_private"})
+        normalised(f"{parts.scheme}://{parts.netloc}", self.allow)
