@@ -22,6 +22,7 @@ from app.settings import Settings
 from app.web import (
     drafts,
     errors,
+    from_admin,
     installs,
     products,
     runs,
@@ -74,7 +75,8 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
-    for part in (sign_in, products, runs, drafts, wallet, stores, installs, webhooks, health):
+    pages = (sign_in, products, from_admin, runs, drafts, wallet, stores, installs)
+    for part in (*pages, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)

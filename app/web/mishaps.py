@@ -54,6 +54,7 @@ def invalid(error: Invalid) -> str:
     codes = {
         "shopify_only": _("A workspace made by Shopify has its one shop."),
         "none_left": _("None of these products can be written. The reasons stand beside them."),
+        "none_picked": _("No product was picked. Pick some in Shopify's list first."),
         "too_many": _("Choose at most 1,000 products at once."),
         "none_accepted": _("Accept a draft first, then publish."),
         "several_stores": _("Publish one store's drafts at a time."),

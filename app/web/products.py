@@ -25,15 +25,15 @@ BULK = 1_000
 def index(who: Viewer) -> ResponseReturnValue:
     """The list, weakest first."""
     wanted = wanted_products()
-    page = container().queries.products(who.tenant.id, wanted)
+    found = container().queries.products(who.tenant.id, wanted)
     stores = container().queries.stores(who.tenant.id)
     return render_template(
         "products/index.html",
-        found=page,
+        found=found,
         wanted=wanted,
         stores=stores,
         menu=container().menu,
-        pages=max(1, -(-page.total // wanted.per_page)),
+        pages=max(1, -(-found.total // wanted.per_page)),
         key=request_key(),
     )
 
@@ -42,7 +42,16 @@ def index(who: Viewer) -> ResponseReturnValue:
 @signed_in
 def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
     """One product."""
-    found = container().review.product(who.tenant.id, ProductId(product_id))
+    return page(who, ProductId(product_id))
+
+
+def page(who: Viewer, product_id: ProductId) -> str:
+    """A product's page.
+
+    Raises:
+        NotFound: we haven't read such a product.
+    """
+    found = container().review.product(who.tenant.id, product_id)
     numbers = {image.id: n for n, image in enumerate(found.product.images, start=1)}
     return render_template(
         "products/show.html",
@@ -50,7 +59,7 @@ def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
         store=found.store,
         drafts=[d for d in found.drafts if d.state is not DraftState.BLOCKED],
         audit=audit(found.product, found.store.platform),
-        history=container().queries.history(who.tenant.id, ProductId(product_id)),
+        history=container().queries.history(who.tenant.id, product_id),
         numbers=numbers,
         menu=container().menu,
         key=request_key(),

@@ -98,7 +98,7 @@ def _show(who: Viewer, run_id: RunId, template: str) -> str:
     tab = request.args.get("tab", "all")
     tab = tab if tab in TABS else "all"
     summary = container().queries.run(who.tenant.id, run_id)
-    is_over = summary.run.state is not RunState.ACTIVE or (
+    is_over = summary.run.state not in (RunState.ACTIVE, RunState.PAUSED) or (
         summary.progress.total > 0 and summary.progress.finished == summary.progress.total
     )
     return render_template(
