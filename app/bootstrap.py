@@ -25,6 +25,7 @@ from app.ports.text_models import TextModel
 from app.settings import BadSettings, Settings
 from app.usecases.cancel import Cancel
 from app.usecases.connections import Connections
+from app.usecases.disconnect import Disconnect
 from app.usecases.generate import Generate
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
@@ -122,6 +123,7 @@ class _Wiring:
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
             install_shopify=self._install_shopify(points),
             install_woocommerce=self._install_woocommerce(points),
+            disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             offers=offers,
             generate=Generate(opened, offers, _text_model(settings), queue, _now, checkpoint),

@@ -7,6 +7,7 @@ from app.ports.clock import Clock
 from app.ports.health import Health
 from app.ports.queries import Queries
 from app.usecases.cancel import Cancel
+from app.usecases.disconnect import Disconnect
 from app.usecases.generate import Generate
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
@@ -29,6 +30,7 @@ class Container:
     sign_ins: SignIns
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce
+    disconnect: Disconnect
     sync: Sync
     offers: Offers
     generate: Generate

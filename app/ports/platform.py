@@ -108,7 +108,11 @@ class PlatformUow(Protocol):
         ...
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
-        """Whose shop this is, in whatever state."""
+        """Whose shop this is, or whose it was last, in whatever state."""
+        ...
+
+    def owner_of(self, platform: Platform, domain: str) -> TenantId | None:
+        """Who has the shop connected, if anybody has."""
         ...
 
     def tenant_of_store(self, store: StoreId) -> TenantId | None:

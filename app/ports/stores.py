@@ -78,6 +78,10 @@ class StoreClient(Protocol):
         """Have the shop tell `address` of changes; again is harmless."""
         ...
 
+    def unwatch(self, address: str) -> None:
+        """Have it tell `address` no more; again is harmless."""
+        ...
+
 
 class StorePlatform(Protocol):
     """A platform's adapter."""

@@ -119,8 +119,8 @@ class InstallWooCommerce:
 
     def _ensure_free(self, tenant: TenantId, site: WooSite) -> None:
         with self.open_platform_uow() as platform:
-            owner = platform.store_of(Platform.WOOCOMMERCE, site.domain)
-        if owner is not None and owner[0] != tenant:
+            owner = platform.owner_of(Platform.WOOCOMMERCE, site.domain)
+        if owner is not None and owner != tenant:
             raise Conflict("another workspace has this shop")
 
     def _prove(self, store: Store, credentials: Credentials) -> Store:

@@ -74,6 +74,7 @@ def invalid(error: Invalid) -> str:
         ),
         "no_https": _("Your shop's API isn't on https. Ask your host for a certificate first."),
         "unreachable": _("The shop didn't answer. Check the address and try again."),
+        "uninstall_there": _("Uninstall Rooz Auto in your Shopify admin; that disconnects it."),
         "reconnect": _("The store is shut to us. Connect it again first."),
         "uninstalled": _("The store was disconnected. Connect it again first."),
     }

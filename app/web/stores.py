@@ -44,6 +44,14 @@ def sync(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     return go("runs.show", run_id=run)
 
 
+@bp.post("/stores/<uuid:store_id>/disconnect")
+@signed_in
+def disconnect(who: Viewer, store_id: UUID) -> ResponseReturnValue:
+    """Part with a shop."""
+    container().disconnect.store(who.tenant.id, StoreId(store_id))
+    return go("stores.index")
+
+
 def _index(who: Viewer, address: str = "", wrong: str = "") -> str:
     return render_template(
         "stores/index.html",

@@ -111,6 +111,9 @@ class ShopifyClient:
     def watch(self, address: str, secret: str) -> None:
         """The app's own configuration subscribes to webhooks, for all shops at once."""
 
+    def unwatch(self, address: str) -> None:
+        """They end with the install."""
+
 
 def _product_input(
     live: Live, texts: Mapping[Slot, str | None], attempt: AttemptId

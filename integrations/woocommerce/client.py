@@ -40,6 +40,10 @@ class Rest:
         """Change something; the same errors as `get`."""
         return self._send("PUT", path, json=body)
 
+    def delete(self, path: str, **params: object) -> Any:
+        """Take something away; the same errors as `get`."""
+        return self._send("DELETE", path, params=params)
+
     def _send(self, method: str, path: str, **content: Any) -> Any:
         answer = self.http.send(
             method,

@@ -152,12 +152,7 @@ class WooClient:
 
     def watch(self, address: str, secret: str) -> None:
         """One webhook a topic; what an earlier reading made stays."""
-        known = self.rest.get("wc/v3/webhooks", per_page=100)
-        there = {
-            hook.get("topic"): hook
-            for hook in (known if isinstance(known, list) else [])
-            if hook.get("delivery_url") == address
-        }
+        there = {hook.get("topic"): hook for hook in self._hooks(address)}
         for topic in TOPICS:
             hook = there.get(topic)
             if hook is None:
@@ -165,6 +160,16 @@ class WooClient:
             elif hook.get("status") != "active":
                 # seven failures in a row switch it off
                 self.rest.put(f"wc/v3/webhooks/{hook['id']}", {"status": "active"})
+
+    def unwatch(self, address: str) -> None:
+        """Our webhooks go; nobody else's."""
+        for hook in self._hooks(address):
+            self.rest.delete(f"wc/v3/webhooks/{hook['id']}", force="true")
+
+    def _hooks(self, address: str) -> list[dict[str, Any]]:
+        known = self.rest.get("wc/v3/webhooks", per_page=100)
+        hooks = known if isinstance(known, list) else []
+        return [hook for hook in hooks if hook.get("delivery_url") == address]
 
     def _page(self, offset: int) -> list[Any]:
         page = self.rest.get(

@@ -109,6 +109,9 @@ class FakeClient:
     def watch(self, address: str, secret: str) -> None:
         self._ensure_open()
 
+    def unwatch(self, address: str) -> None:
+        self._ensure_open()
+
     def _ensure_open(self) -> None:
         if self.own.is_shut:
             raise ExternalError("401", retryable=False, kind="unauthorized")

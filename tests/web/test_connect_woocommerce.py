@@ -210,3 +210,60 @@ def test_the_shops_webhooks_are_taken_in_once_they_are_signed(desk: Desk) -> Non
     ping = desk.client.post(path, data=b"webhook_id=5")
     forged = desk.client.post(path, data=b'{"id":12}', headers={"X-WC-Webhook-Signature": "x"})
     assert (ping.status_code, forged.status_code) == (200, 401)
+
+
+def connected(desk: Desk) -> str:
+    browser, approve, _deny = desk.approving()
+    browser.get(approve)
+    [shown] = desk.container.queries.stores(desk.tenant)
+    with desk.container.sync.connections.open(desk.tenant, shown.store.id) as (store, client):
+        client.watch(f"{desk.callback}/webhooks/woocommerce/{store.id}", "a secret")
+    return str(shown.store.id)
+
+
+def disconnect(desk: Desk, store: str) -> int:
+    page = desk.client.get("/stores").get_data(as_text=True)
+    mark = page.split('name="csrf" value="', 1)[1].split('"', 1)[0]
+    return desk.client.post(f"/stores/{store}/disconnect", data={"csrf": mark}).status_code
+
+
+def test_a_shop_can_be_parted_with(desk: Desk) -> None:
+    store = connected(desk)
+    assert len(desk.woo.practice.shop.hooks) == 4
+    assert disconnect(desk, store) == 303
+    assert desk.stores == [StoreState.UNINSTALLED]
+    assert desk.woo.practice.shop.hooks == {}
+
+
+def test_one_that_is_away_is_parted_with_all_the_same(desk: Desk) -> None:
+    store = connected(desk)
+    desk.woo.lever("POST", "faults", operation="*", times=50, status=503)
+    assert disconnect(desk, store) == 303
+    assert desk.stores == [StoreState.UNINSTALLED]
+
+
+def test_after_that_another_workspace_may_connect_it(desk: Desk) -> None:
+    disconnect(desk, connected(desk))
+    other = desk.container.sign_ins.register("b@shop.example", PASSWORD, "Other", "Omar")
+    desk.client.delete_cookie("rooz")
+    desk.client.post("/sign-in", data={"email": "b@shop.example", "password": PASSWORD})
+    browser, approve, _deny = desk.approving()
+    browser.get(approve)
+    [shown] = desk.container.queries.stores(other)
+    assert shown.store.state is StoreState.CONNECTED
+
+
+def test_and_so_may_the_same_one_with_its_history(desk: Desk) -> None:
+    store = connected(desk)
+    disconnect(desk, store)
+    assert connected(desk) == store
+    assert desk.stores == [StoreState.CONNECTED]
+
+
+def test_another_merchants_shop_cannot_be_disconnected(desk: Desk) -> None:
+    store = connected(desk)
+    desk.container.sign_ins.register("b@shop.example", PASSWORD, "Other", "Omar")
+    desk.client.delete_cookie("rooz")
+    desk.client.post("/sign-in", data={"email": "b@shop.example", "password": PASSWORD})
+    assert disconnect(desk, store) == 404
+    assert desk.stores == [StoreState.CONNECTED]

@@ -95,3 +95,9 @@ def test_health_names_its_parts(web: Web) -> None:
     answer = web.app.test_client().get("/api/health")
     assert answer.json["parts"]["database"] == "ok"
     assert answer.json["status"] == "degraded"
+
+
+def test_a_shopify_shop_is_disconnected_over_there(web: Web) -> None:
+    answer = web.post(f"/stores/{web.store.id}/disconnect")
+    assert answer.status_code == 422
+    assert "Uninstall Rooz Auto in your Shopify admin" in answer.text

@@ -42,13 +42,26 @@ class PlatformRows:
     people: PeopleRows
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
-        """Whose shop this is."""
+        """Whose shop this is, or whose it was last."""
+        is_gone = stores.c.state == StoreState.UNINSTALLED
         row = self.connection.execute(
-            select(stores.c.tenant_id, stores.c.id).where(
-                stores.c.platform == platform, stores.c.domain == domain
-            )
+            select(stores.c.tenant_id, stores.c.id)
+            .where(stores.c.platform == platform, stores.c.domain == domain)
+            .order_by(is_gone, stores.c.synced_at.desc().nulls_last())
+            .limit(1)
         ).one_or_none()
         return None if row is None else (TenantId(row.tenant_id), StoreId(row.id))
+
+    def owner_of(self, platform: Platform, domain: str) -> TenantId | None:
+        """Who has the shop connected."""
+        found = self.connection.execute(
+            select(stores.c.tenant_id).where(
+                stores.c.platform == platform,
+                stores.c.domain == domain,
+                stores.c.state != StoreState.UNINSTALLED,
+            )
+        ).scalar_one_or_none()
+        return None if found is None else TenantId(found)
 
     def tenant_of_store(self, store: StoreId) -> TenantId | None:
         """Whose shop this is, by our own id for it."""
