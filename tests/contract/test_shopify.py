@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from graphql import build_schema, parse, validate
+from graphql import parse
 
 from app.domain.catalog import Field, Product, Slot
 from app.domain.errors import ExternalError, Unauthorized
@@ -17,8 +16,6 @@ from integrations.sandbox.shopify.costs import requested
 from integrations.shopify.queries import COSTS, OPERATIONS, PAGE
 from tests.contract.conftest import SHOP, Peer
 from tests.factories import store
-
-SCHEMA = Path("integrations/sandbox/shopify/admin-2026-10.graphql")
 
 
 @contextmanager
@@ -31,18 +28,6 @@ def connected(peer: Peer) -> Iterator[StoreClient]:
 
 def first(client: StoreClient) -> Product:
     return next(iter(client.products()))
-
-
-@pytest.mark.parametrize("name", OPERATIONS)
-def test_each_operation_is_valid_on_the_admin_schema(name: str) -> None:
-    schema = build_schema(SCHEMA.read_text("utf-8"), assume_valid=True)
-    assert validate(schema, parse(OPERATIONS[name])) == []
-
-
-def test_a_wrong_operation_is_not() -> None:
-    schema = build_schema(SCHEMA.read_text("utf-8"), assume_valid=True)
-    wrong = OPERATIONS["one"].replace("descriptionHtml", "descriptionHTML")
-    assert "Did you mean 'descriptionHtml'" in validate(schema, parse(wrong))[0].message
 
 
 def test_a_session_token_names_its_shop_and_person(peer: Peer) -> None:

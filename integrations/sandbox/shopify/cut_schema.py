@@ -1,14 +1,14 @@
 """Cut Shopify's Admin schema down to what the practice shop answers, and write it as SDL.
 
 Run by hand when the API version moves:
-    python -m integrations.sandbox.shopify.cut_schema [PATH_OF_ADMIN_JSON_GZ]
-Without a path the schema comes out of npm's @shopify/dev-mcp (ISC, see LICENSE.shopify-dev-mcp).
+    python -m integrations.sandbox.shopify.cut_schema
+The schema comes out of npm's @shopify/dev-mcp (ISC, see LICENSE.shopify-dev-mcp). For the tests of
+our operations the version before it is cut too, and which scopes let an app read or do what.
 """
 
 import gzip
 import json
 import subprocess
-import sys
 import tarfile
 import tempfile
 from pathlib import Path
@@ -18,6 +18,8 @@ from graphql import IntrospectionQuery, build_client_schema, print_schema
 
 PACKAGE = "@shopify/dev-mcp@1.16.0"
 API_VERSION = "2026-10"
+EARLIER_VERSION = "2026-07"
+CHECKS = Path("tests/data/shopify")
 SDL_PATH = Path(__file__).with_name(f"admin-{API_VERSION}.graphql")
 
 Json = dict[str, Any]
@@ -51,11 +53,31 @@ OUTPUT_TYPES = {
 
 def main() -> None:
     """Read the whole schema, cut it and replace the SDL beside this file."""
-    packed = Path(sys.argv[1]).read_bytes() if len(sys.argv) > 1 else _from_npm()
-    whole = json.loads(gzip.decompress(packed))["data"]
-    sdl = cut(whole)
-    SDL_PATH.write_text(f"# {PACKAGE}, Admin API {API_VERSION}, cut by cut_schema.py\n\n{sdl}\n")
-    print(f"{SDL_PATH.name}: {len(sdl)} characters")
+    CHECKS.mkdir(parents=True, exist_ok=True)
+    whole = _write(API_VERSION, SDL_PATH)
+    _write(EARLIER_VERSION, CHECKS / f"admin-{EARLIER_VERSION}.graphql")
+    scopes = _scopes(whole["offline_scopes"]["items"])
+    text = json.dumps(scopes, indent=1, sort_keys=True)
+    (CHECKS / f"scopes-{API_VERSION}.json").write_text(f"{text}\n")
+
+
+def _write(version: str, path: Path) -> Json:
+    whole: Json = json.loads(gzip.decompress(_from_npm(version)))
+    sdl = cut(whole["data"])
+    path.write_text(f"# {PACKAGE}, Admin API {version}, cut by cut_schema.py\n\n{sdl}\n")
+    print(f"{path.name}: {len(sdl)} characters")
+    return whole
+
+
+def _scopes(items: list[Json]) -> dict[str, list[str]]:
+    """By type, and by Mutation.field: the scopes of which an app needs any one."""
+    found: dict[str, list[str]] = {}
+    for item in items:
+        owner, name = item["typeName"], item.get("fieldName")
+        is_root = owner == "Mutation" and name in ROOT_FIELDS["Mutation"]
+        if item["offlineScopes"] and (is_root or (name is None and owner in OUTPUT_TYPES)):
+            found[f"{owner}.{name}" if name else owner] = item["offlineScopes"]
+    return found
 
 
 def cut(introspection: Json) -> str:
@@ -80,14 +102,14 @@ def cut(introspection: Json) -> str:
     return print_schema(client)
 
 
-def _from_npm() -> bytes:
+def _from_npm(version: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["npm", "pack", PACKAGE], cwd=folder, check=True, capture_output=True)  # noqa: S603, S607 - a fixed command, npm of the developer's own PATH
         tarball = next(Path(folder).glob("*.tgz"))
         with tarfile.open(tarball) as archive:
-            member = archive.extractfile(f"package/dist/data/admin_{API_VERSION}.json.gz")
+            member = archive.extractfile(f"package/dist/data/admin_{version}.json.gz")
             if member is None:
-                raise SystemExit(f"{PACKAGE} holds no Admin schema of {API_VERSION}")
+                raise SystemExit(f"{PACKAGE} holds no Admin schema of {version}")
             return member.read()
 
 
