@@ -5,24 +5,30 @@ checked and private when it is dialled (DNS rebinding) has no second chance.
 """
 
 import socket
-from collections.abc import Callable, Collection, Iterable
+import threading
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 import httpcore
 import httpx
 
-from app.domain.addresses import is_public, normalised
+from app.domain.addresses import PORTS, is_listed, is_public, normalised, not_callable
 from app.domain.errors import ExternalError, Invalid
 from integrations.http import Answer, Http, tls
 
 MAX_HOPS = 5
+MAX_DIALS = 3
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# whatever else a caller sends may be a credential, and stays with the origin it was meant for
+HARMLESS = frozenset({"accept", "accept-language", "user-agent"})
 Resolve = Callable[[str, int], list[str]]
 
 
-class Refused(httpcore.ConnectError):
+class Refused(httpx.ConnectError):
     """The guard didn't let a connection out."""
 
 
@@ -32,18 +38,62 @@ def system_resolve(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(each[4][0]) for each in found))
 
 
+class _Deadline(threading.local):
+    """When the request of this thread ends, as `time.monotonic` counts."""
+
+    until = 0.0
+
+    def left_s(self, timeout_s: float | None) -> float:
+        left = self.until - time.monotonic()
+        if left <= 0:
+            raise httpcore.ReadTimeout("the total is over")
+        return left if timeout_s is None else min(left, timeout_s)
+
+
+class _TimedStream(httpcore.NetworkStream):
+    """A stream that ends with its request: headers, too, may drip, each byte within its timeout."""
+
+    def __init__(self, inner: httpcore.NetworkStream, deadline: _Deadline) -> None:
+        self.inner = inner
+        self.deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self.inner.read(max_bytes, self.deadline.left_s(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self.inner.write(buffer, self.deadline.left_s(timeout))
+
+    def close(self) -> None:
+        self.inner.close()
+
+    def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        left_s = self.deadline.left_s(timeout)
+        stream = self.inner.start_tls(ssl_context, server_hostname, left_s)
+        return _TimedStream(stream, self.deadline)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self.inner.get_extra_info(info)
+
+
 class GuardedBackend(httpcore.NetworkBackend):
     """Where connections are dialled: every way to a host goes through here, whatever asked for it.
 
-    Under httpcore rather than in front of httpx, so that the host's name still goes into the Host
-    header and TLS, and a certificate is still checked against it.
+    Under httpcore rather than in front of httpx: only the number that is dialled changes, so the
+    host's name still goes into the Host header and TLS, a certificate is still checked against it
+    (a number's against its IP SAN), and kept connections still belong to a name. Rewriting the URL
+    to the number would share one connection, verified for one name, among all names of that number.
     """
 
-    def __init__(self, allowed: Collection[str], resolve: Resolve) -> None:
+    def __init__(
+        self, allowed: Collection[str], resolve: Resolve, network: httpcore.NetworkBackend
+    ) -> None:
         """`allowed` are "host:port" that may be private; `resolve` answers addresses."""
         self.allowed = allowed
         self.resolve = resolve
-        self.inner = httpcore.SyncBackend()
+        self.network = network
+        self.deadline = _Deadline()
 
     def connect_tcp(
         self,
@@ -53,10 +103,21 @@ class GuardedBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        """Dial one of the host's addresses, if every one of them may be dialled."""
-        return self.inner.connect_tcp(
-            self._checked(host, port), port, timeout, local_address, socket_options
-        )
+        """Dial the host's addresses in turn, at most three, if every one of them may be dialled.
+
+        Raises:
+            Refused: one of them may not.
+        """
+        found = self._checked(host, port)[:MAX_DIALS]
+        share_s = self.deadline.left_s(timeout) / len(found)
+        failed: Exception = httpcore.ConnectError("not dialled")
+        for address in found:
+            dial = (address, port, share_s, local_address, socket_options)
+            try:
+                return _TimedStream(self.network.connect_tcp(*dial), self.deadline)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failed = error
+        raise failed
 
     def connect_unix_socket(
         self,
@@ -69,34 +130,95 @@ class GuardedBackend(httpcore.NetworkBackend):
 
     def sleep(self, seconds: float) -> None:
         """Wait between tries."""
-        self.inner.sleep(seconds)
+        self.network.sleep(seconds)
 
-    def _checked(self, host: str, port: int) -> str:
+    def _checked(self, host: str, port: int) -> list[str]:
+        is_free = is_listed(host, port, self.allowed)
+        if not is_free and port not in PORTS.values():
+            raise Refused("a port that we don't call")
         try:
             found = self.resolve(host, port)
-        except OSError as error:
-            raise httpcore.ConnectError(f"the name has no address: {error.errno}") from error
+        except (OSError, ValueError) as error:  # a label that is too long is a UnicodeError
+            raise httpcore.ConnectError(f"no address: {type(error).__name__}") from error
         if not found:
             raise httpcore.ConnectError("the name has no address")
-        if f"{host}:{port}" not in self.allowed and not all(map(is_public, found)):
+        if not is_free and not all(map(is_public, found)):
             raise Refused("an address that we don't call")
-        return found[0]
+        return found
 
 
-def guarded_transport(
-    allowed: Collection[str], ca_file: str = "", resolve: Resolve = system_resolve
-) -> httpx.HTTPTransport:
-    """A transport that dials checked addresses only."""
-    transport = httpx.HTTPTransport(verify=tls(ca_file), retries=0, trust_env=False)
-    # httpx takes no network backend of one's own (encode/httpx discussion 2944); its pool does
-    pool: Any = transport._pool  # noqa: SLF001  see above
-    pool._network_backend = GuardedBackend(allowed, resolve)  # noqa: SLF001  see above
-    return transport
+class GuardedTransport(httpx.BaseTransport):
+    """A transport that dials checked addresses only, and ends each request after `total_s`.
+
+    httpx's own takes no network backend (encode/httpx discussion 2944); httpcore's pool does, so
+    nothing here rests on a private name that an upgrade could leave without effect.
+    """
+
+    def __init__(self, backend: GuardedBackend, ca_file: str, total_s: float) -> None:
+        self.deadline = backend.deadline
+        self.total_s = total_s
+        self.pool = httpcore.ConnectionPool(
+            ssl_context=tls(ca_file),
+            max_connections=100,
+            max_keepalive_connections=20,
+            keepalive_expiry=5.0,
+            network_backend=backend,
+        )
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send it, if its host may be called."""
+        self.deadline.until = time.monotonic() + self.total_s
+        where = request.url
+        sent = httpcore.Request(
+            request.method,
+            httpcore.URL(
+                scheme=where.raw_scheme, host=where.raw_host, port=where.port, target=where.raw_path
+            ),
+            headers=request.headers.raw,
+            content=request.stream,
+            extensions=request.extensions,
+        )
+        with _in_httpx_words():
+            got = self.pool.handle_request(sent)
+        # the client keeps cookies for all who use it: one tenant's would go out with another's call
+        headers = [each for each in got.headers if each[0].lower() != b"set-cookie"]
+        return httpx.Response(
+            got.status, headers=headers, stream=_Body(got), extensions=got.extensions
+        )
+
+    def close(self) -> None:
+        """Let the connections go."""
+        self.pool.close()
+
+
+class _Body(httpx.SyncByteStream):
+    def __init__(self, got: httpcore.Response) -> None:
+        self.got = got
+
+    def __iter__(self) -> Iterator[bytes]:
+        with _in_httpx_words():
+            yield from self.got.iter_stream()
+
+    def close(self) -> None:
+        self.got.close()
+
+
+@contextmanager
+def _in_httpx_words() -> Iterator[None]:
+    known = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError)
+    try:
+        yield
+    except (*known, httpcore.UnsupportedProtocol) as error:
+        # both packages give an error the same name
+        raise getattr(httpx, type(error).__name__)(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
 class Egress:
-    """The way out to addresses that people typed. `total_s` ends a call."""
+    """The way out to addresses that people typed. `total_s` ends a call.
+
+    `allow` are "host:port" that may be private: development's, never production's.
+    """
 
     allow: tuple[str, ...]
     ca_file: str
@@ -104,40 +226,73 @@ class Egress:
     resolve: Resolve = system_resolve
     max_bytes: int = 20_000_000
     kept: dict[str, Http] = field(default_factory=dict)
+    network: httpcore.NetworkBackend = field(default_factory=httpcore.SyncBackend)
 
     def http(self, provider: str) -> Http:
-        """Calls of one kind, over connections that are kept."""
+        """Calls of one kind, over connections that are kept.
+
+        A refused address is an ExternalError here, as a shop that is away is: whoever calls a shop
+        that is long connected is prepared for that and for nothing else.
+        """
         if provider not in self.kept:
-            self.kept[provider] = Http(
+            backend = GuardedBackend(self.allow, self.resolve, self.network)
+            made = Http(
                 provider,
                 total_s=self.total_s,
-                transport=guarded_transport(self.allow, self.ca_file, self.resolve),
+                transport=GuardedTransport(backend, self.ca_file, self.total_s),
                 max_bytes=self.max_bytes,
             )
+            self.kept.setdefault(provider, made)  # another thread may have been faster
         return self.kept[provider]
 
-    def fetch(self, url: str) -> tuple[str, Answer]:
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> tuple[str, Answer]:
         """Where an address led, after at most five redirects, and what came back.
 
         Raises:
-            Invalid: an address on the way is one that we don't call.
-            ExternalError: no answer, or no end of redirects.
+            Invalid: an address on the way is one that we don't call, or one to which the caller's
+                credentials would go in the clear.
+            ExternalError: no answer, or no end of redirects within twice `total_s`.
         """
+        until = time.monotonic() + self.total_s
+        carried = {"Accept": "*/*", **(headers or {})}
         seen: set[str] = set()
-        for _hop in range(MAX_HOPS + 1):
-            self._ensure_callable(url)
+        while len(seen) <= MAX_HOPS and url not in seen and time.monotonic() < until:
             seen.add(url)
-            answer = self.http("typed").send("GET", url, headers={"Accept": "*/*"})
+            answer = self._get(url, carried)
             target = answer.headers.get("location", "")
             if answer.status not in REDIRECTS or not target:
                 return url, answer
-            url = urljoin(url, target)
-            if url in seen:
-                break
+            url, carried = _onward(url, target, carried)
         raise ExternalError("redirects without an end", retryable=False, kind="refused")
 
+    def _get(self, url: str, headers: Mapping[str, str]) -> Answer:
+        self._ensure_callable(url)
+        try:
+            return self.http("typed").send("GET", url, headers=headers)
+        except ExternalError as error:
+            # httpx looks into a Location by itself: "mailto:x"
+            if isinstance(error.__cause__, (Refused, httpx.InvalidURL)):
+                raise not_callable() from None
+            raise
+
     def _ensure_callable(self, url: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https"):
-            raise Invalid("an address that we don't call", {"address": "address_private"})
-        normalised(f"{parts.scheme}://{parts.netloc}", self.allow)
+        try:
+            parts = urlsplit(url)
+            normalised(f"{parts.scheme}://{parts.netloc}", self.allow)
+        except (Invalid, ValueError):
+            raise not_callable() from None
+
+
+def _onward(url: str, target: str, carried: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """The next hop's address, and what may be sent there."""
+    try:
+        onward = urldefrag(urljoin(url, target)).url
+        here, there = urlsplit(url), urlsplit(onward)
+    except ValueError:
+        raise not_callable() from None
+    if (here.scheme, here.netloc) == (there.scheme, there.netloc):
+        return onward, carried
+    kept = {name: value for name, value in carried.items() if name.lower() in HARMLESS}
+    if here.scheme == "https" and there.scheme == "http" and kept != carried:
+        raise not_callable()
+    return onward, kept

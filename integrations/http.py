@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import httpx
@@ -69,6 +70,8 @@ class Http:
             # decompressing in one go would let a small answer fill the memory
             headers={"Accept-Encoding": "identity", "User-Agent": "RoozAuto/1"},
         )
+        # one client serves all tenants: what one shop sets goes out with nobody's call
+        self.client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
 
     def send(
         self,
@@ -91,7 +94,7 @@ class Http:
                 outcome = str(got.status_code)
                 named = {name.lower(): value for name, value in got.headers.items()}
                 return Answer(got.status_code, named, body)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             outcome = type(error).__name__
             raise ExternalError(f"{self.provider}: {outcome}", retryable=True) from error
         finally:

@@ -1,32 +1,43 @@
 """The guard for typed addresses, against real sockets and scripted resolvers."""
 
-import ssl
-import threading
+import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import httpcore
 import pytest
 import trustme
 
-from app.domain.errors import ExternalError, Invalid
-from integrations.egress import Egress
-
-
-@dataclass
-class Peer:
-    server: ThreadingHTTPServer
-    seen: list[tuple[str, str]] = field(default_factory=list)
-
-    @property
-    def port(self) -> int:
-        return int(self.server.server_address[1])
+from app.domain.errors import ExternalError
+from integrations.egress import GuardedBackend, Refused, system_resolve
+from tests.egress_peer import (
+    ALSO_PUBLIC,
+    PUBLIC,
+    Make,
+    Peer,
+    Wire,
+    certified,
+    guarding,
+    refused,
+    serving,
+)
 
 
 @pytest.fixture
 def peer() -> Iterator[Peer]:
-    yield from serving()
+    with serving(Peer()) as made:
+        yield made
+
+
+@pytest.fixture
+def wire(peer: Peer) -> Wire:
+    return Wire(peer)
+
+
+@pytest.fixture
+def guard() -> Iterator[Make]:
+    with guarding() as make:
+        yield make
 
 
 @pytest.fixture
@@ -35,139 +46,198 @@ def authority() -> trustme.CA:
 
 
 @pytest.fixture
+def ca_file(authority: trustme.CA, tmp_path: Path) -> str:
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    return str(tmp_path / "ca.pem")
+
+
+@pytest.fixture
 def tls_peer(authority: trustme.CA) -> Iterator[Peer]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1", "shop.example.com").configure_cert(context)
-    yield from serving(context)
+    with serving(certified(authority, "127.0.0.1", "shop.example.com")) as made:
+        yield made
 
 
-def serving(context: ssl.SSLContext | None = None) -> Iterator[Peer]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            made.seen.append((self.headers["Host"], self.path))
-            target = "/loop" if self.path == "/loop" else self.path.partition("?to=")[2]
-            self.send_response(302 if target else 200)
-            if target:
-                self.send_header("Location", target)
-            self.send_header("Content-Length", "2")
-            self.end_headers()
-            self.wfile.write(b"ok")
-
-        def log_message(self, *_args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    if context is not None:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-    made = Peer(server)
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-    thread.start()
-    yield made
-    server.shutdown()
-    server.server_close()
+LOOPBACK = [
+    *("127.0.0.1", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "0", "localhost"),
+    *("[::1]", "[::ffff:127.0.0.1]", "[::]", "127.255.255.254", "0x7f.1"),
+]
 
 
-def egress(*allow: str, ca_file: str = "", answers: list[list[str]] | None = None) -> Egress:
-    script = iter(answers or [])
-
-    def resolve(host: str, _port: int) -> list[str]:
-        return next(script) if answers else [host]
-
-    return Egress(allow, ca_file, 5.0, resolve)
+def test_an_allowed_address_is_fetched(peer: Peer, guard: Make) -> None:
+    url, answer = guard(peer.place).fetch(f"http://{peer.place}/x")
+    assert (url, answer.body) == (f"http://{peer.place}/x", b"ok")
+    assert peer.connections == 1
 
 
-def test_an_allowed_address_is_fetched(peer: Peer) -> None:
-    where = f"127.0.0.1:{peer.port}"
-    url, answer = egress(where).fetch(f"http://{where}/x")
-    assert (url, answer.body) == (f"http://{where}/x", b"ok")
+@pytest.mark.parametrize("host", LOOPBACK)
+def test_loopback_is_refused_before_any_connection(peer: Peer, guard: Make, host: str) -> None:
+    with refused():
+        guard().fetch(f"http://{host}:{peer.port}/")
+    assert peer.connections == 0
 
 
-def test_a_private_address_is_refused_before_any_connection(peer: Peer) -> None:
-    with pytest.raises(Invalid) as refused:
-        egress().fetch(f"http://127.0.0.1:{peer.port}/")
-    assert refused.value.fields == {"address": "address_private"}
-    assert peer.seen == []
+@pytest.mark.parametrize("host", LOOPBACK)
+def test_what_the_resolver_makes_of_loopback_is_not_dialled(wire: Wire, host: str) -> None:
+    """Below the names: what a shop's stored address, or a link, would reach."""
+    with pytest.raises(Refused):
+        GuardedBackend((), system_resolve, wire).connect_tcp(host.strip("[]"), 80)
+    assert wire.dialled == []
 
 
-def test_a_name_that_resolves_to_a_private_address_is_not_dialled(peer: Peer) -> None:
-    guard = egress(answers=[["127.0.0.1"]])
-    with pytest.raises(ExternalError):
-        guard.http("typed").send("GET", f"http://rebound.example.com:{peer.port}/")
-    assert peer.seen == []
+def test_a_public_name_is_dialled_by_its_number_and_called_by_its_name(
+    wire: Wire, guard: Make
+) -> None:
+    guard(network=wire, answers=[[PUBLIC]]).fetch("http://shop.example.com/x")
+    assert wire.dialled == [(PUBLIC, 80)]
+    assert wire.peer.targets == [("shop.example.com", "/x")]
 
 
-def test_one_private_record_among_public_ones_is_enough_to_refuse(peer: Peer) -> None:
-    guard = egress(answers=[["93.184.215.14", "127.0.0.1"]])
-    with pytest.raises(ExternalError):
-        guard.http("typed").send("GET", f"http://mixed.example.com:{peer.port}/")
-    assert peer.seen == []
+def test_the_name_is_resolved_once_so_a_second_answer_has_no_say(wire: Wire, guard: Make) -> None:
+    egress = guard(network=wire, answers=[[PUBLIC], ["127.0.0.1"]])
+    egress.fetch("http://shop.example.com/")
+    assert wire.dialled == [(PUBLIC, 80)]
 
 
-def test_the_address_that_was_checked_is_the_one_that_is_dialled(peer: Peer) -> None:
-    """The second answer would be refused; it is never asked for."""
-    name = f"shop.example.com:{peer.port}"
-    guard = egress(name, answers=[["127.0.0.1"], ["10.0.0.1"]])
-    guard.http("typed").send("GET", f"http://{name}/")
-    assert peer.seen == [(name, "/")]
+def test_a_later_connection_is_checked_anew(wire: Wire, guard: Make) -> None:
+    egress = guard(network=wire, answers=[[PUBLIC], ["127.0.0.1"]])
+    egress.fetch("http://shop.example.com/")
+    with refused():
+        egress.fetch("http://shop.example.com/")
+    assert wire.dialled == [(PUBLIC, 80)]
 
 
 @pytest.mark.parametrize(
-    "target",
+    "answer",
     [
-        *("http://10.0.0.1/", "http://169.254.169.254/latest/meta-data/", "file:///etc/passwd"),
-        *("gopher://127.0.0.1:6379/_INFO", "//127.0.0.1:1/", "http://[::1]/"),
+        *(["127.0.0.1"], [PUBLIC, "127.0.0.1"], ["10.0.0.1", PUBLIC], [PUBLIC, "fe80::1%eth0"]),
+        *(["::ffff:127.0.0.1"], ["169.254.169.254"], ["64:ff9b::7f00:1"], [PUBLIC] * 3 + ["::1"]),
     ],
 )
-def test_a_redirect_to_what_we_do_not_call_is_refused(peer: Peer, target: str) -> None:
-    where = f"127.0.0.1:{peer.port}"
-    with pytest.raises(Invalid) as refused:
-        egress(where).fetch(f"http://{where}/?to={target}")
-    assert refused.value.fields == {"address": "address_private"}
+def test_one_private_record_is_enough_to_refuse(wire: Wire, guard: Make, answer: list[str]) -> None:
+    with refused():
+        guard(network=wire, answers=[answer]).fetch("http://shop.example.com/")
+    assert wire.dialled == []
 
 
-def test_a_redirect_within_the_shop_is_followed(peer: Peer) -> None:
-    where = f"127.0.0.1:{peer.port}"
-    url, _answer = egress(where).fetch(f"http://{where}/?to=/next")
-    assert url == f"http://{where}/next"
-
-
-def test_a_loop_of_redirects_ends(peer: Peer) -> None:
-    where = f"127.0.0.1:{peer.port}"
-    with pytest.raises(ExternalError):
-        egress(where).fetch(f"http://{where}/loop")
-    assert len(peer.seen) <= 6
-
-
-def test_six_redirects_are_too_many(peer: Peer) -> None:
-    where = f"127.0.0.1:{peer.port}"
-    chain = "?to=".join(f"/{hop}" for hop in range(8))
-    with pytest.raises(ExternalError):
-        egress(where).fetch(f"http://{where}{chain}")
-    assert len(peer.seen) == 6
-
-
-def test_a_certificate_is_checked_against_the_name(
-    tls_peer: Peer, authority: trustme.CA, tmp_path: Path
+def test_of_several_public_records_the_next_is_dialled_when_one_is_dead(
+    wire: Wire, guard: Make
 ) -> None:
-    ca_file = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(ca_file)
-    name = f"shop.example.com:{tls_peer.port}"
-    guard = egress(name, ca_file=str(ca_file), answers=[["127.0.0.1"]])
-    assert guard.fetch(f"https://{name}/")[1].body == b"ok"
+    wire.dead = (PUBLIC,)
+    guard(network=wire, answers=[[PUBLIC, ALSO_PUBLIC]]).fetch("http://shop.example.com/")
+    assert wire.dialled == [(PUBLIC, 80), (ALSO_PUBLIC, 80)]
+
+
+def test_no_more_than_three_records_are_dialled(wire: Wire, guard: Make) -> None:
+    wire.dead = (PUBLIC,)
+    with pytest.raises(ExternalError):
+        guard(network=wire, answers=[[PUBLIC] * 9]).fetch("http://shop.example.com/")
+    assert len(wire.dialled) == 3
+
+
+@pytest.mark.parametrize("port", [22, 25, 5432, 6379, 8080])
+def test_an_odd_port_of_a_public_host_is_not_dialled(wire: Wire, guard: Make, port: int) -> None:
+    egress = guard(network=wire, answers=[[PUBLIC]])
+    with pytest.raises(ExternalError):
+        egress.http("woocommerce").send("GET", f"http://shop.example.com:{port}/")
+    assert wire.dialled == []
+
+
+@pytest.mark.parametrize("port", [80, 443])
+def test_the_ports_of_the_web_are_dialled(wire: Wire, guard: Make, port: int) -> None:
+    egress = guard(network=wire, answers=[[PUBLIC]])
+    egress.http("woocommerce").send("GET", f"http://shop.example.com:{port}/")
+    assert wire.dialled == [(PUBLIC, port)]
+
+
+@pytest.mark.parametrize("host", ["x..example.com", f"{'a' * 64}.example.com"])
+def test_a_name_that_no_resolver_takes_is_a_shop_that_is_away(
+    wire: Wire, guard: Make, host: str
+) -> None:
+    with pytest.raises(ExternalError) as away:
+        guard(network=wire).http("woocommerce").send("GET", f"http://{host}/")
+    assert away.value.retryable
+
+
+def test_a_name_without_an_address_is_a_shop_that_is_away(wire: Wire, guard: Make) -> None:
+    with pytest.raises(ExternalError):
+        guard(network=wire, answers=[[]]).fetch("http://shop.example.com/")
+
+
+def test_sockets_of_this_machine_are_refused() -> None:
+    with pytest.raises(Refused):
+        GuardedBackend((), system_resolve, httpcore.SyncBackend()).connect_unix_socket("/x")
+
+
+def test_a_proxy_of_the_environment_is_not_used(
+    peer: Peer, guard: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    assert guard(peer.place).fetch(f"http://{peer.place}/")[1].status == 200
+
+
+def test_a_certificate_is_asked_for_and_checked_by_name_while_the_number_is_dialled(
+    tls_peer: Peer, guard: Make, ca_file: str
+) -> None:
+    wire = Wire(tls_peer)
+    egress = guard(network=wire, answers=[[PUBLIC]], ca_file=ca_file)
+    assert egress.fetch("https://shop.example.com/")[1].body == b"ok"
+    assert (wire.dialled, tls_peer.names) == ([(PUBLIC, 443)], ["shop.example.com"])
 
 
 def test_a_certificate_for_another_name_is_refused(
-    tls_peer: Peer, authority: trustme.CA, tmp_path: Path
+    tls_peer: Peer, guard: Make, ca_file: str
 ) -> None:
-    ca_file = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(ca_file)
-    name = f"other.example.com:{tls_peer.port}"
-    guard = egress(name, ca_file=str(ca_file), answers=[["127.0.0.1"]])
+    egress = guard(network=Wire(tls_peer), answers=[[PUBLIC]], ca_file=ca_file)
     with pytest.raises(ExternalError):
-        guard.fetch(f"https://{name}/")
+        egress.fetch("https://other.example.com/")
+    assert tls_peer.seen == []
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused(tls_peer: Peer) -> None:
-    where = f"127.0.0.1:{tls_peer.port}"
+def test_a_certificate_for_a_number_is_checked_against_the_number(
+    tls_peer: Peer, guard: Make, ca_file: str
+) -> None:
+    _url, answer = guard(tls_peer.place, ca_file=ca_file).fetch(f"https://{tls_peer.place}/")
+    assert answer.body == b"ok"
+
+
+def test_a_certificate_without_the_number_is_refused(
+    authority: trustme.CA, guard: Make, ca_file: str
+) -> None:
+    with serving(certified(authority, "shop.example.com")) as named:
+        egress = guard(named.place, ca_file=ca_file)
+        with pytest.raises(ExternalError):
+            egress.fetch(f"https://{named.place}/")
+    assert named.seen == []
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(tls_peer: Peer, guard: Make) -> None:
     with pytest.raises(ExternalError):
-        egress(where).fetch(f"https://{where}/")
+        guard(tls_peer.place).fetch(f"https://{tls_peer.place}/")
+    assert tls_peer.seen == []
+
+
+def test_headers_that_drip_end_with_the_total(peer: Peer, guard: Make) -> None:
+    started = time.monotonic()
+    with pytest.raises(ExternalError) as slow:
+        guard(peer.place, total_s=0.5).fetch(f"http://{peer.place}/drip")
+    assert slow.value.retryable
+    assert time.monotonic() - started < 1.5
+
+
+def test_an_answer_over_the_cap_is_refused(peer: Peer, guard: Make) -> None:
+    with pytest.raises(ExternalError) as big:
+        guard(peer.place, max_bytes=1).fetch(f"http://{peer.place}/")
+    assert big.value.kind == "garbled"
+
+
+def test_an_answer_of_the_caps_size_is_taken(peer: Peer, guard: Make) -> None:
+    assert guard(peer.place, max_bytes=2).fetch(f"http://{peer.place}/")[1].body == b"ok"
+
+
+def test_a_refusal_is_a_failure_of_the_shop_to_those_who_keep_calling_it(
+    wire: Wire, guard: Make
+) -> None:
+    egress = guard(network=wire, answers=[["10.0.0.1"]])
+    with pytest.raises(ExternalError) as failed:
+        egress.http("woocommerce").send("GET", "http://shop.example.com/")
+    assert (failed.value.kind, failed.value.retryable) == ("unavailable", True)
