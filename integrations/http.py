@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -105,6 +106,30 @@ class Http:
                 outcome=outcome,
                 duration_ms=round((time.monotonic() - started) * 1000),
             )
+
+    def download(self, url: str, path: Path, most_bytes: int) -> int:
+        """A file that may be big, straight to disk; answers its size in bytes.
+
+        Each read has the total for itself: what is big may take long, as long as it comes.
+
+        Raises:
+            ExternalError: no success, too big, or nothing came for as long as a call may take.
+        """
+        size = 0
+        try:
+            with self.client.stream("GET", url) as got, path.open("wb") as file:
+                if got.status_code != 200:  # noqa: PLR2004  HTTP
+                    raise ExternalError(f"{self.provider}: {got.status_code}", retryable=True)
+                for part in got.iter_raw():
+                    size += len(part)
+                    if size > most_bytes:
+                        raise ExternalError(f"{self.provider}: too big", retryable=False)
+                    file.write(part)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise ExternalError(
+                f"{self.provider}: {type(error).__name__}", retryable=True
+            ) from error
+        return size
 
     def close(self) -> None:
         """Let the connections go."""

@@ -1,6 +1,6 @@
 """Shops: what we read from them and write to them, whichever platform they run on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -50,8 +50,8 @@ class StoreClient(Protocol):
         """What the shop says of itself."""
         ...
 
-    def products(self) -> Iterator[Product]:
-        """All products, page by page, in no promised order."""
+    def products(self, beat: Callable[[], None]) -> Iterator[Product]:
+        """All products, in no promised order; `beat` is called as long as we wait for the shop."""
         ...
 
     def product(self, remote_id: RemoteId) -> Live:

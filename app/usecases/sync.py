@@ -107,10 +107,13 @@ class Sync:
     def _read(
         self, tenant: TenantId, lease: Lease, store: Store, client: StoreClient
     ) -> Iterator[tuple[Product, int, Sequence[str]]]:
-        for number, product in enumerate(client.products(), start=1):
+        def renew() -> None:
+            with self.open_uow(tenant) as uow:
+                uow.runs.renew(lease, self.lease_s)
+
+        for number, product in enumerate(client.products(renew), start=1):
             if number % RENEW_EVERY == 0:
-                with self.open_uow(tenant) as uow:
-                    uow.runs.renew(lease, self.lease_s)
+                renew()
             yield audited(product, store)
 
     def _watch(self, tenant: TenantId, store: Store, client: StoreClient) -> None:

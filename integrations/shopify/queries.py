@@ -40,6 +40,41 @@ query Products($first: Int!, $after: String) {
 
 ONE = "query One($id: ID!) { product(id: $id) { ...Whole } }" + _product("Whole", 10, 60, 100, 40)
 
+# one that Shopify reads aside: no pages, at most five connections, two levels deep
+ALL_PRODUCTS = """
+{
+  products { edges { node {
+    __typename id title handle descriptionHtml productType vendor tags status updatedAt
+    onlineStoreUrl onlineStorePreviewUrl
+    seo { title description }
+    options { name values }
+    attempt: metafield(namespace: "$app:rooz", key: "attempt") { value }
+    collections { edges { node { __typename id title } } }
+    media { edges { node { __typename ... on MediaImage { id alt image { url } } } } }
+    variants { edges { node {
+      __typename id title sku barcode price position selectedOptions { name value }
+    } } }
+    metafields { edges { node { __typename id namespace key type value } } }
+  } } }
+}
+"""
+
+BULK_RUN = """
+mutation BulkRun($query: String!) {
+  bulkOperationRunQuery(query: $query) {
+    bulkOperation { id status } userErrors { field message code }
+  }
+}
+"""
+
+BULK = """
+query Bulk($id: ID!) {
+  bulkOperation(id: $id) { id status errorCode objectCount rootObjectCount url }
+}
+"""
+
+COUNT = "query Count { productsCount { count } }"
+
 SHOP = """
 query Shop {
   shop { name myshopifyDomain currencyCode primaryDomain { url } }
@@ -64,6 +99,10 @@ OPERATIONS = {
     "products": PRODUCTS,
     "one": ONE,
     "shop": SHOP,
+    "count": COUNT,
+    "bulk_run": BULK_RUN,
+    "bulk": BULK,
+    "all_products": ALL_PRODUCTS,
     "write_texts": WRITE_TEXTS,
     "write_with_alt_texts": WRITE_WITH_ALT_TEXTS,
 }
@@ -75,6 +114,10 @@ COSTS: dict[str, float] = {
     "products": 903,
     "one": 385,
     "shop": 2,
+    "count": 1,
+    "bulk_run": 13,
+    "bulk": 1,
+    "all_products": 15,
     "write_texts": 13,
     "write_with_alt_texts": 26,
 }

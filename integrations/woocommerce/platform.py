@@ -3,7 +3,7 @@
 import html
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -111,7 +111,7 @@ class WooClient:
             self.plugin.name if self.plugin else "",
         )
 
-    def products(self) -> Iterator[Product]:
+    def products(self, beat: Callable[[], None]) -> Iterator[Product]:  # noqa: ARG002  pages come
         """All products but those in the trash, by number.
 
         Pages overlap by one product: where somebody deletes one meanwhile, the next page begins

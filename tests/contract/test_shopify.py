@@ -27,7 +27,7 @@ def connected(peer: Peer) -> Iterator[StoreClient]:
 
 
 def first(client: StoreClient) -> Product:
-    return next(iter(client.products()))
+    return next(iter(client.products(lambda: None)))
 
 
 def test_a_session_token_names_its_shop_and_person(peer: Peer) -> None:
@@ -58,7 +58,7 @@ def test_a_dead_refresh_token_needs_the_merchant(peer: Peer) -> None:
 
 def test_all_products_are_read_with_their_facts(peer: Peer) -> None:
     with connected(peer) as client:
-        products = list(client.products())
+        products = list(client.products(lambda: None))
     assert len(products) == 5
     assert products[0].attributes[0].values == ("Canvas",)
     assert products[0].options == ()

@@ -46,7 +46,7 @@ def test_a_shop_without_an_seo_plugin_says_so(woo: WooPeer) -> None:
 
 def test_all_products_but_the_trash_are_read(woo: WooPeer) -> None:
     with connected(woo) as client:
-        titles = [product.title for product in client.products()]
+        titles = [product.title for product in client.products(lambda: None)]
     assert len(titles) == len(set(titles)) == 46
     assert "Old logo mug" not in titles
 
@@ -165,7 +165,7 @@ def test_a_deletion_between_two_pages_hides_no_product(
 ) -> None:
     monkeypatch.setattr("integrations.woocommerce.platform.PAGE", 10)
     with connected(woo) as client:
-        reading = client.products()
+        reading = client.products(lambda: None)
         seen = [next(reading) for _ in range(10)]
         woo.lever("DELETE", f"products/{seen[3].remote_id}")
         woo.lever("DELETE", f"products/{seen[4].remote_id}")
@@ -176,12 +176,14 @@ def test_a_deletion_between_two_pages_hides_no_product(
 def test_what_is_said_to_come_back_does_and_the_rest_does_not(woo: WooPeer) -> None:
     platform = woo.platform
     with connected(woo) as client:
-        products = list(client.products())
+        products = list(client.products(lambda: None))
         safe = {p.remote_id: not platform.losses(DESCRIPTION, p.description) for p in products}
         for product in products:
             live = client.product(product.remote_id)
             client.write(live, {DESCRIPTION: product.description}, AttemptId(new_id()))
-        after = {product.remote_id: product.description for product in client.products()}
+        after = {
+            product.remote_id: product.description for product in client.products(lambda: None)
+        }
     same = {
         product.remote_id: after[product.remote_id] == product.description for product in products
     }

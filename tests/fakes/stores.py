@@ -1,6 +1,6 @@
 """A shop in memory, behind the StorePlatform port."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -85,7 +85,7 @@ class FakeClient:
         self._ensure_open()
         return ShopFacts("Fake shop", "https://fake.example", "en", "EUR")
 
-    def products(self) -> Iterator[Product]:
+    def products(self, beat: Callable[[], None]) -> Iterator[Product]:
         self._ensure_open()
         yield from [live.product for live in self.own.kept.values()]
 

@@ -49,6 +49,19 @@ def graphql(domain: str) -> Response:
     return failure(fault) if fault and "status" in fault else reply(answer)
 
 
+@bp.get("/bulk/<int:number>-<key>.jsonl")
+def result(number: int, key: str) -> Response:
+    """What a bulk query found, for whoever has the address."""
+    operation = practice().bulk.operations.get(number)
+    fault = practice().fault("bulk result")
+    if fault:
+        return failure(fault)
+    if operation is None or operation.key != key:
+        return Response("<Error><Code>AccessDenied</Code></Error>", 403)
+    text = "".join(f"{line}\n" for line in operation.lines)
+    return Response(text, content_type="application/jsonl")
+
+
 def _paid(shop: Shop, query: str, variables: Json) -> Json:
     """Execute it, if it isn't too dear and the shop's bucket holds enough."""
     bucket = practice().bucket(shop.domain)
@@ -79,7 +92,7 @@ def _extensions(bucket: Bucket, cost: int, spent: int | None) -> Json:
 def _execute(shop: Shop, query: str, variables: Json) -> Json:
     with practice().world.changing():
         before = {product.id: product.updated_at for product in shop.products.values()}
-        root = Root(shop, request.host_url.rstrip("/"))
+        root = Root(shop, request.host_url.rstrip("/"), practice().bulk)
         result = root.run(practice().built, query, variables)
         touched = [p for p in shop.products.values() if before.get(p.id) != p.updated_at]
     for product in touched:

@@ -26,17 +26,20 @@ Json = dict[str, Any]
 
 ROOT_FIELDS = {
     "QueryRoot": {
-        "currentAppInstallation", "node", "nodes", "product", "productByIdentifier", "products",
-        "productsCount", "shop", "shopLocales",
+        "bulkOperation", "currentAppInstallation", "node", "nodes", "product",
+        "productByIdentifier", "products", "productsCount", "shop", "shopLocales",
     },
     "Mutation": {
-        "fileUpdate", "metafieldsDelete", "metafieldsSet", "productUpdate", "tagsAdd", "tagsRemove",
+        "bulkOperationCancel", "bulkOperationRunQuery", "fileUpdate", "metafieldsDelete",
+        "metafieldsSet", "productUpdate", "tagsAdd", "tagsRemove",
     },
 }  # fmt: skip
 
 # An object's field stays when what it returns stays; so this list bounds the cut.
 OUTPUT_TYPES = {
-    "AccessScope", "App", "AppInstallation", "AppSubscription", "Collection",
+    "AccessScope", "App", "AppInstallation", "AppSubscription", "BulkOperation",
+    "BulkOperationCancelPayload", "BulkOperationRunQueryPayload", "BulkOperationUserError",
+    "Collection",
     "CollectionConnection", "CollectionEdge", "Count", "DisplayableError", "Domain", "File",
     "FileUpdatePayload", "FilesUserError", "HasCompareDigest", "HasMetafields", "Image",
     "InventoryItem", "InventoryItemMeasurement", "LegacyInteroperability", "Media",

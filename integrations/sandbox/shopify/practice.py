@@ -9,6 +9,7 @@ from graphql import GraphQLSchema
 
 from integrations.sandbox.faults import Faults
 
+from .bulk import Bulk
 from .catalogue import Product, Shop
 from .costs import Bucket
 from .resolvers import schema
@@ -31,6 +32,7 @@ class Practice:
     faults: Faults = field(default_factory=Faults)
     requests: int = 0
     throttled: int = 0
+    bulk: Bulk = field(default_factory=Bulk)
     buckets: dict[str, Bucket] = field(default_factory=dict)
 
     def shop(self, domain: str) -> Shop:

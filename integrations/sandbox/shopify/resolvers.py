@@ -5,8 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, build_schema, graphql_sync
+from graphql import (
+    ExecutionResult,
+    GraphQLError,
+    GraphQLSchema,
+    build_schema,
+    graphql_sync,
+    parse,
+    validate,
+)
 
+from .bulk import ALL, Bulk, unbounded
 from .catalogue import Product, Shop, now
 from .rendering import picture_node, product_node
 from .writing import change, wrong_with
@@ -29,6 +38,8 @@ class Root:
 
     shop_of: Shop
     base: str
+    bulk: Bulk
+    most: int = 250  # of one page; a bulk query has no pages
 
     def run(self, built: GraphQLSchema, query: str, variables: Json) -> ExecutionResult:
         """Validate as Shopify would, then execute."""
@@ -81,8 +92,8 @@ class Root:
         **_: Any,
     ) -> Json:
         """A page of products, by id or by change; `updated_at:>'…'` is the one filter known."""
-        if not 1 <= first <= 250:  # noqa: PLR2004  Shopify's own limit
-            raise GraphQLError("first must be between 1 and 250")
+        if not 1 <= first <= self.most:
+            raise GraphQLError(f"first must be between 1 and {self.most}")
         found = sorted(self.shop_of.products.values(), key=lambda product: product.id)
         if query and query.startswith("updated_at:>"):
             since = query.split(">", 1)[1].strip("='\"")
@@ -92,8 +103,10 @@ class Root:
             found = [product for product in found if product.id > seen]
         page = found[:first]
         cursor = base64.b64encode(str(page[-1].id).encode()).decode() if page else None
+        nodes = [product_node(self.shop_of, self.base, product) for product in page]
         return {
-            "nodes": [product_node(self.shop_of, self.base, product) for product in page],
+            "nodes": nodes,
+            "edges": [{"node": node} for node in nodes],
             "pageInfo": {
                 "hasNextPage": len(found) > first,
                 "hasPreviousPage": bool(after),
@@ -101,6 +114,22 @@ class Root:
                 "endCursor": cursor,
             },
         }
+
+    def bulkOperation(self, _info: Any, id: str) -> Json | None:  # noqa: A002, N802  GraphQL's names
+        """How far a bulk query is."""
+        found = self.bulk.operations.get(_number(id, "BulkOperation"))
+        return None if found is None else found.node(self.base)
+
+    def bulkOperationRunQuery(self, info: Any, query: str, **_: Any) -> Json:  # noqa: N802  GraphQL's name
+        """Start one."""
+        whole = unbounded(info.schema, query)
+        wrong = validate(info.schema, parse(whole))
+        if wrong:
+            error = {"field": ["query"], "message": wrong[0].message, "code": "INVALID"}
+            return {"bulkOperation": None, "userErrors": [error]}
+        root = Root(self.shop_of, self.base, self.bulk, ALL)
+        started = self.bulk.start(whole, lambda asked: root.run(info.schema, asked, {}).data)
+        return {"bulkOperation": started.node(self.base), "userErrors": []}
 
     def productUpdate(self, _info: Any, product: Json | None = None, **_: Any) -> Json:  # noqa: N802  GraphQL's name
         """Change what is given, and nothing else."""
