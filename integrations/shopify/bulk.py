@@ -138,7 +138,6 @@ def _row(line: str, number: int, beat: Callable[[], None]) -> tuple[str, str, st
         return None
     kind = str(told.get("__typename", ""))
     part = PARTS.get(kind, "" if "__parentId" not in told else OTHER)
-    # media that are no images come without an id; their line stands for itself
     return str(told.get("__parentId", "")), part, str(told.get("id", f"line {number}")), line
 
 
@@ -151,4 +150,5 @@ def _put_together(spool: sqlite3.Connection) -> Iterator[dict[str, Any]]:
         for part, text in spool.execute(children, (gid,)):
             if part != OTHER:
                 node[part]["nodes"].append(json.loads(text))
+        node["variants"]["nodes"].sort(key=lambda variant: variant["position"])
         yield node

@@ -50,7 +50,7 @@ ALL_PRODUCTS = """
     options { name values }
     attempt: metafield(namespace: "$app:rooz", key: "attempt") { value }
     collections { edges { node { __typename id title } } }
-    media { edges { node { __typename ... on MediaImage { id alt image { url } } } } }
+    media { edges { node { __typename id ... on MediaImage { alt image { url } } } } }
     variants { edges { node {
       __typename id title sku barcode price position selectedOptions { name value }
     } } }
