@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.errors import ExternalError, NotFound, Unauthorized
+from app.domain.errors import ExternalError, NotFound, RoozError, Unauthorized
 from app.domain.ids import ProductId, RemoteId, StoreId, TenantId, WebhookId, new_id, remote_uuid
 from app.domain.stores import Platform, StoreState
 from app.ports.installs import WebhookDoor, WebhookHint
@@ -74,17 +74,27 @@ class Webhooks:
         with self.open_platform_uow() as platform:
             taken = platform.drain(AT_ONCE)
         followed = 0
+        seen: set[tuple[StoreId, str]] = set()
         for intake in taken:
-            try:
-                self._follow(intake)
-            except ExternalError as error:
-                # the first reading after a reconnect finds what changed meanwhile
-                if error.retryable and error.kind != "reconnect":
-                    continue  # taken again once its minute is over
+            subject = (intake.store_id, intake.remote_id)
+            is_read = intake.topic.startswith(PRODUCTS) and subject in seen
+            if not is_read and not self._is_followed(intake):
+                continue  # taken again once its minute is over
+            seen.add(subject)  # ten hints at one product are one reading
             with self.open_platform_uow() as platform:
                 platform.drained(intake.id)
             followed += 1
         return followed
+
+    def _is_followed(self, intake: Intake) -> bool:
+        try:
+            self._follow(intake)
+        except ExternalError as error:
+            # the first reading after a reconnect finds what changed meanwhile
+            return not error.retryable or error.kind == "reconnect"
+        except RoozError:
+            return True  # nobody's next hint waits for one that can't be followed
+        return True
 
     def _verified(self, door: WebhookDoor, headers: Mapping[str, str], body: bytes) -> WebhookHint:
         """For an hour after a rotation Shopify may still sign with the old secret."""

@@ -21,6 +21,7 @@ class FakeShop:
     failures: list[ExternalError] = field(default_factory=list)
     applies_before_failing: bool = False
     is_shut: bool = False
+    readings: list[RemoteId] = field(default_factory=list)
 
     def stock(self, *products: Product) -> None:
         for product in products:
@@ -91,6 +92,7 @@ class FakeClient:
 
     def product(self, remote_id: RemoteId) -> Live:
         self._ensure_open()
+        self.own.readings.append(remote_id)
         if remote_id not in self.own.kept:
             raise ExternalError("no such product", retryable=False, kind="gone")
         return self.own.kept[remote_id]

@@ -18,7 +18,7 @@ from app.ports.queries import ProductFilter
 from app.usecases.privacy import Privacy
 from app.usecases.webhooks import Webhooks
 from integrations.shopify.webhooks import ShopifyWebhooks
-from tests.factories import ALICE, product
+from tests.factories import ALICE, BOB, product
 from tests.house import House
 
 SECRET, OLD_SECRET = "the app's secret", "the one before it"
@@ -172,3 +172,28 @@ def test_a_redacted_shop_is_forgotten(house: House, webhooks: Webhooks) -> None:
     assert house.queries.products(ALICE, ProductFilter()).total == 0
     with house.database.open_platform_uow() as platform:
         assert platform.store_of(Platform.SHOPIFY, store.domain) is None
+
+
+def test_ten_hints_at_one_product_are_one_reading(house: House, webhooks: Webhooks) -> None:
+    store = house.move_in(ALICE)
+    bowl = product(store)
+    house.stock(store, bowl)
+    for number in range(10):
+        gid = bowl.remote_id
+        _deliver(webhooks, store, "products/update", str(number), admin_graphql_api_id=gid)
+    house.shop.readings.clear()
+    assert webhooks.drain() == 10
+    assert house.shop.readings == [bowl.remote_id]
+
+
+def test_one_shops_flood_does_not_hide_anothers_hint(house: House, webhooks: Webhooks) -> None:
+    loud = house.move_in(ALICE)
+    for number in range(60):
+        _deliver(webhooks, loud, "shop/update", str(number), id=number)
+    quiet = replace(house.move_in(BOB), domain="quiet-shop.myshopify.com")
+    with house.database.open_uow(BOB) as uow:
+        uow.stores.save(quiet)
+    _deliver(webhooks, quiet, "app/uninstalled", "q", id=1)
+    webhooks.drain()
+    with house.database.open_uow(BOB) as uow:
+        assert uow.stores.get(quiet.id).state is StoreState.UNINSTALLED

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, and_, delete, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.people import PeopleRows
@@ -130,14 +130,17 @@ class PlatformRows:
     def drain(self, limit: int) -> list[Intake]:
         """Take webhooks that nobody has looked at."""
         kept = webhook_intake.c
+        is_open = and_(
+            kept.drained_at.is_(None),
+            or_(kept.claimed_until.is_(None), kept.claimed_until <= func.now()),
+        )
+        # tenants take turns, so that one shop's flood doesn't hide the others
+        turn = func.row_number().over(partition_by=kept.workspace_id, order_by=kept.created_at)
+        queued = select(kept.id, turn.label("turn"), kept.created_at).where(is_open).subquery()
+        next_ones = select(queued.c.id).order_by(queued.c.turn, queued.c.created_at).limit(limit)
         waiting = (
             select(kept.id)
-            .where(
-                kept.drained_at.is_(None),
-                or_(kept.claimed_until.is_(None), kept.claimed_until <= func.now()),
-            )
-            .order_by(kept.created_at)
-            .limit(limit)
+            .where(kept.id.in_(next_ones.scalar_subquery()), is_open)
             .with_for_update(skip_locked=True)
         )
         rows = self.connection.execute(
