@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-import httpx
 from redis import Redis
 from redis.exceptions import RedisError
 
@@ -44,7 +43,7 @@ from app.usecases.write_back import WriteBack
 from integrations.ai.compatible import Compatible
 from integrations.ai.router import Router, parse_policy
 from integrations.egress import Egress
-from integrations.http import Http, Rewriting, tls
+from integrations.http import Http, Rewriting, timed_transport
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.shopify.platform import ShopifyPlatform
 from integrations.shopify.webhooks import ShopifyWebhooks
@@ -55,6 +54,7 @@ from integrations.woocommerce.webhooks import WooWebhooks
 from jobs.rq_queue import Hints
 
 CLOCK_LOCK = 7_266_001
+FILES_S = 1_800.0  # a catalogue of some gigabytes, over a slow line
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
 
@@ -102,8 +102,9 @@ class _Wiring:
         egress = Egress(settings.egress_allow, settings.ca_file, settings.store_deadline_s)
         oauth = _shopify_oauth(settings)
         shopify = Http("shopify", total_s=settings.store_deadline_s, ca_file=settings.ca_file)
+        files = Http("shopify-files", total_s=FILES_S, ca_file=settings.ca_file)
         platforms: dict[Platform, StorePlatform] = {
-            Platform.SHOPIFY: ShopifyPlatform(shopify, oauth),
+            Platform.SHOPIFY: ShopifyPlatform(shopify, files, oauth),
             Platform.WOOCOMMERCE: WooPlatform(egress.http("woocommerce")),
         }
         vault = FernetVault(settings.secret_keys)
@@ -197,10 +198,9 @@ class _Wiring:
 
 
 def _shopify_oauth(settings: Settings) -> ShopifyOAuth:
-    transport = Rewriting(
-        settings.shopify_base_url, httpx.HTTPTransport(verify=tls(settings.ca_file))
-    )
-    http = Http("shopify", total_s=settings.store_deadline_s, transport=transport)
+    total_s = settings.store_deadline_s
+    transport = Rewriting(settings.shopify_base_url, timed_transport(total_s, settings.ca_file))
+    http = Http("shopify", total_s=total_s, transport=transport)
     return ShopifyOAuth(settings.shopify_api_key, settings.shopify_secrets, http)
 
 

@@ -5,12 +5,9 @@ checked and private when it is dialled (DNS rebinding) has no second chance.
 """
 
 import socket
-import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 import httpcore
@@ -19,6 +16,7 @@ import httpx
 from app.domain.addresses import PORTS, is_listed, is_public, normalised, not_callable
 from app.domain.errors import ExternalError, Invalid
 from integrations.http import Answer, Http, tls
+from integrations.transport import TimedBackend, TimedStream, TimedTransport
 
 MAX_HOPS = 5
 MAX_DIALS = 3
@@ -38,46 +36,7 @@ def system_resolve(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(each[4][0]) for each in found))
 
 
-class _Deadline(threading.local):
-    """When the request of this thread ends, as `time.monotonic` counts."""
-
-    until = 0.0
-
-    def left_s(self, timeout_s: float | None) -> float:
-        left = self.until - time.monotonic()
-        if left <= 0:
-            raise httpcore.ReadTimeout("the total is over")
-        return left if timeout_s is None else min(left, timeout_s)
-
-
-class _TimedStream(httpcore.NetworkStream):
-    """A stream that ends with its request: headers, too, may drip, each byte within its timeout."""
-
-    def __init__(self, inner: httpcore.NetworkStream, deadline: _Deadline) -> None:
-        self.inner = inner
-        self.deadline = deadline
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self.inner.read(max_bytes, self.deadline.left_s(timeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self.inner.write(buffer, self.deadline.left_s(timeout))
-
-    def close(self) -> None:
-        self.inner.close()
-
-    def start_tls(
-        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        left_s = self.deadline.left_s(timeout)
-        stream = self.inner.start_tls(ssl_context, server_hostname, left_s)
-        return _TimedStream(stream, self.deadline)
-
-    def get_extra_info(self, info: str) -> Any:
-        return self.inner.get_extra_info(info)
-
-
-class GuardedBackend(httpcore.NetworkBackend):
+class GuardedBackend(TimedBackend):
     """Where connections are dialled: every way to a host goes through here, whatever asked for it.
 
     Under httpcore rather than in front of httpx: only the number that is dialled changes, so the
@@ -90,10 +49,9 @@ class GuardedBackend(httpcore.NetworkBackend):
         self, allowed: Collection[str], resolve: Resolve, network: httpcore.NetworkBackend
     ) -> None:
         """`allowed` are "host:port" that may be private; `resolve` answers addresses."""
+        super().__init__(network)
         self.allowed = allowed
         self.resolve = resolve
-        self.network = network
-        self.deadline = _Deadline()
 
     def connect_tcp(
         self,
@@ -114,7 +72,7 @@ class GuardedBackend(httpcore.NetworkBackend):
         for address in found:
             dial = (address, port, share_s, local_address, socket_options)
             try:
-                return _TimedStream(self.network.connect_tcp(*dial), self.deadline)
+                return TimedStream(self.network.connect_tcp(*dial), self.deadline)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failed = error
         raise failed
@@ -127,10 +85,6 @@ class GuardedBackend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """Never."""
         raise Refused(f"no sockets of this machine: {path} {timeout} {socket_options is None}")
-
-    def sleep(self, seconds: float) -> None:
-        """Wait between tries."""
-        self.network.sleep(seconds)
 
     def _checked(self, host: str, port: int) -> list[str]:
         is_free = is_listed(host, port, self.allowed)
@@ -145,72 +99,6 @@ class GuardedBackend(httpcore.NetworkBackend):
         if not is_free and not all(map(is_public, found)):
             raise Refused("an address that we don't call")
         return found
-
-
-class GuardedTransport(httpx.BaseTransport):
-    """A transport that dials checked addresses only, and ends each request after `total_s`.
-
-    httpx's own takes no network backend (encode/httpx discussion 2944); httpcore's pool does, so
-    nothing here rests on a private name that an upgrade could leave without effect.
-    """
-
-    def __init__(self, backend: GuardedBackend, ca_file: str, total_s: float) -> None:
-        self.deadline = backend.deadline
-        self.total_s = total_s
-        self.pool = httpcore.ConnectionPool(
-            ssl_context=tls(ca_file),
-            max_connections=100,
-            max_keepalive_connections=20,
-            keepalive_expiry=5.0,
-            network_backend=backend,
-        )
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send it, if its host may be called."""
-        self.deadline.until = time.monotonic() + self.total_s
-        where = request.url
-        sent = httpcore.Request(
-            request.method,
-            httpcore.URL(
-                scheme=where.raw_scheme, host=where.raw_host, port=where.port, target=where.raw_path
-            ),
-            headers=request.headers.raw,
-            content=request.stream,
-            extensions=request.extensions,
-        )
-        with _in_httpx_words():
-            got = self.pool.handle_request(sent)
-        # the client keeps cookies for all who use it: one tenant's would go out with another's call
-        headers = [each for each in got.headers if each[0].lower() != b"set-cookie"]
-        return httpx.Response(
-            got.status, headers=headers, stream=_Body(got), extensions=got.extensions
-        )
-
-    def close(self) -> None:
-        """Let the connections go."""
-        self.pool.close()
-
-
-class _Body(httpx.SyncByteStream):
-    def __init__(self, got: httpcore.Response) -> None:
-        self.got = got
-
-    def __iter__(self) -> Iterator[bytes]:
-        with _in_httpx_words():
-            yield from self.got.iter_stream()
-
-    def close(self) -> None:
-        self.got.close()
-
-
-@contextmanager
-def _in_httpx_words() -> Iterator[None]:
-    known = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError)
-    try:
-        yield
-    except (*known, httpcore.UnsupportedProtocol) as error:
-        # both packages give an error the same name
-        raise getattr(httpx, type(error).__name__)(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +127,7 @@ class Egress:
             made = Http(
                 provider,
                 total_s=self.total_s,
-                transport=GuardedTransport(backend, self.ca_file, self.total_s),
+                transport=TimedTransport(backend, tls(self.ca_file), self.total_s),
                 max_bytes=self.max_bytes,
             )
             self.kept.setdefault(provider, made)  # another thread may have been faster

@@ -3,7 +3,7 @@
 import json
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -15,12 +15,14 @@ import httpx
 import structlog
 
 from app.domain.errors import ExternalError
+from integrations.transport import TimedBackend, TimedTransport
 
 log = structlog.get_logger("rooz.http")
 
 CONNECT_S = 5.0
 MAX_BYTES = 20_000_000
 LONGEST_WAIT_S = 3600.0
+BEAT_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Http:
         # httpx's own timeouts are for each read; the total is watched below
         timeout = httpx.Timeout(total_s, connect=min(CONNECT_S, total_s))
         self.client = httpx.Client(
-            transport=transport or httpx.HTTPTransport(verify=tls(ca_file), retries=0),
+            transport=transport or timed_transport(total_s, ca_file),
             timeout=timeout,
             follow_redirects=False,
             trust_env=False,
@@ -107,15 +109,16 @@ class Http:
                 duration_ms=round((time.monotonic() - started) * 1000),
             )
 
-    def download(self, url: str, path: Path, most_bytes: int) -> int:
+    def download(self, url: str, path: Path, most_bytes: int, beat: Callable[[], None]) -> int:
         """A file that may be big, straight to disk; answers its size in bytes.
 
-        Each read has the total for itself: what is big may take long, as long as it comes.
+        `beat` is called every few seconds as long as it comes.
 
         Raises:
-            ExternalError: no success, too big, or nothing came for as long as a call may take.
+            ExternalError: no success, too big, or not here within the total.
         """
         size = 0
+        beaten_at = time.monotonic()
         try:
             with self.client.stream("GET", url) as got, path.open("wb") as file:
                 if got.status_code != 200:  # noqa: PLR2004  HTTP
@@ -125,6 +128,9 @@ class Http:
                     if size > most_bytes:
                         raise ExternalError(f"{self.provider}: too big", retryable=False)
                     file.write(part)
+                    if time.monotonic() - beaten_at > BEAT_S:
+                        beat()
+                        beaten_at = time.monotonic()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise ExternalError(
                 f"{self.provider}: {type(error).__name__}", retryable=True
@@ -148,6 +154,11 @@ class Http:
                 raise ExternalError(f"{self.provider}: too slow", retryable=True)
             parts.append(part)
         return b"".join(parts)
+
+
+def timed_transport(total_s: float, ca_file: str = "") -> httpx.BaseTransport:
+    """What sends our calls, and ends each after `total_s`."""
+    return TimedTransport(TimedBackend(), tls(ca_file), total_s)
 
 
 def tls(ca_file: str) -> ssl.SSLContext:

@@ -106,7 +106,7 @@ class BulkReading:
         counted = int(told["objectCount"])
         for _ in range(DOWNLOADS):
             try:
-                self.files.download(str(told["url"]), path, MOST_BYTES)
+                self.files.download(str(told["url"]), path, MOST_BYTES, beat)
             except ExternalError:
                 told = self._look(gid)
                 continue

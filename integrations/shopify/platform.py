@@ -24,9 +24,10 @@ SCRIPT_MARKS = ("<script",)
 
 @dataclass(slots=True)
 class ShopifyPlatform:
-    """Implements `app.ports.stores.StorePlatform`."""
+    """Implements `app.ports.stores.StorePlatform`. `files` fetches what is big, with no key."""
 
     http: Http
+    files: Http
     oauth: ShopifyOAuth
     budgets: dict[str, Budget] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -43,7 +44,7 @@ class ShopifyPlatform:
         with self.lock:
             budget = self.budgets.setdefault(store.domain, Budget())
         graphql = Graphql(self.http, url, credentials.values["access_token"], budget)
-        yield ShopifyClient(store, graphql)
+        yield ShopifyClient(store, graphql, self.files)
 
     def refresh(self, store: Store, credentials: Credentials) -> Credentials:
         """The next pair of tokens."""
@@ -62,6 +63,7 @@ class ShopifyClient:
 
     store: Store
     graphql: Graphql
+    files: Http
     bulk_from: int = BULK_FROM
     poll_s: float = POLL_S
 
@@ -76,7 +78,7 @@ class ShopifyClient:
         if told["count"] < self.bulk_from:
             yield from self._pages()
             return
-        for node in BulkReading(self.graphql, self.graphql.http, self.poll_s).products(beat):
+        for node in BulkReading(self.graphql, self.files, self.poll_s).products(beat):
             yield live_of(node, self.store).product
 
     def _pages(self) -> Iterator[Product]:

@@ -1,10 +1,13 @@
 """The one maker of calls: what it carries from call to call, and what it makes of failures."""
 
+import time
+
 import httpx
 import pytest
 
 from app.domain.errors import ExternalError
 from integrations.http import Http
+from tests.egress_peer import Peer, serving
 
 
 def calls(status: int, **headers: str) -> tuple[Http, list[httpx.Request]]:
@@ -35,3 +38,13 @@ def test_a_location_that_is_none_is_a_failure_of_the_peers() -> None:
     http, _seen = calls(302, Location="mailto:x")
     with pytest.raises(ExternalError):
         http.send("GET", "https://shop.example/")
+
+
+def test_headers_that_drip_end_with_the_total() -> None:
+    http = Http("peer", total_s=0.5)
+    started = time.monotonic()
+    with serving(Peer()) as peer, pytest.raises(ExternalError) as failed:
+        http.send("GET", f"http://{peer.place}/drip")
+    assert failed.value.retryable
+    assert time.monotonic() - started < 3
+    http.close()
