@@ -30,7 +30,7 @@ from app.processes import (
     reachable,
     unprivileged,
 )
-from app.wheels import own, postgres_binaries, valkey_binary
+from app.wheels import make_cluster, own, postgres_binaries, valkey_binary
 
 ROLES = Path(__file__).parent / "db" / "roles.sql"
 START_S = 60.0
@@ -178,7 +178,7 @@ class EmbeddedServers:
             shutil.rmtree(folder, ignore_errors=True)  # a start that was interrupted
             folder.mkdir(mode=0o700)
             own(folder, self._user)
-            self._initdb(binaries, folder)
+            make_cluster(binaries, folder, self._passwords().superuser, self._user)
         # we hold the lock, so whatever pid stands there is of a server that is gone
         (folder / "postmaster.pid").unlink(missing_ok=True)
         port = self.ports.setdefault("postgres", free_port())
@@ -206,26 +206,6 @@ class EmbeddedServers:
             "full_page_writes": "on" if self.durable else "off",
         }
         return [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
-
-    def _initdb(self, binaries: Path, folder: Path) -> None:
-        words = self._passwords()
-        password = self.home / "initdb.password"
-        with os.fdopen(os.open(password, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
-            file.write(words.superuser)
-        own(password, self._user)
-        command = [str(binaries / "initdb"), "-D", str(folder), "-U", "postgres", "-E", "UTF8"]
-        command += ["--auth=scram-sha-256", f"--pwfile={password}", "--locale=C.UTF-8"]
-        command += ["--locale-provider=builtin", "--no-sync"]
-        made = subprocess.run(  # noqa: S603  the wheel's own program
-            command,
-            check=False,
-            capture_output=True,
-            preexec_fn=lambda: become(self._user),
-            env=plain_environment(),
-        )
-        password.unlink()
-        if made.returncode:
-            raise EmbeddedUnavailable(f"initdb failed: {made.stderr.decode(errors='replace')}")
 
     def _make_roles(self, cursor: "psycopg2.extensions.cursor") -> None:
         words = self._passwords()

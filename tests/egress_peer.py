@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import httpcore
@@ -140,3 +141,37 @@ def refused() -> Iterator[None]:
         yield
     said = (str(error.value), error.value.fields)
     assert said == ("an address that we don't call", {"address": "address_private"})
+
+
+@pytest.fixture
+def peer() -> Iterator[Peer]:
+    with serving(Peer()) as made:
+        yield made
+
+
+@pytest.fixture
+def wire(peer: Peer) -> Wire:
+    return Wire(peer)
+
+
+@pytest.fixture
+def guard() -> Iterator[Make]:
+    with guarding() as make:
+        yield make
+
+
+@pytest.fixture
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def ca_file(authority: trustme.CA, tmp_path: Path) -> str:
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    return str(tmp_path / "ca.pem")
+
+
+@pytest.fixture
+def tls_peer(authority: trustme.CA) -> Iterator[Peer]:
+    with serving(certified(authority, "127.0.0.1", "shop.example.com")) as made:
+        yield made

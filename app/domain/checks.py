@@ -109,7 +109,9 @@ def _own_words(text: str, facts: Sequence[Fact]) -> str:
         if -1 < start < end and part.startswith(text[start:end]):
             text = f"{text[:start]} {text[end + 1 :]}"
     parts = "|".join(re.escape(part) for part in sorted(told, key=len, reverse=True))
-    return re.sub(parts, " ", text, flags=re.IGNORECASE) if parts else text
+    # whole ones: the size "S" is no reason to overlook every s
+    whole = rf"(?<!\w)(?:{parts})(?!\w)"
+    return re.sub(whole, " ", text, flags=re.IGNORECASE) if parts else text
 
 
 def _language(text: str, language: str) -> tuple[Problem, ...]:

@@ -76,11 +76,13 @@ class Webhooks:
         followed = 0
         seen: set[tuple[StoreId, str]] = set()
         for intake in taken:
+            # ten hints at one product are one reading; other topics may have the same number
+            is_product = intake.topic.startswith(PRODUCTS)
             subject = (intake.store_id, intake.remote_id)
-            is_read = intake.topic.startswith(PRODUCTS) and subject in seen
-            if not is_read and not self._is_followed(intake):
+            if not (is_product and subject in seen) and not self._is_followed(intake):
                 continue  # taken again once its minute is over
-            seen.add(subject)  # ten hints at one product are one reading
+            if is_product:
+                seen.add(subject)
             with self.open_platform_uow() as platform:
                 platform.drained(intake.id)
             followed += 1

@@ -225,6 +225,7 @@ def outcome(code: str, detail: str) -> str:
         "synced": _("Read."),
         "cancelled": _("Cancelled before its turn."),
         "unauthorized": _("Your shop refused our key. Connect the store again."),
+        "reconnect": _("Your shop's key had run out. Connect the store again, then order anew."),
         "forbidden": _("Your shop doesn't let us do that. Connect the store again."),
         "unavailable": _("Your shop or the writer didn't answer."),
         "rate_limited": _("There were too many requests. Try again later."),
@@ -260,6 +261,7 @@ def source_name(source: str) -> str:
     names = {
         "title": _("Title"),
         "vendor": _("Brand"),
+        "shop": _("Your shop's name"),
         "type": _("Product type"),
         "category": _("Category"),
         "tag": _("Tag"),

@@ -112,7 +112,8 @@ def _variants(
     node: Mapping[str, Any], variations: Sequence[Any], store: Store
 ) -> Iterator[Variant]:
     """A product without variations is its own only variant."""
-    for position, each in enumerate(variations or [node], start=1):
+    in_order = sorted(variations, key=lambda each: each["menu_order"]) or [node]
+    for position, each in enumerate(in_order, start=1):
         remote_id = RemoteId(str(each["id"]))
         options = () if each is node else tuple(_options(each))
         yield Variant(

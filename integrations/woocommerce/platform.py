@@ -182,7 +182,7 @@ class WooClient:
             _fields=FIELDS,
         )
         if not isinstance(page, list) or not all(_has_number(node) for node in page):
-            raise ExternalError("woocommerce: no list of products", retryable=False, kind="garbled")
+            raise ExternalError("woocommerce: no list of products", retryable=True, kind="garbled")
         return page
 
     def _live(self, node: Any) -> Live:
@@ -199,12 +199,14 @@ class WooClient:
                 f"{PRODUCTS}/{number}/variations",
                 per_page=PAGE,
                 offset=len(found),
-                orderby="menu_order",
+                orderby="id",  # of a variation's list the API knows no order by menu_order
                 order="asc",
                 _fields=VARIATION_FIELDS,
             )
-            found += page if isinstance(page, list) else []
-            if not isinstance(page, list) or len(page) < PAGE:
+            if not isinstance(page, list) or not all(_has_number(node) for node in page):
+                raise ExternalError("woocommerce: no variations", retryable=True, kind="garbled")
+            found += page
+            if len(page) < PAGE:
                 return found
 
     def _images(

@@ -46,6 +46,12 @@ def test_parameters_are_checked(api: httpx.Client, params: dict[str, str]) -> No
     assert told(api.get("products", params=params)) == (400, "rest_invalid_param")
 
 
+def test_variations_know_fewer_orders_than_products(api: httpx.Client, woo: WooPeer) -> None:
+    path = f"products/{woo.number('Stella candle holder')}/variations"
+    assert told(api.get(path, params={"orderby": "menu_order"})) == (400, "rest_invalid_param")
+    assert api.get(path, params={"orderby": "id"}).status_code == 200
+
+
 def test_a_plain_reading_is_not_what_is_stored(api: httpx.Client, woo: WooPeer) -> None:
     number = woo.number("Giardino wall tiles")
     view = api.get(f"products/{number}").json()["description"]

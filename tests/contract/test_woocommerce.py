@@ -70,6 +70,22 @@ def test_variations_are_read_with_their_options(woo: WooPeer) -> None:
     assert product.variants[0].options == (("Digits", "1"), ("Colour", "Blue"))
 
 
+def test_variations_stand_in_the_order_of_the_shop(woo: WooPeer) -> None:
+    shown = woo.practice.shop.products[woo.number("Stella candle holder")]
+    shown.variations.reverse()  # its owner dragged them about
+    with connected(woo) as client:
+        product = client.product(remote(woo, "Stella candle holder")).product
+    assert [variant.title for variant in product.variants] == ["Tall", "Medium", "Low"]
+
+
+def test_variations_that_are_none_are_no_product_without_them(woo: WooPeer) -> None:
+    """A product that loses its variants to a bad answer would look as if it had changed."""
+    woo.lever("POST", "faults", operation="/variations", status=200, body='{"code":"x"}')
+    with connected(woo) as client, pytest.raises(ExternalError) as failed:
+        client.product(remote(woo, "Stella candle holder"))
+    assert (failed.value.kind, failed.value.retryable) == ("garbled", True)
+
+
 def test_a_name_loses_its_entities(woo: WooPeer) -> None:
     with connected(woo) as client:
         product = client.product(remote(woo, "Salt &amp; pepper pair")).product

@@ -1,8 +1,6 @@
 """The guard for typed addresses, against real sockets and scripted resolvers."""
 
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import httpcore
 import pytest
@@ -17,45 +15,9 @@ from tests.egress_peer import (
     Peer,
     Wire,
     certified,
-    guarding,
     refused,
     serving,
 )
-
-
-@pytest.fixture
-def peer() -> Iterator[Peer]:
-    with serving(Peer()) as made:
-        yield made
-
-
-@pytest.fixture
-def wire(peer: Peer) -> Wire:
-    return Wire(peer)
-
-
-@pytest.fixture
-def guard() -> Iterator[Make]:
-    with guarding() as make:
-        yield make
-
-
-@pytest.fixture
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture
-def ca_file(authority: trustme.CA, tmp_path: Path) -> str:
-    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
-    return str(tmp_path / "ca.pem")
-
-
-@pytest.fixture
-def tls_peer(authority: trustme.CA) -> Iterator[Peer]:
-    with serving(certified(authority, "127.0.0.1", "shop.example.com")) as made:
-        yield made
-
 
 LOOPBACK = [
     *("127.0.0.1", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "0", "localhost"),

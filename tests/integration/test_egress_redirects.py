@@ -1,10 +1,6 @@
 """Where redirects may lead the guard, and what goes along."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-import trustme
 
 from app.domain.errors import ExternalError
 from tests.egress_peer import (
@@ -13,46 +9,8 @@ from tests.egress_peer import (
     Make,
     Peer,
     Wire,
-    certified,
-    guarding,
     refused,
-    serving,
 )
-
-
-@pytest.fixture
-def peer() -> Iterator[Peer]:
-    with serving(Peer()) as made:
-        yield made
-
-
-@pytest.fixture
-def wire(peer: Peer) -> Wire:
-    return Wire(peer)
-
-
-@pytest.fixture
-def guard() -> Iterator[Make]:
-    with guarding() as make:
-        yield make
-
-
-@pytest.fixture
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture
-def ca_file(authority: trustme.CA, tmp_path: Path) -> str:
-    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
-    return str(tmp_path / "ca.pem")
-
-
-@pytest.fixture
-def tls_peer(authority: trustme.CA) -> Iterator[Peer]:
-    with serving(certified(authority, "127.0.0.1", "shop.example.com")) as made:
-        yield made
-
 
 REDIRECTS_OUT = [
     *("http://10.0.0.1/", "http://169.254.169.254/latest/meta-data/", "file:///etc/passwd"),

@@ -197,3 +197,17 @@ def test_one_shops_flood_does_not_hide_anothers_hint(house: House, webhooks: Web
     webhooks.drain()
     with house.database.open_uow(BOB) as uow:
         assert uow.stores.get(quiet.id).state is StoreState.UNINSTALLED
+
+
+def test_another_topic_with_the_same_number_hides_no_product(
+    house: House, webhooks: Webhooks
+) -> None:
+    store = house.move_in(ALICE)
+    bowl = product(store)
+    house.stock(store, bowl)
+    number = int(bowl.remote_id.rsplit("/", 1)[1])
+    _deliver(webhooks, store, "shop/update", "1", id=number)
+    _deliver(webhooks, store, "products/update", "2", id=number)
+    house.shop.readings.clear()
+    webhooks.drain()
+    assert house.shop.readings == [bowl.remote_id]

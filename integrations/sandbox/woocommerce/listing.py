@@ -13,6 +13,7 @@ from .writing import invalid
 
 Thing = TypeVar("Thing")
 MOST = 100
+VARIATION_ORDERS = ("date", "id", "include", "title", "slug", "modified")
 ORDERS: dict[str, Callable[[Product], Any]] = {
     "id": lambda p: p.id,
     "date": lambda p: (p.created, p.id),
@@ -29,11 +30,26 @@ def paged(products: list[Product]) -> tuple[list[Product], dict[str, str]]:
         Refused: a parameter that the schema doesn't take.
     """
     left = [product for product in products if _is_wanted(product)]
-    order = request.args.get("orderby", "date")
-    if order not in ORDERS:
-        raise invalid("orderby", "rest_not_in_enum", f"orderby is not one of {', '.join(ORDERS)}.")
-    left.sort(key=ORDERS[order], reverse=request.args.get("order", "desc") == "desc")
+    order = ordered_by(tuple(ORDERS))
+    left.sort(key=ORDERS[order], reverse=is_descending())
     return page_of(left)
+
+
+def ordered_by(known: tuple[str, ...]) -> str:
+    """What the list is to be sorted by.
+
+    Raises:
+        Refused: the schema knows no such order.
+    """
+    order = request.args.get("orderby", "date")
+    if order not in known:
+        raise invalid("orderby", "rest_not_in_enum", f"orderby is not one of {', '.join(known)}.")
+    return order
+
+
+def is_descending() -> bool:
+    """Whether the last comes first, as it does unless one asks."""
+    return request.args.get("order", "desc") == "desc"
 
 
 def page_of(things: list[Thing]) -> tuple[list[Thing], dict[str, str]]:

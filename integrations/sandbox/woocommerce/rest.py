@@ -8,7 +8,7 @@ from flask import Blueprint, Response, request
 
 from .catalogue import Json, Product
 from .keys import ensure_open
-from .listing import page_of, paged
+from .listing import VARIATION_ORDERS, is_descending, ordered_by, page_of, paged
 from .practice import Refused, failure, practice, reply
 from .rendering import product_json, variation_json
 from .writing import create, recorded, update, validated
@@ -134,7 +134,9 @@ def variations(number: int) -> Response:
     """A product's variations."""
     with practice().world.lock:
         product = _product(number, 404)
-        found, headers = page_of(product.variations)
+        ordered_by(VARIATION_ORDERS)  # all were made at once: each order is that of their numbers
+        listed = sorted(product.variations, key=lambda v: v.id, reverse=is_descending())
+        found, headers = page_of(listed)
         home, root = practice().home, practice().rest
         told = [chosen(variation_json(product, each, home, root)) for each in found]
         return reply(told, headers=headers)
