@@ -4,16 +4,15 @@ from datetime import UTC, datetime
 
 from sqlalchemy import insert
 
-from app.db.rows.runs import run_items
+from app.db.rows.runs import run_items, runs
 from app.db.uow import Database
 from app.domain.ids import ItemId, RunId, new_id
 from app.domain.points import EntryKind
-from app.domain.runs import Run, RunKind, RunState
-from app.domain.services import ServiceCode
+from app.domain.runs import RunKind, RunState
 from app.domain.tenants import BillingChannel, Tenant
 from tests.factories import ALICE, store
 
-RUNS = 12_000
+RUNS = 40_000
 ITEMS = 1
 
 
@@ -27,26 +26,24 @@ def stocked(database: Database) -> list[tuple[RunId, list[ItemId]]]:
         uow.wallet.open()
         uow.wallet.add(EntryKind.GRANT, "bench", 100_000_000, "")
         uow.stores.save(own)
-        for run, _items in made:
-            uow.runs.add(
-                Run(
-                    ALICE,
-                    run,
-                    own.id,
-                    RunKind.GENERATE,
-                    ServiceCode.SEO,
-                    "en",
-                    RunState.FINISHED,
-                    now,
-                    request_key=str(run),
-                ),
-                [],
-            )
+    orders = [
+        {
+            "tenant_id": ALICE,
+            "id": run,
+            "store_id": own.id,
+            "kind": RunKind.GENERATE,
+            "state": RunState.FINISHED,
+            "price_points": ITEMS,
+            "request_key": str(run),
+        }
+        for run, _items in made
+    ]
     rows = [
         {"tenant_id": ALICE, "id": item, "run_id": run, "position": 0, "state": "done"}
         for run, items in made
         for item in items
     ]
     with database.reading(ALICE) as connection:
+        connection.execute(insert(runs), orders)
         connection.execute(insert(run_items), rows)
     return made

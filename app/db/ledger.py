@@ -1,19 +1,23 @@
-"""The ledger's hot statements in one round trip each.
+"""The ledger's hot statements: one round trip each, and one for all that come at once.
 
 Several statements in one simple query are one implicit transaction and answer with the last
 one's result; so the tenant is set, the wallet's row is locked, changed and committed without
-waiting for the network in between: measured 1.6 times as fast as in four round trips.
+waiting for the network in between. While a call is under way those that come for the same wallet
+wait and go together with the next (`app.db.together`): a hot wallet isn't handed from one
+transaction to another, each with a commit of its own.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from psycopg2.errors import InvalidSqlStatementName
 from sqlalchemy import TextClause
 
-from app.db.repositories.points import HOLD, SETTLE, settle_values
+from app.db.repositories.points import HOLD_MANY, SETTLE, Due, settle_values
+from app.db.together import Together
 from app.db.uow import Database
 from app.domain.errors import NotEnoughPoints
 from app.domain.ids import ItemId, RunId, TenantId
@@ -42,29 +46,38 @@ class _Prepared:
 
 
 _HOLD = _Prepared.of(
-    "rooz_hold", HOLD, {"tenant": "uuid", "run": "uuid", "points": "int", "subject": "text"}
+    "rooz_hold",
+    HOLD_MANY,
+    {"tenant": "uuid", "runs": "uuid[]", "points": "int[]", "subjects": "text[]"},
 )
 _SETTLE = _Prepared.of(
     "rooz_settle",
     SETTLE,
     {
         "tenant": "uuid",
-        "run": "uuid",
+        "runs": "uuid[]",
         "items": "uuid[]",
-        "points": "int",
-        "outcome": "text",
-        "kind": "text",
-        "back": "int",
-        "subject": "text",
+        "points": "int[]",
+        "outcomes": "text[]",
+        "subjects": "text[]",
     },
 )
 
 
 @dataclass(frozen=True, slots=True)
+class _Hold:
+    run: RunId
+    points: int
+    subject: str
+
+
 class Ledger:
     """Hold and settle by themselves, for whoever needs no other change with them."""
 
-    database: Database
+    def __init__(self, database: Database) -> None:
+        """One a process and database: only those that share it go together."""
+        self._database = database
+        self._together = Together()
 
     def hold(self, tenant: TenantId, run: RunId, points: int, subject: str) -> None:
         """Promise points to a run.
@@ -72,10 +85,12 @@ class Ledger:
         Raises:
             NotEnoughPoints: and nothing has changed.
         """
-        values = {"run": str(run), "points": points, "subject": subject}
-        if self._send(_HOLD, tenant, values)[0] != 1:
-            with self.database.open_uow(tenant) as uow:
-                raise NotEnoughPoints(points, uow.wallet.account().available)
+        asked = _Hold(run, points, subject)
+        # behind others it may have been refused for what they didn't take in the end
+        if self._together.ask(tenant, self._hold, asked) or self._hold(tenant, [asked])[0]:
+            return
+        with self._database.open_uow(tenant) as uow:
+            raise NotEnoughPoints(points, uow.wallet.account().available)
 
     def settle(
         self,
@@ -87,20 +102,34 @@ class Ledger:
         subject: str,
     ) -> int:
         """Take or give back, at most once an item; answers how many were settled."""
-        values = settle_values(run, items, points, outcome, subject)
-        values |= {"run": str(run), "items": [str(item) for item in items]}
-        rows = self._send(_SETTLE, tenant, values)[1]
-        return int(rows[0][0]) if rows else 0
+        due = Due(run, items, points, outcome, subject)
+        return self._together.ask(tenant, self._settle, due)
 
-    def _send(
-        self, statement: _Prepared, tenant: TenantId, values: dict[str, Any]
-    ) -> tuple[int, list[Any]]:
+    def _hold(self, tenant: TenantId, asked: Sequence[_Hold]) -> Sequence[bool]:
+        values = {
+            "runs": [str(each.run) for each in asked],
+            "points": [each.points for each in asked],
+            "subjects": [each.subject for each in asked],
+        }
+        held = self._send(_HOLD, tenant, values)
+        return [each.run in held for each in asked]
+
+    def _settle(self, tenant: TenantId, dues: Sequence[Due]) -> Sequence[int]:
+        settled = self._send(_SETTLE, tenant, settle_values(dues))
+        counts = []
+        for due in dues:  # an item that was asked for twice counts for the first
+            mine = settled.intersection(due.items)
+            counts.append(len(mine))
+            settled -= mine
+        return counts
+
+    def _send(self, statement: _Prepared, tenant: TenantId, values: Mapping[str, Any]) -> set[UUID]:
+        """The ids that it answers with."""
         values = {**values, "tenant": str(tenant)}
-        with self.database.alone() as cursor:
+        with self._database.alone() as cursor:
             try:
                 cursor.execute(statement.execute, values)
             except InvalidSqlStatementName:  # the first time on this connection: nothing was done
                 cursor.execute(statement.prepare)
                 cursor.execute(statement.execute, values)
-            rows = cursor.fetchall() if cursor.description else []
-            return cursor.rowcount, rows
+            return {row[0] for row in cursor.fetchall()}
