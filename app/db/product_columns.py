@@ -6,7 +6,16 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from app.domain.catalog import Attribute, Image, Product, ProductStatus, Variant
+from app.domain.catalog import (
+    Attribute,
+    Field,
+    Image,
+    Kind,
+    Product,
+    ProductStatus,
+    Translation,
+    Variant,
+)
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId, VariantId
 from app.domain.richtext import words
 
@@ -16,6 +25,7 @@ def product_values(product: Product, score: int, gaps: Sequence[str]) -> dict[st
     values = {
         "id": product.id,
         "store_id": product.store_id,
+        "kind": str(product.kind),
         "remote_id": product.remote_id,
         "title": product.title,
         "handle": product.handle,
@@ -32,6 +42,9 @@ def product_values(product: Product, score: int, gaps: Sequence[str]) -> dict[st
             "categories": product.categories,
             "attributes": [(a.name, a.values, a.source) for a in product.attributes],
             "options": product.options,
+            "translations": [
+                (t.locale, t.field, t.text, t.is_outdated) for t in product.translations
+            ],
         },
         "updated_at": product.updated_at,
         "content_hash": product.content_hash,
@@ -108,6 +121,11 @@ def product_of(row: Row[Any], own: Iterable[Row[Any]], pictures: Iterable[Row[An
             Image(ImageId(p.id), RemoteId(p.remote_id), p.url, p.alt, p.position) for p in pictures
         ),
         row.updated_at,
+        Kind(row.kind),
+        tuple(
+            Translation(locale, Field(field), text, is_outdated)
+            for locale, field, text, is_outdated in details.get("translations", ())
+        ),
     )
 
 

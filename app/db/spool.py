@@ -12,6 +12,7 @@ from app.domain.catalog import Product
 COLUMNS = (
     "id",
     "store_id",
+    "kind",
     "remote_id",
     "title",
     "handle",

@@ -13,7 +13,7 @@ _LIST = ", ".join(_OWN)
 
 INCOMING = """
 CREATE TEMPORARY TABLE incoming (
-  id uuid, store_id uuid, remote_id text, title text, handle text, url text, status text,
+  id uuid, store_id uuid, kind text, remote_id text, title text, handle text, url text, status text,
   vendor text, product_type text, description text, short_description text, seo_title text,
   meta_description text, details jsonb, updated_at timestamptz, content_hash text, score integer,
   gaps text[], words integer, variants jsonb, images jsonb

@@ -30,6 +30,8 @@ class Store:
 
     `domain` is the shop's own name on its platform (`x.myshopify.com`, `shop.example/sub`), unique
     over all tenants. `url` is where people visit it. `api_url` is the root of the platform's API.
+    `scopes` are what the merchant granted us, by the platform's names, and `locales` the languages
+    of its translations. `keeps_provenance`: who wrote a text is to be told in the shop as well.
     """
 
     tenant_id: TenantId
@@ -45,6 +47,9 @@ class Store:
     connected_at: datetime
     synced_at: datetime | None = None
     seo_plugin: str = ""
+    scopes: tuple[str, ...] = ()
+    locales: tuple[str, ...] = ()
+    keeps_provenance: bool = False
 
     @property
     def is_reachable(self) -> bool:

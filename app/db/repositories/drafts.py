@@ -7,13 +7,12 @@ from sqlalchemy import Row, case, insert, select, update
 
 from app.db.repositories.base import TenantRepository
 from app.db.rows.drafts import drafts, publish_items
-from app.domain.catalog import Field, Slot
+from app.db.slot_columns import FIELD_ORDER, slot_of, slot_values
 from app.domain.drafts import Claim, Draft, DraftState, Evidence, Problem, Writer
 from app.domain.errors import Conflict
-from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RunId, StoreId, TenantId
+from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 
 OVERTAKEN = (DraftState.READY, DraftState.ACCEPTED)
-FIELD_ORDER = {str(field): number for number, field in enumerate(Field)}
 
 
 class DraftRows(TenantRepository):
@@ -93,6 +92,7 @@ class DraftRows(TenantRepository):
                 drafts.c.product_id == draft.product_id,
                 drafts.c.field == draft.slot.field,
                 drafts.c.image_id.is_not_distinct_from(draft.slot.image_id),
+                drafts.c.locale == draft.slot.locale,
                 drafts.c.language == draft.language,
                 drafts.c.state.in_(OVERTAKEN),
             )
@@ -108,8 +108,7 @@ def _values(draft: Draft) -> dict[str, Any]:
         "product_id": draft.product_id,
         "run_id": draft.run_id,
         "item_id": draft.item_id,
-        "field": draft.slot.field,
-        "image_id": draft.slot.image_id,
+        **slot_values(draft.slot),
         "language": draft.language,
         "base": draft.base,
         "text": draft.text,
@@ -146,7 +145,7 @@ def draft_of(row: Row[Any]) -> Draft:
         ProductId(row.product_id),
         RunId(row.run_id),
         ItemId(row.item_id),
-        Slot(Field(row.field), None if row.image_id is None else ImageId(row.image_id)),
+        slot_of(row),
         row.language,
         row.base,
         row.text,

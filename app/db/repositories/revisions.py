@@ -6,13 +6,11 @@ from typing import Any
 from sqlalchemy import Row, case, insert, select, update
 
 from app.db.repositories.base import TenantRepository
-from app.db.repositories.drafts import FIELD_ORDER
 from app.db.rows.revisions import revisions, undo_items
-from app.domain.catalog import Field, Slot
+from app.db.slot_columns import FIELD_ORDER, slot_of, slot_values
 from app.domain.ids import (
     AttemptId,
     DraftId,
-    ImageId,
     ItemId,
     ProductId,
     RevisionId,
@@ -95,8 +93,7 @@ def _values(revision: Revision) -> dict[str, Any]:
         "run_id": revision.run_id,
         "item_id": revision.item_id,
         "attempt_id": revision.attempt_id,
-        "field": revision.slot.field,
-        "image_id": revision.slot.image_id,
+        **slot_values(revision.slot),
         "before": revision.before,
         "sent": revision.sent,
         "stored": revision.stored,
@@ -119,7 +116,7 @@ def revision_of(row: Row[Any]) -> Revision:
         RunId(row.run_id),
         ItemId(row.item_id),
         AttemptId(row.attempt_id),
-        Slot(Field(row.field), None if row.image_id is None else ImageId(row.image_id)),
+        slot_of(row),
         row.before,
         row.sent,
         row.stored,

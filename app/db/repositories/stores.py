@@ -182,4 +182,7 @@ def store_of(row: Row[Any]) -> Store:
         row.connected_at,
         row.synced_at,
         row.seo_plugin,
+        tuple(row.scopes),
+        tuple(row.locales),
+        row.keeps_provenance,
     )

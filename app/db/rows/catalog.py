@@ -4,12 +4,13 @@ from sqlalchemy import ARRAY, Column, Index, Integer, Numeric, Text
 from sqlalchemy.dialects.postgresql import JSONB
 
 from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
-from app.domain.catalog import ProductStatus
+from app.domain.catalog import Kind, ProductStatus
 
 products = tenant_table(
     "products",
     identity(),
     identity("store_id"),
+    string("kind", Kind.PRODUCT),
     string("remote_id"),
     string("title"),
     string("handle"),
@@ -21,13 +22,14 @@ products = tenant_table(
     Column("short_description", Text),
     Column("seo_title", Text),
     Column("meta_description", Text),
-    Column("details", JSONB, nullable=False),  # tags, categories, attributes, options
+    Column("details", JSONB, nullable=False),  # tags, categories, attributes, options, translations
     moment("updated_at", nullable=False),
     string("content_hash"),
     Column("score", Integer, nullable=False),
     Column("gaps", ARRAY(Text), nullable=False),
     Column("words", Integer, nullable=False),
     created(),
+    one_of("kind", Kind),
     one_of("status", ProductStatus),
     belongs_to("stores", "store_id"),
     Index("products_store_score_idx", "tenant_id", "store_id", "score", "id"),

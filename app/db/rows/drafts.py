@@ -16,6 +16,7 @@ drafts = tenant_table(
     identity("item_id"),
     string("field"),
     Column("image_id", Uuid),
+    string("locale", ""),
     string("language"),
     Column("base", Text),
     string("text"),

@@ -16,6 +16,7 @@ revisions = tenant_table(
     identity("attempt_id"),
     string("field"),
     Column("image_id", Uuid),
+    string("locale", ""),
     Column("before", Text),
     Column("sent", Text),
     Column("stored", Text),

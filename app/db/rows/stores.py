@@ -1,6 +1,7 @@
 """Shops, the keys to them, installs under way, and webhooks that came in."""
 
 from sqlalchemy import (
+    ARRAY,
     Boolean,
     Column,
     Index,
@@ -38,6 +39,9 @@ stores = tenant_table(
     string("seo_plugin", ""),
     moment("connected_at", nullable=False),
     moment("synced_at"),
+    Column("scopes", ARRAY(Text), nullable=False, server_default="{}"),
+    Column("locales", ARRAY(Text), nullable=False, server_default="{}"),
+    Column("keeps_provenance", Boolean, nullable=False, server_default="false"),
     Index(
         "stores_domain_idx",
         "platform",
