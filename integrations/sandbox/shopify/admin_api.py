@@ -20,11 +20,13 @@ def token(domain: str) -> Response:
     shop = practice().shop(domain)
     asked = request.get_json(silent=True) or request.form.to_dict()
     fault = practice().fault("token")
-    if fault and not fault.get("apply"):
-        return failure(fault)
+    if fault:
+        time.sleep(float(fault.get("delay_s", 0)))
+        if not fault.get("apply"):
+            return failure(fault)
     try:
         with practice().world.changing():
-            body = grant(shop, practice().key, asked)
+            body = grant(shop, practice().key, asked, practice().codes)
     except Refused as refused:
         return reply(refused.body, refused.status)
     return failure(fault) if fault else reply(body)

@@ -1,17 +1,14 @@
 """The shop's admin for people: products, the app in its frame, and App Bridge's stand-in."""
 
-import base64
 import hashlib
-import hmac
-import time
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 from flask import Blueprint, Response, abort, redirect, render_template, request
 
 from .catalogue import Shop
 from .practice import Json, merchant_edits, practice
+from .signing import host, signed_query
 from .tokens import SCOPES, session_token
 
 bp = Blueprint("admin_pages", __name__)
@@ -34,7 +31,13 @@ def embedded(handle: str, path: str = "") -> str:
     """The app in its frame, or the question whether to install it."""
     shop = shop_named(handle)
     if shop.installed_scopes is None:
-        return render_template("install.html", shop=shop, scopes=SCOPES.split(","))
+        return render_template(
+            "install.html",
+            shop=shop,
+            scopes=SCOPES.split(","),
+            approve=f"/store/{handle}/apps/rooz-auto/install",
+            cancel=f"/store/{handle}",
+        )
     return render_template("embedded.html", shop=shop, source=_source(shop, path))
 
 
@@ -67,20 +70,15 @@ def edit(handle: str, number: int) -> Any:
 
 
 def _source(shop: Shop, path: str) -> str:
-    host = base64.b64encode(f"{request.host}/store/{shop.handle}".encode()).decode()
     told = {
         "embedded": "1",
         "shop": shop.domain,
-        "host": host.rstrip("="),
+        "host": host(shop, request.host),
         "locale": shop.locales[0],
         "session": hashlib.sha256(shop.domain.encode()).hexdigest(),
-        "timestamp": str(int(time.time())),
         "id_token": session_token(shop, practice().key),
     }
-    signed = "&".join(f"{name}={told[name]}" for name in sorted(told))
-    secret = practice().key.client_secret.encode()
-    told["hmac"] = hmac.new(secret, signed.encode(), hashlib.sha256).hexdigest()
-    return f"{practice().app_url}/{path}?{urlencode(told)}"
+    return f"{practice().app_url}/{path}?{signed_query(told, practice().key)}"
 
 
 @bp.get("/app-bridge.js")

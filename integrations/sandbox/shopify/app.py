@@ -4,7 +4,7 @@ from pathlib import Path
 
 from flask import Flask
 
-from . import admin_api, admin_pages, levers, storefront
+from . import admin_api, admin_pages, grants, levers, storefront
 from .practice import Practice
 
 
@@ -12,6 +12,6 @@ def create_app(practice: Practice) -> Flask:
     """All routes of the practice Shopify."""
     app = Flask(__name__, template_folder=str(Path(__file__).parent / "templates"))
     app.extensions["practice"] = practice
-    for part in (admin_api, admin_pages, storefront, levers):
+    for part in (admin_api, admin_pages, grants, storefront, levers):
         app.register_blueprint(part.bp)
     return app

@@ -13,7 +13,7 @@ from .bulk import Bulk
 from .catalogue import Product, Shop
 from .costs import Bucket
 from .resolvers import schema
-from .tokens import AppKey
+from .tokens import AppKey, Codes
 from .webhooks import Courier
 from .world import World
 
@@ -33,6 +33,7 @@ class Practice:
     requests: int = 0
     throttled: int = 0
     bulk: Bulk = field(default_factory=Bulk)
+    codes: Codes = field(default_factory=dict)
     buckets: dict[str, Bucket] = field(default_factory=dict)
 
     def shop(self, domain: str) -> Shop:

@@ -1,4 +1,4 @@
-"""Tokens of a practice shop: session tokens minted, exchanged for expiring keys, and refreshed."""
+"""Tokens of a practice shop: session tokens minted, and what they and codes are exchanged for."""
 
 import secrets
 import time
@@ -17,10 +17,14 @@ SCOPES = "write_products,write_files"
 SESSION_S = 60
 REFRESH_S = 7_776_000
 RETRY_S = 30 * 24 * 3600
+CODE = "authorization_code"
 NON_EXPIRING = (
     "[API] Non-expiring access tokens are no longer accepted for the Admin API. "
     "Exchange yours for an expiring one."
 )
+
+
+Codes = dict[str, tuple[str, float]]  # of approvals not yet redeemed: which shop, and until when
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,10 @@ def session_token(shop: Shop, key: AppKey, user: int = 41) -> str:
     return jwt.encode(claims, key.client_secret, "HS256")
 
 
-def grant(shop: Shop, key: AppKey, asked: dict[str, Any]) -> dict[str, Any]:
+def grant(shop: Shop, key: AppKey, asked: dict[str, Any], codes: Codes) -> dict[str, Any]:
     """Answer the token endpoint.
+
+    A code needs no grant_type, but may have the one that OAuth has for it.
 
     Raises:
         Refused: with what Shopify answers.
@@ -68,11 +74,13 @@ def grant(shop: Shop, key: AppKey, asked: dict[str, Any]) -> dict[str, Any]:
         raise Refused(400, "invalid_client", "The client credentials are wrong.")
     if shop.installed_scopes is None:
         raise Refused(400, "invalid_request", "The app isn't installed on this shop.")
-    if asked.get("grant_type") == EXCHANGE:
+    if asked.get("grant_type", CODE) == CODE:
+        return _redeem(shop, key, asked, codes)
+    if asked["grant_type"] == EXCHANGE:
         return _exchange(shop, key, asked)
-    if asked.get("grant_type") == "refresh_token":
+    if asked["grant_type"] == "refresh_token":
         return _refresh(shop, key, str(asked.get("refresh_token", "")))
-    raise Refused(400, "unsupported_grant_type", "Only token exchange and refresh are known here.")
+    raise Refused(400, "unsupported_grant_type", "Codes, token exchange and refresh are known.")
 
 
 def ensure_open(shop: Shop, token: str) -> tuple[int, str] | None:
@@ -91,6 +99,14 @@ def ensure_open(shop: Shop, token: str) -> tuple[int, str] | None:
     return None
 
 
+def _redeem(shop: Shop, key: AppKey, asked: dict[str, Any], codes: Codes) -> dict[str, Any]:
+    domain, ends_at = codes.pop(str(asked.get("code", "")), ("", 0.0))
+    if domain != shop.domain or ends_at <= time.time():
+        said = "The authorization code was not found or was already used"
+        raise Refused(400, "invalid_request", said)
+    return _offline(shop, key, asked)
+
+
 def _exchange(shop: Shop, key: AppKey, asked: dict[str, Any]) -> dict[str, Any]:
     try:
         claims = jwt.decode(
@@ -105,6 +121,10 @@ def _exchange(shop: Shop, key: AppKey, asked: dict[str, Any]) -> dict[str, Any]:
         raise Refused(400, "invalid_subject_token", "The session token is of another shop.")
     if asked.get("requested_token_type") != OFFLINE or asked.get("subject_token_type") != ID_TOKEN:
         raise Refused(400, "invalid_request", "Ask for an offline token by a session token.")
+    return _offline(shop, key, asked)
+
+
+def _offline(shop: Shop, key: AppKey, asked: dict[str, Any]) -> dict[str, Any]:
     if str(asked.get("expiring", "0")) not in ("1", "True", "true"):
         token = f"shpat_{secrets.token_hex(16)}"
         shop.access_tokens[token] = AccessToken(None, SCOPES)
