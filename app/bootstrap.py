@@ -152,6 +152,7 @@ class _Wiring:
             self.queue,
             _now,
             self.settings.shopify_base_url,
+            self.settings.public_url,
         )
 
     def _install_woocommerce(self, points: Points) -> InstallWooCommerce:
@@ -201,7 +202,9 @@ def _shopify_oauth(settings: Settings) -> ShopifyOAuth:
     total_s = settings.store_deadline_s
     transport = Rewriting(settings.shopify_base_url, timed_transport(total_s, settings.ca_file))
     http = Http("shopify", total_s=total_s, transport=transport)
-    return ShopifyOAuth(settings.shopify_api_key, settings.shopify_secrets, http)
+    return ShopifyOAuth(
+        settings.shopify_api_key, settings.shopify_secrets, http, settings.shopify_base_url
+    )
 
 
 def _text_model(settings: Settings) -> TextModel:

@@ -81,6 +81,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     errors.install(app)
     _templates(app)
     _requests(app)
+    app.before_request(installs.from_outside)
     app.add_url_rule("/", "index", _index)
     if configured.is_production:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_proto=1, x_host=1)  # type: ignore[method-assign]  # Flask's own way

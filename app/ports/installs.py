@@ -16,8 +16,20 @@ class ShopifySession:
     token_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class ShopifyVisit:
+    """An address of ours as Shopify signed it: for which shop.
+
+    On the way back from Shopify's grant page `state` is ours, and `code` buys the key.
+    """
+
+    shop: str
+    state: str
+    code: str
+
+
 class ShopifyDoor(Protocol):
-    """Shopify's way in: session tokens, and the exchange of one for our own key."""
+    """Shopify's ways in: a session token, or its grant page where an install begins outside."""
 
     def verify(self, token: str) -> ShopifySession:
         """What the token says.
@@ -33,6 +45,30 @@ class ShopifyDoor(Protocol):
         Raises:
             ExternalError: Shopify refused or failed.
         """
+        ...
+
+    def visit(self, query: str) -> ShopifyVisit:
+        """What the query of an address says, undecoded and without its "?".
+
+        Raises:
+            Unauthorized: Shopify didn't sign it, or more than a day ago.
+        """
+        ...
+
+    def grant_url(self, shop: str, state: str, return_url: str) -> str:
+        """Where the merchant approves us."""
+        ...
+
+    def redeem(self, shop: str, code: str) -> Credentials:
+        """An offline key for the code of an approval. No transaction may be open.
+
+        Raises:
+            ExternalError: of kind "refused" where the code is worth nothing (any more).
+        """
+        ...
+
+    def app_url(self, shop: str) -> str:
+        """Where the shop's people find us: in their admin."""
         ...
 
 

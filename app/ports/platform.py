@@ -21,7 +21,7 @@ class Password:
 
 @dataclass(frozen=True, slots=True)
 class InstallAttempt:
-    """An install under way. `tenant_id` and `user_id` are who started it."""
+    """An install under way. `tenant_id` and `user_id` are who started it, if they are known."""
 
     nonce_hash: str
     platform: Platform
@@ -129,6 +129,10 @@ class PlatformUow(Protocol):
 
     def use_attempt(self, nonce_hash: str) -> None:
         """Its callback came."""
+        ...
+
+    def end_attempt(self, nonce_hash: str, platform: Platform, site: str) -> bool:
+        """Whether this call alone may end the install of the site; then none can any more."""
         ...
 
     def take_in(self, platform: Platform, delivery_id: str, intake: Intake) -> bool:

@@ -1,13 +1,25 @@
-"""Installs: the way back from a shop's grant screen, its keys, and Shopify's frame."""
+"""Installs: the ways to a shop's grant screen and back, its keys, and Shopify's frame."""
 
-from flask import Blueprint, Response, render_template, request
+import re
+import secrets
+
+from flask import Blueprint, Response, make_response, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
-from app.domain.errors import NotFound
+from app.domain.errors import ExternalError, Invalid, NotFound, Unauthorized
 from app.domain.tenants import Viewer
-from app.web.frame import claimed_shop, container, go, signed_in
+from app.web import products
+from app.web.errors import status_of
+from app.web.frame import claimed_shop, container, go, is_embedded, settings, signed_in
+from app.web.sign_in import is_own_path
 
 bp = Blueprint("installs", __name__, url_prefix="/install")
+
+COOKIE = "rooz-install"
+COOKIE_S = 600  # as long as an attempt
+COOKIE_FORM = re.compile(r"[A-Za-z0-9_-]{43}")
+FRONT_DOORS = frozenset({"index", "products.index"})  # what `application_url` may lead to
+REFUSED, FORBIDDEN = 400, 403
 
 
 @bp.post("/woocommerce/callback")
@@ -23,17 +35,99 @@ def woocommerce_callback() -> ResponseReturnValue:
 def woocommerce_return(who: Viewer) -> ResponseReturnValue:
     """The merchant comes back: connected, denied, or the keys are still on their way."""
     if request.args.get("success") != "1":
-        return render_template("installs/outcome.html", outcome="denied")
+        return render_template("installs/outcome.html", outcome="denied", way="")
     try:
         is_here = container().install_woocommerce.outcome(who, request.args.get("user_id", ""))
     except NotFound:
-        return render_template("installs/outcome.html", outcome="unknown"), 404
+        return render_template("installs/outcome.html", outcome="unknown", way=""), 404
     if is_here:
         return go("stores.index")
-    return render_template("installs/outcome.html", outcome="waiting")
+    return render_template("installs/outcome.html", outcome="waiting", way="")
+
+
+def from_outside() -> ResponseReturnValue | None:
+    """Take in who opens the app's address with Shopify's signature, but outside its admin."""
+    is_signed = request.method == "GET" and {"shop", "hmac"} <= request.args.keys()
+    if request.endpoint in FRONT_DOORS and is_signed and not is_embedded():
+        return _start()
+    return None
+
+
+@bp.get("/shopify")
+def shopify() -> ResponseReturnValue:
+    """Shopify's install link. In the frame nothing is to be granted: there a token is exchanged."""
+    return products.index() if is_embedded() else _start()
+
+
+@bp.get("/shopify/callback")
+def shopify_callback() -> ResponseReturnValue:
+    """The merchant approved, and goes on to our page in their admin."""
+    try:
+        return redirect(container().install_shopify.finish(_query(), _browser()), code=302)
+    except Unauthorized:
+        return _outcome("forged", FORBIDDEN)
+    except NotFound:
+        return _outcome("over", FORBIDDEN)
+    except ExternalError as error:
+        is_refused = error.kind == "refused"
+        return _outcome(
+            "refused" if is_refused else "unanswered",
+            REFUSED if is_refused else status_of(error),
+            # the query was signed: it names the shop that approved us
+            container().install_shopify.app_url(claimed_shop()),
+        )
 
 
 @bp.get("/shopify/bounce")
 def bounce() -> ResponseReturnValue:
-    """Only App Bridge: it loads the page that `shopify-reload` names, with a fresh token."""
+    """Only App Bridge: it loads the page that `shopify-reload` names, with a fresh token.
+
+    Raises:
+        Invalid: that page isn't ours; it would get the token.
+    """
+    if not is_own_path(request.args.get("shopify-reload", "/")):
+        raise Invalid("not a page of ours", {"shopify-reload": "malformed"})
     return render_template("installs/bounce.html", shop=claimed_shop(), layout="embedded.html")
+
+
+def _start() -> ResponseReturnValue:
+    # two shops may be installed side by side: the cookie is the browser's, not the attempt's
+    browser = _browser() or secrets.token_urlsafe(32)
+    try:
+        response = redirect(container().install_shopify.start(_query(), browser), code=302)
+    except Unauthorized:
+        return _outcome("forged", FORBIDDEN)
+    return _remember(make_response(response), browser)
+
+
+def _query() -> str:
+    return request.query_string.decode("ascii", "replace")
+
+
+def _browser() -> str:
+    kept = request.cookies.get(_cookie_name(), "")
+    return kept if COOKIE_FORM.fullmatch(kept) else ""
+
+
+def _cookie_name() -> str:
+    return f"__Host-{COOKIE}" if settings().is_production else COOKIE
+
+
+def _remember(response: Response, browser: str) -> Response:
+    response.set_cookie(
+        _cookie_name(),
+        browser,
+        max_age=COOKIE_S,
+        secure=settings().is_production,
+        httponly=True,
+        samesite="Lax",  # the way back is a link from Shopify's page
+        path="/",
+    )
+    return response
+
+
+def _outcome(outcome: str, status: int, way: str = "") -> ResponseReturnValue:
+    page = render_template(
+        "installs/outcome.html", outcome=outcome, way=way, layout="base.html", plain=True
+    )
+    return page, status

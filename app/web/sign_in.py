@@ -74,7 +74,10 @@ def _form(*, failed: bool) -> str:
 
 
 def _own(target: str) -> str:
-    r"""The target if it is a path of ours; a browser takes //host and /\\host for another host."""
+    return target if is_own_path(target) else url_for("products.index")
+
+
+def is_own_path(target: str) -> bool:
+    r"""Whether it is a path of ours; a browser takes //host and /\\host for another host."""
     is_path = target.startswith("/") and not target.startswith(("//", "/\\"))
-    is_plain = target.isprintable() and "\\" not in target
-    return target if is_path and is_plain else url_for("products.index")
+    return is_path and target.isprintable() and "\\" not in target

@@ -1,4 +1,4 @@
-"""Shopify's keys: a session token exchanged for an expiring offline one, and refreshed."""
+"""Shopify's keys: a session token or a code exchanged for an expiring one, and refreshed."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,9 +9,11 @@ from shopify_app.exchange.refresh_token import refresh_access_token as shopify_r
 from shopify_app.exchange.token_exchange import token_exchange as shopify_exchange
 
 from app.domain.errors import ExternalError
-from app.ports.installs import ShopifySession
+from app.ports.installs import ShopifySession, ShopifyVisit
 from app.ports.stores import Credentials
 from integrations.http import Http
+from integrations.shopify import signed_queries
+from integrations.shopify.code_grant import CodeGrant
 from integrations.shopify.session_tokens import verified
 
 DEAD = frozenset({400, 401})  # the field's answer to a dead refresh token, whatever its code says
@@ -19,11 +21,15 @@ DEAD = frozenset({400, 401})  # the field's answer to a dead refresh token, what
 
 @dataclass(frozen=True, slots=True)
 class ShopifyOAuth:
-    """Implements `app.ports.installs.ShopifyDoor`. `secrets`: the present one first."""
+    """Implements `app.ports.installs.ShopifyDoor`. `secrets`: the present one first.
+
+    `base_url` has `{shop}`; browsers are sent there, and `http` sends our calls to it.
+    """
 
     client_id: str
     secrets: tuple[str, ...]
     http: Http
+    base_url: str = "https://{shop}"
 
     def verify(self, token: str) -> ShopifySession:
         """What a session token says."""
@@ -64,6 +70,25 @@ class ShopifyOAuth:
         except httpx.HTTPError as error:
             raise ExternalError(f"shopify: {type(error).__name__}", retryable=True) from error
         return _credentials(result)
+
+    def visit(self, query: str) -> ShopifyVisit:
+        """What a signed query says."""
+        return signed_queries.visit(query, self.secrets)
+
+    def grant_url(self, shop: str, state: str, return_url: str) -> str:
+        """Where the merchant approves us."""
+        return self._grant().page(shop, state, return_url)
+
+    def redeem(self, shop: str, code: str) -> Credentials:
+        """An offline key for a code."""
+        return self._grant().redeem(shop, code)
+
+    def app_url(self, shop: str) -> str:
+        """Our page in the shop's admin."""
+        return f"{self.base_url.format(shop=shop)}/admin/apps/{self.client_id}"
+
+    def _grant(self) -> CodeGrant:
+        return CodeGrant(self.client_id, self.secrets[0], self.http, self.base_url)
 
     def _config(self) -> AppConfig:
         return AppConfig(

@@ -110,6 +110,22 @@ class PlatformRows:
             .values(used=True)
         )
 
+    def end_attempt(self, nonce_hash: str, platform: Platform, site: str) -> bool:
+        """Whether it is this call that ends it."""
+        kept = install_attempts.c
+        ended = self.connection.execute(
+            update(install_attempts)
+            .where(
+                kept.nonce_hash == nonce_hash,
+                kept.platform == platform,
+                kept.site == site,
+                kept.used.is_(False),
+                kept.expires_at > func.now(),
+            )
+            .values(used=True)
+        )
+        return ended.rowcount == 1
+
     def take_in(self, platform: Platform, delivery_id: str, intake: Intake) -> bool:
         """Keep a webhook, once."""
         kept = self.connection.execute(
