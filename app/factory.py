@@ -60,6 +60,8 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
         template_folder=str(ROOT.parent / "templates"),
         static_folder=str(ROOT / "static"),
     )
+    # mending an address would send people to whatever Host it was asked of
+    app.url_map.merge_slashes = False
     app.secret_key = configured.jwt_secret
     app.config.update(
         MAX_CONTENT_LENGTH=MAX_BODY_BYTES,

@@ -62,7 +62,8 @@ class Store:
         return self.platform is not Platform.WOOCOMMERCE or bool(self.seo_plugin)
 
 
-_SHOPIFY_DOMAIN = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9\-]*\.myshopify\.com", re.ASCII)
+# a name in the DNS has 63 characters at most
+_SHOPIFY_DOMAIN = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9\-]{0,62}\.myshopify\.com", re.ASCII)
 
 
 def shopify_domain(text: str) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.errors import Invalid
 from app.domain.stores import shopify_domain
+from tests.shop_names import LONGEST, LOOK_ALIKES
 
 GOOD = {
     "a.myshopify.com": "a.myshopify.com",
@@ -11,27 +12,8 @@ GOOD = {
     "0.myshopify.com": "0.myshopify.com",
     "shop--two.myshopify.com": "shop--two.myshopify.com",
     "shop-.myshopify.com": "shop-.myshopify.com",
-    f"{'x' * 60}.myshopify.com": f"{'x' * 60}.myshopify.com",
-    "a.MYSHOPIFY.COM".lower(): "a.myshopify.com",
+    LONGEST: LONGEST,
 }
-BAD = [
-    *("", " ", ".", "myshopify.com", ".myshopify.com", "-a.myshopify.com", "_a.myshopify.com"),
-    *(
-        "evil.com",
-        "a.myshopify.com.evil.com",
-        "a.myshopify.com@evil.com",
-        "evil.com/a.myshopify.com",
-    ),
-    *("a.myshopify.com/", "a.myshopify.com:443", "a.myshopify.com?x", "a.myshopify.com#x"),
-    *("https://a.myshopify.com", "//a.myshopify.com", "a.myshopify.com\n", "\na.myshopify.com"),
-    *("a.myshopify.com\0", "a .myshopify.com", " a.myshopify.com", "a.myshopify.com "),
-    *("a.b.myshopify.com", "a..myshopify.com", "a.myshopify..com", "a.myshopify.com."),
-    *("a.myshopify.co", "a.myshopify.comm", "a.myshopifyxcom", "axmyshopify.com", "a.shopify.com"),
-    *("а.myshopify.com", "a.myshopіfy.com", "ａ.myshopify.com", "a。myshopify.com"),
-    *("a\u200b.myshopify.com", "é.myshopify.com", "١.myshopify.com", "a%2emyshopify.com"),
-    *("a.myshopify.com%00", "user:pw@a.myshopify.com", "a\\.myshopify.com", "../a.myshopify.com"),
-    *("a.myshopify.com,b.myshopify.com", "javascript:a.myshopify.com", "[a].myshopify.com"),
-]
 
 
 @pytest.mark.parametrize(("given", "shop"), GOOD.items())
@@ -39,11 +21,14 @@ def test_a_shops_name_is_taken(given: str, shop: str) -> None:
     assert shopify_domain(given) == shop
 
 
-@pytest.mark.parametrize("given", BAD)
-def test_what_only_looks_like_one_is_refused(given: str) -> None:
+@pytest.mark.parametrize(("given", "sibling"), LOOK_ALIKES.items())
+def test_what_only_looks_like_one_is_refused_and_its_sibling_is_not(
+    given: str, sibling: str
+) -> None:
     with pytest.raises(Invalid):
         shopify_domain(given)
+    assert shopify_domain(sibling) == sibling.lower()
 
 
 def test_the_list_is_long_enough() -> None:
-    assert len(BAD) >= 40
+    assert len(LOOK_ALIKES) >= 60

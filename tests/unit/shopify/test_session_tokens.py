@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.errors import Unauthorized
 from integrations.shopify.session_tokens import REQUIRED, verified
+from tests.shop_names import LOOK_ALIKES
 
 CLIENT = "client-id"
 SECRET, OLD = "the app's own secret " * 4, "the secret before that " * 4
@@ -56,11 +57,15 @@ def test_no_claim_may_be_missing(claim: str) -> None:
         {"iss": "https://b-shop.myshopify.com/admin"},
         {"iss": f"https://{SHOP}"},
         {"iss": f"http://{SHOP}/admin"},
-        {"dest": "https://evil.com", "iss": "https://evil.com/admin"},
-        {"dest": f"https://{SHOP}@evil.com", "iss": f"https://{SHOP}@evil.com/admin"},
-        {"dest": f"https://{SHOP}:444", "iss": f"https://{SHOP}:444/admin"},
+        {"iss": f"https://{SHOP}/admin/"},
+        {"iss": f"https://{SHOP}/admin?x"},
+        {"iss": f"https://{SHOP}\n/admin"},
+        {"dest": SHOP, "iss": f"{SHOP}/admin"},
+        {"dest": f"http://{SHOP}", "iss": f"http://{SHOP}/admin"},
+        {"dest": f"HTTPS://{SHOP}", "iss": f"HTTPS://{SHOP}/admin"},
         {"dest": "", "iss": ""},
         {"dest": 5},
+        {"dest": [f"https://{SHOP}"]},
         {"sub": 41},
         {"exp": "soon"},
     ],
@@ -68,6 +73,22 @@ def test_no_claim_may_be_missing(claim: str) -> None:
 def test_what_does_not_hold_is_refused(changes: dict[str, Any]) -> None:
     with pytest.raises(Unauthorized):
         verified(token(**changes), CLIENT, (SECRET,))
+
+
+@pytest.mark.parametrize(("shop", "sibling"), LOOK_ALIKES.items())
+def test_a_token_for_what_only_looks_like_a_shop_is_refused(shop: str, sibling: str) -> None:
+    for_it = token(dest=f"https://{shop}", iss=f"https://{shop}/admin")
+    with pytest.raises(Unauthorized):
+        verified(for_it, CLIENT, (SECRET,))
+    for_sibling = token(dest=f"https://{sibling}", iss=f"https://{sibling}/admin")
+    assert verified(for_sibling, CLIENT, (SECRET,)).shop == sibling.lower()
+
+
+@pytest.mark.parametrize(("shop", "sibling"), LOOK_ALIKES.items())
+def test_so_is_one_that_such_a_thing_issued(shop: str, sibling: str) -> None:
+    for_it = token(dest=f"https://{sibling}", iss=f"https://{shop}/admin")
+    with pytest.raises(Unauthorized):
+        verified(for_it, CLIENT, (SECRET,))
 
 
 FORGED = {
