@@ -52,15 +52,12 @@ class ShopifyPeer:
         return httpx.get(f"{self.url}/store/{handle}/install-link").headers["Location"]
 
     def approve(self, page: str) -> str:
-        """A merchant reads the grant page and says yes; the address of ours that they come to."""
+        """A merchant says yes, unless they did before; the address of ours that they come to."""
         asked = httpx.get(page)
-        asked.raise_for_status()
+        if asked.has_redirect_location:
+            return asked.headers["Location"]
         [form] = re.findall(r'<form method="post" action="([^"]+)"', asked.text)
         return httpx.post(f"{self.url}{html.unescape(form)}").headers["Location"]
-
-    def through(self, page: str) -> str:
-        """Who approved before isn't asked again; the address of ours that they come to."""
-        return httpx.get(page).headers["Location"]
 
     def uninstall(self, shop: str = SHOP) -> None:
         httpx.post(f"{self.url}/_practice/{shop}/uninstall").raise_for_status()
