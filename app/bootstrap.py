@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from redis import Redis
 from redis.exceptions import RedisError
@@ -22,6 +23,7 @@ from app.ports.installs import WebhookDoor
 from app.ports.stores import StorePlatform
 from app.ports.text_models import TextModel
 from app.settings import BadSettings, Settings
+from app.usecases.acquaint import Acquaint
 from app.usecases.cancel import Cancel
 from app.usecases.connections import Connections
 from app.usecases.disconnect import Disconnect
@@ -44,6 +46,7 @@ from integrations.ai.compatible import Compatible
 from integrations.ai.router import Router, parse_policy
 from integrations.egress import Egress
 from integrations.http import Http, Rewriting, timed_transport
+from integrations.shopify.budget import SharedBudget
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.shopify.platform import ShopifyPlatform
 from integrations.shopify.webhooks import ShopifyWebhooks
@@ -103,8 +106,9 @@ class _Wiring:
         oauth = _shopify_oauth(settings)
         shopify = Http("shopify", total_s=settings.store_deadline_s, ca_file=settings.ca_file)
         files = Http("shopify-files", total_s=FILES_S, ca_file=settings.ca_file)
+        budget = partial(SharedBudget, redis, longest_s=settings.store_deadline_s)
         platforms: dict[Platform, StorePlatform] = {
-            Platform.SHOPIFY: ShopifyPlatform(shopify, files, oauth),
+            Platform.SHOPIFY: ShopifyPlatform(shopify, files, oauth, budget),
             Platform.WOOCOMMERCE: WooPlatform(egress.http("woocommerce")),
         }
         vault = FernetVault(settings.secret_keys)
@@ -124,6 +128,7 @@ class _Wiring:
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
             install_shopify=self._install_shopify(points),
             install_woocommerce=self._install_woocommerce(points),
+            acquaint=webhooks.acquaint,
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             offers=offers,
@@ -194,6 +199,7 @@ class _Wiring:
             self.vault,
             self.queue,
             Privacy(self.database.open_uow, self.database.open_platform_uow),
+            Acquaint(self.database.open_uow, connections, self.queue),
             self.settings.shopify_secrets,
         )
 

@@ -6,6 +6,7 @@ from app.domain.services import Service
 from app.ports.clock import Clock
 from app.ports.health import Health
 from app.ports.queries import Queries
+from app.usecases.acquaint import Acquaint
 from app.usecases.cancel import Cancel
 from app.usecases.disconnect import Disconnect
 from app.usecases.generate import Generate
@@ -30,6 +31,7 @@ class Container:
     sign_ins: SignIns
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce
+    acquaint: Acquaint
     disconnect: Disconnect
     sync: Sync
     offers: Offers

@@ -75,7 +75,7 @@ def merge_here() -> None:
     database = Database(url)
     started = time.monotonic()
     with database.open_uow(ALICE) as uow:
-        uow.products.merge(store().id, Path(spooled))
+        uow.products.merge(store().id, Path(spooled), is_whole=True)
     seconds = time.monotonic() - started
     database.dispose()
     print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)

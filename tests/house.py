@@ -10,7 +10,6 @@ from app.db.spool import spool
 from app.db.uow import Database
 from app.domain.catalog import Product
 from app.domain.drafts import DraftState
-from app.domain.errors import ExternalError, RoozError
 from app.domain.ids import RunId, TenantId
 from app.domain.points import EntryKind
 from app.domain.runs import RunKind
@@ -19,6 +18,7 @@ from app.domain.stores import Platform, Store
 from app.domain.tenants import BillingChannel, Tenant
 from app.ports.credentials import sealed
 from app.ports.stores import Credentials, StorePlatform
+from app.usecases.acquaint import Acquaint
 from app.usecases.cancel import Cancel
 from app.usecases.connections import Connections
 from app.usecases.generate import Generate
@@ -30,6 +30,7 @@ from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.write_back import WriteBack
 from integrations.vault import FernetVault
+from jobs.tasks.runner import attempt
 from tests import factories
 from tests.fakes.queue import FakeQueue
 from tests.fakes.stores import FakePlatform
@@ -67,6 +68,7 @@ class House:
         self.platforms: dict[Platform, StorePlatform] = {Platform.SHOPIFY: self.platform}
         platforms = self.platforms
         self.connections = Connections(opened, platforms, self.vault, _now)
+        self.acquaint = Acquaint(opened, self.connections, self.queue)
         self.write_back = WriteBack(opened, self.connections, _now, self.plug, 60.0)
         self.offers = Offers(opened, platforms, MENU)
         self.generate = Generate(opened, self.offers, self.model, self.queue, _now, self.plug)
@@ -141,18 +143,11 @@ class House:
 
     def work(self, tenant: TenantId, run: RunId) -> None:
         """What a worker does, without its logs."""
-        while (taken := self.items.take(tenant, run)) is not None:
-            this, lease = taken
-            try:
-                self.works[this.kind].do(tenant, this, lease)
-            except ExternalError as error:
-                if self.items.may_retry(lease, error):
-                    self.items.put_back(tenant, lease, error)
-                    self.age(tenant)
-                else:
-                    self.items.give_up(tenant, this, lease, error.kind, str(error))
-            except RoozError as error:
-                self.items.give_up(tenant, this, lease, error.code, str(error))
+        with self.database.open_uow(tenant) as uow:
+            work = self.works[uow.runs.get(run).kind]
+        while (taken := self.items.take(tenant, run, work)) is not None:
+            attempt(self.items, work, tenant, *taken)
+            self.age(tenant)
 
     def age(self, tenant: TenantId) -> None:
         """Let leases and delays run out: they go by the database's clock, which nobody moves."""

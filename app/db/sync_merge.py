@@ -55,8 +55,10 @@ WHERE tenant_id = :tenant AND store_id = :store AND status <> 'trashed'
 """
 
 
-def merge(connection: Connection, tenant: TenantId, store: StoreId, spooled: Path) -> SyncedCounts:
-    """Merge the file; products of the store that it doesn't have become trashed."""
+def merge(
+    connection: Connection, tenant: TenantId, store: StoreId, spooled: Path, *, is_whole: bool
+) -> SyncedCounts:
+    """Merge the file; where it is whole, products that it doesn't have become trashed."""
     names = {"tenant": tenant, "store": store}
     connection.execute(text(INCOMING))
     cursor = connection.connection.cursor()
@@ -69,7 +71,7 @@ def merge(connection: Connection, tenant: TenantId, store: StoreId, spooled: Pat
     written = connection.execute(text(PRODUCTS), names).rowcount
     for table, columns in CHILDREN.items():
         _children(connection, tenant, table, columns)
-    trashed = connection.execute(text(TRASH), names).rowcount
+    trashed = connection.execute(text(TRASH), names).rowcount if is_whole else 0
     return SyncedCounts(seen, written, trashed)
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.domain.catalog import Field, Product
-from app.domain.limits import TITLE_GOOD_CHARS, length, limit
+from app.domain.catalog import Field, Kind, Product
+from app.domain.limits import TITLE_GOOD_CHARS, described, length, limit
 from app.domain.richtext import plain
-from app.domain.services import ServiceCode
+from app.domain.services import ServiceCode, has_short_description
 from app.domain.stores import Platform
 
 FEW_FACTS = 3
+DESCRIBED = frozenset({Kind.PRODUCT, Kind.COLLECTION, Kind.TAG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +36,21 @@ def audit(product: Product, platform: Platform) -> Audit:
     """Judge a product's texts.
 
     Of 100 points the description is worth 40 (25 for being long enough), the SEO title and the meta
-    description 20 each, alt texts 15 in proportion to the images that lack one, the title 5.
+    description 20 each, alt texts 15 in proportion to the images that lack one, the title 5. What a
+    page or an article says is its author's business; what search shows of it is judged.
     """
     findings = (
-        *_description(product, platform),
+        *(_description(product, platform) if product.kind in DESCRIBED else ()),
         *_seo_title(product, platform),
         *_meta_description(product, platform),
-        *_images(product, platform),
+        *(_images(product, platform) if product.kind is Kind.PRODUCT else ()),
         *_title(product),
     )
     return Audit(max(0, 100 - sum(finding.cost for finding in findings)), findings)
 
 
 def _description(product: Product, platform: Platform) -> Iterator[Finding]:
-    least, most = limit(Field.DESCRIPTION, platform).good
+    least, most = described(product.kind, platform).good
     text = plain(product.description)
     count = len(text.split())
     mends = ServiceCode.DESCRIPTION
@@ -59,8 +61,10 @@ def _description(product: Product, platform: Platform) -> Iterator[Finding]:
         yield Finding("description_short", "bad", cost, mends, {"words": count, "least": least})
     elif count > most:
         yield Finding("description_long", "warn", 5, None, {"words": count, "most": most})
-    if platform is Platform.WOOCOMMERCE and not plain(product.short_description or ""):
+    if has_short_description(product, platform) and not plain(product.short_description or ""):
         yield Finding("short_description_missing", "warn", 5, mends)
+    if product.kind is not Kind.PRODUCT:
+        return
     known = len(product.attributes) + len(product.options) + count // 15
     if known < FEW_FACTS:
         yield Finding("few_facts", "warn", 0)

@@ -69,7 +69,7 @@ class ExternalError(RoozError):
     `kind` says what it means: "unavailable" (try later), "rate_limited", "refused" (this request,
     for good), "unauthorized" (the key is dead), "forbidden" (a right is missing), "gone" (the thing
     is not there any more), "garbled" (an answer that can't be read), "reconnect" (wait until the
-    merchant lets us in again).
+    merchant lets us in again), "scope" (wait until the merchant grants a right).
     """
 
     code = "external"
@@ -86,3 +86,11 @@ class ExternalError(RoozError):
         self.retryable = retryable
         self.retry_after_s = retry_after_s
         self.kind = kind
+
+
+class MissingScope(ExternalError):  # noqa: N818  the house's word
+    """The merchant hasn't granted a right that this needs; the work waits until they did."""
+
+    def __init__(self, scope: str) -> None:
+        super().__init__(f"{scope} isn't granted", retryable=True, kind="scope")
+        self.scope = scope

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.catalog import Field, Product
+from app.domain.catalog import Field, Kind, Product
 from app.domain.services import Service
 from app.domain.stores import Platform
 from app.domain.texts import SlotBrief
@@ -45,11 +45,19 @@ LIMITS: Mapping[Platform, Mapping[Field, Limit]] = {
 }
 TITLE_GOOD_CHARS = 60
 DRAFT_WORDS = {Field.DESCRIPTION: (60, 160), Field.SHORT_DESCRIPTION: (8, 40)}
+# a listing's text stands above its products and must not push them off the screen
+LISTING = Limit(20_000, (25, 150))
+LISTING_WORDS = (25, 80)
 
 
 def limit(field: Field, platform: Platform) -> Limit:
     """The limit of a field on a platform."""
     return LIMITS[platform][field]
+
+
+def described(kind: Kind, platform: Platform) -> Limit:
+    """The limit of a description, of a product or of a page that lists them."""
+    return limit(Field.DESCRIPTION, platform) if kind is Kind.PRODUCT else LISTING
 
 
 def length(text: str) -> int:
@@ -68,5 +76,8 @@ def briefs(service: Service, product: Product, platform: Platform) -> tuple[Slot
             about = f"image {pictures[slot.image_id]} of {len(pictures)}"
         # what is counted in characters must also be shown whole
         most = good.most if slot.field in DRAFT_WORDS else good.good[1]
-        wanted.append(SlotBrief(slot, most, DRAFT_WORDS.get(slot.field), about))
+        words = DRAFT_WORDS.get(slot.field)
+        if words and product.kind is not Kind.PRODUCT:
+            words = LISTING_WORDS
+        wanted.append(SlotBrief(slot, most, words, about))
     return tuple(wanted)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.catalog import Field, Product, Slot
+from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.stores import Platform
 
 
@@ -35,6 +35,7 @@ class Service:
     price_points: int
     task: Task
     fields: tuple[Field, ...]
+    kinds: frozenset[Kind] = frozenset({Kind.PRODUCT})
 
     @property
     def needs_seo_plugin(self) -> bool:
@@ -45,7 +46,7 @@ class Service:
         """Which texts of this product the service writes, in the order they are reviewed."""
         slots: list[Slot] = []
         for field in self.fields:
-            if field is Field.SHORT_DESCRIPTION and platform is not Platform.WOOCOMMERCE:
+            if field is Field.SHORT_DESCRIPTION and not has_short_description(product, platform):
                 continue
             if field is Field.ALT_TEXT:
                 # a merchant's own alt text is never rewritten unasked
@@ -59,6 +60,11 @@ class Service:
         return tuple(slots)
 
 
+def has_short_description(product: Product, platform: Platform) -> bool:
+    """Whether such a text has a place: WooCommerce's products alone have one."""
+    return platform is Platform.WOOCOMMERCE and product.kind is Kind.PRODUCT
+
+
 MENU: tuple[Service, ...] = (
     Service(
         ServiceCode.DESCRIPTION,
@@ -66,6 +72,8 @@ MENU: tuple[Service, ...] = (
         2,
         Task.PRODUCT_DESCRIPTION,
         (Field.DESCRIPTION, Field.SHORT_DESCRIPTION),
+        # a page or an article is the shop's own voice; only its SEO texts are written for it
+        frozenset({Kind.PRODUCT, Kind.COLLECTION, Kind.TAG}),
     ),
     Service(
         ServiceCode.SEO,
@@ -73,6 +81,7 @@ MENU: tuple[Service, ...] = (
         3,
         Task.SEO_BASIC,
         (Field.SEO_TITLE, Field.META_DESCRIPTION, Field.ALT_TEXT),
+        frozenset(Kind),
     ),
 )
 """The owner's menu as far as it is served; the table `services` may give other prices."""

@@ -32,6 +32,7 @@ class Store:
     over all tenants. `url` is where people visit it. `api_url` is the root of the platform's API.
     `scopes` are what the merchant granted us, by the platform's names, and `locales` the languages
     of its translations. `keeps_provenance`: who wrote a text is to be told in the shop as well.
+    `synced_at` is when the last reading began, `read_whole_at` when the last one of everything did.
     """
 
     tenant_id: TenantId
@@ -50,6 +51,7 @@ class Store:
     scopes: tuple[str, ...] = ()
     locales: tuple[str, ...] = ()
     keeps_provenance: bool = False
+    read_whole_at: datetime | None = None
 
     @property
     def is_reachable(self) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.catalog import Product
-from app.domain.ids import ProductId, StoreId
+from app.domain.ids import ProductId, RemoteId, StoreId
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,23 @@ class Products(Protocol):
         """Insert or replace, with its audit: the score and the codes of what is missing."""
         ...
 
-    def merge(self, store: StoreId, spool: Path) -> SyncedCounts:
+    def merge(self, store: StoreId, spool: Path, *, is_whole: bool) -> SyncedCounts:
         """Stream a spooled sync into the mirror: only what differs is written.
 
-        The spool has one JSON array a line, made by `spool_line`. Products of the store that are
-        not in it become TRASHED.
+        `is_whole`: products of the store that are not in it become TRASHED.
         """
+        ...
+
+    def count(self, store: StoreId) -> int:
+        """How many there are, of the kind PRODUCT alone, without the trash."""
+        ...
+
+    def trash_others(self, store: StoreId, there: Sequence[RemoteId]) -> int:
+        """Of those that `count` counts, trash all that aren't there; answers how many."""
+        ...
+
+    def unknown(self, store: StoreId, there: Sequence[RemoteId]) -> list[RemoteId]:
+        """Which of these the mirror hasn't got, or only in the trash."""
         ...
 
     def trash(self, product: ProductId) -> None:

@@ -37,8 +37,8 @@ class Stores(Protocol):
         """Whether we can talk to it."""
         ...
 
-    def set_synced(self, store: StoreId) -> None:
-        """A sync ended now."""
+    def set_synced(self, store: StoreId, begun_at: datetime, *, is_whole: bool) -> None:
+        """A reading that began then ended well; `is_whole`: it was of everything."""
         ...
 
     def put_credentials(

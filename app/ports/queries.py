@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.catalog import Slot
+from app.domain.catalog import Kind, Slot
 from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RevisionId, RunId, StoreId, TenantId
 from app.domain.points import Account, Entry
 from app.domain.runs import ItemState, Progress, Run
@@ -27,6 +27,7 @@ class ProductFilter:
     sort: str = "score"
     page: int = 1
     per_page: int = 50
+    kind: Kind = Kind.PRODUCT
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class ProductRow:
 
 @dataclass(frozen=True, slots=True)
 class ProductPage:
-    """One page of a list. `gap_counts` and `view_counts` ignore the filter they stand for."""
+    """One page of a list. All counts ignore the filter that they stand for."""
 
     rows: tuple[ProductRow, ...]
     total: int
@@ -56,6 +57,7 @@ class ProductPage:
     view_counts: Mapping[str, int]
     gap_counts: Mapping[str, int]
     average_score: int
+    kind_counts: Mapping[Kind, int]
 
 
 @dataclass(frozen=True, slots=True)

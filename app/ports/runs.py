@@ -37,12 +37,24 @@ class Runs(Protocol):
         """More time, or LostLease."""
         ...
 
+    def renew_all(self, leases: Sequence[Lease], lease_s: float) -> list[ItemId]:
+        """More time for many; answers which of them another worker has by now."""
+        ...
+
+    def waiting(self, run: RunId) -> int:
+        """How many items are still to do."""
+        ...
+
     def finish(self, lease: Lease, state: ItemState, outcome: str = "", detail: str = "") -> None:
         """The item is over, or LostLease where another worker has it by now."""
         ...
 
     def put_back(self, lease: Lease, delay_s: float, outcome: str, detail: str) -> None:
         """Wait and try again later, or LostLease."""
+        ...
+
+    def hand_back(self, lease: Lease) -> None:
+        """As if it had never been taken, or LostLease."""
         ...
 
     def cancel_waiting(self, run: RunId) -> list[ItemId]:

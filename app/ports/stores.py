@@ -1,12 +1,13 @@
 """Shops: what we read from them and write to them, whichever platform they run on."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.catalog import Product, Slot
+from app.domain.catalog import Kind, Product, ProductStatus, Slot
+from app.domain.errors import ExternalError
 from app.domain.ids import AttemptId, RemoteId
 from app.domain.stores import Platform, Store
 
@@ -26,21 +27,66 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class ShopFacts:
-    """What a shop says of itself. `seo_plugin` is "" where the platform needs none."""
+    """What a shop says of itself. `seo_plugin` is "" where the platform needs none.
+
+    `scopes` and `locales` are as in `Store`; None where the platform has no such thing.
+    """
 
     name: str
     url: str
     language: str
     currency: str
     seo_plugin: str = ""
+    scopes: tuple[str, ...] | None = None
+    locales: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Which texts of a product, as we last read it, are to be looked at in the shop."""
+
+    product: Product
+    slots: frozenset[Slot]
 
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """A product as it is in the shop now, and which write of ours it carries last."""
+    """A product's texts as they are in the shop now, and which write of ours it carries last.
+
+    A slot that was asked for and isn't there has no place in the product any more. `status` None:
+    the shop didn't say.
+    """
+
+    texts: Mapping[Slot, str | None]
+    attempt: AttemptId | None
+    status: ProductStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The wish to put just these texts into a product, and `attempt` beside them.
+
+    None takes a text away where the platform can, and empties it where it can't. `live` is what the
+    look before it found.
+    """
 
     product: Product
-    attempt: AttemptId | None
+    live: Live
+    texts: Mapping[Slot, str | None]
+    attempt: AttemptId
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of an edit: the texts as the shop keeps them, or why it wouldn't take them."""
+
+    edit: Edit
+    texts: Mapping[Slot, str | None]
+    refusal: ExternalError | None = None
+
+
+Beat = Callable[[], None]
+"""Called every few seconds while a shop lets us wait."""
 
 
 class StoreClient(Protocol):
@@ -50,11 +96,22 @@ class StoreClient(Protocol):
         """What the shop says of itself."""
         ...
 
-    def products(self, beat: Callable[[], None]) -> Iterator[Product]:
-        """All products, in no promised order; `beat` is called as long as we wait for the shop."""
+    def products(self, beat: Beat, since: datetime | None = None) -> Iterator[Product]:
+        """All that has texts of its own, in no promised order, some perhaps twice.
+
+        With `since`, only what changed from then on.
+        """
         ...
 
-    def product(self, remote_id: RemoteId) -> Live:
+    def count(self) -> int:
+        """How many products there are, of the kind PRODUCT alone, without the trash."""
+        ...
+
+    def ids(self, beat: Beat) -> Iterator[RemoteId]:
+        """Of those that `count` counts."""
+        ...
+
+    def product(self, remote_id: RemoteId) -> Product:
         """One product as it is now.
 
         Raises:
@@ -62,15 +119,30 @@ class StoreClient(Protocol):
         """
         ...
 
-    def write(self, live: Live, texts: Mapping[Slot, str | None], attempt: AttemptId) -> None:
-        """Put just these texts into the product, and `attempt` beside them in the same request.
+    def look(self, wanted: Sequence[Look], *, again: bool = False) -> Mapping[RemoteId, Live]:
+        """The texts of many products as they are now; what the shop hasn't got is left out.
 
-        None takes a text away where the platform can, and empties it where it can't.
+        `again`: an earlier try to write them may still be under way over there; then it raises a
+        retryable error until that is over.
+        """
+        ...
+
+    def write(self, edits: Iterable[Edit], beat: Beat, expected: int) -> Iterator[Written]:
+        """Do the edits, about as many as expected, and tell of each once it is done or refused.
+
+        They are drawn one by one, or many at once where the platform takes them so; each is drawn
+        right before it is sent.
 
         Raises:
-            ExternalError: of kind "refused" with the shop's own words, where it won't take them.
-                A failure that is retryable may have been applied all the same: read before trying
-                again.
+            ExternalError: the shop itself failed us: what was drawn and not told of may have been
+                applied all the same, so look before trying again.
+        """
+        ...
+
+    def tell_provenance(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+        """Keep in the shop, beside the product, who wrote which of its texts.
+
+        What is told of other slots stays, whoever else writes at the same time.
         """
         ...
 
@@ -103,6 +175,14 @@ class StorePlatform(Protocol):
         Raises:
             ExternalError: of kind "unauthorized" where only the merchant can let us in again.
         """
+        ...
+
+    def at_once(self, waiting: int) -> int:
+        """How many products to write in one go, of a run where so many wait."""
+        ...
+
+    def scope(self, kind: Kind, slot: Slot) -> str:
+        """The scope without which this text can't be written; "" where those of the install do."""
         ...
 
     def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from app.ports.clock import Clock
 from app.ports.queue import Job, Queue
 from app.ports.text_models import ModelCall, TextAnswer, TextModel, TextRequest
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.items import Failures
 from app.usecases.offers import Offer, Offers, Order
 
 
@@ -55,8 +56,17 @@ class Generate:
             uow.after_commit(lambda: self.queue.work_on(Job.GENERATE, tenant, run.id))
         return run.id
 
-    def do(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        """Write, check, and settle one product."""
+    def at_once(self, _uow: UnitOfWork, _run: Run) -> int:
+        """One: a writer is asked for one product at a time."""
+        return 1
+
+    def do(self, tenant: TenantId, run: Run, leases: Sequence[Lease]) -> Failures:
+        """Write, check, and settle each product."""
+        for lease in leases:
+            self._one(tenant, run, lease)
+        return {}
+
+    def _one(self, tenant: TenantId, run: Run, lease: Lease) -> None:
         store, product = self._read(tenant, run, lease)
         service = self.offers.service(run.service)
         if product.status is ProductStatus.TRASHED:

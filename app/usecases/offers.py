@@ -34,7 +34,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A product that stays out of a quote: "losses" names what its shop would drop for good."""
+    """A product that stays out of a quote.
+
+    `losses` names what its shop would drop for good, or the rights that the merchant would have to
+    grant first.
+    """
 
     product_id: ProductId
     title: str
@@ -105,15 +109,26 @@ class Offers:
     ) -> Refused | None:
         if product is None or product.store_id != store.id:
             return Refused(ProductId(new_id()), "", "unknown")
-        if product.status is ProductStatus.TRASHED:
-            return Refused(product.id, product.title, "trashed")
-        if service.needs_seo_plugin and not store.keeps_seo:
-            return Refused(product.id, product.title, "no_seo_plugin")
-        if product.id in order.confirmed:
-            return None
+        unfit = _unfit(product, store, service)
+        if unfit:
+            return Refused(product.id, product.title, unfit)
         platform = self.platforms[store.platform]
         slots = service.slots(product, store.platform)
+        scopes = {platform.scope(product.kind, slot) for slot in slots} - {"", *store.scopes}
+        if store.scopes and scopes:
+            return Refused(product.id, product.title, "scope", tuple(sorted(scopes)))
         losses = {loss for slot in slots for loss in platform.losses(slot, product.text(slot))}
-        if losses:
+        if losses and product.id not in order.confirmed:
             return Refused(product.id, product.title, "losses", tuple(sorted(losses)))
         return None
+
+
+def _unfit(product: Product, store: Store, service: Service) -> str:
+    """Why the service can't be had for this product at all; "" where it can."""
+    if product.status is ProductStatus.TRASHED:
+        return "trashed"
+    if product.kind not in service.kinds:
+        return "kind"
+    if service.needs_seo_plugin and not store.keeps_seo:
+        return "no_seo_plugin"
+    return ""

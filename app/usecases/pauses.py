@@ -1,5 +1,6 @@
 """Runs that wait for the merchant, and go on once the shop lets us in again."""
 
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from app.domain.ids import StoreId
@@ -13,21 +14,50 @@ JOBS = {
     RunKind.PUBLISH: Job.PUBLISH,
     RunKind.UNDO: Job.UNDO,
 }
-REASON = "reconnect"
+RECONNECT = "reconnect"
+_SCOPE = "scope:"
+
+
+def scope_reason(scope: str) -> str:
+    """Why a run waits that needs a right."""
+    return f"{_SCOPE}{scope}"
+
+
+def wanted_scope(run: Run) -> str:
+    """The right that the run waits for, "" for any other reason."""
+    is_waiting = run.state is RunState.PAUSED and run.reason.startswith(_SCOPE)
+    return run.reason.removeprefix(_SCOPE) if is_waiting else ""
 
 
 def pause_runs(uow: UnitOfWork, store_id: StoreId) -> list[Run]:
     """Nobody works on the shop's runs until `resume_runs`; what is held for them stays held."""
     active = [run for run in uow.runs.unfinished(store_id) if run.state is RunState.ACTIVE]
     for run in active:
-        uow.runs.set_state(run.id, RunState.PAUSED, REASON)
+        uow.runs.set_state(run.id, RunState.PAUSED, RECONNECT)
     return active
 
 
 def resume_runs(uow: UnitOfWork, store_id: StoreId, queue: Queue) -> list[Run]:
-    """Go on with the runs that waited; workers hear of it after the commit."""
-    paused = [run for run in uow.runs.unfinished(store_id) if run.state is RunState.PAUSED]
+    """Go on with the runs that waited for the shop to let us in; workers hear after the commit."""
+    paused = [run for run in _paused(uow, store_id) if not wanted_scope(run)]
+    _go_on(uow, paused, queue)
+    return paused
+
+
+def resume_granted(
+    uow: UnitOfWork, store_id: StoreId, granted: Collection[str], queue: Queue
+) -> list[Run]:
+    """Go on with the runs that waited for one of these rights."""
+    paused = [run for run in _paused(uow, store_id) if wanted_scope(run) in granted]
+    _go_on(uow, paused, queue)
+    return paused
+
+
+def _paused(uow: UnitOfWork, store_id: StoreId) -> list[Run]:
+    return [run for run in uow.runs.unfinished(store_id) if run.state is RunState.PAUSED]
+
+
+def _go_on(uow: UnitOfWork, paused: Sequence[Run], queue: Queue) -> None:
     for run in paused:
         uow.runs.set_state(run.id, RunState.ACTIVE)
         uow.after_commit(partial(queue.work_on, JOBS[run.kind], run.tenant_id, run.id))
-    return paused

@@ -13,7 +13,9 @@ from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.queue import Job, Queue
 from app.ports.uow import OpenUow, UnitOfWork
-from app.usecases.write_back import Outcome, WriteBack
+from app.usecases.items import Failures
+from app.usecases.plans import Outcome, Wish
+from app.usecases.write_back import WriteBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +57,30 @@ class Publish:
             uow.after_commit(lambda: self.queue.work_on(Job.PUBLISH, tenant, run.id))
         return run.id
 
-    def do(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        """Write one product's drafts; those that the merchant overtook come back to review."""
+    def at_once(self, uow: UnitOfWork, run: Run) -> int:
+        """As many as the shop's platform takes."""
+        return self.write_back.at_once(uow, run)
+
+    def do(self, tenant: TenantId, run: Run, leases: Sequence[Lease]) -> Failures:
+        """Write products' drafts; those that the merchant overtook come back to review."""
         with self.open_uow(tenant) as uow:
-            drafts = uow.drafts.attached(lease.item.id)
-        changes = [Change(d.slot, d.base, d.text, draft_id=d.id) for d in drafts]
-        store, outcome = self.write_back.write(tenant, run, lease, changes)
-        with self.open_uow(tenant) as uow:
-            self.write_back.settle(uow, store, lease, outcome)
-            self.checkpoint("publish:settling")
-            for draft in uow.drafts.attached(lease.item.id):
-                _move(uow, draft, outcome)
-            uow.runs.close_if_done(run.id)
-        self.checkpoint("publish:settled")
+            wishes = [
+                Wish(
+                    lease,
+                    tuple(
+                        Change(d.slot, d.base, d.text, draft_id=d.id)
+                        for d in uow.drafts.attached(lease.item.id)
+                    ),
+                )
+                for lease in leases
+            ]
+        return self.write_back.write(tenant, run, wishes, self._settled)
+
+    def _settled(self, uow: UnitOfWork, wish: Wish, outcome: Outcome) -> None:
+        self.checkpoint("publish:settling")
+        for draft in uow.drafts.attached(wish.lease.item.id):
+            _move(uow, draft, outcome)
+        uow.after_commit(lambda: self.checkpoint("publish:settled"))
 
     def _run(self, tenant: TenantId, store: StoreId, author: str, request_key: str) -> Run:
         return Run(

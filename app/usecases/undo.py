@@ -12,7 +12,9 @@ from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.queue import Job, Queue
 from app.ports.uow import OpenUow, UnitOfWork
-from app.usecases.write_back import Outcome, WriteBack
+from app.usecases.items import Failures
+from app.usecases.plans import Outcome, Wish
+from app.usecases.write_back import WriteBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +47,27 @@ class Undo:
             revisions = uow.revisions.of_run(run)
         return self._request(tenant, revisions, author, key)
 
-    def do(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        """Restore one product's texts; those that were changed since stay."""
+    def at_once(self, uow: UnitOfWork, run: Run) -> int:
+        """As many as the shop's platform takes."""
+        return self.write_back.at_once(uow, run)
+
+    def do(self, tenant: TenantId, run: Run, leases: Sequence[Lease]) -> Failures:
+        """Restore products' texts; those that were changed since stay."""
         with self.open_uow(tenant) as uow:
-            revisions = uow.revisions.attached(lease.item.id)
-        wishes = take_back(revisions)
-        changes = [wish.change for wish in wishes]
-        store, outcome = self.write_back.write(tenant, run, lease, changes)
-        with self.open_uow(tenant) as uow:
-            self.write_back.settle(uow, store, lease, outcome)
+            back = {
+                lease.item.id: take_back(uow.revisions.attached(lease.item.id)) for lease in leases
+            }
+
+        def settled(uow: UnitOfWork, wish: Wish, outcome: Outcome) -> None:
             self.checkpoint("undo:settling")
-            for wish in wishes:
-                _mark(uow, wish, outcome)
-            uow.runs.close_if_done(run.id)
-        self.checkpoint("undo:settled")
+            for each in back[wish.lease.item.id]:
+                _mark(uow, each, outcome)
+            uow.after_commit(lambda: self.checkpoint("undo:settled"))
+
+        wishes = [
+            Wish(lease, tuple(each.change for each in back[lease.item.id])) for lease in leases
+        ]
+        return self.write_back.write(tenant, run, wishes, settled)
 
     def _request(
         self, tenant: TenantId, revisions: Sequence[Revision], author: str, key: str

@@ -11,13 +11,15 @@ from app.ports.platform import Intake, OpenPlatformUow
 from app.ports.queue import Queue
 from app.ports.uow import OpenUow
 from app.ports.vault import Vault
+from app.usecases.acquaint import Acquaint
 from app.usecases.connections import Connections
 from app.usecases.privacy import Privacy
 from app.usecases.sync import audited
 
 UNINSTALLED = frozenset({"app/uninstalled"})
 REDACTED = frozenset({"shop/redact"})
-PRODUCTS = ("products/", "product.")
+PRODUCTS = ("products/", "collections/", "product.")
+SHOP = frozenset({"app/scopes_update", "shop/update"})
 AT_ONCE = 50
 
 
@@ -32,6 +34,7 @@ class Webhooks:
     vault: Vault
     queue: Queue
     privacy: Privacy
+    acquaint: Acquaint
     shopify_secrets: tuple[str, ...]
 
     def from_shopify(self, headers: Mapping[str, str], body: bytes) -> TenantId | None:
@@ -122,10 +125,13 @@ class Webhooks:
             self.connections.close(intake.tenant_id, intake.store_id, StoreState.UNINSTALLED)
         elif intake.topic in REDACTED:
             self._forget(intake)
+        elif intake.topic in SHOP:
+            self.acquaint.again(intake.tenant_id, intake.store_id)
         elif intake.remote_id and intake.topic.startswith(PRODUCTS):
             self._read_again(intake)
         # customers/redact and customers/data_request: we keep nothing of customers; the row that
-        # came in is the receipt
+        # came in is the receipt. bulk_operations/finish: who waits for one looks for itself, for
+        # Shopify doesn't promise to tell
 
     def _forget(self, intake: Intake) -> None:
         try:
@@ -137,15 +143,15 @@ class Webhooks:
         remote_id = RemoteId(intake.remote_id)
         try:
             with self.connections.open(intake.tenant_id, intake.store_id) as (store, client):
-                live = client.product(remote_id)
+                product = client.product(remote_id)
         except NotFound:
             return  # the store was taken away in between
         except ExternalError as error:
             if error.kind != "gone":
                 raise
-            product = ProductId(remote_uuid(intake.store_id, "product", remote_id))
+            gone = ProductId(remote_uuid(intake.store_id, "product", remote_id))
             with self.open_uow(intake.tenant_id) as uow:
-                uow.products.trash(product)
+                uow.products.trash(gone)
             return
         with self.open_uow(intake.tenant_id) as uow:
-            uow.products.put(*audited(live.product, store))
+            uow.products.put(*audited(product, store))

@@ -1,4 +1,4 @@
-"""Put texts into a shop: re-read, compare, write with our mark, read back.
+"""Put texts into a shop: look, compare, write with our mark, keep what the shop made of it.
 
 Publish and undo are both made of it. It may be killed between any two lines and done again:
 
@@ -7,40 +7,36 @@ Publish and undo are both made of it. It may be killed between any two lines and
 - an item that finds its own mark, or the very text it promised, takes that as written.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from app.domain.catalog import Product, ProductStatus, Slot
-from app.domain.errors import ExternalError, Invalid
-from app.domain.ids import AttemptId, ProductId, RevisionId, TenantId, new_id
-from app.domain.revisions import Change, Revision, RevisionState, Verdict
-from app.domain.runs import ItemState, Lease, Run
+from app.domain.catalog import Product
+from app.domain.errors import ExternalError, LostLease
+from app.domain.ids import ItemId, ProductId, RevisionId, TenantId, new_id
+from app.domain.revisions import Change, Revision, RevisionState
+from app.domain.runs import Lease, Run
 from app.domain.stores import Store
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
-from app.ports.stores import Live, StoreClient
+from app.ports.stores import Edit, Look, StoreClient, Written
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.connections import Connections
+from app.usecases.plans import Outcome, Plan, Wish
 from app.usecases.sync import audited
 
+MOST_IN_A_ROW = 3  # failures that may pass; after so many the shop itself is ill
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of an item's changes. `live` None: the shop has no such product any more."""
+Settled = Callable[[UnitOfWork, Wish, Outcome], None]
+"""What else is to be kept of an outcome, in the same transaction."""
 
-    live: Live | None
-    written: Mapping[Slot, Revision]
-    verdicts: Mapping[Slot, Verdict]
-
-    @property
-    def has_conflict(self) -> bool:
-        """Whether the merchant changed something since."""
-        return Verdict.CONFLICT in self.verdicts.values()
+Failures = Mapping[ItemId, ExternalError]
+"""The items that aren't over, and why."""
 
 
 @dataclass(frozen=True, slots=True)
 class WriteBack:
-    """Writes one product's changes into its shop, at most once."""
+    """Writes products' changes into their shop, each at most once."""
 
     open_uow: OpenUow
     connections: Connections
@@ -48,153 +44,176 @@ class WriteBack:
     checkpoint: Checkpoint
     lease_s: float
 
+    def at_once(self, uow: UnitOfWork, run: Run) -> int:
+        """How many items of the run to take in one go."""
+        store = uow.stores.get(run.store_id)
+        return self.connections.platforms[store.platform].at_once(uow.runs.waiting(run.id))
+
     def write(
-        self, tenant: TenantId, run: Run, lease: Lease, changes: Sequence[Change]
-    ) -> tuple[Store, Outcome]:
-        """Do the changes. Nothing is settled yet: the caller does so in its own transaction.
+        self, tenant: TenantId, run: Run, wishes: Sequence[Wish], settled: Settled
+    ) -> Failures:
+        """Do the changes of several items, and settle each as soon as it is over.
 
         Raises:
-            ExternalError: the shop refused or failed; retryable ones are read back next time.
+            ExternalError: the shop failed us; what isn't settled is looked at next time.
         """
-        product, promised = self._read(tenant, lease)
-        attempt = AttemptId(lease.item.id)
+        products, promised = self._read(tenant, wishes)
+        looks = [
+            Look(products[wish.product_id], frozenset(change.slot for change in wish.changes))
+            for wish in wishes
+        ]
+        again = any(wish.lease.item.attempts > 1 for wish in wishes)
         with self.connections.open(tenant, run.store_id) as (store, client):
-            try:
-                live = client.product(product.remote_id)
-            except ExternalError as error:
-                if error.kind != "gone":
-                    raise
-                return store, Outcome(None, {}, {})
+            live = client.look(looks, again=again)
             self.checkpoint("write:read")
-            # found after a crash: what stands there now may be the merchant's edit of our text
-            landed = {r.slot: _written(r, r.sent) for r in promised if _landed(r, live, attempt)}
-            verdicts = _verdicts(changes, live, landed)
-            wanted = [c for c in changes if verdicts[c.slot] is Verdict.WRITE]
-            wanted = [] if live.product.status is ProductStatus.TRASHED else wanted
-            if wanted:
-                sent = self._promise(tenant, run, lease, wanted, live)
-                live = self._send(tenant, lease, client, live, wanted)
-                landed |= {r.slot: _written(r, live.product.text(r.slot)) for r in sent}
-        return store, Outcome(live, landed, verdicts)
+            plans = [
+                Plan.of(wish, look.product, live.get(look.product.remote_id), earlier)
+                for wish, look, earlier in zip(wishes, looks, promised, strict=True)
+            ]
+            return _Writing(self, tenant, run, store, settled).all(client, plans)
 
-    def settle(self, uow: UnitOfWork, store: Store, lease: Lease, outcome: Outcome) -> None:
-        """Keep what was written, mirror the product as it is now, and finish the item."""
-        for revision in uow.revisions.of_item(lease.item.id):
-            if revision.state is RevisionState.SENDING and revision.slot not in outcome.written:
-                uow.revisions.save(replace(revision, state=RevisionState.DROPPED))
-        for revision in outcome.written.values():
-            uow.revisions.save(revision)
-        if outcome.live is None:
-            uow.products.trash(_product_of(lease))
-            uow.runs.finish(lease, ItemState.FAILED, "gone")
-            return
-        uow.products.put(*audited(outcome.live.product, store))
-        uow.runs.finish(lease, *_ending(outcome))
-
-    def _read(self, tenant: TenantId, lease: Lease) -> tuple[Product, list[Revision]]:
+    def _read(
+        self, tenant: TenantId, wishes: Sequence[Wish]
+    ) -> tuple[Mapping[ProductId, Product], list[list[Revision]]]:
+        """The products, and for each wish what an earlier try had promised."""
         with self.open_uow(tenant) as uow:
-            product = uow.products.get(_product_of(lease))
-            return product, [
-                revision
-                for revision in uow.revisions.of_item(lease.item.id)
-                if revision.state is RevisionState.SENDING
+            products = uow.products.many([wish.product_id for wish in wishes])
+            return products, [
+                [
+                    revision
+                    for revision in uow.revisions.of_item(wish.lease.item.id)
+                    if revision.state is RevisionState.SENDING
+                ]
+                for wish in wishes
             ]
 
-    def _promise(
-        self,
-        tenant: TenantId,
-        run: Run,
-        lease: Lease,
-        changes: Sequence[Change],
-        live: Live,
-    ) -> list[Revision]:
-        revisions = [self._revision(run, lease, change, live) for change in changes]
-        with self.open_uow(tenant) as uow:
-            uow.runs.renew(lease, self.lease_s)
-            for earlier in uow.revisions.of_item(lease.item.id):
-                if earlier.state is RevisionState.SENDING and any(
-                    earlier.slot == revision.slot for revision in revisions
-                ):
+
+@dataclass(slots=True)
+class _Writing:
+    """One go at several items of a run."""
+
+    of: WriteBack
+    tenant: TenantId
+    run: Run
+    store: Store
+    settled: Settled
+    leases: dict[ItemId, Lease] = field(default_factory=dict)
+    sent: dict[ProductId, tuple[Plan, list[Revision]]] = field(default_factory=dict)
+    renewed_at: float = field(default_factory=time.monotonic)
+
+    def all(self, client: StoreClient, plans: Sequence[Plan]) -> Failures:
+        for plan in plans:
+            if not plan.wanted:
+                self._settle(plan, plan.outcome())
+        wanted = [plan for plan in plans if plan.wanted]
+        self.leases = {plan.wish.lease.item.id: plan.wish.lease for plan in wanted}
+        failures: dict[ItemId, ExternalError] = {}
+        in_a_row = 0
+        for done in client.write(self._drawn(wanted), self._beat, len(wanted)):
+            self.of.checkpoint("write:sent")
+            in_a_row = 0 if self._is_over(done, failures) else in_a_row + 1
+            if in_a_row == MOST_IN_A_ROW:
+                # they were about to meet the same
+                return failures | dict.fromkeys(self.leases, next(reversed(failures.values())))
+        return failures
+
+    def _is_over(self, done: Written, failures: dict[ItemId, ExternalError]) -> bool:
+        """Settle it; or keep its failure, and tell whether that was the product's own."""
+        plan, promised = self.sent.pop(done.edit.product.id)
+        item = plan.wish.lease.item.id
+        self.leases.pop(item, None)
+        if done.refusal is None:
+            self._settle(plan, plan.outcome(promised, done.texts))
+            return True
+        failures[item] = done.refusal
+        if not done.refusal.retryable:
+            self._drop(promised)
+        return not done.refusal.retryable
+
+    def _drawn(self, plans: Sequence[Plan]) -> Iterator[Edit]:
+        for plan in plans:
+            try:
+                promised = self._promise(plan)
+            except LostLease:
+                self.leases.pop(plan.wish.lease.item.id, None)
+                continue
+            self.sent[plan.product.id] = (plan, promised)
+            if plan.live is not None:
+                texts = {change.slot: change.wanted for change in plan.wanted}
+                yield Edit(plan.product, plan.live, texts, plan.wish.attempt)
+
+    def _promise(self, plan: Plan) -> list[Revision]:
+        fresh = [self._revision(plan, change) for change in plan.wanted]
+        slots = {revision.slot for revision in fresh}
+        with self.of.open_uow(self.tenant) as uow:
+            uow.runs.renew(plan.wish.lease, self.of.lease_s)
+            for earlier in uow.revisions.of_item(plan.wish.lease.item.id):
+                if earlier.state is RevisionState.SENDING and earlier.slot in slots:
                     uow.revisions.save(replace(earlier, state=RevisionState.DROPPED))
-            uow.revisions.add(revisions)
-        self.checkpoint("write:promised")
-        return revisions
+            uow.revisions.add(fresh)
+        self.of.checkpoint("write:promised")
+        return fresh
 
-    def _send(
-        self,
-        tenant: TenantId,
-        lease: Lease,
-        client: StoreClient,
-        live: Live,
-        changes: Sequence[Change],
-    ) -> Live:
-        texts = {change.slot: change.wanted for change in changes}
-        client.write(live, texts, AttemptId(lease.item.id))
-        self.checkpoint("write:sent")
-        with self.open_uow(tenant) as uow:
-            uow.runs.renew(lease, self.lease_s)
-        after = client.product(live.product.remote_id)
-        self.checkpoint("write:read_back")
-        return after
+    def _drop(self, promised: Sequence[Revision]) -> None:
+        """The shop refused: nothing of it is there."""
+        with self.of.open_uow(self.tenant) as uow:
+            for revision in promised:
+                uow.revisions.save(replace(revision, state=RevisionState.DROPPED))
 
-    def _revision(self, run: Run, lease: Lease, change: Change, live: Live) -> Revision:
+    def _beat(self) -> None:
+        """Keep what waits ours; what another worker has by now is left to it."""
+        if time.monotonic() - self.renewed_at < self.of.lease_s / 4:
+            return
+        with self.of.open_uow(self.tenant) as uow:
+            lost = uow.runs.renew_all(list(self.leases.values()), self.of.lease_s)
+        for item in lost:
+            self.leases.pop(item, None)
+        self.renewed_at = time.monotonic()
+
+    def _settle(self, plan: Plan, outcome: Outcome) -> None:
+        """Keep what was written, mirror the product as it is now, and finish the item."""
+        wish = plan.wish
+        try:
+            with self.of.open_uow(self.tenant) as uow:
+                for revision in uow.revisions.of_item(wish.lease.item.id):
+                    if revision.state is RevisionState.SENDING and (
+                        revision.slot not in outcome.written
+                    ):
+                        uow.revisions.save(replace(revision, state=RevisionState.DROPPED))
+                for revision in outcome.written.values():
+                    uow.revisions.save(revision)
+                self._mirror(uow, wish.product_id, outcome)
+                uow.runs.finish(wish.lease, *outcome.ending())
+                self.settled(uow, wish, outcome)
+                uow.runs.close_if_done(self.run.id)
+        except LostLease:
+            return  # whoever has the item by now finds our mark
+
+    def _mirror(self, uow: UnitOfWork, product_id: ProductId, outcome: Outcome) -> None:
+        if outcome.live is None:
+            uow.products.trash(product_id)
+            return
+        known = uow.products.get(product_id)
+        now = replace(known.with_texts(outcome.texts), status=outcome.live.status or known.status)
+        uow.products.put(*audited(now, self.store))
+
+    def _revision(self, plan: Plan, change: Change) -> Revision:
+        before = None if plan.live is None else plan.live.texts[change.slot]
         return Revision(
-            run.tenant_id,
+            self.tenant,
             RevisionId(new_id()),
-            run.store_id,
-            live.product.id,
-            run.id,
-            lease.item.id,
-            AttemptId(lease.item.id),
+            self.run.store_id,
+            plan.product.id,
+            self.run.id,
+            plan.wish.lease.item.id,
+            plan.wish.attempt,
             change.slot,
-            before=live.product.text(change.slot),
+            before=before,
             sent=change.wanted,
             stored=None,
             state=RevisionState.SENDING,
-            created_at=self.clock(),
+            created_at=self.of.clock(),
             draft_id=change.draft_id,
             undoes=change.undoes,
-            author=run.author,
+            author=self.run.author,
         )
-
-
-def _written(promised: Revision, stored: str | None) -> Revision:
-    return replace(promised, state=RevisionState.WRITTEN, stored=stored)
-
-
-def _landed(promised: Revision, live: Live, attempt: AttemptId) -> bool:
-    """Whether an earlier try of ours reached the shop, whatever became of its answer."""
-    return live.attempt == attempt or (live.product.text(promised.slot) or "") == (
-        promised.sent or ""
-    )
-
-
-def _verdicts(
-    changes: Sequence[Change], live: Live, landed: Mapping[Slot, Revision]
-) -> dict[Slot, Verdict]:
-    verdicts: dict[Slot, Verdict] = {}
-    for change in changes:
-        if change.slot in landed:
-            verdicts[change.slot] = Verdict.ALREADY
-        elif not live.product.has(change.slot):
-            verdicts[change.slot] = Verdict.CONFLICT
-        else:
-            verdicts[change.slot] = change.verdict(live.product.text(change.slot))
-    return verdicts
-
-
-def _ending(outcome: Outcome) -> tuple[ItemState, str, str]:
-    if outcome.live is not None and outcome.live.product.status is ProductStatus.TRASHED:
-        return ItemState.FAILED, "trashed", ""
-    if outcome.has_conflict:
-        fields = [str(s.field) for s, v in outcome.verdicts.items() if v is Verdict.CONFLICT]
-        return ItemState.CONFLICT, "changed_in_store", ", ".join(dict.fromkeys(fields))
-    if not outcome.written:
-        return ItemState.SKIPPED, "already", ""
-    return ItemState.DONE, "written", ""
-
-
-def _product_of(lease: Lease) -> ProductId:
-    if lease.item.product_id is None:
-        raise Invalid("a write item names its product")
-    return lease.item.product_id

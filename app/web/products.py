@@ -6,6 +6,7 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.domain.audit import audit
+from app.domain.catalog import Kind
 from app.domain.drafts import DraftState
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, RevisionId, StoreId
@@ -106,4 +107,9 @@ def wanted_products() -> ProductFilter:
         view if view in VIEWS else "all",
         sort if sort in SORTS else "score",
         max(1, whole("page", 1, 100_000)),
+        kind=_kind(request.values.get("kind", "")),
     )
+
+
+def _kind(text: str) -> Kind:
+    return Kind(text) if text in set(Kind) else Kind.PRODUCT

@@ -7,7 +7,7 @@ from flask_babel import format_date, format_time, ngettext
 from flask_babel import gettext as _
 
 from app.domain.audit import Finding
-from app.domain.catalog import Field, Slot
+from app.domain.catalog import Field, Kind, Slot
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
 
@@ -15,19 +15,33 @@ from app.domain.services import ServiceCode
 def field_name(field: Field) -> str:
     """A field as merchants call it."""
     return {
+        Field.TITLE: _("Title"),
         Field.DESCRIPTION: _("Description"),
         Field.SHORT_DESCRIPTION: _("Short description"),
         Field.SEO_TITLE: _("SEO title"),
         Field.META_DESCRIPTION: _("Meta description"),
+        Field.HANDLE: _("Address"),
         Field.ALT_TEXT: _("Alt text"),
     }[field]
 
 
 def slot_name(slot: Slot, numbers: Mapping[object, int]) -> str:
     """A slot, with the image's number where it is an alt text."""
-    if slot.image_id is None:
-        return field_name(slot.field)
-    return _("Alt text %(number)s", number=numbers.get(slot.image_id, "?"))
+    if slot.image_id is not None:
+        return _("Alt text %(number)s", number=numbers.get(slot.image_id, "?"))
+    name = field_name(slot.field)
+    return f"{name} ({slot.locale})" if slot.locale else name
+
+
+def kind_name(kind: Kind) -> str:
+    """What of a shop, as a filter."""
+    return {
+        Kind.PRODUCT: _("Products"),
+        Kind.COLLECTION: _("Collections"),
+        Kind.TAG: _("Tags"),
+        Kind.PAGE: _("Pages of the shop"),
+        Kind.ARTICLE: _("Articles"),
+    }[kind]
 
 
 def service_name(code: ServiceCode | None) -> str:
@@ -187,6 +201,8 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
     return {
         "trashed": _("It is in your shop's trash."),
         "unknown": _("It isn't in this store any more."),
+        "kind": _("This service doesn't write for it."),
+        "scope": _("Your shop hasn't allowed Rooz Auto to write it yet."),
         "no_seo_plugin": _(
             "Your shop has no SEO plugin to keep these texts. Install Yoast SEO or Rank Math, then"
             " read the shop again."

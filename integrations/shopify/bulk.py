@@ -11,19 +11,23 @@ import json
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.domain.catalog import Translation
 from app.domain.errors import ExternalError
+from app.ports.stores import Beat
 from integrations.http import Http
 from integrations.shopify import queries
 from integrations.shopify.client import Graphql
+from integrations.shopify.mapping import translations_of
 
 POLL_S = 2.0
 LONGEST_S = 3_600.0
+UNDER_WAY = ("CREATED", "RUNNING", "CANCELING")
 DOWNLOADS = 3
 MOST_BYTES = 4_000_000_000
 PARTS = {
@@ -46,27 +50,33 @@ class BulkReading:
 
     graphql: Graphql
     files: Http
+    locales: tuple[str, ...] = ()
     poll_s: float = POLL_S
 
-    def products(self, beat: Callable[[], None]) -> Iterator[dict[str, Any]]:
-        """Each product as a list would give it; `beat` is called as long as we wait.
+    def products(self, beat: Beat) -> Iterator[tuple[dict[str, Any], tuple[Translation, ...]]]:
+        """Each product as a list would give it, and its translations.
 
         Raises:
             ExternalError: Shopify won't, or what we fetched isn't what it counted.
         """
         gid = self._start()
-        told = self._finished(gid, beat)
+        told = finished(self.graphql, gid, self.poll_s, beat)
         if int(told["objectCount"]) == 0:
             return
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder)
             with closing(sqlite3.connect(path / "lines.sqlite")) as spool:
                 self._fetch(gid, told, path / "lines.jsonl", spool, beat)
-                yield from _put_together(spool)
+                for node in _put_together(spool):
+                    yield node, tuple(self._translations(node))
+
+    def _translations(self, node: dict[str, Any]) -> Iterator[Translation]:
+        for number, locale in enumerate(self.locales):
+            yield from translations_of(node[f"{queries.BULK_TRANSLATIONS}{number}"], locale)
 
     def _start(self) -> str:
-        asked = {"query": queries.ALL_PRODUCTS}
-        told = self.graphql.run(queries.BULK_RUN, asked, queries.COSTS["bulk_run"])
+        asked = {"query": queries.all_products(self.locales)}
+        told = self.graphql.run(queries.BULK_RUN, asked)
         payload = told["bulkOperationRunQuery"] or {}
         errors = payload.get("userErrors") or []
         if errors or not payload.get("bulkOperation"):
@@ -74,32 +84,13 @@ class BulkReading:
             raise ExternalError(f"shopify: no bulk query: {said}", retryable=True, kind="refused")
         return str(payload["bulkOperation"]["id"])
 
-    def _finished(self, gid: str, beat: Callable[[], None]) -> dict[str, Any]:
-        give_up_at = time.monotonic() + LONGEST_S
-        while time.monotonic() < give_up_at:
-            told = self._look(gid)
-            if told["status"] == "COMPLETED":
-                return told
-            if told["status"] not in ("CREATED", "RUNNING"):
-                said = f"{told['status']} {told.get('errorCode') or ''}".strip()
-                raise ExternalError(f"shopify: bulk query {said}", retryable=True)
-            beat()
-            time.sleep(self.poll_s)
-        raise ExternalError("shopify: the bulk query doesn't end", retryable=True)
-
-    def _look(self, gid: str) -> dict[str, Any]:
-        told = self.graphql.run(queries.BULK, {"id": gid}, queries.COSTS["bulk"])["bulkOperation"]
-        if not isinstance(told, dict):
-            raise ExternalError("shopify: the bulk query is gone", retryable=True)
-        return told
-
     def _fetch(
         self,
         gid: str,
         told: dict[str, Any],
         path: Path,
         spool: sqlite3.Connection,
-        beat: Callable[[], None],
+        beat: Beat,
     ) -> None:
         """Until the spool holds as many as Shopify counted; an address may expire meanwhile."""
         spool.executescript(LINES)
@@ -108,7 +99,7 @@ class BulkReading:
             try:
                 self.files.download(str(told["url"]), path, MOST_BYTES, beat)
             except ExternalError:
-                told = self._look(gid)
+                told = look(self.graphql, gid)
                 continue
             if _spooled(path, spool, beat) == counted:
                 return
@@ -117,7 +108,42 @@ class BulkReading:
         )
 
 
-def _spooled(path: Path, spool: sqlite3.Connection, beat: Callable[[], None]) -> int:
+def finished(graphql: Graphql, gid: str, poll_s: float, beat: Beat) -> dict[str, Any]:
+    """A bulk operation once it is through.
+
+    Raises:
+        ExternalError: it failed, or doesn't end.
+    """
+    give_up_at = time.monotonic() + LONGEST_S
+    while time.monotonic() < give_up_at:
+        told = look(graphql, gid)
+        if told["status"] == "COMPLETED":
+            return told
+        if told["status"] not in UNDER_WAY:
+            said = f"{told['status']} {told.get('errorCode') or ''}".strip()
+            raise BulkFailed(f"shopify: bulk operation {said}", told)
+        beat()
+        time.sleep(poll_s)
+    raise ExternalError("shopify: the bulk operation doesn't end", retryable=True)
+
+
+def look(graphql: Graphql, gid: str) -> dict[str, Any]:
+    """How far a bulk operation is."""
+    told = graphql.run(queries.BULK, {"id": gid})["bulkOperation"]
+    if not isinstance(told, dict):
+        raise ExternalError("shopify: the bulk operation is gone", retryable=True)
+    return told
+
+
+class BulkFailed(ExternalError):  # noqa: N818  it says what happened
+    """A bulk operation that Shopify ended before its time; `told` is its last word."""
+
+    def __init__(self, message: str, told: dict[str, Any]) -> None:
+        super().__init__(message, retryable=True)
+        self.told = told
+
+
+def _spooled(path: Path, spool: sqlite3.Connection, beat: Beat) -> int:
     """Put each line into the spool, once; answers how many are there by now."""
     with path.open(encoding="utf-8", errors="replace") as file:
         rows = (row for number, line in enumerate(file) if (row := _row(line, number, beat)))
@@ -127,7 +153,7 @@ def _spooled(path: Path, spool: sqlite3.Connection, beat: Callable[[], None]) ->
     return int(count)
 
 
-def _row(line: str, number: int, beat: Callable[[], None]) -> tuple[str, str, str, str] | None:
+def _row(line: str, number: int, beat: Beat) -> tuple[str, str, str, str] | None:
     if number % 10_000 == 0:
         beat()
     try:

@@ -7,7 +7,17 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
-from app.domain.catalog import Attribute, Image, Product, ProductStatus, Variant
+from app.domain.catalog import (
+    Attribute,
+    Field,
+    Image,
+    Kind,
+    Product,
+    ProductStatus,
+    Slot,
+    Translation,
+    Variant,
+)
 from app.domain.errors import ExternalError
 from app.domain.ids import (
     AttemptId,
@@ -18,7 +28,6 @@ from app.domain.ids import (
     remote_uuid,
 )
 from app.domain.stores import Store
-from app.ports.stores import Live
 
 OWN_NAMESPACES = ("app--", "$app", "global")
 FACT_TYPES = frozenset(
@@ -52,20 +61,100 @@ UNIT_NAMES = {
 }
 
 
-def live_of(node: dict[str, Any], store: Store) -> Live:
-    """A product as Shopify has it now, with our mark.
+KINDS = {
+    "Product": Kind.PRODUCT,
+    "Collection": Kind.COLLECTION,
+    "Page": Kind.PAGE,
+    "OnlineStorePage": Kind.PAGE,  # the gid's word for it, in some of the API's answers
+    "Article": Kind.ARTICLE,
+    "OnlineStoreArticle": Kind.ARTICLE,
+}
+KEYS = {
+    Field.TITLE: "title",
+    Field.DESCRIPTION: "body_html",
+    Field.SHORT_DESCRIPTION: "summary_html",
+    Field.HANDLE: "handle",
+    Field.SEO_TITLE: "meta_title",
+    Field.META_DESCRIPTION: "meta_description",
+}
+"""How translations name the fields."""
+FIELDS = {key: name for name, key in KEYS.items()}
+
+
+def kind_of(remote_id: RemoteId) -> Kind:
+    """What a gid names.
+
+    Raises:
+        ExternalError: of kind "gone": nothing that we know.
+    """
+    name = remote_id.removeprefix("gid://shopify/").partition("/")[0]
+    if name not in KINDS:
+        raise ExternalError("shopify has no such product", retryable=False, kind="gone")
+    return KINDS[name]
+
+
+def product_of(node: dict[str, Any], store: Store) -> Product:
+    """A product, collection, page or article as Shopify has it now.
 
     Raises:
         ExternalError: of kind "garbled" where the answer isn't of the form that we asked for.
     """
     try:
-        return Live(_product(node, store), _attempt(node))
+        kind = KINDS[node["__typename"]]
+        return _product(node, store) if kind is Kind.PRODUCT else _page(node, store, kind)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ExternalError(
-            f"shopify: product of another form: {type(error).__name__}",
-            retryable=False,
-            kind="garbled",
-        ) from error
+        raise garbled(error) from error
+
+
+def garbled(error: Exception) -> ExternalError:
+    """An answer of another form than we asked for."""
+    return ExternalError(
+        f"shopify: product of another form: {type(error).__name__}",
+        retryable=False,
+        kind="garbled",
+    )
+
+
+def texts_of(node: dict[str, Any]) -> dict[Slot, str | None]:
+    """The texts of a thing's own in the shop's language, as a look or a write tells them."""
+    kind = KINDS[node["__typename"]]
+    texts: dict[Slot, str | None] = {
+        Slot(Field.TITLE): node["title"],
+        Slot(Field.HANDLE): node["handle"],
+    }
+    if kind in (Kind.PRODUCT, Kind.COLLECTION):
+        texts[Slot(Field.DESCRIPTION)] = node["descriptionHtml"]
+        texts[Slot(Field.SEO_TITLE)] = node["seo"]["title"]
+        texts[Slot(Field.META_DESCRIPTION)] = node["seo"]["description"]
+        return texts
+    texts[Slot(Field.DESCRIPTION)] = node["body"]
+    texts[Slot(Field.SEO_TITLE)] = _value(node["seoTitle"])
+    texts[Slot(Field.META_DESCRIPTION)] = _value(node["seoDescription"])
+    if kind is Kind.ARTICLE:
+        texts[Slot(Field.SHORT_DESCRIPTION)] = node["summary"]
+    return texts
+
+
+def status_of(node: dict[str, Any]) -> ProductStatus:
+    """Whether shoppers see it; what has no status is seen."""
+    if "status" in node:
+        return ProductStatus.ACTIVE if node["status"] == "ACTIVE" else ProductStatus.HIDDEN
+    return ProductStatus.ACTIVE if node.get("isPublished", True) else ProductStatus.HIDDEN
+
+
+def translations_of(nodes: list[dict[str, Any]], locale: str) -> Iterator[Translation]:
+    """What stands in one language, of the fields that we know."""
+    for node in nodes:
+        if node["key"] in FIELDS and node["value"] is not None:
+            yield Translation(locale, FIELDS[node["key"]], node["value"], bool(node["outdated"]))
+
+
+def attempt_of(node: dict[str, Any]) -> AttemptId | None:
+    """Our mark."""
+    try:
+        return None if node["attempt"] is None else AttemptId(UUID(node["attempt"]["value"]))
+    except ValueError:
+        return None
 
 
 def _product(node: dict[str, Any], store: Store) -> Product:
@@ -79,7 +168,7 @@ def _product(node: dict[str, Any], store: Store) -> Product:
         node["title"],
         node["handle"],
         node["onlineStoreUrl"] or node["onlineStorePreviewUrl"] or "",
-        ProductStatus.ACTIVE if node["status"] == "ACTIVE" else ProductStatus.HIDDEN,
+        status_of(node),
         node["vendor"],
         node["productType"],
         node["descriptionHtml"],
@@ -95,6 +184,46 @@ def _product(node: dict[str, Any], store: Store) -> Product:
         tuple(_images(node["media"]["nodes"], store)),
         datetime.fromisoformat(node["updatedAt"]),
     )
+
+
+def _page(node: dict[str, Any], store: Store, kind: Kind) -> Product:
+    """What has neither variants nor images of its own; of a collection its products are known."""
+    remote_id = RemoteId(node["id"])
+    texts = texts_of(node)
+    listed = [each["title"] for each in (node.get("products") or {}).get("nodes", ())]
+    return Product(
+        ProductId(remote_uuid(store.id, "product", remote_id)),
+        store.id,
+        remote_id,
+        node["title"],
+        node["handle"],
+        f"{store.url}/{_path(node, kind)}",
+        status_of(node),
+        "",
+        "",
+        texts[Slot(Field.DESCRIPTION)] or "",
+        texts.get(Slot(Field.SHORT_DESCRIPTION)),
+        texts[Slot(Field.SEO_TITLE)],
+        texts[Slot(Field.META_DESCRIPTION)],
+        tuple(node.get("tags", ())),
+        (node["blog"]["title"],) if kind is Kind.ARTICLE else (),
+        (Attribute("Products", tuple(listed), "collection"),) if listed else (),
+        (),
+        (),
+        (),
+        datetime.fromisoformat(node["updatedAt"]),
+        kind,
+    )
+
+
+def _path(node: dict[str, Any], kind: Kind) -> str:
+    if kind is Kind.ARTICLE:
+        return f"blogs/{node['blog']['handle']}/{node['handle']}"
+    return f"{kind}s/{node['handle']}"
+
+
+def _value(metafield: dict[str, Any] | None) -> str | None:
+    return None if metafield is None else metafield["value"]
 
 
 def _variant(node: dict[str, Any], store: Store) -> Variant:
@@ -151,11 +280,3 @@ def _values(kind: str, value: str) -> tuple[str, ...]:
         unit = str(measure["unit"]).lower()
         return (f"{measure['value']} {UNIT_NAMES.get(unit, unit)}",)
     return (value,) if value.strip() else ()
-
-
-def _attempt(node: dict[str, Any]) -> AttemptId | None:
-    mark = node["attempt"]
-    try:
-        return None if mark is None else AttemptId(UUID(mark["value"]))
-    except ValueError:
-        return None

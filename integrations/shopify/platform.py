@@ -1,34 +1,44 @@
 """Shopify behind the StorePlatform port."""
 
+import re
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import datetime
 
-from app.domain.catalog import Field, Product, Slot
-from app.domain.errors import ExternalError
-from app.domain.ids import AttemptId, RemoteId
+from app.domain.catalog import Field, Kind, Product, Slot
+from app.domain.errors import MissingScope
+from app.domain.ids import RemoteId
 from app.domain.stores import Platform, Store
-from app.ports.stores import Credentials, Live, ShopFacts
+from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Written
 from integrations.http import Http
 from integrations.shopify import queries
-from integrations.shopify.bulk import POLL_S, BulkReading
-from integrations.shopify.client import Budget, Graphql
-from integrations.shopify.mapping import live_of
+from integrations.shopify.budget import Budget, OwnBudget
+from integrations.shopify.client import Graphql
+from integrations.shopify.looking import Looking
 from integrations.shopify.oauth import ShopifyOAuth
+from integrations.shopify.operations import CONTENT, TRANSLATIONS
+from integrations.shopify.provenance import Provenance
+from integrations.shopify.reading import Reading
+from integrations.shopify.writing import AT_ONCE, BULK_AT_ONCE, BULK_FROM, Writing
 
-BULK_FROM = 250  # a bulk query takes some seconds in any case, as a dozen pages do
 SCRIPT_MARKS = ("<script",)
+LOCALE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def _own_budget(_shop: str) -> Budget:
+    return OwnBudget()
 
 
 @dataclass(slots=True)
 class ShopifyPlatform:
-    """Implements `app.ports.stores.StorePlatform`. `files` fetches what is big, with no key."""
+    """Implements `app.ports.stores.StorePlatform`. `files` carries what is big, with no key."""
 
     http: Http
     files: Http
     oauth: ShopifyOAuth
+    make_budget: Callable[[str], Budget] = _own_budget
     budgets: dict[str, Budget] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -42,13 +52,27 @@ class ShopifyPlatform:
         """A client for the shop."""
         url = f"{store.api_url}/admin/api/{queries.API_VERSION}/graphql.json"
         with self.lock:
-            budget = self.budgets.setdefault(store.domain, Budget())
+            if store.domain not in self.budgets:
+                self.budgets[store.domain] = self.make_budget(store.domain)
+            budget = self.budgets[store.domain]
         graphql = Graphql(self.http, url, credentials.values["access_token"], budget)
-        yield ShopifyClient(store, graphql, self.files)
+        yield ShopifyClient(
+            graphql, Reading(store, graphql, self.files), Writing(graphql, self.files)
+        )
 
     def refresh(self, store: Store, credentials: Credentials) -> Credentials:
         """The next pair of tokens."""
         return self.oauth.refresh(store.domain, credentials)
+
+    def at_once(self, waiting: int) -> int:
+        """A handful, or where a bulk mutation does it, what one file should hold."""
+        return BULK_AT_ONCE if waiting >= BULK_FROM else AT_ONCE
+
+    def scope(self, kind: Kind, slot: Slot) -> str:
+        """The optional scope that the text needs."""
+        if slot.locale:
+            return TRANSLATIONS
+        return CONTENT if kind in (Kind.PAGE, Kind.ARTICLE) else ""
 
     def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:
         """Shopify keeps all but scripts."""
@@ -61,66 +85,57 @@ class ShopifyPlatform:
 class ShopifyClient:
     """Implements `app.ports.stores.StoreClient`."""
 
-    store: Store
     graphql: Graphql
-    files: Http
-    bulk_from: int = BULK_FROM
-    poll_s: float = POLL_S
+    reading: Reading
+    writing: Writing
 
     def shop(self) -> ShopFacts:
         """What the shop says of itself."""
-        told = self.graphql.run(queries.SHOP, {}, queries.COSTS["shop"])["shop"]
-        return ShopFacts(told["name"], told["primaryDomain"]["url"], "", told["currencyCode"])
+        told = self.graphql.run(queries.SHOP, {})
+        shop = told["shop"]
+        scopes = tuple(
+            sorted(each["handle"] for each in told["currentAppInstallation"]["accessScopes"])
+        )
+        language, locales = self._languages()
+        return ShopFacts(
+            shop["name"],
+            shop["primaryDomain"]["url"],
+            language,
+            shop["currencyCode"],
+            scopes=scopes,
+            locales=locales,
+        )
 
-    def products(self, beat: Callable[[], None]) -> Iterator[Product]:
-        """All products: page by page, or where that would take long, by a bulk query."""
-        told = self.graphql.run(queries.COUNT, {}, queries.COSTS["count"])["productsCount"]
-        if told["count"] < self.bulk_from:
-            yield from self._pages()
-            return
-        for node in BulkReading(self.graphql, self.files, self.poll_s).products(beat):
-            yield live_of(node, self.store).product
+    def products(self, beat: Beat, since: datetime | None = None) -> Iterator[Product]:
+        """All, or what changed."""
+        return self.reading.all(beat) if since is None else self.reading.changed(since)
 
-    def _pages(self) -> Iterator[Product]:
-        after: str | None = None
-        while True:
-            variables = {"first": queries.PAGE, "after": after}
-            page = self.graphql.run(queries.PRODUCTS, variables, queries.COSTS["products"])[
-                "products"
-            ]
-            for node in page["nodes"]:
-                # most products are whole in a list; one that isn't is asked for by itself
-                if any(node[part]["pageInfo"]["hasNextPage"] for part in queries.CUT):
-                    yield self.product(node["id"]).product
-                else:
-                    yield live_of(node, self.store).product
-            if not page["pageInfo"]["hasNextPage"]:
-                return
-            after = page["pageInfo"]["endCursor"]
+    def count(self) -> int:
+        """How many products there are."""
+        return self.reading.count()
 
-    def product(self, remote_id: RemoteId) -> Live:
+    def ids(self, beat: Beat) -> Iterator[RemoteId]:  # noqa: ARG002  pages come quickly
+        """Those of the products."""
+        return self.reading.ids()
+
+    def product(self, remote_id: RemoteId) -> Product:
         """One product as it is now."""
-        node = self.graphql.run(queries.ONE, {"id": remote_id}, queries.COSTS["one"])["product"]
-        if node is None:
-            raise ExternalError("shopify has no such product", retryable=False, kind="gone")
-        return live_of(node, self.store)
+        return self.reading.one(remote_id)
 
-    def write(self, live: Live, texts: Mapping[Slot, str | None], attempt: AttemptId) -> None:
-        """Only the texts that change, and our mark in the same mutation."""
-        product = _product_input(live, texts, attempt)
-        files = _files_input(live, texts)
-        if files:
-            told = self.graphql.run(
-                queries.WRITE_WITH_ALT_TEXTS,
-                {"files": files, "product": product},
-                queries.COSTS["write_with_alt_texts"],
-            )
-            _ensure_taken(told["fileUpdate"])
-        else:
-            told = self.graphql.run(
-                queries.WRITE_TEXTS, {"product": product}, queries.COSTS["write_texts"]
-            )
-        _ensure_taken(told["productUpdate"])
+    def look(self, wanted: Sequence[Look], *, again: bool = False) -> Mapping[RemoteId, Live]:
+        """What stands there now."""
+        looking = Looking(self.graphql)
+        if again:
+            looking.ensure_nothing_under_way()
+        return looking.at(wanted)
+
+    def write(self, edits: Iterable[Edit], beat: Beat, expected: int) -> Iterator[Written]:
+        """Only the texts that change, and our mark in the same request."""
+        return self.writing.all(edits, beat, expected)
+
+    def tell_provenance(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+        """Keep it in a metafield."""
+        Provenance(self.graphql).tell(product, told)
 
     def watch(self, address: str, secret: str) -> None:
         """The app's own configuration subscribes to webhooks, for all shops at once."""
@@ -128,44 +143,13 @@ class ShopifyClient:
     def unwatch(self, address: str) -> None:
         """They end with the install."""
 
-
-def _product_input(
-    live: Live, texts: Mapping[Slot, str | None], attempt: AttemptId
-) -> dict[str, Any]:
-    mark = {
-        "namespace": "$app:rooz",
-        "key": "attempt",
-        "type": "single_line_text_field",
-        "value": str(attempt),
-    }
-    product: dict[str, Any] = {"id": live.product.remote_id, "metafields": [mark]}
-    described = Slot(Field.DESCRIPTION)
-    if described in texts:
-        product["descriptionHtml"] = texts[described] or ""
-    title, meta = Slot(Field.SEO_TITLE), Slot(Field.META_DESCRIPTION)
-    if title in texts or meta in texts:
-        # both go, or Shopify takes the one left out for empty
-        product["seo"] = {
-            "title": texts.get(title, live.product.seo_title) or "",
-            "description": texts.get(meta, live.product.meta_description) or "",
-        }
-    return product
-
-
-def _files_input(live: Live, texts: Mapping[Slot, str | None]) -> list[dict[str, str]]:
-    return [
-        {"id": image.remote_id, "alt": texts[slot] or ""}
-        for image in live.product.images
-        if (slot := Slot(Field.ALT_TEXT, image.id)) in texts
-    ]
-
-
-def _ensure_taken(payload: dict[str, Any] | None) -> None:
-    errors = (payload or {}).get("userErrors") or []
-    if payload is None:
-        raise ExternalError("shopify did nothing", retryable=True, kind="garbled")
-    if not errors:
-        return
-    said = "; ".join(str(error.get("message", "")) for error in errors)[:300]
-    is_gone = "does not exist" in said.lower()
-    raise ExternalError(said, retryable=False, kind="gone" if is_gone else "refused")
+    def _languages(self) -> tuple[str, tuple[str, ...] | None]:
+        """The shop's own, "" where we may not know; and those that it is translated to."""
+        try:
+            told = self.graphql.run(queries.SHOP_LOCALES, {})["shopLocales"]
+        except MissingScope:
+            return "", None
+        known = [each for each in told if LOCALE.fullmatch(each["locale"])]
+        own = next((each["locale"] for each in known if each["primary"]), "")
+        others = (each["locale"] for each in known if each["published"] and not each["primary"])
+        return own, tuple(sorted(others))

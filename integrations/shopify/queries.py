@@ -1,15 +1,30 @@
-"""Every operation that we send to Shopify, each validated against the Admin schema by a test."""
+"""Every operation that reads from Shopify, each validated against the Admin schema by a test."""
+
+from app.domain.catalog import Kind
+from integrations.shopify.operations import CONTENT, LOCALES, TRANSLATIONS, Operation
 
 API_VERSION = "2026-10"
 
 PAGE = 15  # with what a listed product may cost, just under the 1,000 that one request may
+PAGES = 40  # of what costs less
+IDS = 250  # the most that Shopify lists at once
+BULK_TRANSLATIONS = "t"
+AT_ONCE = 50  # ids of one look at what stands in the shop
+PRODUCTS_OF_A_COLLECTION = 8  # what is known of a collection is what is in it
+
+ATTEMPT = 'attempt: metafield(namespace: "$app:rooz", key: "attempt") { value }'
+# pages and articles keep their SEO texts in metafields; the API has no field for them
+PAGE_SEO = """
+  seoTitle: metafield(namespace: "global", key: "title_tag") { value }
+  seoDescription: metafield(namespace: "global", key: "description_tag") { value }
+"""
 
 
 def _product(name: str, collections: int, media: int, variants: int, metafields: int) -> str:
     """All that we read of a product, with as many of each kind as the numbers say."""
     return f"""
 fragment {name} on Product {{
-  id title handle descriptionHtml productType vendor tags status updatedAt
+  __typename id title handle descriptionHtml productType vendor tags status updatedAt
   onlineStoreUrl onlineStorePreviewUrl
   seo {{ title description }}
   options {{ name values }}
@@ -24,101 +39,223 @@ fragment {name} on Product {{
   metafields(first: {metafields}) {{
     nodes {{ namespace key type value }} pageInfo {{ hasNextPage }}
   }}
-  attempt: metafield(namespace: "$app:rooz", key: "attempt") {{ value }}
+  {ATTEMPT}
 }}
 """
 
 
-PRODUCTS = """
-query Products($first: Int!, $after: String) {
-  products(first: $first, after: $after, sortKey: ID) {
-    nodes { ...Listed }
-    pageInfo { hasNextPage endCursor }
-  }
-}
-""" + _product("Listed", 5, 6, 8, 12)
-
-ONE = "query One($id: ID!) { product(id: $id) { ...Whole } }" + _product("Whole", 10, 60, 100, 40)
-
-# one that Shopify reads aside: no pages, at most five connections, two levels deep
-ALL_PRODUCTS = """
-{
-  products { edges { node {
-    __typename id title handle descriptionHtml productType vendor tags status updatedAt
-    onlineStoreUrl onlineStorePreviewUrl
-    seo { title description }
-    options { name values }
-    attempt: metafield(namespace: "$app:rooz", key: "attempt") { value }
-    collections { edges { node { __typename id title } } }
-    media { edges { node { __typename id ... on MediaImage { alt image { url } } } } }
-    variants { edges { node {
-      __typename id title sku barcode price position selectedOptions { name value }
-    } } }
-    metafields { edges { node { __typename id namespace key type value } } }
-  } } }
-}
+COLLECTION = f"""
+fragment Collected on Collection {{
+  __typename id title handle descriptionHtml updatedAt
+  seo {{ title description }}
+  products(first: {PRODUCTS_OF_A_COLLECTION}) {{ nodes {{ title }} }}
+  {ATTEMPT}
+}}
+"""
+SHOP_PAGE = f"""
+fragment Paged on Page {{
+  __typename id title handle body updatedAt isPublished
+  {PAGE_SEO} {ATTEMPT}
+}}
+"""
+ARTICLE = f"""
+fragment Told on Article {{
+  __typename id title handle body summary updatedAt isPublished tags
+  blog {{ handle title }}
+  {PAGE_SEO} {ATTEMPT}
+}}
 """
 
-BULK_RUN = """
+
+def _list(name: str, field: str, fragment: str, spread: str, by: str = "UPDATED_AT") -> str:
+    """Pages of what a search finds, or of all; what changes meanwhile moves to the end."""
+    return f"""
+query {name}($first: Int!, $after: String, $query: String) {{
+  {field}(first: $first, after: $after, sortKey: {by}, query: $query) {{
+    nodes {{ ...{spread} }}
+    pageInfo {{ hasNextPage endCursor }}
+  }}
+}}
+{fragment}"""
+
+
+_LISTED = _product("Listed", 5, 6, 8, 12)
+PRODUCTS = Operation(_list("Products", "products", _LISTED, "Listed", "ID"), 903)
+CHANGED_PRODUCTS = Operation(_list("Changed", "products", _LISTED, "Listed"), 903)
+LISTS = {
+    Kind.COLLECTION: Operation(_list("Collections", "collections", COLLECTION, "Collected"), 523),
+    Kind.PAGE: Operation(_list("Pages", "pages", SHOP_PAGE, "Paged"), 163, CONTENT),
+    Kind.ARTICLE: Operation(_list("Articles", "articles", ARTICLE, "Told"), 203, CONTENT),
+}
+
+PRODUCT_IDS = Operation(
+    """
+query ProductIds($first: Int!, $after: String) {
+  products(first: $first, after: $after, sortKey: ID) {
+    nodes { id } pageInfo { hasNextPage endCursor }
+  }
+}
+""",
+    253,
+)
+
+ONE = {
+    Kind.PRODUCT: Operation(
+        "query One($id: ID!) { one: product(id: $id) { ...Whole } }"
+        + _product("Whole", 10, 60, 100, 40),
+        385,
+    ),
+    Kind.COLLECTION: Operation(
+        "query OneCollection($id: ID!) { one: collection(id: $id) { ...Collected } }" + COLLECTION,
+        13,
+    ),
+    Kind.PAGE: Operation(
+        "query OnePage($id: ID!) { one: page(id: $id) { ...Paged } }" + SHOP_PAGE, 4, CONTENT
+    ),
+    Kind.ARTICLE: Operation(
+        "query OneArticle($id: ID!) { one: article(id: $id) { ...Told } }" + ARTICLE, 5, CONTENT
+    ),
+}
+
+
+def _live(name: str, of: str) -> str:
+    """What stands in the shop now of the texts that we write, for up to AT_ONCE ids."""
+    return f"query {name}($ids: [ID!]!) {{ nodes(ids: $ids) {{ __typename id {of} }} }}"
+
+
+LIVE = {
+    Kind.PRODUCT: Operation(
+        _live(
+            "LiveProducts",
+            "... on Product { title handle status descriptionHtml seo { title description }"
+            f" {ATTEMPT} }} ... on MediaImage {{ alt }}",
+        ),
+        3,
+    ),
+    Kind.COLLECTION: Operation(
+        _live(
+            "LiveCollections",
+            "... on Collection { title handle descriptionHtml seo { title description }"
+            f" {ATTEMPT} }}",
+        ),
+        3,
+    ),
+    Kind.PAGE: Operation(
+        _live("LivePages", f"... on Page {{ title handle body {PAGE_SEO} {ATTEMPT} }}"), 4, CONTENT
+    ),
+    Kind.ARTICLE: Operation(
+        _live(
+            "LiveArticles",
+            f"... on Article {{ title handle body summary {PAGE_SEO} {ATTEMPT} }}",
+        ),
+        4,
+        CONTENT,
+    ),
+}
+
+TRANSLATED = Operation(
+    """
+query Translated($ids: [ID!]!, $locale: String!, $first: Int!) {
+  translatableResourcesByIds(resourceIds: $ids, first: $first) {
+    nodes {
+      resourceId
+      translatableContent { key digest locale }
+      translations(locale: $locale) { key value outdated }
+    }
+  }
+}
+""",
+    5,
+    TRANSLATIONS,
+)
+
+SHOP = Operation(
+    """
+query Shop {
+  shop { name myshopifyDomain currencyCode primaryDomain { url } }
+  currentAppInstallation { accessScopes { handle } }
+}
+""",
+    4,
+)
+SHOP_LOCALES = Operation("query Locales { shopLocales { locale primary published } }", 1, LOCALES)
+COUNT = Operation("query Count { productsCount(limit: null) { count } }", 1)
+
+
+# one that Shopify reads aside: no pages, at most five connections, two levels deep
+def all_products(locales: tuple[str, ...] = ()) -> str:
+    """All of them, each with its translations under t0, t1 and so on."""
+    translated = " ".join(
+        f'{BULK_TRANSLATIONS}{number}: translations(locale: "{locale}") {{ key value outdated }}'
+        for number, locale in enumerate(locales)
+    )
+    return f"""
+{{
+  products {{ edges {{ node {{
+    __typename id title handle descriptionHtml productType vendor tags status updatedAt
+    onlineStoreUrl onlineStorePreviewUrl {translated}
+    seo {{ title description }}
+    options {{ name values }}
+    {ATTEMPT}
+    collections {{ edges {{ node {{ __typename id title }} }} }}
+    media {{ edges {{ node {{ __typename id ... on MediaImage {{ alt image {{ url }} }} }} }} }}
+    variants {{ edges {{ node {{
+      __typename id title sku barcode price position selectedOptions {{ name value }}
+    }} }} }}
+    metafields {{ edges {{ node {{ __typename id namespace key type value }} }} }}
+  }} }} }}
+}}
+"""
+
+
+BULK_RUN = Operation(
+    """
 mutation BulkRun($query: String!) {
   bulkOperationRunQuery(query: $query) {
     bulkOperation { id status } userErrors { field message code }
   }
 }
-"""
-
-BULK = """
+""",
+    13,
+)
+BULK = Operation(
+    """
 query Bulk($id: ID!) {
-  bulkOperation(id: $id) { id status errorCode objectCount rootObjectCount url }
+  bulkOperation(id: $id) {
+    id status errorCode objectCount rootObjectCount url partialDataUrl
+  }
 }
-"""
-
-COUNT = "query Count { productsCount { count } }"
-
-SHOP = """
-query Shop {
-  shop { name myshopifyDomain currencyCode primaryDomain { url } }
+""",
+    1,
+)
+BULK_WRITES = Operation(
+    """
+query BulkWrites {
+  bulkOperations(first: 5, query: "operation_type:mutation", sortKey: CREATED_AT, reverse: true) {
+    nodes { id status }
+  }
 }
-"""
+""",
+    7,
+)
 
-WRITE_TEXTS = """
-mutation WriteTexts($product: ProductUpdateInput!) {
-  productUpdate(product: $product) { product { id updatedAt } userErrors { field message } }
-}
-"""
-
-# one document, so that our mark goes with the alt texts too: it is written last
-WRITE_WITH_ALT_TEXTS = """
-mutation WriteWithAltTexts($files: [FileUpdateInput!]!, $product: ProductUpdateInput!) {
-  fileUpdate(files: $files) { files { id alt } userErrors { field message code } }
-  productUpdate(product: $product) { product { id updatedAt } userErrors { field message } }
-}
-"""
-
-OPERATIONS = {
+OPERATIONS: dict[str, Operation] = {
     "products": PRODUCTS,
-    "one": ONE,
+    "changed_products": CHANGED_PRODUCTS,
+    "product_ids": PRODUCT_IDS,
+    **{f"list_{kind}": operation for kind, operation in LISTS.items()},
+    **{f"one_{kind}": operation for kind, operation in ONE.items()},
+    **{f"live_{kind}": operation for kind, operation in LIVE.items()},
+    "translated": TRANSLATED,
     "shop": SHOP,
+    "shop_locales": SHOP_LOCALES,
     "count": COUNT,
     "bulk_run": BULK_RUN,
     "bulk": BULK,
-    "all_products": ALL_PRODUCTS,
-    "write_texts": WRITE_TEXTS,
-    "write_with_alt_texts": WRITE_WITH_ALT_TEXTS,
+    "bulk_writes": BULK_WRITES,
+    "all_products": Operation(all_products(), 15),
+    "all_products_translated": Operation(all_products(("fr", "pt-BR")), 15, TRANSLATIONS),
 }
 
 CUT = ("media", "variants", "metafields")
 """The connections of a listed product that may go on beyond what the list asked for."""
-
-COSTS: dict[str, float] = {
-    "products": 903,
-    "one": 385,
-    "shop": 2,
-    "count": 1,
-    "bulk_run": 13,
-    "bulk": 1,
-    "all_products": 15,
-    "write_texts": 13,
-    "write_with_alt_texts": 26,
-}
-"""What Shopify debits at first for each, in points (a test reckons them anew)."""

@@ -31,23 +31,27 @@ class ShopifyWebhooks:
             raise Unauthorized("webhook: not signed by Shopify")
         return WebhookHint(
             headers.get("x-shopify-topic", "")[:LONGEST],
-            _remote_id(body)[:LONGEST],
+            _remote_id(headers.get("x-shopify-topic", ""), body)[:LONGEST],
             # without its id a delivery is known by its bytes
             headers.get("x-shopify-webhook-id", "")[:LONGEST] or hashlib.sha256(body).hexdigest(),
         )
 
 
-def _remote_id(body: bytes) -> str:
-    """The product's gid; a deletion brings its number alone."""
+NAMES = {"products": "Product", "collections": "Collection"}
+
+
+def _remote_id(topic: str, body: bytes) -> str:
+    """The gid of what the topic is about; a deletion brings its number alone."""
     try:
         told = json.loads(body)
     except (ValueError, RecursionError):
         raise Invalid("webhook: not JSON") from None
-    if not isinstance(told, dict):
+    name = NAMES.get(topic.partition("/")[0])
+    if name is None or not isinstance(told, dict):
         return ""
-    gid = told.get("admin_graphql_api_id")
-    if isinstance(gid, str) and gid.startswith("gid://shopify/Product/"):
+    start = f"gid://shopify/{name}/"
+    gid, number = told.get("admin_graphql_api_id"), told.get("id")
+    if isinstance(gid, str) and gid.startswith(start):
         return gid
-    number = told.get("id")
     is_bare = isinstance(number, int) and gid is None
-    return f"gid://shopify/Product/{number}" if is_bare else ""
+    return f"{start}{number}" if is_bare else ""

@@ -32,6 +32,14 @@ class Rest:
         """
         return self._send("GET", path, params=params)
 
+    def total(self, path: str, **params: object) -> int:
+        """How many there are in a list; the same errors as `get`."""
+        answer, _body = self._answer("GET", path, params=params)
+        count = answer.headers.get("x-wp-total", "")
+        if not count.isdigit():
+            raise ExternalError("woocommerce: a list without a total", retryable=True)
+        return int(count)
+
     def post(self, path: str, body: Mapping[str, object]) -> Any:
         """Make something; the same errors as `get`."""
         return self._send("POST", path, json=body)
@@ -45,6 +53,9 @@ class Rest:
         return self._send("DELETE", path, params=params)
 
     def _send(self, method: str, path: str, **content: Any) -> Any:
+        return self._answer(method, path, **content)[1]
+
+    def _answer(self, method: str, path: str, **content: Any) -> tuple[Answer, Any]:
         answer = self.http.send(
             method,
             f"{self.root}{path}",
@@ -61,7 +72,7 @@ class Rest:
             raise ExternalError(
                 f"woocommerce: {answer.status} and no JSON", retryable=True, kind="garbled"
             )
-        return body
+        return answer, body
 
 
 def said(answer: Answer) -> Any:
@@ -96,3 +107,10 @@ def refusal(answer: Answer, body: Any) -> ExternalError:
         wait_s = retry_after_s(answer)
         return ExternalError(told, retryable=True, retry_after_s=wait_s, kind="unavailable")
     return failure(answer, "woocommerce", f"{code} {message}".strip())
+
+
+def refused(error: Mapping[str, Any]) -> ExternalError:
+    """What the error of one item of a batch means."""
+    code = str(error.get("code", ""))
+    told = f"{code} {str(error.get('message', ''))[:200]}".strip()
+    return ExternalError(told, retryable=False, kind="gone" if code in GONE else "refused")

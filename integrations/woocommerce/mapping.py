@@ -8,7 +8,15 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
-from app.domain.catalog import Attribute, Image, Product, ProductStatus, Variant
+from app.domain.catalog import (
+    Attribute,
+    Field,
+    Image,
+    Product,
+    ProductStatus,
+    Slot,
+    Variant,
+)
 from app.domain.errors import ExternalError
 from app.domain.ids import AttemptId, ImageId, ProductId, RemoteId, VariantId, remote_uuid
 from app.domain.stores import Store
@@ -21,6 +29,7 @@ FIELDS = (
     "weight,dimensions,categories,tags,brands,images,attributes,variations,meta_data,"
     "date_created_gmt,date_modified_gmt"
 )
+TEXT_FIELDS = "id,name,slug,status,description,short_description,images,meta_data"
 VARIATION_FIELDS = "id,sku,global_unique_id,price,attributes,menu_order"
 STATUSES = {"publish": ProductStatus.ACTIVE, "trash": ProductStatus.TRASHED}
 
@@ -42,21 +51,57 @@ class Reading:
     plugin: SeoPlugin | None
 
 
-def live_of(node: Any, variations: Sequence[Any], reading: Reading) -> Live:
-    """A product as WooCommerce has it now (context=edit), with our mark.
+def product_of(node: Any, variations: Sequence[Any], reading: Reading) -> Product:
+    """A product as WooCommerce has it now (context=edit).
 
     Raises:
         ExternalError: of kind "garbled" where the answer isn't of the form that we asked for.
     """
     try:
-        meta = {each["key"]: each["value"] for each in node["meta_data"]}
-        return Live(_product(node, meta, variations, reading), _attempt(meta))
+        return _product(node, _meta(node), variations, reading)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ExternalError(
-            f"woocommerce: product of another form: {type(error).__name__}",
-            retryable=False,
-            kind="garbled",
-        ) from error
+        raise _garbled(error) from error
+
+
+def live_of(node: Any, reading: Reading) -> Live:
+    """The texts of a product as they are now, with our mark; the same errors as `product_of`."""
+    try:
+        meta = _meta(node)
+        status = STATUSES.get(node["status"], ProductStatus.HIDDEN)
+        return Live(_texts(node, meta, reading), _attempt(meta), status)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _garbled(error) from error
+
+
+def _garbled(error: Exception) -> ExternalError:
+    return ExternalError(
+        f"woocommerce: product of another form: {type(error).__name__}",
+        retryable=False,
+        kind="garbled",
+    )
+
+
+def _meta(node: Mapping[str, Any]) -> dict[str, Any]:
+    return {each["key"]: each["value"] for each in node["meta_data"]}
+
+
+def _texts(
+    node: Mapping[str, Any], meta: Mapping[str, Any], reading: Reading
+) -> dict[Slot, str | None]:
+    plugin = reading.plugin
+    alts = {
+        Slot(Field.ALT_TEXT, image.id): image.alt
+        for image in _images(node["images"], reading.store)
+    }
+    return {
+        Slot(Field.TITLE): _plain(node["name"]),
+        Slot(Field.DESCRIPTION): node["description"],
+        Slot(Field.SHORT_DESCRIPTION): node["short_description"],
+        Slot(Field.SEO_TITLE): _text(meta, plugin.title_key if plugin else ""),
+        Slot(Field.META_DESCRIPTION): _text(meta, plugin.description_key if plugin else ""),
+        Slot(Field.HANDLE): node["slug"],
+        **alts,
+    }
 
 
 def _product(

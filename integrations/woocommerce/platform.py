@@ -3,36 +3,28 @@
 import html
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from app.domain.catalog import HTML_FIELDS, Field, Product, Slot
+from app.domain.catalog import HTML_FIELDS, Field, Kind, Product, Slot
 from app.domain.errors import ExternalError
-from app.domain.ids import AttemptId, RemoteId
+from app.domain.ids import RemoteId
 from app.domain.stores import Platform, Store
-from app.ports.stores import Credentials, Live, ShopFacts
+from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Written
 from integrations.http import Http
 from integrations.woocommerce import kses
 from integrations.woocommerce.client import Rest
-from integrations.woocommerce.mapping import (
-    ATTEMPT_KEY,
-    FIELDS,
-    VARIATION_FIELDS,
-    Reading,
-    Units,
-    live_of,
-)
+from integrations.woocommerce.mapping import Units
+from integrations.woocommerce.provenance import Provenance
+from integrations.woocommerce.reading import Catalogue
 from integrations.woocommerce.seo_plugins import SeoPlugin, active, named
 from integrations.woocommerce.webhooks import TOPICS
+from integrations.woocommerce.writing import BATCH, Writing
 
-PAGE = 100
-PRODUCTS = "wc/v3/products"
 UNITS_S = 600.0  # a shop hardly ever changes what it weighs in
-# the API takes no empty alt text, and trims what it takes
-# (plugins/woocommerce/includes/rest-api/Controllers/Version3: `! empty( $image['alt'] )`)
-NO_ALT = " "
 
 
 @dataclass(slots=True)
@@ -62,6 +54,14 @@ class WooPlatform:
             retryable=False,
             kind="unauthorized",
         )
+
+    def at_once(self, waiting: int) -> int:  # noqa: ARG002  the port's
+        """As many as go in one request."""
+        return BATCH
+
+    def scope(self, kind: Kind, slot: Slot) -> str:  # noqa: ARG002  the port's
+        """A key may do everything or nothing."""
+        return ""
 
     def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:
         """What WordPress's filter would take, as `kses` foretells it."""
@@ -95,13 +95,14 @@ class WooClient:
     rest: Rest
     owner: WooPlatform
     plugin: SeoPlugin | None
+    _catalogue: Catalogue | None = None
 
     def shop(self) -> ShopFacts:
         """What the shop says of itself; from then on its products are read with its SEO plugin."""
         index = self.rest.get("", _fields="name,home,namespaces")
         if not isinstance(index, dict) or not isinstance(index.get("namespaces"), list):
             raise ExternalError("woocommerce: no index", retryable=False, kind="garbled")
-        self.plugin = active(index["namespaces"])
+        self.plugin, self._catalogue = active(index["namespaces"]), None
         currency = self.rest.get("wc/v3/data/currencies/current")
         return ShopFacts(
             html.unescape(str(index.get("name", ""))),
@@ -111,44 +112,33 @@ class WooClient:
             self.plugin.name if self.plugin else "",
         )
 
-    def products(self, beat: Callable[[], None]) -> Iterator[Product]:  # noqa: ARG002  pages come
-        """All products but those in the trash, by number.
+    def products(self, beat: Beat, since: datetime | None = None) -> Iterator[Product]:  # noqa: ARG002  pages come
+        """All, or what changed."""
+        return self.catalogue.all(since)
 
-        Pages overlap by one product: where somebody deletes one meanwhile, the next page begins
-        too late, and without the overlap a product would look as if it were gone.
-        """
-        last, offset = 0, 0
-        while True:
-            start = max(0, offset - 1)
-            page = self._page(start)
-            if start and (not page or page[0]["id"] > last):
-                offset = max(0, start - PAGE)
-                continue
-            for node in page:
-                if node["id"] > last:
-                    last = node["id"]
-                    yield self._live(node).product
-            if len(page) < PAGE:
-                return
-            offset = start + len(page)
+    def count(self) -> int:
+        """How many there are."""
+        return self.catalogue.count()
 
-    def product(self, remote_id: RemoteId) -> Live:
-        """One product as it is now; one in the trash is told as such."""
-        return self._live(self.rest.get(self._path(remote_id), context="edit", _fields=FIELDS))
+    def ids(self, beat: Beat) -> Iterator[RemoteId]:  # noqa: ARG002  pages come
+        """All of them."""
+        return self.catalogue.ids()
 
-    def write(self, live: Live, texts: Mapping[Slot, str | None], attempt: AttemptId) -> None:
+    def product(self, remote_id: RemoteId) -> Product:
+        """One product as it is now."""
+        return self.catalogue.one(remote_id)
+
+    def look(self, wanted: Sequence[Look], *, again: bool = False) -> Mapping[RemoteId, Live]:  # noqa: ARG002  nothing is left to the shop
+        """What stands there now."""
+        return self.catalogue.look(wanted)
+
+    def write(self, edits: Iterable[Edit], beat: Beat, expected: int) -> Iterator[Written]:
         """Only the texts that change, and our mark in the same request."""
-        meta: list[dict[str, str | None]] = [{"key": ATTEMPT_KEY, "value": str(attempt)}]
-        body: dict[str, object] = {"meta_data": meta}
-        for slot, text in texts.items():
-            if slot.field in HTML_FIELDS:
-                body[str(slot.field)] = text or ""
-            elif slot.field is not Field.ALT_TEXT:
-                meta.append({"key": self._meta_key(slot.field), "value": text})
-        images = self._images(live, texts)
-        if images:
-            body["images"] = images
-        self.rest.put(self._path(live.product.remote_id), body)
+        return Writing(self.rest, self.catalogue, self.plugin).all(edits, beat, expected)
+
+    def tell_provenance(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+        """Keep it in a meta entry of ours."""
+        Provenance(self.rest).tell(product, told)
 
     def watch(self, address: str, secret: str) -> None:
         """One webhook a topic; what an earlier reading made stays."""
@@ -166,71 +156,18 @@ class WooClient:
         for hook in self._hooks(address):
             self.rest.delete(f"wc/v3/webhooks/{hook['id']}", force="true")
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The shop's products, in the units that it measures in."""
+        if self._catalogue is None:
+            units = self.owner.units_of(self.rest)
+            self._catalogue = Catalogue(self.store, self.rest, units, self.plugin)
+        return self._catalogue
+
     def _hooks(self, address: str) -> list[dict[str, Any]]:
         known = self.rest.get("wc/v3/webhooks", per_page=100)
         hooks = known if isinstance(known, list) else []
         return [hook for hook in hooks if hook.get("delivery_url") == address]
-
-    def _page(self, offset: int) -> list[Any]:
-        page = self.rest.get(
-            PRODUCTS,
-            context="edit",
-            per_page=PAGE,
-            offset=offset,
-            orderby="id",
-            order="asc",
-            _fields=FIELDS,
-        )
-        if not isinstance(page, list) or not all(_has_number(node) for node in page):
-            raise ExternalError("woocommerce: no list of products", retryable=True, kind="garbled")
-        return page
-
-    def _live(self, node: Any) -> Live:
-        variations: list[Any] = []
-        if isinstance(node, dict) and node.get("variations"):
-            variations = self._variations(node["id"])
-        reading = Reading(self.store, self.owner.units_of(self.rest), self.plugin)
-        return live_of(node, variations, reading)
-
-    def _variations(self, number: object) -> list[Any]:
-        found: list[Any] = []
-        while True:
-            page = self.rest.get(
-                f"{PRODUCTS}/{number}/variations",
-                per_page=PAGE,
-                offset=len(found),
-                orderby="id",  # of a variation's list the API knows no order by menu_order
-                order="asc",
-                _fields=VARIATION_FIELDS,
-            )
-            if not isinstance(page, list) or not all(_has_number(node) for node in page):
-                raise ExternalError("woocommerce: no variations", retryable=True, kind="garbled")
-            found += page
-            if len(page) < PAGE:
-                return found
-
-    def _images(
-        self, live: Live, texts: Mapping[Slot, str | None]
-    ) -> list[dict[str, int | str]] | None:
-        """The whole list, or the others would be taken off the product; None: none changes."""
-        if all(slot.field is not Field.ALT_TEXT for slot in texts):
-            return None
-        images: list[dict[str, int | str]] = []
-        for image in live.product.images:
-            entry: dict[str, int | str] = {"id": int(image.remote_id)}
-            slot = Slot(Field.ALT_TEXT, image.id)
-            if slot in texts:
-                entry["alt"] = texts[slot] or NO_ALT
-            images.append(entry)
-        return images
-
-    def _meta_key(self, name: Field) -> str:
-        key = self.plugin.key(name) if self.plugin else None
-        if key is None:
-            raise ExternalError(
-                "woocommerce: no SEO plugin keeps this text", retryable=False, kind="refused"
-            )
-        return key
 
     def _language(self) -> str:
         """The site's own, "" where the key may not see it."""
@@ -243,11 +180,6 @@ class WooClient:
         environment = status.get("environment") if isinstance(status, dict) else None
         locale = environment.get("language", "") if isinstance(environment, dict) else ""
         return str(locale).partition("_")[0]
-
-    def _path(self, remote_id: RemoteId) -> str:
-        if not remote_id.isascii() or not remote_id.isdigit():
-            raise ExternalError("woocommerce: no such number", retryable=False, kind="gone")
-        return f"{PRODUCTS}/{remote_id}"
 
 
 def _units(rest: Rest) -> Units:
@@ -272,7 +204,3 @@ def _webhook(topic: str, address: str, secret: str) -> dict[str, object]:
         "secret": secret,
         "status": "active",
     }
-
-
-def _has_number(node: object) -> bool:
-    return isinstance(node, dict) and isinstance(node.get("id"), int)

@@ -1,18 +1,19 @@
 """Runs items: decides about trying again, waiting and giving up, and logs one line for each."""
 
 import time
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 import structlog
 from structlog.contextvars import bound_contextvars
 
 from app.container import Container
-from app.domain.errors import ExternalError, LostLease, RoozError
-from app.domain.ids import RunId, TenantId
+from app.domain.errors import ExternalError, LostLease, MissingScope, RoozError
+from app.domain.ids import ItemId, RunId, TenantId
 from app.domain.runs import Lease, Run
 from app.ports import meter
 from app.ports.queue import Job
-from app.usecases.items import ItemWork
+from app.usecases.items import Items, ItemWork
 
 log = structlog.get_logger("rooz.jobs")
 
@@ -34,42 +35,41 @@ def container() -> Container:
 def run_task(work: ItemWork, tenant_id: str, run_id: str) -> None:
     """Do items of the run until none is due, or it is another run's turn."""
     tenant, run = TenantId(UUID(tenant_id)), RunId(UUID(run_id))
-    items = container().items
-    for _ in range(ITEMS_A_JOB):
+    done, kind = 0, ""
+    while done < ITEMS_A_JOB:
         try:
-            taken = items.take(tenant, run)
+            taken = container().items.take(tenant, run, work)
         except RoozError as error:  # the database is away, or the run's tenant is
             log.warning("take failed", run=run_id, outcome=error.code)
             return
         if taken is None:
             return
-        run_item(work, tenant, *taken)
-        kind = taken[0].kind
+        run_items(work, tenant, *taken)
+        done, kind = done + len(taken[1]), taken[0].kind
     container().housekeeping.queue.work_on(Job(str(kind)), tenant, run)
 
 
-def run_item(work: ItemWork, tenant: TenantId, run: Run, lease: Lease) -> None:
-    """Do one item; whatever happens, it ends settled or with a time for its next try."""
-    traced = bound_contextvars(tenant=str(tenant), run=str(run.id), item=str(lease.item.id))
+def run_items(work: ItemWork, tenant: TenantId, run: Run, leases: Sequence[Lease]) -> None:
+    """Do items; whatever happens, each ends settled or with a time for its next try."""
     started, counted = time.monotonic(), meter.start()
-    outcome = "done"
-    with traced:  # whatever is called meanwhile says for whom
+    # whatever is called meanwhile says for whom
+    with bound_contextvars(tenant=str(tenant), run=str(run.id), items=len(leases)):
+        outcomes: Mapping[ItemId, str] = {}
         try:
-            outcome = _attempt(work, tenant, run, lease)
-        except LostLease:
-            outcome = "lost_lease"
-        except RoozError as error:  # the database failed us; the lease will run out
-            outcome = f"unsettled:{error.code}"
+            outcomes = attempt(container().items, work, tenant, run, leases)
         finally:
-            log.info(
-                "item",
-                kind=str(run.kind),
-                attempt=lease.item.attempts,
-                outcome=outcome,
-                duration_ms=round((time.monotonic() - started) * 1000),
-                queries=counted.queries,
-                db_ms=round(counted.db_ms),
-            )
+            took_ms = round((time.monotonic() - started) * 1000)
+            for lease in leases:
+                log.info(
+                    "item",
+                    item=str(lease.item.id),
+                    kind=str(run.kind),
+                    attempt=lease.item.attempts,
+                    outcome=outcomes.get(lease.item.id, "done" if outcomes else "failed"),
+                    duration_ms=took_ms,  # this and what follows are of all that went together
+                    queries=counted.queries,
+                    db_ms=round(counted.db_ms),
+                )
 
 
 def drain_webhooks() -> None:
@@ -85,26 +85,46 @@ def drain_webhooks() -> None:
     )
 
 
-def _attempt(work: ItemWork, tenant: TenantId, run: Run, lease: Lease) -> str:
-    items = container().items
+def attempt(
+    items: Items, work: ItemWork, tenant: TenantId, run: Run, leases: Sequence[Lease]
+) -> Mapping[ItemId, str]:
+    """Do them, decide about what failed, and answer what became of each, as logs name it."""
+    failures: Mapping[ItemId, RoozError]
     try:
-        work.do(tenant, run, lease)
-    except LostLease:
-        raise
-    except ExternalError as error:
-        if items.may_retry(lease, error):
-            items.put_back(tenant, lease, error)
-            return f"again:{error.kind}"
-        return _give_up(tenant, run, lease, (error.kind, str(error)))
+        failures = work.do(tenant, run, leases)
+    except MissingScope as error:
+        items.wait_for(tenant, run, leases, error.scope)
+        return {lease.item.id: f"waits:{error.scope}" for lease in leases}
     except RoozError as error:
-        return _give_up(tenant, run, lease, (error.code, str(error)))
+        failures = {lease.item.id: error for lease in leases}
     except Exception:
         log.exception("bug")
-        return _give_up(tenant, run, lease, ("internal", ""))
-    return "done"
+        failures = {lease.item.id: Bug("internal") for lease in leases}
+    outcomes = {lease.item.id: "done" for lease in leases}
+    for lease in leases:
+        if lease.item.id in failures:
+            why = failures[lease.item.id]
+            outcomes[lease.item.id] = _end(items, tenant, run, lease, why)
+    return outcomes
 
 
-def _give_up(tenant: TenantId, run: Run, lease: Lease, why: tuple[str, str]) -> str:
-    container().items.give_up(tenant, run, lease, *why)
-    log.warning("given up", outcome=why[0], detail=why[1][:200])
-    return f"given_up:{why[0]}"
+class Bug(RoozError):  # noqa: N818  the house's way
+    """What we never meant to happen; the log has it, and nobody else."""
+
+    code = "internal"
+
+
+def _end(items: Items, tenant: TenantId, run: Run, lease: Lease, error: RoozError) -> str:
+    """Try again later, or give up; an item that was over before the failure stays so."""
+    try:
+        if isinstance(error, ExternalError) and items.may_retry(lease, error):
+            items.put_back(tenant, lease, error)
+            return f"again:{error.kind}"
+        code = error.kind if isinstance(error, ExternalError) else error.code
+        items.give_up(tenant, run, lease, code, "" if isinstance(error, Bug) else str(error))
+    except LostLease:
+        return "done or lost"
+    except RoozError as unsettled:  # the database failed us; the lease will run out
+        return f"unsettled:{unsettled.code}"
+    log.warning("given up", item=str(lease.item.id), outcome=code, detail=str(error)[:200])
+    return f"given_up:{code}"

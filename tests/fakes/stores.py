@@ -1,50 +1,48 @@
 """A shop in memory, behind the StorePlatform port."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from app.domain.catalog import Field, Product, Slot
+from app.domain.catalog import Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.ids import AttemptId, RemoteId
 from app.domain.stores import Platform, Store
-from app.ports.stores import Credentials, Live, ShopFacts
+from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Written
 
 
 @dataclass
 class FakeShop:
     """Products, what we wrote, and failures to play."""
 
-    kept: dict[RemoteId, Live] = field(default_factory=dict)
+    kept: dict[RemoteId, Product] = field(default_factory=dict)
+    marks: dict[RemoteId, AttemptId] = field(default_factory=dict)
     writes: list[tuple[RemoteId, dict[Slot, str | None], AttemptId]] = field(default_factory=list)
     failures: list[ExternalError] = field(default_factory=list)
     applies_before_failing: bool = False
     is_shut: bool = False
     readings: list[RemoteId] = field(default_factory=list)
+    told: list[tuple[RemoteId, dict[str, dict[str, str]]]] = field(default_factory=list)
 
     def stock(self, *products: Product) -> None:
         for product in products:
-            self.kept[product.remote_id] = Live(product, None)
+            self.kept[product.remote_id] = product
 
     def merchant_edits(self, product: Product, slot: Slot, text: str | None) -> None:
-        live = self.kept[product.remote_id]
-        self.kept[product.remote_id] = replace(live, product=_with(live.product, {slot: text}))
+        self.kept[product.remote_id] = _with(self.kept[product.remote_id], {slot: text})
 
     def text(self, product: Product, slot: Slot) -> str | None:
-        return self.kept[product.remote_id].product.text(slot)
+        return self.kept[product.remote_id].text(slot)
+
+    def live(self, look: Look) -> Live:
+        now = self.kept[look.product.remote_id]
+        there = {slot: now.text(slot) for slot in look.slots if now.has(slot)}
+        return Live(there, self.marks.get(now.remote_id), now.status)
 
 
 def _with(product: Product, texts: Mapping[Slot, str | None]) -> Product:
-    images = tuple(
-        replace(image, alt=texts.get(Slot(Field.ALT_TEXT, image.id), image.alt))
-        for image in product.images
-    )
-    own = {str(slot.field): text for slot, text in texts.items() if slot.image_id is None}
-    if "description" in own:
-        own["description"] = own["description"] or ""
-    moved = product.updated_at + timedelta(seconds=1)
-    return replace(product, images=images, updated_at=moved, **own)
+    return replace(product.with_texts(texts), updated_at=datetime.now(UTC))
 
 
 @dataclass
@@ -55,6 +53,7 @@ class FakePlatform:
     name: Platform = Platform.SHOPIFY
     refreshes: int = 0
     is_refresh_dead: bool = False
+    takes: int = 1
 
     @property
     def platform(self) -> Platform:
@@ -72,6 +71,12 @@ class FakePlatform:
             {"access_token": f"fresh-{self.refreshes}"}, datetime.now(UTC) + timedelta(hours=1)
         )
 
+    def at_once(self, waiting: int) -> int:
+        return self.takes
+
+    def scope(self, kind: Kind, slot: Slot) -> str:
+        return "write_translations" if slot.locale else ""
+
     def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:
         return ("iframe",) if "<iframe" in (text or "") else ()
 
@@ -86,27 +91,61 @@ class FakeClient:
         self._ensure_open()
         return ShopFacts("Fake shop", "https://fake.example", "en", "EUR")
 
-    def products(self, beat: Callable[[], None]) -> Iterator[Product]:
+    def products(self, beat: Beat, since: datetime | None = None) -> Iterator[Product]:
         self._ensure_open()
-        yield from [live.product for live in self.own.kept.values()]
+        for product in list(self.own.kept.values()):
+            if since is None or product.updated_at >= since:
+                yield product
 
-    def product(self, remote_id: RemoteId) -> Live:
+    def count(self) -> int:
+        self._ensure_open()
+        return len(self._products())
+
+    def ids(self, beat: Beat) -> Iterator[RemoteId]:
+        self._ensure_open()
+        yield from [product.remote_id for product in self._products()]
+
+    def product(self, remote_id: RemoteId) -> Product:
         self._ensure_open()
         self.own.readings.append(remote_id)
         if remote_id not in self.own.kept:
             raise ExternalError("no such product", retryable=False, kind="gone")
         return self.own.kept[remote_id]
 
-    def write(self, live: Live, texts: Mapping[Slot, str | None], attempt: AttemptId) -> None:
+    def look(self, wanted: Sequence[Look], *, again: bool = False) -> Mapping[RemoteId, Live]:
         self._ensure_open()
+        self.own.readings += [look.product.remote_id for look in wanted]
+        return {
+            look.product.remote_id: self.own.live(look)
+            for look in wanted
+            if look.product.remote_id in self.own.kept
+        }
+
+    def write(self, edits: Iterable[Edit], beat: Beat, expected: int) -> Iterator[Written]:
+        for edit in edits:
+            self._ensure_open()
+            yield self._written(edit)
+            beat()
+
+    def _written(self, edit: Edit) -> Written:
+        remote_id = edit.product.remote_id
         failure = self.own.failures.pop(0) if self.own.failures else None
         if failure is None or self.own.applies_before_failing:
-            remote_id = live.product.remote_id
-            now = self.own.kept[remote_id].product
-            self.own.kept[remote_id] = Live(_with(now, texts), attempt)
-            self.own.writes.append((remote_id, dict(texts), attempt))
+            self.own.kept[remote_id] = _with(self.own.kept[remote_id], edit.texts)
+            self.own.marks[remote_id] = edit.attempt
+            self.own.writes.append((remote_id, dict(edit.texts), edit.attempt))
         if failure is not None:
-            raise failure
+            if failure.kind in ("unauthorized", "scope"):
+                raise failure
+            return Written(edit, {}, failure)
+        return Written(edit, {slot: self.own.kept[remote_id].text(slot) for slot in edit.texts})
+
+    def tell_provenance(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+        self._ensure_open()
+        self.own.told.append((product.remote_id, {str(slot): dict(t) for slot, t in told.items()}))
+
+    def _products(self) -> list[Product]:
+        return [each for each in self.own.kept.values() if each.kind is Kind.PRODUCT]
 
     def watch(self, address: str, secret: str) -> None:
         self._ensure_open()

@@ -15,11 +15,10 @@ WRITE = (
     "write:read",
     "write:promised",
     "write:sent",
-    "write:read_back",
     "publish:settling",
     "publish:settled",
 )
-UNDO = ("write:read", "write:promised", "write:sent", "write:read_back", "undo:settling")
+UNDO = ("write:read", "write:promised", "write:sent", "undo:settling", "undo:settled")
 DESCRIPTION = Slot(Field.DESCRIPTION)
 
 
@@ -51,11 +50,13 @@ def test_a_kill_while_writing_settles_each_item_once(
     assert_consistent(addresses.migration_database_url)
 
 
+@pytest.mark.parametrize("takes", [1, 3])
 @pytest.mark.parametrize("point", WRITE)
 def test_a_kill_while_publishing_writes_no_product_twice(
-    database: Database, addresses: Addresses, point: str, seed: int
+    database: Database, addresses: Addresses, point: str, takes: int, seed: int
 ) -> None:
     house = House(database)
+    house.platform.takes = takes
     store = house.move_in(ALICE)
     bowls = [product(store, number) for number in range(1, 3 + seed % 3)]
     house.stock(store, *bowls)
@@ -66,11 +67,13 @@ def test_a_kill_while_publishing_writes_no_product_twice(
     assert_consistent(addresses.migration_database_url, _writes(house))
 
 
+@pytest.mark.parametrize("takes", [1, 3])
 @pytest.mark.parametrize("point", UNDO)
 def test_a_kill_while_undoing_restores_all_the_same(
-    database: Database, addresses: Addresses, point: str, seed: int
+    database: Database, addresses: Addresses, point: str, takes: int, seed: int
 ) -> None:
     house = House(database)
+    house.platform.takes = takes
     store = house.move_in(ALICE)
     bowls = [product(store, number) for number in range(1, 3 + seed % 3)]
     house.stock(store, *bowls)

@@ -161,7 +161,7 @@ def _install(world: World) -> None:
 
 
 GENERATE = ("generate:written", "generate:settling", "generate:settled")
-PUBLISH = ("write:read", "write:promised", "write:sent", "write:read_back", "publish:settling")
+PUBLISH = ("write:read", "write:promised", "write:sent", "publish:settling", "publish:settled")
 
 
 @pytest.mark.slow

@@ -19,7 +19,7 @@ from tests.house import House, Killed
 from tests.oracle import assert_consistent
 from tests.practice_woo import WooPeer
 
-WRITE = ("write:read", "write:promised", "write:sent", "write:read_back", "publish:settling")
+WRITE = ("write:read", "write:promised", "write:sent", "publish:settling", "publish:settled")
 TITLES = ("Riva mug", "Luna teapot")
 
 

@@ -30,7 +30,7 @@ def house(database: Database) -> House:
 def _merge(house: House, of: Store, *products: Product, score: int = 50) -> SyncedCounts:
     spooled = spool((each, score, ["seo_title_missing"]) for each in products)
     with house.database.open_uow(of.tenant_id) as uow:
-        counts = uow.products.merge(of.id, spooled)
+        counts = uow.products.merge(of.id, spooled, is_whole=True)
     spooled.unlink()
     return counts
 

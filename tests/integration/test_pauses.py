@@ -66,7 +66,7 @@ def test_a_paused_run_is_nobodys_work(house: House) -> None:
     _store, run = _publishing(house)
     house.work(ALICE, run)
     house.age(ALICE)
-    assert house.items.take(ALICE, run) is None
+    assert house.items.take(ALICE, run, house.publish) is None
     with house.database.open_platform_uow() as platform:
         assert platform.due_runs(10) == []
 

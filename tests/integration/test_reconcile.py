@@ -24,7 +24,15 @@ def housekeeping(house: House, database: Database) -> Housekeeping:
     opened, platform = database.open_uow, database.open_platform_uow
     privacy = Privacy(opened, platform)
     webhooks = Webhooks(
-        opened, platform, {}, house.connections, house.vault, house.queue, privacy, ("s",)
+        opened,
+        platform,
+        {},
+        house.connections,
+        house.vault,
+        house.queue,
+        privacy,
+        house.acquaint,
+        ("s",),
     )
     return Housekeeping(
         opened, platform, house.queue, webhooks, house.sync, lambda: datetime.now(UTC)

@@ -40,6 +40,7 @@ def webhooks(house: House, database: Database) -> Webhooks:
         house.vault,
         house.queue,
         Privacy(database.open_uow, database.open_platform_uow),
+        house.acquaint,
         (SECRET, OLD_SECRET),
     )
 

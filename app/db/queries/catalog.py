@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, text
 
 from app.db.repositories.runs import run_of
 from app.db.repositories.stores import StoreRows
+from app.domain.catalog import Kind
 from app.domain.ids import ProductId, StoreId, TenantId
 from app.ports.queries import ProductFilter, ProductPage, ProductRow, StoreOverview
 
@@ -38,7 +39,7 @@ CROSS JOIN LATERAL (
                   AND v.state = 'written' AND v.undoes IS NULL AND v.undone_by IS NULL) THEN 'live'
     ELSE 'none' END AS stage
 ) s
-WHERE p.tenant_id = :tenant AND p.status <> 'trashed'
+WHERE p.tenant_id = :tenant AND p.status <> 'trashed' AND p.kind = :kind
   AND (CAST(:store AS uuid) IS NULL OR p.store_id = :store)
 """
 FILTER = """
@@ -81,6 +82,7 @@ def page(connection: Connection, tenant: TenantId, wanted: ProductFilter) -> Pro
         views,
         _gaps(connection, values),
         average,
+        _kinds(connection, values),
     )
 
 
@@ -133,6 +135,7 @@ def _values(tenant: TenantId, wanted: ProductFilter) -> dict[str, Any]:
         "good": NEEDS_WORK_BELOW,
         "limit": wanted.per_page,
         "offset": (wanted.page - 1) * wanted.per_page,
+        "kind": str(wanted.kind),
     }
 
 
@@ -159,13 +162,27 @@ def _gaps(connection: Connection, values: dict[str, Any]) -> Mapping[str, int]:
     rows = connection.execute(
         text(
             "SELECT gap, count(*) AS products FROM products p, unnest(p.gaps) AS gap"
-            " WHERE p.tenant_id = :tenant AND p.status <> 'trashed'"
+            " WHERE p.tenant_id = :tenant AND p.status <> 'trashed' AND p.kind = :kind"
             " AND (CAST(:store AS uuid) IS NULL OR p.store_id = :store)"
             " GROUP BY gap ORDER BY products DESC, gap"
         ),
         values,
     )
     return {row.gap: row.products for row in rows}
+
+
+def _kinds(connection: Connection, values: dict[str, Any]) -> Mapping[Kind, int]:
+    """How many there are of each kind, in the kinds' own order; those without any are left out."""
+    rows = connection.execute(
+        text(
+            "SELECT p.kind, count(*) AS there FROM products p"
+            " WHERE p.tenant_id = :tenant AND p.status <> 'trashed'"
+            " AND (CAST(:store AS uuid) IS NULL OR p.store_id = :store) GROUP BY p.kind"
+        ),
+        values,
+    )
+    found = {row.kind: row.there for row in rows}
+    return {kind: found[kind] for kind in Kind if kind in found}
 
 
 def _row(row: Row[Any]) -> ProductRow:

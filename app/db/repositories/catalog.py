@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import ARRAY, Row, Text, cast, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db import sync_merge
@@ -17,9 +17,9 @@ from app.db.product_columns import (
 )
 from app.db.repositories.base import TenantRepository
 from app.db.rows.catalog import images, products, variants
-from app.domain.catalog import Product, ProductStatus
+from app.domain.catalog import Kind, Product, ProductStatus
 from app.domain.errors import NotFound
-from app.domain.ids import ProductId, StoreId
+from app.domain.ids import ProductId, RemoteId, StoreId
 from app.ports.catalog import SyncedCounts
 
 
@@ -69,9 +69,33 @@ class ProductRows(TenantRepository):
                 insert(images), [own | image_values(each) for each in product.images]
             )
 
-    def merge(self, store: StoreId, spool: Path) -> SyncedCounts:
+    def merge(self, store: StoreId, spool: Path, *, is_whole: bool) -> SyncedCounts:
         """Stream a spooled sync into the mirror."""
-        return sync_merge.merge(self.connection, self.tenant, store, spool)
+        return sync_merge.merge(self.connection, self.tenant, store, spool, is_whole=is_whole)
+
+    def count(self, store: StoreId) -> int:
+        """How many products there are."""
+        return self.connection.execute(
+            select(func.count()).select_from(products).where(*self._there(store))
+        ).scalar_one()
+
+    def trash_others(self, store: StoreId, there: Sequence[RemoteId]) -> int:
+        """Trash all that aren't there."""
+        listed = func.unnest(cast(list(there), ARRAY(Text)))
+        return self.connection.execute(
+            update(products)
+            .where(*self._there(store), products.c.remote_id.not_in(select(listed)))
+            .values(status=ProductStatus.TRASHED)
+        ).rowcount
+
+    def unknown(self, store: StoreId, there: Sequence[RemoteId]) -> list[RemoteId]:
+        """Which of these the mirror hasn't got."""
+        known = set(
+            self.connection.execute(
+                select(products.c.remote_id).where(*self._there(store))
+            ).scalars()
+        )
+        return [remote_id for remote_id in there if remote_id not in known]
 
     def trash(self, product: ProductId) -> None:
         """The shop has it no more."""
@@ -79,6 +103,14 @@ class ProductRows(TenantRepository):
             update(products)
             .where(products.c.tenant_id == self.tenant, products.c.id == product)
             .values(status=ProductStatus.TRASHED)
+        )
+
+    def _there(self, store: StoreId) -> tuple[Any, ...]:
+        return (
+            products.c.tenant_id == self.tenant,
+            products.c.store_id == store,
+            products.c.kind == Kind.PRODUCT,
+            products.c.status != ProductStatus.TRASHED,
         )
 
     def _children(self, table: Any, ids: list[ProductId]) -> dict[Any, list[Row[Any]]]:

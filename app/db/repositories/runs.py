@@ -36,6 +36,15 @@ RETURNING i.*
 """
 )
 
+RENEW = text(
+    """
+UPDATE run_items i SET lease_until = now() + make_interval(secs => :lease_s)
+FROM unnest(CAST(:items AS uuid[]), CAST(:fences AS integer[])) AS mine (id, fence)
+WHERE i.tenant_id = :tenant AND i.id = mine.id AND i.fence = mine.fence AND i.state = 'working'
+RETURNING i.id
+"""
+)
+
 CLOSE = text(
     """
 UPDATE runs SET
@@ -91,6 +100,29 @@ class RunRows(TenantRepository):
         until = func.now() + func.make_interval(0, 0, 0, 0, 0, 0, lease_s)
         self._move(lease, lease_until=until)
 
+    def renew_all(self, leases: Sequence[Lease], lease_s: float) -> list[ItemId]:
+        """More time for many."""
+        values = {
+            "tenant": self.tenant,
+            "items": [lease.item.id for lease in leases],
+            "fences": [lease.fence for lease in leases],
+            "lease_s": lease_s,
+        }
+        kept = set(self.connection.execute(RENEW, values).scalars())
+        return [lease.item.id for lease in leases if lease.item.id not in kept]
+
+    def waiting(self, run: RunId) -> int:
+        """How many items are still to do."""
+        return self.connection.execute(
+            select(func.count())
+            .select_from(run_items)
+            .where(
+                run_items.c.tenant_id == self.tenant,
+                run_items.c.run_id == run,
+                run_items.c.state == ItemState.WAITING,
+            )
+        ).scalar_one()
+
     def finish(self, lease: Lease, state: ItemState, outcome: str = "", detail: str = "") -> None:
         """The item is over."""
         self._move(lease, state=state, outcome=outcome, detail=detail, lease_until=None)
@@ -104,6 +136,16 @@ class RunRows(TenantRepository):
             due_at=due,
             outcome=outcome,
             detail=detail,
+            lease_until=None,
+        )
+
+    def hand_back(self, lease: Lease) -> None:
+        """As if it had never been taken."""
+        self._move(
+            lease,
+            state=ItemState.WAITING,
+            attempts=run_items.c.attempts - 1,
+            due_at=None,
             lease_until=None,
         )
 

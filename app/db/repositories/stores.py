@@ -44,9 +44,10 @@ class StoreRows(TenantRepository):
         """Whether we can talk to it."""
         self._change(store, state=state)
 
-    def set_synced(self, store: StoreId) -> None:
-        """A sync ended now."""
-        self._change(store, synced_at=func.now())
+    def set_synced(self, store: StoreId, begun_at: datetime, *, is_whole: bool) -> None:
+        """A reading ended well."""
+        whole = {"read_whole_at": begun_at} if is_whole else {}
+        self._change(store, synced_at=begun_at, **whole)
 
     def put_credentials(
         self,
@@ -185,4 +186,5 @@ def store_of(row: Row[Any]) -> Store:
         tuple(row.scopes),
         tuple(row.locales),
         row.keeps_provenance,
+        row.read_whole_at,
     )

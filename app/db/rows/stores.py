@@ -42,6 +42,7 @@ stores = tenant_table(
     Column("scopes", ARRAY(Text), nullable=False, server_default="{}"),
     Column("locales", ARRAY(Text), nullable=False, server_default="{}"),
     Column("keeps_provenance", Boolean, nullable=False, server_default="false"),
+    moment("read_whole_at"),
     Index(
         "stores_domain_idx",
         "platform",

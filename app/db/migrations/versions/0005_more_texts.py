@@ -33,10 +33,11 @@ def upgrade() -> None:
         "stores",
         sa.Column("keeps_provenance", sa.Boolean(), server_default="false", nullable=False),
     )
+    op.add_column("stores", sa.Column("read_whole_at", sa.DateTime(timezone=True)))
 
 
 def downgrade() -> None:
-    for name in ("keeps_provenance", "locales", "scopes"):
+    for name in ("read_whole_at", "keeps_provenance", "locales", "scopes"):
         op.drop_column("stores", name)
     op.execute("ALTER TABLE products DROP CONSTRAINT products_kind_check")
     op.drop_column("products", "kind")

@@ -1,0 +1,161 @@
+"""Every operation that writes into Shopify, each validated against the Admin schema by a test.
+
+One document does one edit: alt texts, translations and metafields that go come first, and last
+the thing itself with our mark, so that the mark says that all of it went in. Each part answers
+with what the shop keeps now.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+from app.domain.catalog import Kind
+from integrations.shopify.operations import CONTENT, TRANSLATIONS, Operation
+from integrations.shopify.queries import ATTEMPT, PAGE_SEO
+
+_ERRORS = "userErrors { field message"
+_SEO = "seo { title description }"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A mutation with its variables; `cost` is with what it answers."""
+
+    variables: str
+    text: str
+    cost: float
+    scope: str = ""
+
+
+_PARTS = {
+    "files": _Part(
+        "$files: [FileUpdateInput!]!",
+        f"files: fileUpdate(files: $files) {{ files {{ id alt }} {_ERRORS} code }} }}",
+        11,
+    ),
+    "translations": _Part(
+        "$id: ID!, $translations: [TranslationInput!]!",
+        "translations: translationsRegister(resourceId: $id, translations: $translations)"
+        f" {{ translations {{ key locale value }} {_ERRORS} code }} }}",
+        11,
+        TRANSLATIONS,
+    ),
+    "cleared": _Part(
+        "$cleared: [MetafieldIdentifierInput!]!",
+        "cleared: metafieldsDelete(metafields: $cleared)"
+        f" {{ deletedMetafields {{ key }} {_ERRORS} }} }}",
+        11,
+    ),
+}
+PARTS = tuple(_PARTS)
+
+_THINGS = {
+    Kind.PRODUCT: _Part(
+        "$thing: ProductUpdateInput!",
+        "thing: productUpdate(product: $thing) { thing: product {"
+        f" __typename id title handle status descriptionHtml {_SEO} {ATTEMPT} }} {_ERRORS} }} }}",
+        13,
+    ),
+    Kind.COLLECTION: _Part(
+        "$thing: CollectionUpdateInput!",
+        "thing: collectionUpdate(collection: $thing) { thing: collection {"
+        f" __typename id title handle descriptionHtml {_SEO} {ATTEMPT} }} {_ERRORS} }} }}",
+        13,
+    ),
+    Kind.PAGE: _Part(
+        "$page: ID!, $thing: PageUpdateInput!",
+        "thing: pageUpdate(id: $page, page: $thing) { thing: page {"
+        f" __typename id title handle body {PAGE_SEO} {ATTEMPT} }} {_ERRORS} code }} }}",
+        14,
+        CONTENT,
+    ),
+    Kind.ARTICLE: _Part(
+        "$article: ID!, $thing: ArticleUpdateInput!",
+        "thing: articleUpdate(id: $article, article: $thing) { thing: article {"
+        f" __typename id title handle body summary {PAGE_SEO} {ATTEMPT} }} {_ERRORS} code }} }}",
+        14,
+        CONTENT,
+    ),
+}
+
+
+@cache
+def write(kind: Kind, parts: frozenset[str] = frozenset()) -> Operation:
+    """The document for an edit of a thing of this kind; `parts` are what goes with it."""
+    all_of_it = [_PARTS[name] for name in PARTS if name in parts] + [_THINGS[kind]]
+    variables = ", ".join(part.variables for part in all_of_it)
+    body = "\n  ".join(part.text for part in all_of_it)
+    return Operation(
+        f"mutation Write({variables}) {{\n  {body}\n}}",
+        sum(part.cost for part in all_of_it),
+        next((part.scope for part in all_of_it if part.scope), ""),
+    )
+
+
+UNTRANSLATE = Operation(
+    f"""
+mutation Untranslate($id: ID!, $keys: [String!]!, $locales: [String!]!) {{
+  untranslated: translationsRemove(resourceId: $id, translationKeys: $keys, locales: $locales) {{
+    translations {{ key locale }} {_ERRORS} code }}
+  }}
+}}
+""",
+    11,
+    TRANSLATIONS,
+)
+PROVENANCE = Operation(
+    """
+query Provenance($id: ID!) {
+  node(id: $id) {
+    ... on HasMetafields {
+      metafield(namespace: "$app:rooz", key: "provenance") { value compareDigest }
+    }
+  }
+}
+""",
+    2,
+)
+SET_PROVENANCE = Operation(
+    """
+mutation SetProvenance($metafields: [MetafieldsSetInput!]!) {
+  metafieldsSet(metafields: $metafields) {
+    metafields { key compareDigest } userErrors { field message code }
+  }
+}
+""",
+    11,
+)
+STAGE = Operation(
+    """
+mutation Stage($input: [StagedUploadInput!]!) {
+  stagedUploadsCreate(input: $input) {
+    stagedTargets { url resourceUrl parameters { name value } } userErrors { field message }
+  }
+}
+""",
+    12,
+)
+BULK_WRITE = Operation(
+    """
+mutation BulkWrite($mutation: String!, $path: String!, $name: String!) {
+  bulkOperationRunMutation(
+    mutation: $mutation, stagedUploadPath: $path, clientIdentifier: $name
+  ) { bulkOperation { id status } userErrors { field message code } }
+}
+""",
+    11,
+)
+
+OPERATIONS: dict[str, Operation] = {
+    **{
+        f"write_{kind}{''.join('_' + part for part in parts)}": write(kind, frozenset(parts))
+        for kind in _THINGS
+        for count in range(len(PARTS) + 1)
+        for parts in combinations(PARTS, count)
+    },
+    "untranslate": UNTRANSLATE,
+    "provenance": PROVENANCE,
+    "set_provenance": SET_PROVENANCE,
+    "stage": STAGE,
+    "bulk_write": BULK_WRITE,
+}

@@ -1,0 +1,29 @@
+"""What an operation is: its document, what Shopify debits for it, and what it needs granted."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A GraphQL document. `cost` is what Shopify debits at first, in points, for one id or page.
+
+    `scope` is the optional scope that it needs, "" where those of the install suffice.
+    """
+
+    text: str
+    cost: float
+    scope: str = ""
+
+
+PRODUCTS = "write_products"
+FILES = "write_files"
+CONTENT = "write_content"
+TRANSLATIONS = "write_translations"
+LOCALES = "read_locales"
+REQUIRED = (FILES, PRODUCTS)
+"""What the merchant grants at install; the others are asked for once they are needed."""
+
+
+def is_granted(scope: str, granted: tuple[str, ...]) -> bool:
+    """Whether a scope is among those granted: one to write implies the one to read."""
+    return scope in granted or scope.replace("read_", "write_", 1) in granted
