@@ -85,6 +85,9 @@ class Written:
     refusal: ExternalError | None = None
 
 
+Told = Mapping[Slot, Mapping[str, str] | None]
+"""Who wrote the text of a slot; None: it isn't ours any more."""
+
 Beat = Callable[[], None]
 """Called every few seconds while a shop lets us wait."""
 
@@ -139,7 +142,7 @@ class StoreClient(Protocol):
         """
         ...
 
-    def tell_provenance(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+    def tell_provenance(self, product: Product, told: Told) -> None:
         """Keep in the shop, beside the product, who wrote which of its texts.
 
         What is told of other slots stays, whoever else writes at the same time.

@@ -1,10 +1,11 @@
 """Put accepted drafts into the shop; free."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.drafts import Draft, DraftState
+from app.domain.catalog import Slot
+from app.domain.drafts import Draft, DraftState, provenance
 from app.domain.errors import Invalid
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId, new_id
 from app.domain.revisions import Change, Verdict
@@ -74,13 +75,19 @@ class Publish:
                 )
                 for lease in leases
             ]
-        return self.write_back.write(tenant, run, wishes, self._settled)
+        told: dict[ProductId, dict[Slot, Mapping[str, str]]] = defaultdict(dict)
 
-    def _settled(self, uow: UnitOfWork, wish: Wish, outcome: Outcome) -> None:
-        self.checkpoint("publish:settling")
-        for draft in uow.drafts.attached(wish.lease.item.id):
-            _move(uow, draft, outcome)
-        uow.after_commit(lambda: self.checkpoint("publish:settled"))
+        def settled(uow: UnitOfWork, wish: Wish, outcome: Outcome) -> None:
+            self.checkpoint("publish:settling")
+            for draft in uow.drafts.attached(wish.lease.item.id):
+                _move(uow, draft, outcome)
+                if draft.slot in outcome.written:
+                    told[draft.product_id][draft.slot] = provenance(draft)
+            uow.after_commit(lambda: self.checkpoint("publish:settled"))
+
+        failures = self.write_back.write(tenant, run, wishes, settled)
+        self.write_back.tell(tenant, run, told)
+        return failures
 
     def _run(self, tenant: TenantId, store: StoreId, author: str, request_key: str) -> Run:
         return Run(

@@ -11,6 +11,7 @@ from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.queue import Job, Queue
+from app.ports.stores import Told
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.items import Failures
 from app.usecases.plans import Outcome, Wish
@@ -58,16 +59,21 @@ class Undo:
                 lease.item.id: take_back(uow.revisions.attached(lease.item.id)) for lease in leases
             }
 
+        told: dict[ProductId, Told] = {}
+
         def settled(uow: UnitOfWork, wish: Wish, outcome: Outcome) -> None:
             self.checkpoint("undo:settling")
             for each in back[wish.lease.item.id]:
                 _mark(uow, each, outcome)
+            told[wish.product_id] = dict.fromkeys(outcome.written)
             uow.after_commit(lambda: self.checkpoint("undo:settled"))
 
         wishes = [
             Wish(lease, tuple(each.change for each in back[lease.item.id])) for lease in leases
         ]
-        return self.write_back.write(tenant, run, wishes, settled)
+        failures = self.write_back.write(tenant, run, wishes, settled)
+        self.write_back.tell(tenant, run, told)
+        return failures
 
     def _request(
         self, tenant: TenantId, revisions: Sequence[Revision], author: str, key: str

@@ -9,6 +9,7 @@ Publish and undo are both made of it. It may be killed between any two lines and
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from app.domain.catalog import Product
@@ -19,7 +20,7 @@ from app.domain.runs import Lease, Run
 from app.domain.stores import Store
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
-from app.ports.stores import Edit, Look, StoreClient, Written
+from app.ports.stores import Edit, Look, StoreClient, Told, Written
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.connections import Connections
 from app.usecases.plans import Outcome, Plan, Wish
@@ -71,6 +72,22 @@ class WriteBack:
                 for wish, look, earlier in zip(wishes, looks, promised, strict=True)
             ]
             return _Writing(self, tenant, run, store, settled).all(client, plans)
+
+    def tell(self, tenant: TenantId, run: Run, told: Mapping[ProductId, Told]) -> None:
+        """Keep in the shop who wrote what, if its merchant wants that.
+
+        Nothing depends on it: a shop that won't take it keeps the texts all the same.
+        """
+        with self.open_uow(tenant) as uow:
+            if not told or not uow.stores.get(run.store_id).keeps_provenance:
+                return
+            products = uow.products.many(list(told))
+        with (
+            suppress(ExternalError),
+            self.connections.open(tenant, run.store_id) as (_store, client),
+        ):
+            for product_id, product in products.items():
+                client.tell_provenance(product, told[product_id])
 
     def _read(
         self, tenant: TenantId, wishes: Sequence[Wish]

@@ -11,7 +11,7 @@ from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.errors import MissingScope
 from app.domain.ids import RemoteId
 from app.domain.stores import Platform, Store
-from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Written
+from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Told, Written
 from integrations.http import Http
 from integrations.shopify import queries
 from integrations.shopify.budget import Budget, OwnBudget
@@ -133,7 +133,7 @@ class ShopifyClient:
         """Only the texts that change, and our mark in the same request."""
         return self.writing.all(edits, beat, expected)
 
-    def tell_provenance(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+    def tell_provenance(self, product: Product, told: Told) -> None:
         """Keep it in a metafield."""
         Provenance(self.graphql).tell(product, told)
 

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.catalog import Product, Slot
+from app.domain.catalog import Product
 from app.domain.errors import ExternalError
+from app.ports.stores import Told
+from integrations.provenance import merged
 from integrations.shopify import mutations
 from integrations.shopify.client import Graphql
 
@@ -20,7 +22,7 @@ class Provenance:
 
     graphql: Graphql
 
-    def tell(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+    def tell(self, product: Product, told: Told) -> None:
         """Add it to what stands there; whoever wrote in between isn't overwritten.
 
         Raises:
@@ -28,7 +30,7 @@ class Provenance:
         """
         for _ in range(TRIES):
             kept, digest = self._kept(product)
-            fresh = kept | {str(slot): dict(each) for slot, each in told.items()}
+            fresh = merged(kept, told)
             errors = self._set(product, fresh, digest)
             if not errors:
                 return

@@ -13,7 +13,7 @@ from app.domain.catalog import HTML_FIELDS, Field, Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.ids import RemoteId
 from app.domain.stores import Platform, Store
-from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Written
+from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Told, Written
 from integrations.http import Http
 from integrations.woocommerce import kses
 from integrations.woocommerce.client import Rest
@@ -136,7 +136,7 @@ class WooClient:
         """Only the texts that change, and our mark in the same request."""
         return Writing(self.rest, self.catalogue, self.plugin).all(edits, beat, expected)
 
-    def tell_provenance(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+    def tell_provenance(self, product: Product, told: Told) -> None:
         """Keep it in a meta entry of ours."""
         Provenance(self.rest).tell(product, told)
 

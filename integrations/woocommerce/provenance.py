@@ -1,11 +1,12 @@
 """Who wrote which text, kept beside the product in a meta entry of ours."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.catalog import Product, Slot
+from app.domain.catalog import Product
+from app.ports.stores import Told
+from integrations.provenance import merged
 from integrations.woocommerce.client import Rest
 from integrations.woocommerce.reading import path
 
@@ -18,11 +19,11 @@ class Provenance:
 
     rest: Rest
 
-    def tell(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+    def tell(self, product: Product, told: Told) -> None:
         """Add it to what stands there."""
         where = path(product.remote_id)
         node = self.rest.get(where, context="edit", _fields="id,meta_data")
-        fresh = _kept(node) | {str(slot): dict(each) for slot, each in told.items()}
+        fresh = merged(_kept(node), told)
         text = json.dumps(fresh, ensure_ascii=False, sort_keys=True)
         self.rest.put(where, {"meta_data": [{"key": KEY, "value": text}]})
 

@@ -9,7 +9,8 @@ from app.domain.catalog import Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.ids import AttemptId, RemoteId
 from app.domain.stores import Platform, Store
-from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Written
+from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Told, Written
+from integrations.provenance import merged
 
 
 @dataclass
@@ -140,9 +141,9 @@ class FakeClient:
             return Written(edit, {}, failure)
         return Written(edit, {slot: self.own.kept[remote_id].text(slot) for slot in edit.texts})
 
-    def tell_provenance(self, product: Product, told: Mapping[Slot, Mapping[str, str]]) -> None:
+    def tell_provenance(self, product: Product, told: Told) -> None:
         self._ensure_open()
-        self.own.told.append((product.remote_id, {str(slot): dict(t) for slot, t in told.items()}))
+        self.own.told.append((product.remote_id, merged({}, told)))
 
     def _products(self) -> list[Product]:
         return [each for each in self.own.kept.values() if each.kind is Kind.PRODUCT]
