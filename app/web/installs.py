@@ -3,6 +3,7 @@
 import re
 import secrets
 
+import structlog
 from flask import Blueprint, Response, make_response, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
@@ -14,6 +15,7 @@ from app.web.frame import claimed_shop, container, go, is_embedded, settings, si
 from app.web.sign_in import is_own_path
 
 bp = Blueprint("installs", __name__, url_prefix="/install")
+log = structlog.get_logger("rooz.installs")
 
 COOKIE = "rooz-install"
 COOKIE_S = 600  # as long as an attempt
@@ -69,6 +71,7 @@ def shopify_callback() -> ResponseReturnValue:
     except NotFound:
         return _outcome("over", FORBIDDEN)
     except ExternalError as error:
+        log.warning("no key for a code", shop=claimed_shop(), why=str(error))
         is_refused = error.kind == "refused"
         return _outcome(
             "refused" if is_refused else "unanswered",

@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import httpx
 import pytest
+from structlog.testing import capture_logs
 
 from app.domain.stores import StoreState
 from app.embedded import Addresses
@@ -224,8 +225,11 @@ def test_a_code_that_buys_no_key_leads_to_the_admin_where_one_is_to_be_had(
     played, status = FAULTS[fault]
     back = desk.approved()
     desk.peer.fault(**played)
-    answer = desk.open(back)
+    with capture_logs() as said:
+        answer = desk.open(back)
     assert answer.status_code == status
+    assert "no key for a code" in {line["event"] for line in said}
+    assert parse_qs(urlsplit(back).query)["code"][0] not in str(said)
     assert f'href="{desk.peer.url}/shops/{SHOP}/admin/apps/key"' in answer.text
     assert desk.is_untouched
     assert desk.enter().shop == SHOP

@@ -3,6 +3,7 @@
 import tomllib
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -30,6 +31,14 @@ def topics(told: dict[str, Any]) -> set[str]:
 def test_the_app_is_embedded_and_installed_by_shopify(told: dict[str, Any]) -> None:
     assert told["embedded"] is True
     assert "use_legacy_install_flow" not in told["access_scopes"]
+
+
+def test_people_come_back_from_the_grant_page_to_where_we_wait_for_them(
+    told: dict[str, Any],
+) -> None:
+    [back] = told["auth"]["redirect_urls"]
+    assert urlsplit(back).path == "/install/shopify/callback"
+    assert urlsplit(back).netloc == urlsplit(told["application_url"]).netloc
 
 
 def test_all_versions_are_the_one_that_our_operations_are_checked_against(
