@@ -4,7 +4,16 @@ from pathlib import Path
 
 from flask import Flask
 
-from . import admin_api, admin_pages, grants, levers, storefront
+from . import (
+    admin_api,
+    admin_pages,
+    content_pages,
+    files,
+    grants,
+    levers,
+    scope_requests,
+    storefront,
+)
 from .practice import Practice
 
 
@@ -12,6 +21,7 @@ def create_app(practice: Practice) -> Flask:
     """All routes of the practice Shopify."""
     app = Flask(__name__, template_folder=str(Path(__file__).parent / "templates"))
     app.extensions["practice"] = practice
-    for part in (admin_api, admin_pages, grants, storefront, levers):
+    people = (admin_pages, content_pages, scope_requests, grants, storefront)
+    for part in (admin_api, files, *people, levers):
         app.register_blueprint(part.bp)
     return app

@@ -1,34 +1,11 @@
-"""What a practice shop holds: products with their variants, pictures and metafields."""
+"""What a practice shop holds: products and collections, its content, and what it granted."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from typing import ClassVar
 
-
-def now() -> str:
-    """Return the present second as Shopify writes it: UTC, ISO 8601, closing with Z."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def later_than(stamp: str) -> str:
-    """Return the present, or one second after `stamp` where the clock hasn't passed it yet.
-
-    Shopify's stamps count whole seconds; two edits within one would otherwise look like one.
-    """
-    following = datetime.fromisoformat(stamp) + timedelta(seconds=1)
-    return max(now(), following.strftime("%Y-%m-%dT%H:%M:%SZ"))
-
-
-@dataclass(slots=True)
-class Metafield:
-    """A fact beside a product; `value` is text whatever its type."""
-
-    id: int
-    namespace: str
-    key: str
-    type: str
-    value: str
-    created_at: str
-    updated_at: str
+from .content import Article, Blog, Page
+from .things import Described, Thing, Translations
 
 
 @dataclass(slots=True)
@@ -41,11 +18,26 @@ class Picture:
     alt: str | None
     created_at: str
     updated_at: str
+    translations: Translations = field(default_factory=dict)
+
+    @property
+    def gid(self) -> str:
+        """Its id in the whole of Shopify."""
+        return f"gid://shopify/MediaImage/{self.id}"
 
     @property
     def file_name(self) -> str:
         """The name it is served by; enough to draw it without a look at the shop."""
         return f"{self.kind}-{self.hue}-{self.id}.svg"
+
+    def originals(self) -> dict[str, str | None]:
+        """The one text of a picture that can be translated."""
+        return {"alt": self.alt}
+
+    def alt_for(self, locale: str) -> str | None:
+        """The alt text as a reader of that language hears it."""
+        kept = self.translations.get(locale, {}).get("alt")
+        return kept.value if kept else self.alt
 
 
 @dataclass(slots=True)
@@ -75,41 +67,42 @@ class Option:
     values: list[str]
 
 
-@dataclass(slots=True)
-class Product:
-    """A product as the merchant sees it; stamps as `now` writes them."""
+@dataclass(slots=True, kw_only=True)
+class Product(Described):
+    """A product as the merchant sees it; `collections` are ids."""
 
-    id: int
-    title: str
-    handle: str
-    description_html: str
-    product_type: str
-    vendor: str
-    tags: list[str]
-    status: str
-    created_at: str
-    updated_at: str
-    category_id: str | None = None
-    category_name: str = ""
-    template_suffix: str | None = None
-    seo_title: str | None = None
-    seo_description: str | None = None
+    kind: ClassVar[str] = "Product"
+    folder: ClassVar[str] = "products"
+
+    product_type: str = ""
+    vendor: str = ""
+    tags: list[str] = field(default_factory=list)
+    status: str = "ACTIVE"
     options: list[Option] = field(default_factory=list)
     variants: list[Variant] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
-    metafields: list[Metafield] = field(default_factory=list)
-    collections: list[str] = field(default_factory=list)
+    collections: list[int] = field(default_factory=list)
 
-    def metafield(self, namespace: str, key: str) -> Metafield | None:
-        """Find a metafield by its whole namespace and key."""
-        for entry in self.metafields:
-            if (entry.namespace, entry.key) == (namespace, key):
-                return entry
-        return None
+    def originals(self) -> dict[str, str | None]:
+        """With its type, which collections haven't got."""
+        return {**Described.originals(self), "product_type": self.product_type}
 
-    def touch(self) -> None:
-        """Move `updated_at` on, as each change of a product does."""
-        self.updated_at = later_than(self.updated_at)
+
+@dataclass(slots=True, kw_only=True)
+class Collection(Described):
+    """Products that are shown together; the products say which they are in."""
+
+    kind: ClassVar[str] = "Collection"
+    folder: ClassVar[str] = "collections"
+
+
+@dataclass(slots=True)
+class Redirect:
+    """An old address, without the shop's own part, and where it leads now."""
+
+    id: int
+    path: str
+    target: str
 
 
 @dataclass(slots=True)
@@ -130,15 +123,23 @@ class RefreshToken:
 
 @dataclass(slots=True)
 class Shop:
-    """One shop, its products by legacy id, and what it granted to the app."""
+    """One shop, all it holds by legacy id, and what it granted to the app.
+
+    Of `locales` the first is its own language; those `hidden` aren't shown to shoppers yet.
+    """
 
     domain: str
     name: str
     currency: str
     locales: list[str]
     next_id: int
+    hidden_locales: list[str] = field(default_factory=list)
     products: dict[int, Product] = field(default_factory=dict)
-    redirects: dict[str, str] = field(default_factory=dict)
+    collections: dict[int, Collection] = field(default_factory=dict)
+    pages: dict[int, Page] = field(default_factory=dict)
+    blogs: dict[int, Blog] = field(default_factory=dict)
+    articles: dict[int, Article] = field(default_factory=dict)
+    redirects: dict[str, Redirect] = field(default_factory=dict)
     installed_scopes: str | None = None
     access_tokens: dict[str, AccessToken] = field(default_factory=dict)
     refresh_tokens: dict[str, RefreshToken] = field(default_factory=dict)
@@ -149,19 +150,43 @@ class Shop:
         """The name in the admin's addresses."""
         return self.domain.removesuffix(".myshopify.com")
 
+    @property
+    def shown_locales(self) -> list[str]:
+        """The languages that shoppers can choose, besides the shop's own."""
+        return [each for each in self.locales[1:] if each not in self.hidden_locales]
+
     def take_id(self) -> int:
         """Return an id that nothing in this shop has."""
         self.next_id += 1
         return self.next_id
 
-    def product_by_handle(self, handle: str) -> Product | None:
-        """Find a product by the last part of its address."""
-        return next((p for p in self.products.values() if p.handle == handle), None)
+    def things(self, folder: str) -> Mapping[int, Thing]:
+        """All of one kind, by id; none for a folder that there isn't."""
+        held: dict[str, Mapping[int, Thing]] = {
+            "products": self.products,
+            "collections": self.collections,
+            "pages": self.pages,
+            "blogs": self.blogs,
+            "articles": self.articles,
+        }
+        return held.get(folder, {})
+
+    def path_of(self, thing: Thing) -> str:
+        """Its address in the online store, without the shop's own part."""
+        if isinstance(thing, Article):
+            return f"/blogs/{self.blogs[thing.blog_id].handle}/{thing.handle}"
+        return f"/{thing.folder}/{thing.handle}"
+
+    def within(self, collection: Collection) -> list[Product]:
+        """The products of a collection, in the order in which they were made."""
+        return [p for p in list(self.products.values()) if collection.id in p.collections]
+
+    def pictures(self) -> Iterator[tuple[Product, Picture]]:
+        """Every picture with the product that shows it."""
+        for product in list(self.products.values()):
+            for picture in product.pictures:
+                yield product, picture
 
     def picture(self, picture_id: int) -> tuple[Product, Picture] | None:
         """Find a picture and the product which shows it."""
-        for product in self.products.values():
-            for picture in product.pictures:
-                if picture.id == picture_id:
-                    return product, picture
-        return None
+        return next((each for each in self.pictures() if each[1].id == picture_id), None)

@@ -2,10 +2,13 @@
 
 from flask import Blueprint, Response, abort, request
 
-from .catalogue import Product
+from .bulk import Mischief
+from .catalogue import Product, Shop
 from .costs import Bucket
+from .editing import delete, edit, entries
 from .practice import Json, merchant_edits, practice, reply
 from .seeds import generated
+from .things import Thing
 from .tokens import session_token
 
 bp = Blueprint("levers", __name__, url_prefix="/_practice")
@@ -71,31 +74,94 @@ def generate(domain: str) -> Response:
     return reply({"made": len(made)})
 
 
-@bp.route("/<domain>/products/<int:number>", methods=["GET", "POST", "DELETE"])
-def raw(domain: str, number: int) -> Response:
-    """A product byte for byte; POST edits it as its merchant, DELETE takes it away."""
+@bp.route("/<domain>/<folder>/<int:number>", methods=["GET", "POST", "DELETE"])
+def raw(domain: str, folder: str, number: int) -> Response:
+    """A thing byte for byte; POST edits it as its merchant, DELETE takes it away."""
     shop = practice().shop(domain)
-    product = shop.products.get(number) or abort(404)
+    thing = shop.things(folder).get(number) or abort(404)
     if request.method == "DELETE":
         with practice().world.changing():
-            del shop.products[number]
-        practice().courier.changed(shop, product, "products/delete")
+            delete(shop, thing)
+        practice().courier.changed(shop, thing, "delete")
         return Response(status=204)
     if request.method == "POST":
         with practice().world.changing():
-            merchant_edits(product, request.get_json())
-        practice().courier.changed(shop, product)
-    return reply(_raw(product))
+            _merchant_edits(shop, thing, request.get_json())
+        practice().courier.changed(shop, thing)
+    return reply(_raw(thing))
 
 
-def _raw(product: Product) -> Json:
+@bp.post("/<domain>/shop")
+def shop_settings(domain: str) -> Response:
+    """The shop's name, and its languages besides its own: {"locales": {"fr": is it shown}}."""
+    shop, told = practice().shop(domain), request.get_json()
+    with practice().world.changing():
+        if "name" in told:
+            shop.name = told["name"]
+        changes = _speak(shop, told["locales"]) if "locales" in told else []
+    if "name" in told:
+        body = {"id": 1, "name": shop.name, "myshopify_domain": domain}
+        practice().courier.send(shop, "shop/update", body)
+    for event, locale in changes:
+        body = {"locale": locale, "published": locale in shop.shown_locales}
+        practice().courier.send(shop, f"locales/{event}", body)
+    return Response(status=204)
+
+
+@bp.post("/<domain>/bulk")
+def bulk(domain: str) -> Response:
+    """What is to go wrong with the next operation of {"type": "MUTATION"}; see Mischief."""
+    practice().shop(domain)
+    told = request.get_json()
+    practice().bulk.mischief[told.pop("type")] = Mischief(**told)
+    return Response(status=204)
+
+
+@bp.post("/<domain>/declines")
+def declines(domain: str) -> Response:
+    """How often the merchant will say no to more scopes: {"times": …}."""
+    practice().shop(domain)
+    practice().declines = int(request.get_json()["times"])
+    return Response(status=204)
+
+
+def _speak(shop: Shop, locales: dict[str, bool]) -> list[tuple[str, str]]:
+    """Answers what changed, by the webhook's word for it."""
+    own, *before = shop.locales
+    shown = {locale: locale in shop.shown_locales for locale in before}
+    shop.locales = [own, *locales]
+    shop.hidden_locales = [locale for locale, is_shown in locales.items() if not is_shown]
+    return [
+        *(("create", each) for each in locales if each not in shown),
+        *(("update", each) for each, now in locales.items() if shown.get(each, now) != now),
+        *(("destroy", each) for each in before if each not in locales),
+    ]
+
+
+def _merchant_edits(shop: Shop, thing: Thing, told: Json) -> None:
+    if isinstance(thing, Product):
+        merchant_edits(thing, told)
+    else:
+        edit(shop, thing, told)
+
+
+def _raw(thing: Thing) -> Json:
+    told = {
+        "id": thing.id,
+        "title": thing.title,
+        "handle": thing.handle,
+        "updated_at": thing.updated_at,
+        "translations": {
+            locale: {key: kept.value for key, kept in texts.items()}
+            for locale, texts in thing.translations.items()
+        },
+    }
+    if not isinstance(thing, Product):
+        return {**told, **{entry.name: entry.value for entry in entries(thing)}}
     return {
-        "id": product.id,
-        "title": product.title,
-        "handle": product.handle,
-        "description_html": product.description_html,
-        "seo_title": product.seo_title,
-        "seo_description": product.seo_description,
-        "alts": {str(picture.id): picture.alt for picture in product.pictures},
-        "updated_at": product.updated_at,
+        **told,
+        "description_html": thing.description_html,
+        "seo_title": thing.seo_title,
+        "seo_description": thing.seo_description,
+        "alts": {str(picture.id): picture.alt for picture in thing.pictures},
     }

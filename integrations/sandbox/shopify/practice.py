@@ -14,6 +14,7 @@ from .catalogue import Product, Shop
 from .costs import Bucket
 from .resolvers import schema
 from .tokens import AppKey, Codes
+from .uploads import Uploads
 from .webhooks import Courier
 from .world import World
 
@@ -33,6 +34,8 @@ class Practice:
     requests: int = 0
     throttled: int = 0
     bulk: Bulk = field(default_factory=Bulk)
+    uploads: Uploads = field(default_factory=Uploads)
+    declines: int = 0  # how often the merchant will say no to more scopes
     codes: Codes = field(default_factory=dict)
     buckets: dict[str, Bucket] = field(default_factory=dict)
 

@@ -1,52 +1,60 @@
-"""What the Admin schema is answered with: a practice shop's products as GraphQL reads them."""
+"""What the Admin schema is answered with: products and collections as GraphQL reads them."""
 
+from collections.abc import Callable
 from typing import Any
 
-from .catalogue import Metafield, Picture, Product, Shop, Variant
+from .catalogue import Collection, Option, Picture, Product, Shop, Variant
+from .metafields import full
+from .paging import Paged, listed
+from .things import Described, Metafield, Thing, digest
+from .translating import Translatable, translated
 
-APP_NAMESPACE = "app--70001--rooz"
 Json = dict[str, Any]
-
-
-def full(namespace: str | None) -> str:
-    """A namespace with the app's own part written out."""
-    return (namespace or "").replace("$app:", "app--70001--") or APP_NAMESPACE
 
 
 def product_node(shop: Shop, base: str, product: Product) -> Json:
     """A product; its connections are read when they are asked for."""
-    shown = f"{base}/shops/{shop.domain}/products/{product.handle}"
-    metafields = [_metafield(entry) for entry in product.metafields]
+    shown = f"{base}/shops/{shop.domain}{shop.path_of(product)}"
+    collections = [shop.collections[number] for number in product.collections]
     return {
-        "__typename": "Product",
-        "id": f"gid://shopify/Product/{product.id}",
-        "legacyResourceId": str(product.id),
-        "title": product.title,
-        "handle": product.handle,
-        "descriptionHtml": product.description_html,
+        **thing_node(product),
+        **_described(product),
+        "bodyHtml": product.description_html,
         "productType": product.product_type,
         "vendor": product.vendor,
         "tags": sorted(product.tags),
         "status": product.status,
-        "createdAt": product.created_at,
-        "updatedAt": product.updated_at,
         "onlineStoreUrl": shown if product.status == "ACTIVE" else None,
         "onlineStorePreviewUrl": shown,
-        "seo": {"title": product.seo_title, "description": product.seo_description},
-        "category": None,
-        "options": lambda _info, **_: [
-            {"id": f"gid://shopify/ProductOption/{o.id}", "name": o.name, "values": o.values}
-            for o in product.options
+        "options": lambda _info, first=None: [
+            _option(option, place)
+            for place, option in enumerate(product.options[: first or None], start=1)
         ],
-        "collections": lambda _info, **_: connection([{"title": t} for t in product.collections]),
-        "media": lambda _info, first=0, **_: connection(
-            [picture_node(shop, base, p) for p in product.pictures[:first]]
+        "collections": connection(
+            listed(collections, lambda each: collection_node(shop, base, each))
         ),
-        "variants": lambda _info, first=0, **_: connection(
-            [_variant(v, n) for n, v in enumerate(product.variants[:first], start=1)]
+        "media": connection(listed(product.pictures, lambda each: picture_node(shop, base, each))),
+        "variants": connection(
+            listed(list(enumerate(product.variants, start=1)), lambda each: _variant(*each))
         ),
-        "metafields": lambda _info, **_: connection(metafields),
-        "metafield": lambda _info, key, namespace=None: _own(product, namespace, key),
+    }
+
+
+def collection_node(shop: Shop, base: str, collection: Collection) -> Json:
+    """A collection; who is in it is looked up when it is asked for."""
+
+    def products(_info: Any, first: int | None = None, after: str | None = None) -> Json:
+        found = listed(shop.within(collection), lambda each: product_node(shop, base, each))
+        return found.page(first, after)
+
+    return {
+        **thing_node(collection),
+        **_described(collection),
+        "products": products,
+        "productsCount": lambda _info: {
+            "count": len(shop.within(collection)),
+            "precision": "EXACT",
+        },
     }
 
 
@@ -55,24 +63,84 @@ def picture_node(shop: Shop, base: str, picture: Picture) -> Json:
     url = f"{base}/shops/{shop.domain}/images/{picture.file_name}"
     return {
         "__typename": "MediaImage",
-        "id": f"gid://shopify/MediaImage/{picture.id}",
+        "id": picture.gid,
         "alt": picture.alt,
         "mediaContentType": "IMAGE",
         "fileStatus": "READY",
         "createdAt": picture.created_at,
         "updatedAt": picture.updated_at,
         "image": {"url": url, "width": 1200, "height": 1200, "altText": picture.alt},
+        "translations": lambda _info, locale: translations_of(picture, locale),
     }
 
 
-def connection(nodes: list[Json]) -> Json:
-    """All of a list on one page."""
-    info = {"hasNextPage": False, "hasPreviousPage": False, "startCursor": None, "endCursor": None}
-    return {"nodes": nodes, "edges": [{"node": node} for node in nodes], "pageInfo": info}
-
-
-def _variant(variant: Variant, position: int) -> Json:
+def thing_node(thing: Thing) -> Json:
+    """What all things have."""
     return {
+        "__typename": thing.kind,
+        "id": thing.gid,
+        "legacyResourceId": str(thing.id),
+        "title": thing.title,
+        "handle": thing.handle,
+        "templateSuffix": thing.template_suffix,
+        "createdAt": thing.created_at,
+        "updatedAt": thing.updated_at,
+        "metafield": lambda _info, key, namespace=None: _own(thing, namespace, key),
+        "metafields": _metafields(thing),
+        "translations": lambda _info, locale: translations_of(thing, locale),
+    }
+
+
+def metafield_node(entry: Metafield) -> Json:
+    """A metafield, with what a comparing write compares."""
+    return {
+        "__typename": "Metafield",
+        "id": f"gid://shopify/Metafield/{entry.id}",
+        "namespace": entry.namespace,
+        "key": entry.key,
+        "type": entry.type,
+        "value": entry.value,
+        "compareDigest": digest(entry.value),
+        "createdAt": entry.created_at,
+        "updatedAt": entry.updated_at,
+    }
+
+
+def translations_of(of: Translatable, locale: str, *, outdated: bool | None = None) -> list[Json]:
+    """What stands in a language; `outdated` asks only for those, or only for the others."""
+    return [
+        {
+            "key": key,
+            "locale": locale,
+            "value": kept.value,
+            "outdated": is_outdated,
+            "updatedAt": kept.updated_at,
+        }
+        for key, kept, is_outdated in translated(of, locale)
+        if outdated in (None, is_outdated)
+    ]
+
+
+def connection(whole: Paged[Any]) -> Callable[..., Json]:
+    """A connection, as GraphQL calls it for a page."""
+    return lambda _info, first=None, after=None: whole.page(first, after)
+
+
+def _described(thing: Described) -> Json:
+    return {
+        "descriptionHtml": thing.description_html,
+        "seo": {"title": thing.seo_title, "description": thing.seo_description},
+    }
+
+
+def _option(option: Option, position: int) -> Json:
+    gid = f"gid://shopify/ProductOption/{option.id}"
+    return {"id": gid, "name": option.name, "values": option.values, "position": position}
+
+
+def _variant(position: int, variant: Variant) -> Json:
+    return {
+        "__typename": "ProductVariant",
         "id": f"gid://shopify/ProductVariant/{variant.id}",
         "title": variant.title,
         "sku": variant.sku,
@@ -83,18 +151,17 @@ def _variant(variant: Variant, position: int) -> Json:
     }
 
 
-def _metafield(entry: Metafield) -> Json:
-    return {
-        "id": f"gid://shopify/Metafield/{entry.id}",
-        "namespace": entry.namespace,
-        "key": entry.key,
-        "type": entry.type,
-        "value": entry.value,
-        "createdAt": entry.created_at,
-        "updatedAt": entry.updated_at,
-    }
+def _metafields(thing: Thing) -> Callable[..., Json]:
+    def page(
+        _info: Any, first: int | None = None, after: str | None = None, namespace: str | None = None
+    ) -> Json:
+        wanted = None if namespace is None else full(namespace)
+        found = [each for each in thing.metafields if wanted in (None, each.namespace)]
+        return listed(found, metafield_node).page(first, after)
+
+    return page
 
 
-def _own(product: Product, namespace: str | None, key: str) -> Json | None:
-    found = product.metafield(full(namespace), key)
-    return None if found is None else _metafield(found)
+def _own(thing: Thing, namespace: str | None, key: str) -> Json | None:
+    found = thing.metafield(full(namespace), key)
+    return None if found is None else metafield_node(found)

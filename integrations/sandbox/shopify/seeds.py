@@ -3,12 +3,14 @@
 import itertools
 import json
 import random
-import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from .catalogue import Metafield, Option, Picture, Product, Shop, Variant, now
+from .catalogue import Option, Picture, Product, Shop, Variant
+from .content_seeds import furnish
+from .handles import free_handle, slug
+from .things import Metafield, now
 
 Json = dict[str, Any]
 
@@ -16,7 +18,7 @@ _OPENED = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
 
 def seeded_shops() -> dict[str, Shop]:
-    """Read the shops and their products; the same text gives the same ids."""
+    """Read the shops with all they hold; the same text gives the same ids."""
     records = json.loads(Path(__file__).with_name("products.json").read_text("utf-8"))
     shops = [_shop(number, record) for number, record in enumerate(records, start=1)]
     return {shop.domain: shop for shop in shops}
@@ -50,10 +52,11 @@ def generated(shop: Shop, count: int) -> list[Product]:
 def built(shop: Shop, record: Json, stamp: str) -> Product:
     """Make a product of `shop` from a record in the form of products.json."""
     product_id = shop.take_id()
+    wanted = record.get("handle") or slug(record["title"]) or str(product_id)
     product = Product(
         id=product_id,
         title=record["title"],
-        handle=free_handle(shop, record.get("handle") or slug(record["title"]) or str(product_id)),
+        handle=free_handle(shop.products.values(), wanted),
         description_html=record.get("html", ""),
         product_type=record.get("type", ""),
         vendor=record.get("vendor", ""),
@@ -61,11 +64,8 @@ def built(shop: Shop, record: Json, stamp: str) -> Product:
         status=record.get("status", "ACTIVE"),
         created_at=stamp,
         updated_at=stamp,
-        category_id=record.get("category_id"),
-        category_name=record.get("category", ""),
         seo_title=record.get("seo_title"),
         seo_description=record.get("seo_description"),
-        collections=record.get("collections", []),
     )
     _add_options(shop, product, record)
     product.pictures = [
@@ -79,25 +79,17 @@ def built(shop: Shop, record: Json, stamp: str) -> Product:
     return product
 
 
-def slug(text: str) -> str:
-    """Write `text` as a handle: lower case letters of any script, digits and single hyphens."""
-    return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
-
-
-def free_handle(shop: Shop, wanted: str) -> str:
-    """Return `wanted`, or with the first number behind it that no product has."""
-    taken = {product.handle for product in shop.products.values()}
-    numbered = (f"{wanted}-{number}" for number in itertools.count(1))
-    return next(handle for handle in itertools.chain([wanted], numbered) if handle not in taken)
-
-
 def _shop(number: int, record: Json) -> Shop:
     first_id = number * 1_000_000_000_000 + 800_000_000
     shop = Shop(record["domain"], record["name"], record["currency"], record["locales"], first_id)
+    members: dict[str, list[Product]] = {}
     for position, entry in enumerate(record["products"]):
         stamp = (_OPENED + timedelta(hours=7 * position)).strftime("%Y-%m-%dT%H:%M:%SZ")
         product = built(shop, entry, stamp)
         shop.products[product.id] = product
+        for title in entry.get("collections", []):
+            members.setdefault(title, []).append(product)
+    furnish(shop, members)
     return shop
 
 

@@ -126,9 +126,9 @@ def _exchange(shop: Shop, key: AppKey, asked: dict[str, Any]) -> dict[str, Any]:
 
 def _offline(shop: Shop, key: AppKey, asked: dict[str, Any]) -> dict[str, Any]:
     if str(asked.get("expiring", "0")) not in ("1", "True", "true"):
-        token = f"shpat_{secrets.token_hex(16)}"
-        shop.access_tokens[token] = AccessToken(None, SCOPES)
-        return {"access_token": token, "scope": SCOPES}
+        token, scope = f"shpat_{secrets.token_hex(16)}", shop.installed_scopes or SCOPES
+        shop.access_tokens[token] = AccessToken(None, scope)
+        return {"access_token": token, "scope": scope}
     shop.refresh_tokens.clear()  # one refreshable token for an app and a shop
     return _pair(shop, key)
 
@@ -143,11 +143,12 @@ def _refresh(shop: Shop, key: AppKey, token: str) -> dict[str, Any]:
 
 def _pair(shop: Shop, key: AppKey) -> dict[str, Any]:
     access, refresh = f"shpat_{secrets.token_hex(16)}", f"shprt_{secrets.token_hex(16)}"
-    shop.access_tokens[access] = AccessToken(time.time() + key.lifetime_s, SCOPES)
+    scope = shop.installed_scopes or SCOPES
+    shop.access_tokens[access] = AccessToken(time.time() + key.lifetime_s, scope)
     shop.refresh_tokens[refresh] = RefreshToken(time.time() + REFRESH_S)
     return {
         "access_token": access,
-        "scope": SCOPES,
+        "scope": scope,
         "expires_in": key.lifetime_s,
         "refresh_token": refresh,
         "refresh_token_expires_in": REFRESH_S,

@@ -11,10 +11,12 @@ import urllib.request
 import uuid
 from typing import Any
 
-from .catalogue import Product, Shop, now
+from .catalogue import Product, Shop
+from .things import Thing, now
 
 TRIES = 4
 TIMEOUT_S = 5.0
+TOLD = ("products", "collections")
 
 
 class Courier:
@@ -27,17 +29,24 @@ class Courier:
         if url:
             threading.Thread(target=self._deliver, name="courier", daemon=True).start()
 
-    def changed(self, shop: Shop, product: Product, topic: str = "products/update") -> None:
-        """Tell of a product; a shop without the app tells nothing."""
+    def changed(self, shop: Shop, thing: Thing, event: str = "update") -> None:
+        """Tell of a product or collection; of other things nobody is told.
+
+        `event` is "create", "update" or "delete". A shop without the app tells nothing.
+        """
+        if thing.folder not in TOLD:
+            return
         told = {
-            "id": product.id,
-            "admin_graphql_api_id": f"gid://shopify/Product/{product.id}",
-            "title": product.title,
-            "handle": product.handle,
-            "status": product.status.lower(),
-            "updated_at": product.updated_at,
+            "id": thing.id,
+            "admin_graphql_api_id": thing.gid,
+            "title": thing.title,
+            "handle": thing.handle,
+            "updated_at": thing.updated_at,
         }
-        self.send(shop, topic, {"id": product.id} if topic == "products/delete" else told)
+        if isinstance(thing, Product):
+            told["status"] = thing.status.lower()
+        body = {"id": thing.id} if event == "delete" else told
+        self.send(shop, f"{thing.folder}/{event}", body)
 
     def send(self, shop: Shop, topic: str, body: dict[str, Any]) -> None:
         """Any topic."""
