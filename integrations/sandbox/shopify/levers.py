@@ -113,7 +113,8 @@ def bulk(domain: str) -> Response:
     """What is to go wrong with the next operation of {"type": "MUTATION"}; see Mischief."""
     practice().shop(domain)
     told = request.get_json()
-    practice().bulk.mischief[told.pop("type")] = Mischief(**told)
+    kind = str(told.pop("type"))
+    practice().bulk.mischief[kind] = Mischief(**told)
     return Response(status=204)
 
 

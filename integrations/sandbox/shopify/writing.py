@@ -58,6 +58,11 @@ def change(thing: Thing, asked: Json, shop: Shop) -> str | None:
     return _put_metafields(thing, asked, shop)
 
 
+def named(asked: Json) -> list[str]:
+    """The fields of an input that are of the thing itself."""
+    return sorted(set(asked) - {"id", "metafields", "redirectNewHandle"})
+
+
 def _wrong_texts(asked: Json) -> Refusal | None:
     for name in ("title", "handle"):
         if len(asked.get(name) or "") > LONGEST_TEXT:

@@ -8,7 +8,7 @@ from integrations.sandbox.shopify.paging import sorted_things
 from integrations.sandbox.shopify.refusals import Refusal, refused
 from integrations.sandbox.shopify.rendering import collection_node
 from integrations.sandbox.shopify.translating import number_in
-from integrations.sandbox.shopify.writing import change, wrong_with
+from integrations.sandbox.shopify.writing import change, named, wrong_with
 
 from .calls import Call, Fields, Json
 
@@ -50,8 +50,7 @@ class CollectionAnswers:
         if wrong:
             return refused("collection", wrong.under("collection"))
         mark = change(found, asked, self.call.shop)
-        fields = sorted(set(asked) - {"id", "metafields"})
-        self.call.wrote(found, fields, "collectionUpdate", mark)
+        self.call.wrote(found, named(asked), "collectionUpdate", mark)
         return {"collection": self._node(found), "userErrors": []}
 
     def _find(self, gid: str) -> Collection | None:

@@ -8,7 +8,7 @@ from integrations.sandbox.shopify.content_rendering import article_node, blog_no
 from integrations.sandbox.shopify.paging import sorted_things
 from integrations.sandbox.shopify.refusals import Refusal, refused
 from integrations.sandbox.shopify.translating import number_in
-from integrations.sandbox.shopify.writing import change, wrong_with
+from integrations.sandbox.shopify.writing import change, named, wrong_with
 
 from .calls import Call, Fields, Json
 
@@ -114,4 +114,4 @@ class ContentAnswers:
 
     def _change(self, found: Written, asked: Json, operation: str) -> None:
         mark = change(found, asked, self.call.shop)
-        self.call.wrote(found, sorted(set(asked) - {"metafields"}), operation, mark)
+        self.call.wrote(found, named(asked), operation, mark)

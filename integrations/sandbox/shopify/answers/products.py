@@ -10,7 +10,7 @@ from integrations.sandbox.shopify.paging import sorted_things
 from integrations.sandbox.shopify.refusals import Refusal, ensure_few, refused
 from integrations.sandbox.shopify.rendering import picture_node, product_node
 from integrations.sandbox.shopify.translating import number_in
-from integrations.sandbox.shopify.writing import change, wrong_with
+from integrations.sandbox.shopify.writing import change, named, wrong_with
 
 from .calls import Call, Fields, Json
 
@@ -65,8 +65,7 @@ class ProductAnswers:
         if wrong:
             return refused("product", wrong.under("product"))
         mark = change(found, asked, self.call.shop)
-        fields = sorted(set(asked) - {"id", "metafields"})
-        self.call.wrote(found, fields, "productUpdate", mark)
+        self.call.wrote(found, named(asked), "productUpdate", mark)
         return {"product": self._node(found), "userErrors": []}
 
     def update_files(self, _info: Any, files: list[Json]) -> Json:
