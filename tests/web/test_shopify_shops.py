@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.domain.ids import RunId
 from app.domain.stores import Store, StoreState
 from app.embedded import Addresses
 from integrations.sandbox.shopify.webhooks import Courier
+from jobs.tasks import runner
 from tests.practice_shopify import KEY, OTHER, SHOP, Desk, opened
 
 
@@ -32,8 +32,8 @@ def read(desk: Desk, store: Store) -> int:
     """A worker reads the shop; how many products are there then."""
     [shown] = desk.container.queries.stores(store.tenant_id)
     assert shown.last_run is not None
-    run, lease = desk.container.items.take(store.tenant_id, RunId(shown.last_run.id))
-    desk.container.sync.do(store.tenant_id, run, lease)
+    runner.use(desk.container)
+    runner.run_task(desk.container.sync, str(store.tenant_id), str(shown.last_run.id))
     return desk.rows("SELECT count(*) FROM products")[0][0]
 
 
