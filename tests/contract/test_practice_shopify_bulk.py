@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.raw_shopify import RUN, SECOND, STAGE, Raw, opened, until
+from tests.raw_shopify import RUN, SECOND, Raw, opened, until
 
 UPDATE = """mutation($thing: ProductUpdateInput!) { productUpdate(product: $thing) {
   product { id title } userErrors { field message } } }"""
@@ -269,37 +269,3 @@ def test_a_query_without_findings_has_no_address(raw: Raw) -> None:
     query = """{ products(query: "handle:nothing") { nodes { id } } }"""
     told = raw.over(raw.data(QUERY, query=query)["bulkOperation"]["id"])
     assert (told["status"], told["url"], told["objectCount"]) == ("COMPLETED", None, "0")
-
-
-def test_places_for_files_are_made_for_all_or_none(raw: Raw) -> None:
-    wanted = {
-        "resource": "BULK_MUTATION_VARIABLES",
-        "filename": "vars",
-        "mimeType": "text/jsonl",
-        "httpMethod": "POST",
-    }
-    told = raw.data(STAGE, input=[wanted, wanted | {"mimeType": "image/png"}])
-    assert told["stagedTargets"] is None
-    assert told["userErrors"][0]["field"] == ["input", "1", "mimeType"]
-    assert len(raw.data(STAGE, input=[wanted, wanted])["stagedTargets"]) == 2
-
-
-@pytest.mark.parametrize(
-    ("change", "field"),
-    [
-        ({"resource": "IMAGE"}, "resource"),
-        ({"httpMethod": "PUT"}, "httpMethod"),
-        ({"mimeType": "application/json"}, "mimeType"),
-        ({"fileSize": str(101 * 1024 * 1024)}, "fileSize"),
-    ],
-)
-def test_there_is_no_place_for_other_files(raw: Raw, change: dict[str, str], field: str) -> None:
-    wanted = {
-        "resource": "BULK_MUTATION_VARIABLES",
-        "filename": "vars",
-        "mimeType": "text/jsonl",
-        "httpMethod": "POST",
-    }
-    told = raw.data(STAGE, input=[wanted | change])
-    assert [error["field"] for error in told["userErrors"]] == [["input", "0", field]]
-    assert raw.data(STAGE, input=[wanted])["userErrors"] == []

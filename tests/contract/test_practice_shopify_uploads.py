@@ -5,9 +5,15 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.raw_shopify import Raw, opened
+from tests.raw_shopify import STAGE, Raw, opened
 
 LINES = b'{"thing": {}}\n'
+WANTED = {
+    "resource": "BULK_MUTATION_VARIABLES",
+    "filename": "vars",
+    "mimeType": "text/jsonl",
+    "httpMethod": "POST",
+}
 
 
 @pytest.fixture
@@ -90,3 +96,25 @@ def test_the_storage_fails_when_it_is_told_to(raw: Raw) -> None:
     raw.lever("POST", f"/_practice/{raw.domain}/faults", **fault)
     assert raw.upload(target, LINES).status_code == 503
     assert raw.upload(target, LINES).status_code == 201
+
+
+def test_places_for_files_are_made_for_all_or_none(raw: Raw) -> None:
+    told = raw.data(STAGE, input=[WANTED, WANTED | {"mimeType": "image/png"}])
+    assert told["stagedTargets"] is None
+    assert told["userErrors"][0]["field"] == ["input", "1", "mimeType"]
+    assert len(raw.data(STAGE, input=[WANTED, WANTED])["stagedTargets"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"resource": "IMAGE"}, "resource"),
+        ({"httpMethod": "PUT"}, "httpMethod"),
+        ({"mimeType": "application/json"}, "mimeType"),
+        ({"fileSize": str(101 * 1024 * 1024)}, "fileSize"),
+    ],
+)
+def test_there_is_no_place_for_other_files(raw: Raw, change: dict[str, str], field: str) -> None:
+    told = raw.data(STAGE, input=[WANTED | change])
+    assert [error["field"] for error in told["userErrors"]] == [["input", "0", field]]
+    assert raw.data(STAGE, input=[WANTED])["userErrors"] == []

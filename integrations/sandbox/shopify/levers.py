@@ -5,7 +5,7 @@ from flask import Blueprint, Response, abort, request
 from .bulk import Mischief
 from .catalogue import Product, Shop
 from .costs import Bucket
-from .editing import delete, edit, entries
+from .editing import FOLDERS, delete, edit, entries
 from .practice import Json, merchant_edits, practice, reply
 from .seeds import generated
 from .things import Thing
@@ -74,7 +74,10 @@ def generate(domain: str) -> Response:
     return reply({"made": len(made)})
 
 
-@bp.route("/<domain>/<folder>/<int:number>", methods=["GET", "POST", "DELETE"])
+@bp.route(
+    f"/<domain>/<any(products,{','.join(FOLDERS)}):folder>/<int:number>",
+    methods=["GET", "POST", "DELETE"],
+)
 def raw(domain: str, folder: str, number: int) -> Response:
     """A thing byte for byte; POST edits it as its merchant, DELETE takes it away."""
     shop = practice().shop(domain)
