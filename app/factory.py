@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from flask import Flask, Response, g, jsonify, request, session, url_for
+from flask import Flask, Response, g, jsonify, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import Babel, get_locale
 from jinja2 import StrictUndefined
@@ -41,6 +41,7 @@ from app.web.frame import (
     install,
     is_embedded,
     settings,
+    told,
     viewer,
 )
 
@@ -154,7 +155,7 @@ def _page() -> dict[str, Any]:
         "app_bridge_url": web.app_bridge_url,
         "api_key": web.shopify_api_key,
         "path": request.full_path.rstrip("?"),
-        "notice": session.pop("notice", None) if not is_embedded() else None,
+        "notice": told(),
         "theme": "",
         "signed_in": False,
         "csrf_token": "",
@@ -223,7 +224,7 @@ def _policy() -> list[str]:
     web = settings()
     bridge = "/".join(web.app_bridge_url.split("/")[:3])
     local = "" if web.is_production else " http://localhost:* http://127.0.0.1:*"
-    scripts = f"'self' {bridge}" if is_embedded() or _is_bounce() else "'self'"
+    scripts = f"'self' {bridge}" if is_embedded() else "'self'"
     return [
         "default-src 'none'",
         f"script-src {scripts}",
@@ -237,15 +238,11 @@ def _policy() -> list[str]:
     ]
 
 
-def _is_bounce() -> bool:
-    return request.endpoint == "installs.bounce"
-
-
 def _ancestors(web: WebSettings) -> str:
-    if not (is_embedded() or _is_bounce()):
+    if not is_embedded():
         return "'none'"
     try:
-        shop = viewer().shop if not _is_bounce() else claimed_shop()
+        shop = viewer().shop
     except RoozError:
         shop = claimed_shop()
     return f"https://{shop} {web.admin_origin}" if shop else "'none'"

@@ -13,6 +13,7 @@ from flask import (
     url_for,
 )
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 from werkzeug.exceptions import HTTPException
 
 from app.domain.errors import (
@@ -26,7 +27,7 @@ from app.domain.errors import (
     Unauthorized,
 )
 from app.web import mishaps
-from app.web.frame import Forged, bearer, bounce, is_embedded
+from app.web.frame import Forged, bounce, is_embedded, was_bounced
 
 RETRY_HEADER = "X-Shopify-Retry-Invalid-Session-Request"
 
@@ -79,12 +80,20 @@ def _nobody() -> ResponseReturnValue:
         response.headers[RETRY_HEADER] = "1"
         return response
     if is_embedded():
-        if bearer() and request.args.get("bounced") == "1":
-            return _page(Mishap(401, *mishaps.mishap(Unauthorized("still no good token"))))
+        # a body would be lost on the way; and no token was any good a moment ago
+        if request.method not in ("GET", "HEAD") or was_bounced():
+            return _page(Mishap(401, *_no_pass()))
         return bounce()
     if request.method != "GET":
         return _page(Mishap(401, *mishaps.mishap(Unauthorized("signed out"))))
     return redirect(url_for("sign_in.form", next=request.full_path.rstrip("?")), code=303)
+
+
+def _no_pass() -> tuple[str, str]:
+    return _("Open Rooz Auto again"), _(
+        "Shopify's pass for this page has run out, and nothing was changed. Open Rooz Auto again in"
+        " your Shopify admin."
+    )
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:

@@ -1,19 +1,20 @@
 """Who looks at a page, inside Shopify or not, and what every page's frame shows."""
 
 import secrets
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, cast
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from flask import Flask, Response, current_app, g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
-from itsdangerous import BadSignature, URLSafeSerializer
+from itsdangerous import BadSignature, URLSafeSerializer, URLSafeTimedSerializer
 
 from app.container import Container
-from app.domain.errors import Conflict, Invalid, Unauthorized
+from app.domain.errors import Conflict, Invalid, RoozError, Unauthorized
 from app.domain.stores import shopify_domain
 from app.domain.tenants import Viewer
 
@@ -21,6 +22,11 @@ P = ParamSpec("P")
 COOKIE = "rooz"
 COOKIE_DAYS = 14
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+BOUNCE = "installs.bounce"
+BOUNCED_S = 30  # a token fetched that lately which is no good either won't get better
+NOTICE_S = 60
+# what Shopify adds to the address of a document, and is stale by the next one
+OF_ONE_LOAD = frozenset({"id_token", "hmac", "timestamp", "session", "bounced"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,8 @@ def bearer() -> str:
 
 def is_embedded() -> bool:
     """Whether the page is for Shopify's frame. Then no cookie counts."""
-    return bool(bearer()) or request.args.get("embedded") == "1"
+    is_marked = request.args.get("embedded") == "1" or request.endpoint == BOUNCE
+    return is_marked or bool(bearer())
 
 
 def claimed_shop() -> str:
@@ -191,21 +198,59 @@ def whole(name: str, default: int, most: int = 1_000_000) -> int:
 
 def go(endpoint: str, **values: Any) -> ResponseReturnValue:
     """Send the browser, or the frame's fetch, to another page of ours."""
+    if "notice" in g:
+        kind, text = g.notice
+        values["notice"] = _notices().dumps([str(viewer().user.id), kind, text])
     return redirect(url_for(endpoint, **values), code=303)
 
 
 def tell(kind: str, text: str) -> None:
-    """A notice for the next page, where a cookie may carry it; in the frame the page says it."""
-    if not is_embedded():
+    """A notice for the page that comes next: what was done. Kinds: good, info, warn, bad.
+
+    In the frame no cookie may carry it, so `go` puts it into the address of the next page. Signed,
+    for one person and a minute: else a link could make our page say an attacker's words, even such
+    as the attacker had us sign for themselves.
+    """
+    if is_embedded():
+        g.notice = (kind, text)
+    else:
         session["notice"] = {"kind": kind, "text": text}
 
 
+def told() -> dict[str, str] | None:
+    """What was told for this page, once."""
+    if not is_embedded():
+        return cast("dict[str, str] | None", session.pop("notice", None))
+    if "notice" in g:
+        return dict(zip(("kind", "text"), g.notice, strict=True))
+    try:
+        person, kind, text = _notices().loads(request.args.get("notice", ""), max_age=NOTICE_S)
+        return {"kind": kind, "text": text} if person == str(viewer().user.id) else None
+    except (BadSignature, ValueError, RoozError):
+        return None
+
+
+def _notices() -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(settings().signing_secret, salt="notice")
+
+
 def bounce() -> ResponseReturnValue:
-    """Send a document in the frame to get itself a fresh session token."""
-    arguments = {k: v for k, v in request.args.items() if k not in ("id_token", "hmac")}
-    target = f"{request.path}?{urlencode(arguments)}"
-    query = urlencode({"shop": claimed_shop(), "shopify-reload": target})
-    return redirect(f"{url_for('installs.bounce')}?{query}", code=302)
+    """Send a document in the frame to get itself a fresh session token.
+
+    App Bridge needs `shop` and `host` on the page in between. A selection of 250 products has to
+    fit the address, twice encoded: brackets stay as they are.
+    """
+    kept = [(k, v) for k, v in request.args.items(multi=True) if k not in OF_ONE_LOAD]
+    target = urlencode([*kept, ("bounced", str(int(time.time())))], safe="[]")
+    page = {name: request.args.get(name, "") for name in ("host", "locale")}
+    page |= {"shop": claimed_shop(), "shopify-reload": f"{quote(request.path)}?{target}"}
+    return redirect(f"{url_for(BOUNCE)}?{urlencode(page, safe='[]=?/')}", code=302)
+
+
+def was_bounced() -> bool:
+    """Whether the document has just been to get itself a fresh token."""
+    text = request.args.get("bounced", "")
+    return text.isascii() and text.isdigit() and time.time() - int(text[:10]) < BOUNCED_S
 
 
 def install(app: Flask, all_of_it: Container, web: WebSettings) -> None:
