@@ -11,12 +11,15 @@ from app.db import migrate
 from app.local import House, Ports
 from app.settings import environment
 from app.supervisor import Supervisor
+from tests.browser.admin import Admin
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
+    "--test-third-party-cookie-phaseout",  # the app's frame gets no cookie, as in a private window
 )
+LONG_ADDRESSES = "--limit-request-line 8190"  # a selection of 250 products is one address
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +41,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     home = tmp_path_factory.mktemp("browser")
     for parent in (home, *home.parents[:3]):
         parent.chmod(parent.stat().st_mode | 0o001)  # for servers that don't run as root
-    built = House(Path(home) / "house", environment(), Ports.anywhere())
+    given = {**environment(), "GUNICORN_CMD_ARGS": LONG_ADDRESSES}
+    built = House(Path(home) / "house", given, Ports.anywhere())
     settings = built.start_servers()
     supervisor = Supervisor(built.children(settings), lambda _name, _line: None)
     try:
@@ -48,3 +52,10 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     finally:
         supervisor.stop()
         built.stop_servers()
+
+
+@pytest.fixture
+def admin(browser: Browser, house: House) -> Iterator[Admin]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en")
+    yield Admin(context.new_page(), house)
+    context.close()

@@ -1,6 +1,8 @@
 // Progress that moves: fetches a part of the page again and again until it says that it is over.
 const EVERY = 1500;
 const HIDDEN_EVERY = 8000;
+// in the frame nothing but the first address tells Shopify's language
+export const HEADERS = { Accept: 'text/html', 'Accept-Language': document.documentElement.lang };
 let timer = 0;
 
 export function startLive() {
@@ -12,7 +14,7 @@ export function startLive() {
 async function look(part) {
   if (!part.isConnected) return;
   try {
-    const answer = await fetch(part.dataset.live, { headers: { Accept: 'text/html' } });
+    const answer = await fetch(part.dataset.live, { headers: HEADERS });
     if (answer.ok) replace(part, await answer.text());
     else if (answer.status < 500) return;
     else again(part);

@@ -1,69 +1,109 @@
-// In Shopify's frame every click and form goes by fetch: App Bridge adds the session token to it, and
-// no body is lost on the way. Outside, the browser does it all by itself.
-import { startLive } from './live.js';
+// In Shopify's frame every click and form goes by fetch: App Bridge adds the session token to it, and no
+// body is lost on the way. Outside the browser does it all by itself, but for forms that are guarded.
+import { embedded, mayLeave, showBar, unsaved } from './guard.js';
+import { HEADERS, startLive } from './live.js';
+import { hush, say } from './trouble.js';
 
-const embedded = document.documentElement.dataset.skin === 'embedded';
-let typed = false;
+// of one document load; from the history they would come again
+const ONCE = ['id_token', 'hmac', 'timestamp', 'session', 'bounced', 'notice'];
+let shown = '';
+let latest = 0;
 
 export function startNavigation() {
-  document.addEventListener('submit', busy);
+  document.addEventListener('submit', submitted);
   if (!embedded) return;
   document.addEventListener('click', clicked);
-  document.addEventListener('submit', submitted);
-  document.addEventListener('input', () => { typed = true; });
-  window.addEventListener('popstate', () => load(location.href, {}, false));
+  document.addEventListener('shopify:navigate', (event) => go(event, event.target.getAttribute('href')));
+  window.addEventListener('popstate', walked);
+  arrive(location.href, false);
 }
 
-function busy(event) {
-  const button = event.submitter;
-  if (!button || event.defaultPrevented) return;
-  // a second click must not send the form again; the browser still sends this one
-  setTimeout(() => { button.disabled = true; }, 0);
-  setTimeout(() => { button.disabled = false; }, 8000);
+function go(event, address, options) {
+  if (!address) return;
+  event.preventDefault();
+  load(address, options);
 }
 
 function clicked(event) {
   const link = event.target.closest('a[href]');
-  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey) return;
-  if (link.target || link.origin !== location.origin || link.getAttribute('href').startsWith('#')) return;
-  event.preventDefault();
-  load(link.href);
+  if (!link || event.defaultPrevented || event.button) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+  if (!link.getAttribute('href').startsWith('#')) go(event, link.href);
 }
 
 function submitted(event) {
-  const form = event.target;
+  const { target: form, submitter } = event;
   // a button's own formAction is never empty: without the attribute it is the page's address
-  const action = event.submitter?.getAttribute('formaction') ? event.submitter.formAction : form.action;
-  if (new URL(action, location.href).origin !== location.origin) return;
-  event.preventDefault();
-  const body = new FormData(form, event.submitter);
-  if (form.method === 'get') {
-    const url = new URL(action, location.href);
-    url.search = new URLSearchParams(body).toString();
-    load(url.href);
-  } else {
-    load(action, { method: 'POST', body: new URLSearchParams(body) });
-  }
+  const url = new URL(submitter?.getAttribute('formaction') ? submitter.formAction : form.action);
+  if (url.origin !== location.origin || !(embedded || 'guard' in form.dataset)) return wait(submitter);
+  const body = new FormData(form, submitter);
+  const plain = new URLSearchParams(body);
+  if (form.method === 'get') url.search = plain;
+  const send = { method: 'POST', body: form.enctype.startsWith('multipart') ? body : plain };
+  go(event, url.href, { form, submitter, send: form.method === 'get' ? {} : send });
 }
 
-export async function load(address, options = {}, remember = true) {
-  document.documentElement.setAttribute('aria-busy', 'true');
+function wait(button) {
+  // a second click must not send the form again; the browser still sends this one
+  if (!button) return;
+  setTimeout(() => { button.disabled = true; });
+  setTimeout(() => { button.disabled = false; }, 8000);
+}
+
+function walked() {
+  const target = location.href;
+  if (location.pathname + location.search === shown) return; // only #source-3
+  const isNew = Boolean(unsaved());
+  // until the merchant lets it go, the address is that of what is shown
+  if (isNew) history.pushState({}, '', shown);
+  load(target, { isNew });
+}
+
+export async function load(address, { form, submitter, send = {}, isNew = embedded } = {}) {
+  if (!await mayLeave(form)) return;
+  latest += 1;
+  const mine = latest;
+  busy(true, submitter);
+  let answer;
+  let text;
   try {
-    const answer = await fetch(address, { ...options, headers: { Accept: 'text/html' } });
-    const html = await answer.text();
-    if (!html.includes('id="content"')) throw new Error('not a page');
-    swap(html);
-    if (remember) history.pushState({}, '', answer.url);
-    typed = false;
+    answer = await fetch(address, { ...send, headers: HEADERS });
+    text = await answer.text();
   } catch {
-    lost();
-  } finally {
-    document.documentElement.removeAttribute('aria-busy');
+    answer = null;
   }
+  busy(false, submitter);
+  if (mine !== latest) return;
+  if (answer) take(answer, new DOMParser().parseFromString(text, 'text/html'), send.method && form, isNew);
+  else refuse('offline', form);
 }
 
-function swap(html) {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+function busy(isOn, button) {
+  document.documentElement.ariaBusy = isOn;
+  window.shopify?.loading(isOn);
+  document.querySelector('ui-save-bar [variant]')?.toggleAttribute('loading', isOn);
+  if (button) button.disabled = isOn;
+}
+
+async function take(answer, page, posted, isNew) {
+  // what was refused stays as it is; unless the answer is the form again, with its errors
+  const isNo = posted && !answer.ok && !answer.redirected
+    && !page.querySelector(`form[action="${posted.getAttribute('action')}"]`);
+  if (!page.getElementById('content')) return refuse(answer.status === 401 ? 'reopen' : 'offline', posted);
+  if (isNo) return refuse([...page.querySelectorAll('h1, h1 + p')].map((each) => each.textContent).join('. '), posted);
+  swap(page);
+  // first, for the admin keeps its old address under a save bar. Source: shopify.dev, "Navigation API"
+  await showBar();
+  arrive(answer.url, isNew);
+}
+
+function refuse(text, form) {
+  say(text, form && 'guard' in form.dataset ? form : document.getElementById('content'));
+}
+
+function swap(page) {
+  hush();
   document.title = page.title;
   document.querySelector('.app').replaceWith(page.querySelector('.app'));
   window.scrollTo(0, 0);
@@ -75,9 +115,12 @@ function swap(html) {
   startLive();
 }
 
-function lost() {
-  const notice = document.getElementById('offline');
-  if (notice) notice.hidden = false;
-  // what was typed stays where it is
-  if (!typed) document.getElementById('content')?.prepend(notice ?? '');
+function arrive(address, isNew) {
+  const url = new URL(address);
+  ONCE.forEach((name) => url.searchParams.delete(name));
+  const isOther = url.pathname + url.search !== shown;
+  history[isNew && isOther ? 'pushState' : 'replaceState']({}, '', url);
+  shown = url.pathname + url.search;
+  const toast = document.querySelector('[data-toast]');
+  if (toast) window.shopify?.toast.show(toast.textContent);
 }
