@@ -97,7 +97,7 @@ def test_what_is_wrong_with_a_line_stands_in_its_line(raw: Raw) -> None:
         ),
         UPDATE.replace("$thing:", "$other:"),
         """mutation($id: ID!) { bulkOperationCancel(id: $id) { userErrors { message } } }""",
-        f"{UPDATE} query Other {{ shop {{ name }} }}",
+        f"{UPDATE.replace('mutation(', 'mutation One(')} query Other {{ shop {{ name }} }}",
     ],
 )
 def test_only_a_single_valid_mutation_is_run(raw: Raw, mutation: str) -> None:

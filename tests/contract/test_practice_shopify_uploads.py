@@ -76,11 +76,15 @@ def test_a_file_of_another_size_than_announced_is_refused(raw: Raw, size: int) -
     assert raw.upload(raw.staged(LINES, fileSize=None), LINES).status_code == 201
 
 
-@pytest.mark.parametrize(("count", "status"), [(1_000, 201), (1_001, 400), (90_000, 400)])
-def test_there_is_a_most_that_is_taken(raw: Raw, count: int, status: int) -> None:
+@pytest.mark.parametrize(
+    ("count", "status", "said"),
+    [(1_000, 201, "Key"), (1_001, 400, "At most 1000 bytes"), (90_000, 400, "form is too big")],
+)
+def test_there_is_a_most_that_is_taken(raw: Raw, count: int, status: int, said: str) -> None:
     raw.practice.uploads.most_bytes = 1_000
     target = raw.staged(LINES, fileSize=None)
-    assert raw.upload(target, b"x" * count).status_code == status
+    answer = raw.upload(target, b"x" * count)
+    assert (answer.status_code, said in answer.text) == (status, True)
 
 
 @pytest.mark.parametrize("headers", [{}, {"Content-Type": "multipart/form-data; boundary=edge"}])
