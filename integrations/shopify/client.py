@@ -98,8 +98,9 @@ def _refusal(errors: Any, operation: Operation) -> ExternalError:
     said = str(first.get("message", ""))[:200]
     if code == "THROTTLED":
         return ExternalError("shopify: throttled", retryable=True, kind="rate_limited")
-    if code == "ACCESS_DENIED" and operation.scope:
-        return MissingScope(operation.scope)
+    if code == "ACCESS_DENIED" and operation.scopes:
+        named = (scope for scope in operation.scopes if scope in str(first))
+        return MissingScope(next(named, operation.scopes[0]))
     if code == "ACCESS_DENIED":
         return ExternalError(f"shopify: {said}", retryable=False, kind="forbidden")
     return ExternalError(f"shopify: {said}", retryable=code in THEIR_FAULTS, kind="refused")

@@ -31,49 +31,56 @@ _PARTS = {
     "files": _Part(
         "$files: [FileUpdateInput!]!",
         f"files: fileUpdate(files: $files) {{ files {{ id alt }} {_ERRORS} code }} }}",
-        11,
+        13,
     ),
     "translations": _Part(
         "$id: ID!, $translations: [TranslationInput!]!",
         "translations: translationsRegister(resourceId: $id, translations: $translations)"
         f" {{ translations {{ key locale value }} {_ERRORS} code }} }}",
-        11,
+        13,
         TRANSLATIONS,
     ),
     "cleared": _Part(
         "$cleared: [MetafieldIdentifierInput!]!",
         "cleared: metafieldsDelete(metafields: $cleared)"
         f" {{ deletedMetafields {{ key }} {_ERRORS} }} }}",
-        11,
+        13,
     ),
 }
 PARTS = tuple(_PARTS)
+POSSIBLE = {
+    Kind.PRODUCT: ("files", "translations"),
+    Kind.COLLECTION: ("translations",),
+    Kind.PAGE: ("translations", "cleared"),
+    Kind.ARTICLE: ("translations", "cleared"),
+}
+"""What may go with an edit of each kind."""
 
 _THINGS = {
     Kind.PRODUCT: _Part(
         "$thing: ProductUpdateInput!",
         "thing: productUpdate(product: $thing) { thing: product {"
         f" __typename id title handle status descriptionHtml {_SEO} {ATTEMPT} }} {_ERRORS} }} }}",
-        13,
+        15,
     ),
     Kind.COLLECTION: _Part(
         "$thing: CollectionUpdateInput!",
         "thing: collectionUpdate(collection: $thing) { thing: collection {"
         f" __typename id title handle descriptionHtml {_SEO} {ATTEMPT} }} {_ERRORS} }} }}",
-        13,
+        15,
     ),
     Kind.PAGE: _Part(
         "$page: ID!, $thing: PageUpdateInput!",
         "thing: pageUpdate(id: $page, page: $thing) { thing: page {"
         f" __typename id title handle body {PAGE_SEO} {ATTEMPT} }} {_ERRORS} code }} }}",
-        14,
+        16,
         CONTENT,
     ),
     Kind.ARTICLE: _Part(
         "$article: ID!, $thing: ArticleUpdateInput!",
         "thing: articleUpdate(id: $article, article: $thing) { thing: article {"
         f" __typename id title handle body summary {PAGE_SEO} {ATTEMPT} }} {_ERRORS} code }} }}",
-        14,
+        16,
         CONTENT,
     ),
 }
@@ -88,7 +95,7 @@ def write(kind: Kind, parts: frozenset[str] = frozenset()) -> Operation:
     return Operation(
         f"mutation Write({variables}) {{\n  {body}\n}}",
         sum(part.cost for part in all_of_it),
-        next((part.scope for part in all_of_it if part.scope), ""),
+        tuple(part.scope for part in all_of_it if part.scope),
     )
 
 
@@ -100,8 +107,8 @@ mutation Untranslate($id: ID!, $keys: [String!]!, $locales: [String!]!) {{
   }}
 }}
 """,
-    11,
-    TRANSLATIONS,
+    13,
+    (TRANSLATIONS,),
 )
 PROVENANCE = Operation(
     """
@@ -123,7 +130,7 @@ mutation SetProvenance($metafields: [MetafieldsSetInput!]!) {
   }
 }
 """,
-    11,
+    13,
 )
 STAGE = Operation(
     """
@@ -133,7 +140,7 @@ mutation Stage($input: [StagedUploadInput!]!) {
   }
 }
 """,
-    12,
+    14,
 )
 BULK_WRITE = Operation(
     """
@@ -143,15 +150,15 @@ mutation BulkWrite($mutation: String!, $path: String!, $name: String!) {
   ) { bulkOperation { id status } userErrors { field message code } }
 }
 """,
-    11,
+    13,
 )
 
 OPERATIONS: dict[str, Operation] = {
     **{
         f"write_{kind}{''.join('_' + part for part in parts)}": write(kind, frozenset(parts))
-        for kind in _THINGS
-        for count in range(len(PARTS) + 1)
-        for parts in combinations(PARTS, count)
+        for kind, able in POSSIBLE.items()
+        for count in range(len(able) + 1)
+        for parts in combinations(able, count)
     },
     "untranslate": UNTRANSLATE,
     "provenance": PROVENANCE,

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 class Operation:
     """A GraphQL document. `cost` is what Shopify debits at first, in points, for one id or page.
 
-    `scope` is the optional scope that it needs, "" where those of the install suffice.
+    `scopes` are the optional ones that it needs; none where those of the install suffice.
     """
 
     text: str
     cost: float
-    scope: str = ""
+    scopes: tuple[str, ...] = ()
 
 
 PRODUCTS = "write_products"

@@ -84,8 +84,8 @@ PRODUCTS = Operation(_list("Products", "products", _LISTED, "Listed", "ID"), 903
 CHANGED_PRODUCTS = Operation(_list("Changed", "products", _LISTED, "Listed"), 903)
 LISTS = {
     Kind.COLLECTION: Operation(_list("Collections", "collections", COLLECTION, "Collected"), 523),
-    Kind.PAGE: Operation(_list("Pages", "pages", SHOP_PAGE, "Paged"), 163, CONTENT),
-    Kind.ARTICLE: Operation(_list("Articles", "articles", ARTICLE, "Told"), 203, CONTENT),
+    Kind.PAGE: Operation(_list("Pages", "pages", SHOP_PAGE, "Paged"), 163, (CONTENT,)),
+    Kind.ARTICLE: Operation(_list("Articles", "articles", ARTICLE, "Told"), 203, (CONTENT,)),
 }
 
 PRODUCT_IDS = Operation(
@@ -110,10 +110,10 @@ ONE = {
         13,
     ),
     Kind.PAGE: Operation(
-        "query OnePage($id: ID!) { one: page(id: $id) { ...Paged } }" + SHOP_PAGE, 4, CONTENT
+        "query OnePage($id: ID!) { one: page(id: $id) { ...Paged } }" + SHOP_PAGE, 4, (CONTENT,)
     ),
     Kind.ARTICLE: Operation(
-        "query OneArticle($id: ID!) { one: article(id: $id) { ...Told } }" + ARTICLE, 5, CONTENT
+        "query OneArticle($id: ID!) { one: article(id: $id) { ...Told } }" + ARTICLE, 5, (CONTENT,)
     ),
 }
 
@@ -141,7 +141,9 @@ LIVE = {
         3,
     ),
     Kind.PAGE: Operation(
-        _live("LivePages", f"... on Page {{ title handle body {PAGE_SEO} {ATTEMPT} }}"), 4, CONTENT
+        _live("LivePages", f"... on Page {{ title handle body {PAGE_SEO} {ATTEMPT} }}"),
+        4,
+        (CONTENT,),
     ),
     Kind.ARTICLE: Operation(
         _live(
@@ -149,7 +151,7 @@ LIVE = {
             f"... on Article {{ title handle body summary {PAGE_SEO} {ATTEMPT} }}",
         ),
         4,
-        CONTENT,
+        (CONTENT,),
     ),
 }
 
@@ -166,7 +168,7 @@ query Translated($ids: [ID!]!, $locale: String!, $first: Int!) {
 }
 """,
     5,
-    TRANSLATIONS,
+    (TRANSLATIONS,),
 )
 
 SHOP = Operation(
@@ -178,7 +180,9 @@ query Shop {
 """,
     4,
 )
-SHOP_LOCALES = Operation("query Locales { shopLocales { locale primary published } }", 1, LOCALES)
+SHOP_LOCALES = Operation(
+    "query Locales { shopLocales { locale primary published } }", 1, (LOCALES,)
+)
 COUNT = Operation("query Count { productsCount(limit: null) { count } }", 1)
 
 
@@ -254,7 +258,7 @@ OPERATIONS: dict[str, Operation] = {
     "bulk": BULK,
     "bulk_writes": BULK_WRITES,
     "all_products": Operation(all_products(), 15),
-    "all_products_translated": Operation(all_products(("fr", "pt-BR")), 15, TRANSLATIONS),
+    "all_products_translated": Operation(all_products(("fr", "pt-BR")), 17, (TRANSLATIONS,)),
 }
 
 CUT = ("media", "variants", "metafields")

@@ -1,6 +1,6 @@
 """Reads a shop's products, page by page, and looks at the texts of some."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
@@ -33,7 +33,7 @@ class Catalogue:
 
     store: Store
     rest: Rest
-    units: Units
+    units: Callable[[], Units]
     plugin: SeoPlugin | None
     pictures: dict[RemoteId, list[int]] = field(default_factory=dict)
 
@@ -127,7 +127,7 @@ class Catalogue:
         return product_of(node, variations, self._reading())
 
     def _reading(self) -> Reading:
-        return Reading(self.store, self.units, self.plugin)
+        return Reading(self.store, self.units(), self.plugin)
 
     def _variations(self, number: object) -> list[Any]:
         found: list[Any] = []

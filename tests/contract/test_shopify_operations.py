@@ -20,8 +20,11 @@ from graphql import (
     visit,
 )
 
-from integrations.shopify.queries import OPERATIONS
+from app.domain.catalog import Kind
+from integrations.shopify import mutations, queries
+from integrations.shopify.operations import REQUIRED
 
+OPERATIONS = {**queries.OPERATIONS, **mutations.OPERATIONS}
 DATA = Path("tests/data/shopify")
 SCHEMAS = {
     "2026-10": Path("integrations/sandbox/shopify/admin-2026-10.graphql"),
@@ -36,10 +39,14 @@ def schema(request: pytest.FixtureRequest) -> GraphQLSchema:
     return build_schema(SCHEMAS[request.param].read_text("utf-8"), assume_valid=True)
 
 
-def granted() -> set[str]:
-    told = tomllib.loads(Path("shopify.app.toml").read_text("utf-8"))
-    required = told["access_scopes"]["scopes"].split(",")
-    return {*required, *(scope.replace("write_", "read_") for scope in required)}
+def declared() -> tuple[set[str], set[str]]:
+    """The scopes that our configuration asks for: at the install, and once they are needed."""
+    told = tomllib.loads(Path("shopify.app.toml").read_text("utf-8"))["access_scopes"]
+    return set(told["scopes"].split(",")), set(told["optional_scopes"])
+
+
+def implied(scopes: set[str]) -> set[str]:
+    return scopes | {scope.replace("write_", "read_") for scope in scopes}
 
 
 class Touched(Visitor):
@@ -67,16 +74,16 @@ def touched(schema: GraphQLSchema, operation: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_each_operation_is_valid(schema: GraphQLSchema, name: str) -> None:
-    assert validate(schema, parse(OPERATIONS[name])) == []
+    assert validate(schema, parse(OPERATIONS[name].text)) == []
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_none_uses_what_shopify_is_about_to_drop(schema: GraphQLSchema, name: str) -> None:
-    assert validate(schema, parse(OPERATIONS[name]), [NoDeprecatedCustomRule]) == []
+    assert validate(schema, parse(OPERATIONS[name].text), [NoDeprecatedCustomRule]) == []
 
 
 def test_a_wrong_one_is_not_valid(schema: GraphQLSchema) -> None:
-    wrong = OPERATIONS["one"].replace("descriptionHtml", "descriptionHTML")
+    wrong = OPERATIONS["one_product"].text.replace("descriptionHtml", "descriptionHTML")
     assert "Did you mean 'descriptionHtml'" in validate(schema, parse(wrong))[0].message
 
 
@@ -86,12 +93,24 @@ def test_a_deprecated_one_is_noticed(schema: GraphQLSchema) -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_the_required_scopes_suffice(schema: GraphQLSchema, name: str) -> None:
-    needed = {part: SCOPES[part] for part in touched(schema, OPERATIONS[name]) if part in SCOPES}
-    lacking = {part for part, any_of in needed.items() if not granted() & set(any_of)}
-    assert lacking == set()
+def test_its_scopes_suffice_for_an_operation(schema: GraphQLSchema, name: str) -> None:
+    operation = OPERATIONS[name]
+    required, optional = declared()
+    assert set(operation.scopes) <= optional
+    granted = implied(required | set(operation.scopes))
+    needed = {part: SCOPES[part] for part in touched(schema, operation.text) if part in SCOPES}
+    assert {part for part, any_of in needed.items() if not granted & set(any_of)} == set()
+
+
+def test_without_its_optional_scope_an_operation_would_be_refused(schema: GraphQLSchema) -> None:
+    found = {part for part in touched(schema, queries.LISTS[Kind.PAGE].text) if part in SCOPES}
+    assert any(not implied(set(REQUIRED)) & set(SCOPES[part]) for part in found)
+
+
+def test_what_we_take_for_required_is_what_the_configuration_asks_for() -> None:
+    assert set(REQUIRED) == declared()[0]
 
 
 def test_the_scopes_of_a_write_are_known(schema: GraphQLSchema) -> None:
-    found = set(touched(schema, OPERATIONS["write_with_alt_texts"]))
+    found = set(touched(schema, OPERATIONS["write_product_files"].text))
     assert {"Mutation.fileUpdate", "Mutation.productUpdate"} <= found & set(SCOPES)

@@ -203,8 +203,8 @@ def nothing(path: str) -> Response:
 
 
 def rendered(product: Product) -> Json:
-    """A product in the context that was asked for."""
-    context = request.args.get("context", "view")
+    """A product in the context that was asked for; what was just written comes as it is kept."""
+    context = request.args.get("context", "view") if request.method == "GET" else "edit"
     return product_json(practice().shop, product, practice().home, practice().rest, context)
 
 

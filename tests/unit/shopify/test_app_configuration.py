@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from app.usecases.privacy import RECEIPTS
-from app.usecases.webhooks import PRODUCTS, REDACTED, UNINSTALLED
+from app.usecases.webhooks import PRODUCTS, REDACTED, SHOP, UNINSTALLED
 from integrations.sandbox.shopify.tokens import SCOPES as PRACTICE_SCOPES
 from integrations.shopify.queries import API_VERSION
 
@@ -62,9 +62,10 @@ def test_no_optional_scope_is_implied_by_a_required_one(told: dict[str, Any]) ->
 
 
 def test_every_topic_that_we_act_on_is_asked_for(told: dict[str, Any]) -> None:
-    assert topics(told) >= UNINSTALLED
-    products = {topic for topic in topics(told) if topic.startswith(PRODUCTS)}
-    assert products == {"products/create", "products/update", "products/delete"}
+    assert topics(told) >= UNINSTALLED | SHOP
+    things = {topic for topic in topics(told) if topic.startswith(PRODUCTS)}
+    kinds, changes = ("products", "collections"), ("create", "update", "delete")
+    assert things == {f"{kind}/{change}" for kind in kinds for change in changes}
 
 
 def test_the_three_compliance_topics_are_there(told: dict[str, Any]) -> None:
@@ -75,12 +76,13 @@ def test_the_three_compliance_topics_are_there(told: dict[str, Any]) -> None:
 
 
 def test_a_narrowed_payload_still_tells_two_changes_apart(told: dict[str, Any]) -> None:
-    [fields] = [
-        hook["include_fields"]
+    narrowed = [
+        set(hook["include_fields"])
         for hook in told["webhooks"]["subscriptions"]
         if "include_fields" in hook
     ]
-    assert {"id", "admin_graphql_api_id", "updated_at"} <= set(fields)
+    assert len(narrowed) == 2
+    assert {"id", "admin_graphql_api_id", "updated_at"} <= set.intersection(*narrowed)
 
 
 @pytest.mark.parametrize("name", LINKS)

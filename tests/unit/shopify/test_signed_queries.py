@@ -129,11 +129,13 @@ def test_it_is_good_for_a_day(seconds: int) -> None:
 
 @pytest.mark.parametrize(
     "timestamp",
-    [now(-86_500), now(86_600), "-", "", "0", "soon", "-1", "1e9", "١٧", "9" * 40, f" {now()}"],
+    [-86_500, 86_600, "-", "", "0", "soon", "-1", "1e9", "١٧", "9" * 40],
 )
-def test_not_longer_and_never_undated(timestamp: str) -> None:
-    with pytest.raises(Unauthorized):
-        visit(signed(timestamp=timestamp), (SECRET,))
+def test_not_longer_and_never_undated(timestamp: int | str) -> None:
+    told = now(timestamp) if isinstance(timestamp, int) else timestamp
+    for written in (told, f" {now()}"):
+        with pytest.raises(Unauthorized):
+            visit(signed(timestamp=written), (SECRET,))
 
 
 @pytest.mark.parametrize(("shop", "sibling"), LOOK_ALIKES.items())
