@@ -40,7 +40,8 @@ def _read(path: Path) -> dict[str, Shop]:
     try:
         shops = [_shop(record) for record in json.loads(path.read_text("utf-8"))]
     except (ValueError, KeyError, TypeError) as unreadable:
-        raise SystemExit(f"{path} is not a state of the practice shop: {unreadable}") from None
+        said = f"{path} is not a state of the practice shop as it is now: {unreadable!r}"
+        raise SystemExit(f"{said}. Without that file its shops open anew.") from None
     return {shop.domain: shop for shop in shops}
 
 
