@@ -232,10 +232,11 @@ query Bulk($id: ID!) {
 """,
     1,
 )
+# the newest come first
 BULK_WRITES = Operation(
     """
 query BulkWrites {
-  bulkOperations(first: 5, query: "operation_type:mutation", sortKey: CREATED_AT, reverse: true) {
+  bulkOperations(first: 5, query: "operation_type:mutation") {
     nodes { id status }
   }
 }

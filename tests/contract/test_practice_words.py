@@ -17,9 +17,9 @@ from integrations.sandbox.shopify.rendering import product_node
 from integrations.sandbox.shopify.seeds import seeded_shops
 from integrations.sandbox.woocommerce.rendering import product_json, variation_json
 from integrations.sandbox.woocommerce.seeds import seeded_shop
-from integrations.shopify.mapping import live_of as shopify_live
+from integrations.shopify.mapping import product_of as shopify_product
 from integrations.woocommerce.mapping import Reading, Units
-from integrations.woocommerce.mapping import live_of as woo_live
+from integrations.woocommerce.mapping import product_of as woo_product
 from integrations.woocommerce.seo_plugins import PLUGINS
 from tests.factories import store
 
@@ -31,7 +31,7 @@ def _outdoor_gear() -> Iterator[Product]:
         node = product_node(shop, "http://127.0.0.1:1", product)
         called = {name: node[name](None, first=100) for name in ("options", "collections", "media")}
         called |= {name: node[name](None, first=100) for name in ("variants", "metafields")}
-        yield shopify_live({**node, **called, "attempt": None}, own).product
+        yield shopify_product({**node, **called, "attempt": None}, own)
 
 
 def _ceramics() -> Iterator[Product]:
@@ -39,7 +39,7 @@ def _ceramics() -> Iterator[Product]:
     reading = Reading(store(), Units("kg", "cm"), PLUGINS[0])
     for product in shop.products.values():
         variations = [variation_json(product, each, *at) for each in product.variations]
-        yield woo_live(product_json(shop, product, *at, "edit"), variations, reading).product
+        yield woo_product(product_json(shop, product, *at, "edit"), variations, reading)
 
 
 SHOPS = {
