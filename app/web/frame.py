@@ -244,7 +244,7 @@ def bounce() -> ResponseReturnValue:
     target = urlencode([*kept, ("bounced", str(int(time.time())))], safe="[]")
     page = {name: request.args.get(name, "") for name in ("host", "locale")}
     page |= {"shop": claimed_shop(), "shopify-reload": f"{quote(request.path)}?{target}"}
-    return redirect(f"{url_for(BOUNCE)}?{urlencode(page, safe='[]=?/')}", code=302)
+    return redirect(f"{url_for(BOUNCE)}?{urlencode(page)}", code=302)
 
 
 def was_bounced() -> bool:

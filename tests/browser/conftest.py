@@ -17,7 +17,6 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
-    "--test-third-party-cookie-phaseout",  # the app's frame gets no cookie, as in a private window
 )
 LONG_ADDRESSES = "--limit-request-line 8190"  # a selection of 250 products is one address
 

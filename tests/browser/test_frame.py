@@ -28,6 +28,8 @@ def test_links_and_forms_work_in_the_frame_without_a_cookie(admin: Admin) -> Non
 def test_the_frame_could_keep_no_cookie_if_it_tried(admin: Admin) -> None:
     kept = "() => { document.cookie = 'kept=1; SameSite=None; Secure'; return document.cookie; }"
     assert admin.stocked().locator(":root").evaluate(kept) == ""
+    admin.page.goto(f"{admin.app}/sign-in")  # by itself the same page could
+    assert admin.page.evaluate(kept) == "kept=1"
 
 
 def test_the_admins_own_navigation_reaches_our_pages(admin: Admin) -> None:
@@ -106,6 +108,16 @@ def test_a_lost_network_leaves_the_page_as_it_is(admin: Admin) -> None:
     frame.locator("tbody a").first.click()
     expect(frame.get_by_role("alert")).to_contain_text("You're offline, or we are")
     expect(frame.locator("input[data-pick=row]").first).to_be_visible()
+
+
+def test_what_was_done_is_not_said_to_be_refused_when_the_page_after_it_fails(admin: Admin) -> None:
+    frame = admin.stocked()
+    done = {"status": 303, "headers": {"Location": f"{admin.app}/nowhere"}}
+    admin.page.route("**/quote*", lambda route: route.fulfill(**done))
+    frame.locator("input[data-pick=row]").first.check()
+    frame.get_by_role("button", name="SEO texts").click()
+    expect(frame.get_by_role("heading", level=1)).to_have_text("This page isn't here")
+    expect(frame.get_by_role("alert")).to_have_count(0)
 
 
 def test_what_is_to_be_downloaded_is_left_to_the_browser(admin: Admin) -> None:

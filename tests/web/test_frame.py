@@ -82,7 +82,7 @@ def test_in_the_frame_each_route_names_its_shop_and_sets_no_cookie(
 def test_outside_nobody_may_frame_any_route(desk: Desk) -> None:
     client = desk.app.test_client()
     rules = [rule for rule in _own(desk) if rule.endpoint != frame.BOUNCE]
-    answers = {rule.rule: client.get(_path(rule)) for rule in rules}
+    answers = {rule.rule: client.get(_path(rule), query_string={"shop": SHOP}) for rule in rules}
     assert {_may_frame(answer) for answer in answers.values()} == {NOBODY}
     assert {200, 303, 404} <= {answer.status_code for answer in answers.values()}
 
