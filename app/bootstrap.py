@@ -38,6 +38,7 @@ from app.usecases.privacy import Privacy
 from app.usecases.publish import Publish
 from app.usecases.review import Review
 from app.usecases.sign_in import SignIns
+from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.webhooks import Webhooks
@@ -129,6 +130,7 @@ class _Wiring:
             install_shopify=self._install_shopify(points),
             install_woocommerce=self._install_woocommerce(points),
             acquaint=webhooks.acquaint,
+            store_settings=StoreSettings(opened),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             offers=offers,
@@ -199,7 +201,7 @@ class _Wiring:
             self.vault,
             self.queue,
             Privacy(self.database.open_uow, self.database.open_platform_uow),
-            Acquaint(self.database.open_uow, connections, self.queue),
+            Acquaint(self.database.open_uow, connections, self.queue, _now),
             self.settings.shopify_secrets,
         )
 

@@ -19,6 +19,7 @@ from app.usecases.points import Points
 from app.usecases.publish import Publish
 from app.usecases.review import Review
 from app.usecases.sign_in import SignIns
+from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.webhooks import Webhooks
@@ -32,6 +33,7 @@ class Container:
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce
     acquaint: Acquaint
+    store_settings: StoreSettings
     disconnect: Disconnect
     sync: Sync
     offers: Offers

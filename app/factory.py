@@ -25,6 +25,7 @@ from app.web import (
     from_admin,
     installs,
     products,
+    rights,
     runs,
     sign_in,
     stores,
@@ -78,7 +79,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
-    pages = (sign_in, products, from_admin, runs, drafts, wallet, stores, installs)
+    pages = (sign_in, products, from_admin, runs, drafts, wallet, stores, rights, installs)
     for part in (*pages, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)

@@ -102,7 +102,8 @@ class House:
         shopify = [
             *(python, "-m", "integrations.sandbox.shopify", "--port", str(ports.shopify)),
             *("--app-url", self.web_url, "--webhook-url", f"{self.web_url}/webhooks/shopify"),
-            *("--client-id", CLIENT_ID, "--client-secret", environment["SHOPIFY_API_SECRET"]),
+            # in one word: a secret may begin with a hyphen
+            *("--client-id", CLIENT_ID, f"--client-secret={environment['SHOPIFY_API_SECRET']}"),
             *("--state", str(self.home / "shopify.json"), "--quiet"),
         ]
         woocommerce = [
@@ -179,6 +180,7 @@ def _gunicorn(port: int, certificates: Certificates | None = None) -> list[str]:
     return [
         *(sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{port}"),
         *("--worker-class", "gthread", "--threads", "4", *tls),
+        *("--limit-request-line", "8190"),  # a selection of 250 products is one address
         *("--no-control-socket", "--log-level", "warning", "--graceful-timeout", "3"),
         "wsgi:app",
     ]

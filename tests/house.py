@@ -14,7 +14,7 @@ from app.domain.ids import RunId, TenantId
 from app.domain.points import EntryKind
 from app.domain.runs import RunKind
 from app.domain.services import MENU, ServiceCode
-from app.domain.stores import Platform, Store
+from app.domain.stores import Platform, Store, StoreState
 from app.domain.tenants import BillingChannel, Tenant
 from app.ports.credentials import sealed
 from app.ports.stores import Credentials, StorePlatform
@@ -24,8 +24,10 @@ from app.usecases.connections import Connections
 from app.usecases.generate import Generate
 from app.usecases.items import Items
 from app.usecases.offers import Offers, Order
+from app.usecases.pauses import resume_runs
 from app.usecases.publish import Publish
 from app.usecases.review import Review
+from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.write_back import WriteBack
@@ -68,7 +70,7 @@ class House:
         self.platforms: dict[Platform, StorePlatform] = {Platform.SHOPIFY: self.platform}
         platforms = self.platforms
         self.connections = Connections(opened, platforms, self.vault, _now)
-        self.acquaint = Acquaint(opened, self.connections, self.queue)
+        self.acquaint = Acquaint(opened, self.connections, self.queue, _now)
         self.write_back = WriteBack(opened, self.connections, _now, self.plug, 60.0)
         self.offers = Offers(opened, platforms, MENU)
         self.generate = Generate(opened, self.offers, self.model, self.queue, _now, self.plug)
@@ -84,6 +86,7 @@ class House:
             "https://rooz.example",
             60,
         )
+        self.store_settings = StoreSettings(opened)
         self.review, self.cancel = Review(opened), Cancel(opened)
         self.items = Items(opened, 60.0)
         self.queries = SqlQueries(database)
@@ -148,6 +151,14 @@ class House:
         while (taken := self.items.take(tenant, run, work)) is not None:
             attempt(self.items, work, tenant, *taken)
             self.age(tenant)
+
+    def reconnected(self, store: Store) -> None:
+        """The merchant lets us in again."""
+        fresh = Credentials({"access_token": "new"}, _now() + timedelta(hours=1))
+        with self.database.open_uow(store.tenant_id) as uow:
+            uow.stores.set_state(store.id, StoreState.CONNECTED)
+            uow.stores.put_credentials(store.id, sealed(self.vault, fresh), fresh.expires_at, None)
+            resume_runs(uow, store.id, self.queue)
 
     def age(self, tenant: TenantId) -> None:
         """Let leases and delays run out: they go by the database's clock, which nobody moves."""

@@ -40,6 +40,14 @@ class ItemState(StrEnum):
     CANCELLED = "cancelled"
 
 
+_SCOPE = "scope:"
+
+
+def scope_reason(scope: str) -> str:
+    """Why a run waits that needs a right."""
+    return f"{_SCOPE}{scope}"
+
+
 FINAL = frozenset(ItemState) - {ItemState.WAITING, ItemState.WORKING}
 MAX_ATTEMPTS = 4
 MAX_WAITS = 60  # with a minute between them at most: an hour
@@ -62,6 +70,12 @@ class Run:
     author: str = ""
     reason: str = ""
     finished_at: datetime | None = None
+
+    @property
+    def wanted_scope(self) -> str:
+        """The right without which a paused run can't go on; "" for any other reason."""
+        is_waiting = self.state is RunState.PAUSED and self.reason.startswith(_SCOPE)
+        return self.reason.removeprefix(_SCOPE) if is_waiting else ""
 
 
 @dataclass(frozen=True, slots=True)

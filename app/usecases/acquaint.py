@@ -1,14 +1,16 @@
 """Ask a shop what it says of itself: its name, its languages, and what it lets us do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
-from app.domain.ids import StoreId, TenantId
+from app.domain.ids import StoreId, TenantId, new_id
 from app.domain.stores import Store
-from app.ports.queue import Queue
-from app.ports.uow import OpenUow
+from app.ports.clock import Clock
+from app.ports.queue import Job, Queue
+from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.connections import Connections
 from app.usecases.pauses import resume_granted
-from app.usecases.sync import told
+from app.usecases.sync import add_sync, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +20,12 @@ class Acquaint:
     open_uow: OpenUow
     connections: Connections
     queue: Queue
+    clock: Clock
 
     def again(self, tenant: TenantId, store_id: StoreId) -> Store:
         """Ask anew; runs that waited for a right which we have by now go on.
+
+        What a new right or another language lets us see, is read: all of the shop.
 
         Raises:
             NotFound: no such shop.
@@ -29,7 +34,16 @@ class Acquaint:
         with self.connections.open(tenant, store_id) as (_store, client):
             facts = client.shop()
         with self.open_uow(tenant) as uow:
-            store = told(uow.stores.get(store_id), facts)
+            known = uow.stores.get(store_id)
+            store = told(known, facts)
+            if not set(store.scopes) <= set(known.scopes) or store.locales != known.locales:
+                store = replace(store, read_whole_at=None)
+                self._read(uow, store)
             uow.stores.save(store)
             resume_granted(uow, store_id, store.scopes, self.queue)
         return store
+
+    def _read(self, uow: UnitOfWork, store: Store) -> None:
+        run = add_sync(uow, store, f"acquainted:{new_id()}", self.clock)
+        if run is not None:
+            uow.after_commit(partial(self.queue.work_on, Job.SYNC, store.tenant_id, run))

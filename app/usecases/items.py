@@ -7,10 +7,9 @@ from typing import Protocol
 
 from app.domain.errors import ExternalError, LostLease, RoozError
 from app.domain.ids import ItemId, RunId, TenantId
-from app.domain.runs import MAX_ATTEMPTS, MAX_WAITS, ItemState, Lease, Run, RunState
+from app.domain.runs import MAX_ATTEMPTS, MAX_WAITS, ItemState, Lease, Run, RunState, scope_reason
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.cancel import drop
-from app.usecases.pauses import scope_reason
 
 Failures = Mapping[ItemId, RoozError]
 """The items that aren't over, and why."""

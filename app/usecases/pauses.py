@@ -15,18 +15,6 @@ JOBS = {
     RunKind.UNDO: Job.UNDO,
 }
 RECONNECT = "reconnect"
-_SCOPE = "scope:"
-
-
-def scope_reason(scope: str) -> str:
-    """Why a run waits that needs a right."""
-    return f"{_SCOPE}{scope}"
-
-
-def wanted_scope(run: Run) -> str:
-    """The right that the run waits for, "" for any other reason."""
-    is_waiting = run.state is RunState.PAUSED and run.reason.startswith(_SCOPE)
-    return run.reason.removeprefix(_SCOPE) if is_waiting else ""
 
 
 def pause_runs(uow: UnitOfWork, store_id: StoreId) -> list[Run]:
@@ -39,7 +27,7 @@ def pause_runs(uow: UnitOfWork, store_id: StoreId) -> list[Run]:
 
 def resume_runs(uow: UnitOfWork, store_id: StoreId, queue: Queue) -> list[Run]:
     """Go on with the runs that waited for the shop to let us in; workers hear after the commit."""
-    paused = [run for run in _paused(uow, store_id) if not wanted_scope(run)]
+    paused = [run for run in _paused(uow, store_id) if not run.wanted_scope]
     _go_on(uow, paused, queue)
     return paused
 
@@ -48,7 +36,7 @@ def resume_granted(
     uow: UnitOfWork, store_id: StoreId, granted: Collection[str], queue: Queue
 ) -> list[Run]:
     """Go on with the runs that waited for one of these rights."""
-    paused = [run for run in _paused(uow, store_id) if wanted_scope(run) in granted]
+    paused = [run for run in _paused(uow, store_id) if run.wanted_scope in granted]
     _go_on(uow, paused, queue)
     return paused
 

@@ -53,6 +53,25 @@ def service_name(code: ServiceCode | None) -> str:
     return names[code] if code else ""
 
 
+def right(scope: str) -> str:
+    """A right that a shop can grant, in a merchant's words."""
+    return dict(optional_rights()).get(scope, scope)
+
+
+def rights(scopes: tuple[str, ...]) -> str:
+    """Several of them."""
+    return ", ".join(map(right, scopes))
+
+
+def optional_rights() -> list[tuple[str, str]]:
+    """What Shopify's merchants may allow besides, in the order of use."""
+    return [
+        ("write_content", _("Write SEO texts of pages and articles")),
+        ("read_locales", _("See which languages the shop speaks")),
+        ("write_translations", _("Write texts in the shop’s other languages")),
+    ]
+
+
 def run_name(kind: RunKind, service: ServiceCode | None) -> str:
     """A run by what it does."""
     names = {

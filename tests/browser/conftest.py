@@ -18,7 +18,6 @@ ARGUMENTS = (
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
 )
-LONG_ADDRESSES = "--limit-request-line 8190"  # a selection of 250 products is one address
 
 
 @pytest.fixture(scope="session")
@@ -40,8 +39,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     home = tmp_path_factory.mktemp("browser")
     for parent in (home, *home.parents[:3]):
         parent.chmod(parent.stat().st_mode | 0o001)  # for servers that don't run as root
-    given = {**environment(), "GUNICORN_CMD_ARGS": LONG_ADDRESSES}
-    built = House(Path(home) / "house", given, Ports.anywhere())
+    built = House(Path(home) / "house", environment(), Ports.anywhere())
     settings = built.start_servers()
     supervisor = Supervisor(built.children(settings), lambda _name, _line: None)
     try:

@@ -13,7 +13,6 @@ from app.embedded import Addresses
 from app.ports.credentials import sealed
 from app.ports.stores import Credentials
 from app.usecases.cancel import Cancel
-from app.usecases.pauses import resume_runs
 from tests.factories import ALICE, product
 from tests.house import House
 from tests.oracle import assert_consistent
@@ -45,11 +44,7 @@ def _state(house: House, run: RunId) -> RunState:
 
 def _reconnected(house: House, store: Store) -> None:
     house.platform.is_refresh_dead = False
-    fresh = Credentials({"access_token": "new"}, datetime.now(UTC) + timedelta(hours=1))
-    with house.database.open_uow(ALICE) as uow:
-        uow.stores.set_state(store.id, StoreState.CONNECTED)
-        uow.stores.put_credentials(store.id, sealed(house.vault, fresh), fresh.expires_at, None)
-        resume_runs(uow, store.id, house.queue)
+    house.reconnected(store)
 
 
 def test_a_dead_refresh_pauses_and_fails_nothing(house: House) -> None:

@@ -146,11 +146,23 @@ def test_the_old_secret_still_signs_for_a_while(house: House, webhooks: Webhooks
     assert webhooks.from_shopify(headers, body) == ALICE
 
 
+@pytest.mark.parametrize("topic", ["shop/update", "app/scopes_update"])
+def test_what_a_shop_says_of_itself_is_asked_anew(
+    house: House, webhooks: Webhooks, topic: str
+) -> None:
+    store = house.move_in(ALICE)
+    house.shop.scopes = ("write_content",)
+    _deliver(webhooks, store, topic, id=5)
+    assert webhooks.drain() == 1
+    with house.database.open_uow(ALICE) as uow:
+        assert uow.stores.get(store.id).scopes == ("write_content",)
+
+
 @pytest.mark.parametrize(
     "topic",
     [
-        *("shop/update", "bulk_operations/finish", "app/scopes_update", "customers/redact"),
-        *("customers/data_request", "inventory_levels/update"),
+        *("bulk_operations/finish", "customers/redact", "customers/data_request"),
+        "inventory_levels/update",
     ],
 )
 def test_what_is_not_about_a_product_reads_none(

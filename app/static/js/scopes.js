@@ -15,6 +15,7 @@ async function ask(button) {
   const scopes = button.dataset.askScopes.split(',');
   const answer = await window.shopify?.scopes.request(scopes).catch(() => null);
   button.disabled = false;
-  if (answer?.result === 'granted-all') load(location.href);
+  // the page's form has the server look what is allowed by now
+  if (answer?.result === 'granted-all') button.form ? button.form.requestSubmit() : load(location.href);
   else say(answer ? 'declined' : 'offline', button.parentElement);
 }
