@@ -1,0 +1,1 @@
+"""What product texts speak of, in four languages: data for grounding."""
