@@ -27,10 +27,27 @@ def slug(text: str) -> str:
     return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
 
 
-def term(name: str) -> Json:
-    """A category, tag or brand as products name it."""
+def brand(name: str) -> Json:
+    """A brand as products name it."""
     stored = html.escape(name, quote=False)
     return {"id": 1000 + zlib.crc32(name.encode()) % 9000, "name": stored, "slug": slug(name)}
+
+
+@dataclass(slots=True)
+class Term:
+    """A category or a tag (`taxonomy`). `key` is what products know it by, whatever its name."""
+
+    id: int
+    taxonomy: str
+    key: str
+    name: str
+    slug: str
+    description: str = ""
+
+    @property
+    def named(self) -> Json:
+        """As products name it."""
+        return {"id": self.id, "name": self.name, "slug": self.slug}
 
 
 @dataclass(slots=True)
@@ -126,6 +143,28 @@ class Hook:
 
 
 @dataclass(slots=True)
+class Conditions:
+    """What the host, the theme and further plugins are like.
+
+    Each request takes `request_ms`, and each thing read or written in it its own. `head_by` names the plugin that writes the pages' heads, "" the first;
+    `theme_title` is put there in place of it. `caches` keeps pages as they first were.
+    """
+
+    version: str = "10.9.2"
+    request_ms: float = 0
+    read_ms: float = 0
+    write_ms: float = 0
+    rankmath: bool = False
+    seopress: bool = False
+    aioseo: bool = False
+    head_by: str = ""
+    theme_title: str = ""
+    describes_twice: bool = False
+    caches: bool = False
+    most_at_once: int = 100
+
+
+@dataclass(slots=True)
 class Shop:
     """The shop, its products by number, what it granted, and what is switched on."""
 
@@ -135,9 +174,11 @@ class Shop:
     language: str
     next_id: int
     products: dict[int, Product] = field(default_factory=dict)
+    terms: dict[int, Term] = field(default_factory=dict)
     keys: dict[str, Key] = field(default_factory=dict)
     hooks: dict[int, Hook] = field(default_factory=dict)
     writes: list[Json] = field(default_factory=list)
+    conditions: Conditions = field(default_factory=Conditions)
     yoast: bool = True
     woocommerce: bool = True
     pretty_permalinks: bool = True
@@ -163,6 +204,18 @@ class Shop:
         else:
             for entry in product.meta:
                 entry.value = value if entry.key == key else entry.value
+
+    def term(self, taxonomy: str, key: str) -> Term:
+        """The category or tag that products know by that name; made where there is none."""
+        for known in self.terms.values():
+            if (known.taxonomy, known.key) == (taxonomy, key):
+                return known
+        number = 1000 + zlib.crc32(f"{taxonomy}:{key}".encode()) % 900_000
+        while number in self.terms:
+            number += 1
+        made = Term(number, taxonomy, key, html.escape(key, quote=False), slug(key))
+        self.terms[number] = made
+        return made
 
     def by_slug(self, wanted: str) -> Product | None:
         """The published product at an address."""

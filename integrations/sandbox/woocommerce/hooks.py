@@ -5,17 +5,19 @@ import json
 from flask import Response, request
 
 from .catalogue import Hook, Json, Shop, now
+from .listing import page_of
 from .practice import Refused, practice, reply
 from .rendering import local, product_json
 from .rest import bp as rest
 
-EVENTS = ("created", "updated", "deleted", "restored", "published")
+EVENTS = ("created", "updated", "deleted", "restored")
 
 
 @rest.get("/wc/v3/webhooks")
 def webhooks() -> Response:
-    """All of them."""
-    return reply([_told(hook) for hook in practice().shop.hooks.values()])
+    """A page of them."""
+    found, headers = page_of(list(practice().shop.hooks.values()))
+    return reply([_told(hook) for hook in found], headers=headers)
 
 
 @rest.post("/wc/v3/webhooks")
@@ -23,7 +25,7 @@ def make_webhook() -> Response:
     """A new one; it knocks once, unsigned."""
     asked = request.get_json(silent=True) or {}
     resource, _dot, event = str(asked.get("topic", "")).partition(".")
-    if resource not in ("product", "order") or event not in EVENTS:
+    if resource not in ("product", "order") or event not in _events():
         message = "Webhook topic is required and must be valid."
         raise Refused(400, "woocommerce_rest_shop_webhook_invalid_topic", message)
     address = str(asked.get("delivery_url", ""))
@@ -64,6 +66,12 @@ def webhook(number: int) -> Response:
             hook.delivery_url = str(asked.get("delivery_url", hook.delivery_url))
             hook.failures = 0
     return reply(_told(hook))
+
+
+def _events() -> tuple[str, ...]:
+    """Those that this version knows."""
+    version = tuple(map(int, practice().shop.conditions.version.split(".")))
+    return (*EVENTS, "published") if version >= (10, 9) else EVENTS
 
 
 def body_of(shop: Shop, home: str, root: str, topic: str, number: int) -> bytes:

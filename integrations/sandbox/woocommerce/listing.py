@@ -35,21 +35,21 @@ def paged(products: list[Product]) -> tuple[list[Product], dict[str, str]]:
     return page_of(left)
 
 
-def ordered_by(known: tuple[str, ...]) -> str:
+def ordered_by(known: tuple[str, ...], default: str = "date") -> str:
     """What the list is to be sorted by.
 
     Raises:
         Refused: the schema knows no such order.
     """
-    order = request.args.get("orderby", "date")
+    order = request.args.get("orderby", default)
     if order not in known:
         raise invalid("orderby", "rest_not_in_enum", f"orderby is not one of {', '.join(known)}.")
     return order
 
 
-def is_descending() -> bool:
-    """Whether the last comes first, as it does unless one asks."""
-    return request.args.get("order", "desc") == "desc"
+def is_descending(default: str = "desc") -> bool:
+    """Whether the last comes first, as it does with most lists unless one asks."""
+    return request.args.get("order", default) == "desc"
 
 
 def page_of(things: list[Thing]) -> tuple[list[Thing], dict[str, str]]:
@@ -78,11 +78,21 @@ def _is_wanted(product: Product) -> bool:
         not asked.get("include") or str(product.id) in asked["include"].split(","),
         str(product.id) not in asked.get("exclude", "").split(","),
         not asked.get("sku") or product.sku in asked["sku"].split(","),
+        _is_listed(product.categories, "category"),
+        _is_listed(product.tags, "tag"),
         asked.get("search", "").lower() in f"{product.name} {product.description}".lower(),
     ]
     after = _after()
     is_new = after is None or datetime.fromisoformat(product.modified) > after
     return is_new and all(tests)
+
+
+def _is_listed(names: list[str], taxonomy: str) -> bool:
+    wanted = request.args.get(taxonomy)
+    if not wanted:
+        return True
+    found = practice().shop.terms.get(int(wanted)) if wanted.isdigit() else None
+    return found is not None and found.taxonomy == taxonomy and found.key in names
 
 
 def _after() -> datetime | None:

@@ -4,8 +4,9 @@ import html
 import urllib.parse
 from datetime import datetime, timedelta
 
-from .catalogue import Json, Picture, Product, Shop, Variation, term
+from .catalogue import Json, Picture, Product, Shop, Variation, brand
 from .kses import paragraphs
+from .seeds import UNSORTED
 
 ZONE = timedelta(hours=1)
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -101,9 +102,11 @@ def product_json(shop: Shop, product: Product, home: str, rest: str, context: st
 
 def _related(shop: Shop, product: Product, home: str, rest: str) -> Json:
     told: Json = {
-        "categories": [term(name) for name in product.categories or ["Uncategorized"]],
-        "brands": [term(name) for name in product.brands],
-        "tags": [term(name) for name in product.tags],
+        "categories": [
+            shop.term("category", name).named for name in product.categories or [UNSORTED]
+        ],
+        "brands": [brand(name) for name in product.brands],
+        "tags": [shop.term("tag", name).named for name in product.tags],
         "images": [image_json(picture, product, home) for picture in product.pictures],
         "attributes": product.attributes,
         "default_attributes": [],

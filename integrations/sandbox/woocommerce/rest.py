@@ -4,17 +4,17 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, g, request
 
 from .catalogue import Json, Product
 from .keys import ensure_open
 from .listing import VARIATION_ORDERS, is_descending, ordered_by, page_of, paged
 from .practice import Refused, failure, practice, reply
 from .rendering import product_json, variation_json
+from .seo import plugins
 from .writing import create, recorded, update, validated
 
 bp = Blueprint("rest", __name__, url_prefix="/wp-json")
-MOST_AT_ONCE = 100
 
 
 @bp.before_request
@@ -49,6 +49,11 @@ def refused(error: Refused) -> Response:
     return reply(error.body, error.status)
 
 
+def weigh(*, reads: int = 0, writes: int = 0) -> None:
+    """How much work the answer is."""
+    g.reads, g.writes = reads, writes
+
+
 def no_route() -> Refused:
     """What is answered where nothing is."""
     message = "No route was found matching the URL and request method."
@@ -61,7 +66,7 @@ def index() -> Response:
     shop = practice().shop
     namespaces = ["oembed/1.0", "wp/v2", "wp-block-editor/v1"]
     namespaces += ["wc/v3", "wc/v2", "wc/store/v1"] if shop.woocommerce else []
-    namespaces += ["yoast/v1"] if shop.yoast else []
+    namespaces += [f"{name}/v1" for name in plugins(shop)]
     told = {
         "name": shop.name,
         "description": shop.tagline,
@@ -81,6 +86,7 @@ def products() -> Response:
     """A page of products."""
     with practice().world.lock:
         found, headers = paged(list(practice().shop.products.values()))
+        weigh(reads=len(found))
         return reply([chosen(rendered(product)) for product in found], headers=headers)
 
 
@@ -96,6 +102,7 @@ def make() -> Response:
 @bp.get("/wc/v3/products/<int:number>")
 def one(number: int) -> Response:
     """One product, also from the trash."""
+    weigh(reads=1)
     with practice().world.lock:
         return reply(chosen(rendered(_product(number, 404))))
 
@@ -107,6 +114,7 @@ def change(number: int) -> Response:
         body = validated(request.get_json(silent=True))
         product = _product(number, 400)
         _apply(product, body)
+        weigh(writes=1)
         return reply(chosen(rendered(product)))
 
 
@@ -146,8 +154,10 @@ def variations(number: int) -> Response:
 def batch() -> Response:
     """Many at once, without validation; a failed one is told in its place."""
     body = request.get_json(silent=True) or {}
-    if sum(len(body.get(kind, [])) for kind in ("create", "update", "delete")) > MOST_AT_ONCE:
-        message = "Unable to accept more than 100 items for this request."
+    asked = sum(len(body.get(kind, [])) for kind in ("create", "update", "delete"))
+    most = practice().shop.conditions.most_at_once
+    if asked > most:
+        message = f"Unable to accept more than {most} items for this request."
         raise Refused(413, "woocommerce_rest_request_entity_too_large", message)
     with practice().world.changing():
         told: Json = {}
@@ -159,11 +169,11 @@ def batch() -> Response:
         for kind, doing in doings.items():
             if kind in body:
                 told[kind] = [_batch_item(doing, entry) for entry in body[kind]]
+    weigh(writes=asked)
     return reply(told or [])
 
 
 @bp.get("/wc/v3/products/reviews")
-@bp.get("/wc/v3/products/categories")
 def empty_list() -> Response:
     """Lists that nobody has filled."""
     return reply([], headers={"X-WP-Total": "0", "X-WP-TotalPages": "0"})

@@ -10,6 +10,7 @@ from pathlib import Path
 from .catalogue import Json, Meta, Picture, Product, Shop, Variation, now, slug
 
 _OPENED = datetime(2026, 2, 9, 9, 0, tzinfo=UTC)
+UNSORTED = "Uncategorized"
 _NO_SIZE = {"length": "", "width": "", "height": ""}
 
 
@@ -20,6 +21,8 @@ def seeded_shop() -> Shop:
     for position, entry in enumerate(record["products"]):
         stamp = (_OPENED + timedelta(hours=9 * position)).strftime("%Y-%m-%dT%H:%M:%S")
         add(shop, entry, stamp)
+    for name, text in record["listings"].items():
+        shop.term("category", name).description = text
     return shop
 
 
@@ -78,8 +81,17 @@ def add(shop: Shop, record: Json, stamp: str) -> Product:
         product.pictures.append(Picture(shop.take_id(), kind, hue, alt or ""))
     for key, value in record.get("meta", {}).items():
         product.meta.append(Meta(shop.take_id(), key, value))
+    name_terms(shop, product)
     shop.products[number] = product
     return product
+
+
+def name_terms(shop: Shop, product: Product) -> None:
+    """See that the shop has the product's categories and tags."""
+    for category in product.categories or [UNSORTED]:
+        shop.term("category", category)
+    for tag in product.tags:
+        shop.term("tag", tag)
 
 
 def free_slug(shop: Shop, wanted: str) -> str:

@@ -1,14 +1,13 @@
 """The shop as shoppers and search engines see it."""
 
 import html
-import re
 
-from flask import Blueprint, Response, abort, render_template
+from flask import Blueprint, Response, abort, current_app, render_template, request
 from markupsafe import Markup
 
 from integrations.sandbox.drawing import svg
 
-from .catalogue import Product, Shop
+from . import seo
 from .kses import paragraphs
 from .practice import practice
 
@@ -29,24 +28,32 @@ def tell_of_rest(response: Response) -> Response:
 @bp.get("/")
 def front() -> str:
     """All published products."""
-    return render_template("front.html", shop=practice().shop)
+    shop = practice().shop
+    return render_template("front.html", shop=shop, mark=seo.MARKS.get(seo.author(shop), ""))
 
 
 @bp.get("/product/<slug>/")
 def page(slug: str) -> str:
-    """One product, with the head that search reads."""
+    """One product, with the head that search reads; a cache knows no address with a question."""
     shop = practice().shop
+    kept: dict[str, str] = current_app.extensions.setdefault("pages", {})
+    if shop.conditions.caches and slug in kept and not request.query_string:
+        return kept[slug]
     product = shop.by_slug(slug) or abort(404)
-    return render_template(
+    made = render_template(
         "storefront.html",
         shop=shop,
         product=product,
+        mark=seo.MARKS.get(seo.author(shop), ""),
         name=html.unescape(product.name),
-        title=head_title(shop, product),
-        meta_description=_yoast(shop, product, "metadesc"),
+        title=seo.title(shop, product),
+        meta_description=seo.description(shop, product),
         description=Markup(paragraphs(product.description)),  # noqa: S704  the merchant's own page
         short=Markup(paragraphs(product.short_description)),  # noqa: S704  as above
     )
+    if shop.conditions.caches and not request.query_string:
+        kept[slug] = made
+    return made
 
 
 @bp.get("/wp-content/uploads/<name>.svg")
@@ -61,17 +68,3 @@ def image(name: str) -> Response:
 def icon() -> Response:
     """Browsers ask for one."""
     return Response(svg("mug", 24), content_type="image/svg+xml")
-
-
-def head_title(shop: Shop, product: Product) -> str:
-    """The title as Yoast writes it, its variables filled in; without Yoast the theme's."""
-    written = _yoast(shop, product, "title")
-    name = html.unescape(product.name)
-    known = {"title": name, "sep": "-", "sitename": shop.name, "page": ""}
-    filled = re.sub(r"%%(\w+)%%", lambda m: known.get(m[1], ""), written)
-    return " ".join(filled.split()) if filled else f"{name} – {shop.name}"
-
-
-def _yoast(shop: Shop, product: Product, part: str) -> str:
-    value = product.meta_value(f"_yoast_wpseo_{part}") if shop.yoast else None
-    return value if isinstance(value, str) else ""

@@ -7,7 +7,7 @@ from typing import Any
 
 from integrations.sandbox.keeper import Keeper
 
-from .catalogue import Hook, Key, Meta, Picture, Product, Shop, Variation
+from .catalogue import Conditions, Hook, Key, Meta, Picture, Product, Shop, Term, Variation
 from .seeds import seeded_shop
 
 
@@ -25,10 +25,13 @@ def _read(path: Path) -> Shop:
         record = json.loads(path.read_text("utf-8"))
         products = [_product(entry) for entry in record["products"].values()]
         hooks = [Hook(**entry) for entry in record["hooks"].values()]
+        terms = [Term(**entry) for entry in record.get("terms", {}).values()]
         return Shop(
             **{
                 **record,
                 "products": {product.id: product for product in products},
+                "terms": {term.id: term for term in terms},
+                "conditions": Conditions(**record.get("conditions", {})),
                 "keys": {name: Key(**entry) for name, entry in record["keys"].items()},
                 "hooks": {hook.id: hook for hook in hooks},
             }
