@@ -146,8 +146,9 @@ class Hook:
 class Conditions:
     """What the host, the theme and further plugins are like.
 
-    Each request takes `request_ms`, and each thing read or written in it its own. `head_by` names the plugin that writes the pages' heads, "" the first;
-    `theme_title` is put there in place of it. `caches` keeps pages as they first were.
+    Each request takes `request_ms`, and each thing read or written in it its own. `head_by` names
+    the plugin that writes the pages' heads, "" the first; `theme_title` is put there in place of
+    it. `caches` keeps pages as they first were.
     """
 
     version: str = "10.9.2"
