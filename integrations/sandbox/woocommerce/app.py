@@ -4,7 +4,7 @@ from pathlib import Path
 
 from flask import Flask
 
-from . import conditions, hooks, levers, rest, storefront, wc_auth, wp_admin
+from . import conditions, hooks, levers, rest, storefront, symptoms, wc_auth, wp_admin
 from . import terms as _terms  # noqa: F401  its routes are among rest's
 from .practice import Practice
 from .webhooks import Courier
@@ -15,7 +15,7 @@ def create_app(practice: Practice) -> Flask:
     """All routes of the practice shop."""
     app = Flask(__name__, template_folder=str(Path(__file__).parent / "templates"))
     app.extensions["practice"] = practice
-    for part in (rest, storefront, wp_admin, wc_auth, levers, conditions):
+    for part in (rest, storefront, wp_admin, wc_auth, levers, conditions, symptoms):
         app.register_blueprint(part.bp)
     return app
 

@@ -1,10 +1,13 @@
 """Levers for tests and the demo: what was written, failures to play, raw products, switches."""
 
+from dataclasses import fields, replace
+
 from flask import Blueprint, Response, abort, request
 
 from .catalogue import Json, Product
 from .practice import practice, reply
 from .seeds import generated
+from .sickness import Sickness
 from .wp_admin import SEO, merchant_edits
 from .writing import ATTEMPT
 
@@ -42,6 +45,28 @@ def keys() -> Response:
             return Response(status=204)
         name, key = practice().shop.grant(request.get_json()["permissions"])
     return reply({"consumer_key": name, "consumer_secret": key.secret})
+
+
+@bp.route("/sickness", methods=["POST", "DELETE"])
+def sickness() -> Response:
+    """Be sick in these ways, or in none any more; what isn't named stays."""
+    asked = {} if request.method == "DELETE" else request.get_json()
+    known = {each.name for each in fields(Sickness)}
+    if set(asked) - known:
+        return reply({"unknown": sorted(set(asked) - known)}, 400)
+    sick = practice().sick if asked else Sickness()
+    practice().sick = replace(sick, **asked)
+    return Response(status=204)
+
+
+@bp.post("/site")
+def site() -> Response:
+    """Put the API on plain http as well as all pages, or give its keys to somebody with rights."""
+    asked = request.get_json()
+    if asked.get("is_plain_http"):
+        practice().rest = f"{practice().home}/wp-json/"
+    practice().rights = str(asked.get("rights", practice().rights))
+    return Response(status=204)
 
 
 @bp.post("/generate")

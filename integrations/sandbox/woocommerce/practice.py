@@ -9,13 +9,17 @@ from flask import Response, current_app
 from integrations.sandbox.faults import Faults
 
 from .catalogue import Json, Shop
+from .sickness import Sickness
 from .webhooks import Courier
 from .world import World
 
 
 @dataclass(slots=True)
 class Practice:
-    """The shop with what runs it. `home` is where people go, `rest` where programs do."""
+    """The shop with what runs it. `home` is where people go, `rest` where programs do.
+
+    `rights` are those of the person whose keys there are: "all", "products" or "none".
+    """
 
     world: World
     courier: Courier
@@ -23,6 +27,9 @@ class Practice:
     rest: str
     ca_file: str
     faults: Faults = field(default_factory=Faults)
+    sick: Sickness = field(default_factory=Sickness)
+    rights: str = "all"
+    nonces: set[str] = field(default_factory=set)
     requests: int = 0
 
     @property

@@ -47,7 +47,7 @@ def authorize() -> Any:
             f"{name}={value if name in ('app_name', 'user_id') else _quoted(value)}"
             for name, value in asked.items()
         )
-        return redirect(f"/wc-auth/v1/login/?{query}", code=302)
+        return redirect(f"{request.script_root}/wc-auth/v1/login/?{query}", code=302)
     if role != "shop_manager":
         raise Denied("You do not have permission to access this page.")
     granted = urlencode({**asked, "wc_auth_nonce": _nonce(asked)})
@@ -57,7 +57,7 @@ def authorize() -> Any:
         asked=asked,
         scope=SCOPES[asked["scope"]],
         site=urlsplit(asked["return_url"]).hostname,
-        approve=f"/wc-auth/v1/access_granted/?{granted}",
+        approve=f"{request.script_root}/wc-auth/v1/access_granted/?{granted}",
         deny=_back(asked, success=False),
     )
 
@@ -79,7 +79,7 @@ def login() -> Any:
         shop=practice().shop,
         asked=asked,
         nonce=_nonce(asked),
-        target=f"/wc-auth/v1/authorize/?{urlencode(asked)}",
+        target=f"{request.script_root}/wc-auth/v1/authorize/?{urlencode(asked)}",
         wrong=wrong,
         people=PEOPLE,
         password=PASSWORD,
