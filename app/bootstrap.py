@@ -24,14 +24,17 @@ from app.ports.stores import StorePlatform
 from app.ports.text_models import TextModel
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
+from app.usecases.admit import Admit
 from app.usecases.cancel import Cancel
 from app.usecases.connections import Connections
 from app.usecases.disconnect import Disconnect
+from app.usecases.examine import Examine
 from app.usecases.generate import Generate
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
+from app.usecases.move import Move
 from app.usecases.offers import Offers
 from app.usecases.points import Points
 from app.usecases.privacy import Privacy
@@ -125,10 +128,15 @@ class _Wiring:
         points = Points(opened, platform_opened, settings.secret_keys[-1])
         offers = Offers(opened, self.platforms, MENU)
         webhooks, sync = self._webhooks(connections), self._sync(connections)
+        admit, queries = self._admit(points), SqlQueries(self.database)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
             install_shopify=self._install_shopify(points),
-            install_woocommerce=self._install_woocommerce(points),
+            install_woocommerce=InstallWooCommerce(
+                admit, settings.public_url, settings.callback_url
+            ),
+            examine=Examine(admit),
+            move=Move(admit, queries),
             acquaint=webhooks.acquaint,
             store_settings=StoreSettings(opened),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
@@ -143,7 +151,7 @@ class _Wiring:
             webhooks=webhooks,
             housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, _now),
             items=Items(opened, settings.lease_s),
-            queries=SqlQueries(self.database),
+            queries=queries,
             health=_health(self.database, self.redis),
             menu=MENU,
             clock=_now,
@@ -162,8 +170,8 @@ class _Wiring:
             self.settings.public_url,
         )
 
-    def _install_woocommerce(self, points: Points) -> InstallWooCommerce:
-        return InstallWooCommerce(
+    def _admit(self, points: Points) -> Admit:
+        return Admit(
             self.database.open_uow,
             self.database.open_platform_uow,
             WooAuth(self.egress),
@@ -172,8 +180,6 @@ class _Wiring:
             points,
             self.queue,
             _now,
-            self.settings.public_url,
-            self.settings.callback_url,
         )
 
     def _sync(self, connections: Connections) -> Sync:

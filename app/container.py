@@ -9,11 +9,13 @@ from app.ports.queries import Queries
 from app.usecases.acquaint import Acquaint
 from app.usecases.cancel import Cancel
 from app.usecases.disconnect import Disconnect
+from app.usecases.examine import Examine
 from app.usecases.generate import Generate
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
+from app.usecases.move import Move
 from app.usecases.offers import Offers
 from app.usecases.points import Points
 from app.usecases.publish import Publish
@@ -32,6 +34,8 @@ class Container:
     sign_ins: SignIns
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce
+    examine: Examine
+    move: Move
     acquaint: Acquaint
     store_settings: StoreSettings
     disconnect: Disconnect

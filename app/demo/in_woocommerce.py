@@ -33,7 +33,9 @@ class WooMerchant:
         tenant = container.sign_ins.register(EMAIL, PASSWORD, self.shop, "Merchant")
         signed = {"email": EMAIL, "password": PASSWORD}
         self.browser.fetch(f"{self.web}/sign-in", signed)
-        login = self.send("/stores/woocommerce", ("address", self.site))
+        between = self.send("/stores/woocommerce", ("address", self.site))
+        onward = between.one(r'href="([^"]+/wc-auth/[^"]+)"', "the way to the shop's own screen")
+        login = self.browser.fetch(onward)
         form = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', login.text))
         known = {"username": SHOP_USER, "password": SHOP_PASSWORD}
         grant = self.browser.fetch(

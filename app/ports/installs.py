@@ -74,24 +74,35 @@ class ShopifyDoor(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class WooSite:
-    """A WooCommerce shop found at an address. `domain` is its home without the scheme."""
+    """A WooCommerce shop found at an address. `domain` is its home without the scheme.
+
+    `is_coming_soon`: its pages are shut to shoppers yet; its API is open all the same.
+    """
 
     domain: str
     name: str
     url: str
     api_url: str
+    is_coming_soon: bool = False
+
+    @property
+    def is_secure(self) -> bool:
+        """Whether its API is on https."""
+        return self.api_url.startswith("https://")
 
 
 class WooDoor(Protocol):
     """WooCommerce's way in: find the shop, send the merchant to its grant screen, take its keys."""
 
-    def discover(self, address: str) -> WooSite:
+    def discover(self, address: str, *, needs_https: bool = False) -> WooSite:
         """The shop at an address as a person types it.
 
+        Its API is on plain http where it has no other, unless that is not enough.
+
         Raises:
-            Invalid: not an address, or one that we won't call; `fields["address"]` says which:
-                "address_malformed", "address_private", "no_wordpress", "no_woocommerce",
-                "plain_permalinks", "rest_blocked", "no_https", "unreachable".
+            Invalid: not an address ("address_malformed" in `fields["address"]`), or one that we
+                won't call ("address_private").
+            Unwell: no shop that could be connected is there.
         """
         ...
 
@@ -104,6 +115,25 @@ class WooDoor(Protocol):
 
         Raises:
             Invalid: not of the form that WooCommerce sends, or without the right to write.
+        """
+        ...
+
+    def keys(self, key: str, secret: str) -> Credentials:
+        """The keys that a person copied from their shop.
+
+        Raises:
+            Invalid: `fields["consumer_key"]` or `fields["consumer_secret"]` says what is wrong:
+                "key_malformed", "key_cut" (shops show just the end of old keys), "key_swapped".
+        """
+        ...
+
+    def prove(self, site: WooSite, credentials: Credentials) -> Credentials:
+        """The credentials in the way in which the shop takes them, once they let us read and write.
+
+        Changes nothing in the shop. No transaction may be open.
+
+        Raises:
+            Unwell: they don't, or the shop doesn't answer.
         """
         ...
 

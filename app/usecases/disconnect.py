@@ -18,8 +18,10 @@ class Disconnect:
     connections: Connections
     webhook_address: str
 
-    def store(self, tenant: TenantId, store_id: StoreId) -> None:
+    def store(self, tenant: TenantId, store_id: StoreId) -> bool:
         """No job calls the shop from now on, and what was held for it comes back.
+
+        Answers whether our webhooks are gone from there.
 
         Raises:
             NotFound: no such shop.
@@ -30,10 +32,16 @@ class Disconnect:
         if store.platform is Platform.SHOPIFY:
             raise Invalid("uninstalled from Shopify's admin", {"store": "uninstall_there"})
         address = f"{self.webhook_address}/{store.platform}/{store.id}"
+        is_clean = self._unwatch(tenant, store_id, address)
+        self.connections.close(tenant, store_id, StoreState.UNINSTALLED)
+        return is_clean
+
+    def _unwatch(self, tenant: TenantId, store_id: StoreId, address: str) -> bool:
         # a shop that is away, or that shut us out, is parted with all the same
         with (
             suppress(ExternalError),
             self.connections.open(tenant, store_id) as (_store, client),
         ):
             client.unwatch(address)
-        self.connections.close(tenant, store_id, StoreState.UNINSTALLED)
+            return True
+        return False

@@ -2,16 +2,28 @@
 
 import re
 import secrets
+from typing import Any
 
 import structlog
 from flask import Blueprint, Response, make_response, redirect, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from app.domain.errors import ExternalError, Invalid, NotFound, Unauthorized
 from app.domain.tenants import Viewer
 from app.web import products
+from app.web.departures import departure
 from app.web.errors import status_of
-from app.web.frame import claimed_shop, container, go, is_embedded, settings, signed_in
+from app.web.frame import (
+    claimed_shop,
+    container,
+    go,
+    is_embedded,
+    settings,
+    signed_in,
+    tell,
+    whole,
+)
 from app.web.sign_in import is_own_path
 
 bp = Blueprint("installs", __name__, url_prefix="/install")
@@ -22,6 +34,7 @@ COOKIE_S = 600  # as long as an attempt
 COOKIE_FORM = re.compile(r"[A-Za-z0-9_-]{43}")
 FRONT_DOORS = frozenset({"index", "products.index"})  # what `application_url` may lead to
 REFUSED, FORBIDDEN = 400, 403
+SOME_LOOKS, MOST_LOOKS = 4, 40  # of a second and a half each, as live.js looks
 
 
 @bp.post("/woocommerce/callback")
@@ -38,13 +51,73 @@ def woocommerce_return(who: Viewer) -> ResponseReturnValue:
     """The merchant comes back: connected, denied, or the keys are still on their way."""
     if request.args.get("success") != "1":
         return render_template("installs/outcome.html", outcome="denied", way="")
+    return _awaited(who, request.args.get("user_id", ""))
+
+
+@bp.get("/woocommerce/approve")
+@signed_in
+def woocommerce_approve(who: Viewer) -> ResponseReturnValue:
+    """On to the shop's screen, at once; who comes back from there without its keys waits here."""
     try:
-        is_here = container().install_woocommerce.outcome(who, request.args.get("user_id", ""))
+        leaving, is_fresh = departure()
     except NotFound:
         return render_template("installs/outcome.html", outcome="unknown", way=""), 404
-    if is_here:
-        return go("stores.index")
-    return render_template("installs/outcome.html", outcome="waiting", way="")
+    if not is_fresh:
+        return _awaited(who, leaving.nonce, leaving.grant_url)
+    page = render_template("installs/leaving.html", grant_url=leaving.grant_url)
+    response = make_response(page)
+    response.headers["Refresh"] = f"0; url={leaving.grant_url}"
+    return response
+
+
+@bp.get("/woocommerce/waiting")
+@signed_in
+def woocommerce_waiting(who: Viewer) -> ResponseReturnValue:
+    """The part of the waiting page that moves; each look counts itself."""
+    nonce, looks = request.args.get("user_id", ""), whole("looks", 0, MOST_LOOKS)
+    try:
+        has_keys = container().install_woocommerce.outcome(who, nonce).has_keys
+    except NotFound:
+        return render_template("installs/waiting.html", **_waiting(nonce, MOST_LOOKS))
+    page = _waiting(nonce, looks + 1) | {"has_keys": has_keys}
+    return render_template("installs/waiting.html", **page)
+
+
+@bp.get("/woocommerce/trouble")
+@signed_in
+def woocommerce_trouble(who: Viewer) -> ResponseReturnValue:  # noqa: ARG001  who is signed in
+    """What the errors mean that a shop shows in place of sending its keys."""
+    return render_template("installs/trouble.html")
+
+
+def _awaited(who: Viewer, nonce: str, grant_url: str = "") -> ResponseReturnValue:
+    try:
+        arrival = container().install_woocommerce.outcome(who, nonce)
+    except NotFound:
+        return render_template("installs/outcome.html", outcome="unknown", way=""), 404
+    if not arrival.has_keys:
+        page = _waiting(nonce, SOME_LOOKS if grant_url else 0)
+        outcome = {"outcome": "waiting", "way": "", "grant_url": grant_url}
+        return render_template("installs/outcome.html", **outcome, **page)
+    if arrival.site.is_coming_soon:
+        tell(
+            "info",
+            _(
+                "Your shop is in coming soon mode. That is no hindrance: we read and write"
+                " it all the same."
+            ),
+        )
+    return go("stores.index")
+
+
+def _waiting(nonce: str, looks: int) -> dict[str, Any]:
+    return {
+        "nonce": nonce,
+        "looks": looks,
+        "is_long": looks >= SOME_LOOKS,
+        "is_over": looks >= MOST_LOOKS,
+        "has_keys": False,
+    }
 
 
 def from_outside() -> ResponseReturnValue | None:

@@ -2,6 +2,7 @@
 
 from flask_babel import gettext as _
 
+from app.domain.diagnoses import Ailment
 from app.domain.errors import (
     Conflict,
     ExternalError,
@@ -11,6 +12,7 @@ from app.domain.errors import (
     RoozError,
     Unauthorized,
 )
+from app.web import remedies
 
 
 def mishap(error: RoozError) -> tuple[str, str]:
@@ -63,17 +65,9 @@ def invalid(error: Invalid) -> str:
         "html_not_allowed": _("The text has code that we don't publish."),
         "address_malformed": _("That isn't a web address. Write it like shop.example."),
         "address_private": _("That address isn't on the public internet."),
-        "no_wordpress": _("There is no WordPress at that address."),
-        "no_woocommerce": _("WooCommerce isn't switched on there, or is too old."),
-        "plain_permalinks": _(
-            "Your shop uses plain permalinks. In WordPress, choose another kind under Settings,"
-            " Permalinks."
-        ),
-        "rest_blocked": _(
-            "Your shop's REST API doesn't answer. A security plugin may block it: allow /wp-json/."
-        ),
-        "no_https": _("Your shop's API isn't on https. Ask your host for a certificate first."),
-        "unreachable": _("The shop didn't answer. Check the address and try again."),
+        "key_malformed": _("That isn’t a key of WooCommerce’s: copy it whole, to the last sign."),
+        "key_cut": _("That is just the end of a key, as lists show it. Make a new one to copy."),
+        "key_swapped": _("That is the other part of the key: the two are in each other’s place."),
         "uninstall_there": _("Uninstall Rooz Auto in your Shopify admin; that disconnects it."),
         "reconnect": _("The store is shut to us. Connect it again first."),
         "uninstalled": _("The store was disconnected. Connect it again first."),
@@ -81,7 +75,19 @@ def invalid(error: Invalid) -> str:
     for code in error.fields.values():
         if code in codes:
             return codes[code]
+        if code in set(Ailment):
+            return remedies.title(Ailment(code))
     return _("Something in the form can't be taken. Nothing was changed.")
+
+
+def by_field(error: Invalid) -> dict[str, str]:
+    """What is wrong with each field of a form."""
+    return {name: invalid(Invalid("", {name: code})) for name, code in error.fields.items()}
+
+
+def taken_here() -> str:
+    """A shop that is a store already, here or elsewhere."""
+    return _("This shop is connected as a store of its own. Disconnect that one first.")
 
 
 def taken() -> str:

@@ -1,17 +1,26 @@
 """Stores: what is connected, how it is, and connecting more."""
 
+from typing import Any
 from uuid import UUID
 
-from flask import Blueprint, redirect, render_template, request
+from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
-from app.domain.errors import Conflict, Invalid
+from app.domain.diagnoses import Ailment, Unwell
+from app.domain.errors import Conflict, Invalid, NotFound
 from app.domain.ids import StoreId
 from app.domain.tenants import BillingChannel, Viewer
-from app.web import mishaps
-from app.web.frame import container, go, request_key, sent_key, signed_in
+from app.ports.queries import StoreOverview
+from app.ports.stores import Credentials
+from app.web import mishaps, remedies
+from app.web.departures import leave
+from app.web.frame import container, go, request_key, sent_key, signed_in, tell
 
 bp = Blueprint("stores", __name__)
+
+KEY_PARTS = ("consumer_key", "consumer_secret")
+OF_THE_KEY = frozenset(ailment for ailment in Ailment if ailment.startswith("key_"))
 
 
 @bp.get("/stores")
@@ -25,15 +34,91 @@ def index(who: Viewer) -> ResponseReturnValue:
 @signed_in
 def connect_woocommerce(who: Viewer) -> ResponseReturnValue:
     """Find the shop and send the merchant to its own grant screen."""
-    if who.tenant.billing_channel is not BillingChannel.DIRECT:
-        raise Invalid("a Shopify workspace has its one shop", {"address": "shopify_only"})
+    _ensure_direct(who)
     address = request.form.get("address", "")
     try:
-        return redirect(container().install_woocommerce.start(who, address), code=303)
+        return leave(container().install_woocommerce.start(who, address))
+    except Unwell as unwell:
+        return _unwell(unwell, address), 422
     except Invalid as error:
         return _index(who, address, mishaps.invalid(error)), 422
     except Conflict:
         return _index(who, address, mishaps.taken()), 409
+
+
+@bp.get("/stores/woocommerce/keys")
+@signed_in
+def keys(who: Viewer) -> ResponseReturnValue:
+    """The form for keys that were made by hand, and how to make them."""
+    _ensure_direct(who)
+    return _keys(request.args.get("address", ""), {})
+
+
+@bp.post("/stores/woocommerce/keys")
+@signed_in
+def connect_by_keys(who: Viewer) -> ResponseReturnValue:
+    """Connect a shop with such keys."""
+    _ensure_direct(who)
+    address, install = request.form.get("address", ""), container().install_woocommerce
+    try:
+        site = install.by_hand(who, address, _sent_keys())
+    except Unwell as unwell:
+        return _unwell(unwell, address, with_keys=True), 422
+    except Invalid as error:
+        return _keys(address, mishaps.by_field(error)), 422
+    except Conflict:
+        return _keys(address, {"address": mishaps.taken()}), 409
+    tell("good", _("%(shop)s is connected, and is being read now.", shop=site.name))
+    return go("stores.index")
+
+
+@bp.get("/stores/<uuid:store_id>")
+@signed_in
+def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
+    """One shop's connection."""
+    return render_template("stores/show.html", shown=_overview(who, store_id), found=None)
+
+
+@bp.post("/stores/<uuid:store_id>/check")
+@signed_in
+def check(who: Viewer, store_id: UUID) -> ResponseReturnValue:
+    """See how the shop is; one that is well goes on where it waited."""
+    found = container().examine.store(who.tenant.id, StoreId(store_id))
+    if found is None:
+        tell("good", _("The connection is well: we can read and write."))
+        return go("stores.show", store_id=store_id)
+    shown = _overview(who, store_id)
+    return render_template("stores/show.html", shown=shown, found=found, remedies=remedies)
+
+
+@bp.get("/stores/<uuid:store_id>/move")
+@signed_in
+def move_form(who: Viewer, store_id: UUID) -> ResponseReturnValue:
+    """The form for a shop's new address."""
+    return _move(who, store_id, address=request.args.get("address", ""))
+
+
+@bp.post("/stores/<uuid:store_id>/move")
+@signed_in
+def move(who: Viewer, store_id: UUID) -> ResponseReturnValue:
+    """Find the shop at its new address and ask; once confirmed, follow it there."""
+    address, moving = request.form.get("address", ""), container().move
+    try:
+        if not request.form.get("confirmed"):
+            _store, site = moving.find(who.tenant.id, StoreId(store_id), address)
+            return _move(who, store_id, address=site.url, site=site)
+        given = _sent_keys() if any(map(request.form.get, KEY_PARTS)) else None
+        moved = moving.store(who.tenant.id, StoreId(store_id), address, given)
+    except Unwell as unwell:
+        page = _unwell(unwell, address, store_id=store_id)
+        return page, 422
+    except Invalid as error:
+        return _move(who, store_id, address=address, wrong=mishaps.by_field(error)), 422
+    except Conflict:
+        wrong = {"address": mishaps.taken_here()}
+        return _move(who, store_id, address=address, wrong=wrong), 409
+    tell("good", _("Your shop is at %(place)s now, with all its history.", place=moved.domain))
+    return go("stores.show", store_id=store_id)
 
 
 @bp.post("/stores/<uuid:store_id>/sync")
@@ -48,8 +133,34 @@ def sync(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 @signed_in
 def disconnect(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Part with a shop."""
-    container().disconnect.store(who.tenant.id, StoreId(store_id))
+    is_clean = container().disconnect.store(who.tenant.id, StoreId(store_id))
+    if not is_clean:
+        tell(
+            "warn",
+            _(
+                "Your shop didn’t answer, so our webhooks still stand there. Delete those named"
+                " Rooz Auto: WooCommerce, Settings, Advanced, Webhooks."
+            ),
+        )
     return go("stores.index")
+
+
+def _ensure_direct(who: Viewer) -> None:
+    if who.tenant.billing_channel is not BillingChannel.DIRECT:
+        raise Invalid("a Shopify workspace has its one shop", {"address": "shopify_only"})
+
+
+def _sent_keys() -> Credentials:
+    return container().install_woocommerce.checked(
+        *(request.form.get(name, "") for name in KEY_PARTS)
+    )
+
+
+def _overview(who: Viewer, store_id: UUID) -> StoreOverview:
+    for shown in container().queries.stores(who.tenant.id):
+        if shown.store.id == store_id:
+            return shown
+    raise NotFound("no such store")
 
 
 def _index(who: Viewer, address: str = "", wrong: str = "") -> str:
@@ -60,4 +171,29 @@ def _index(who: Viewer, address: str = "", wrong: str = "") -> str:
         address=address,
         wrong=wrong,
         key=request_key(),
+    )
+
+
+def _keys(address: str, wrong: dict[str, str]) -> str:
+    # what was typed as a secret is never sent back
+    return render_template("stores/keys.html", address=address, wrong=wrong)
+
+
+def _move(who: Viewer, store_id: UUID, **given: Any) -> str:
+    page = {"address": "", "wrong": {}, "site": None, **given}
+    return render_template("stores/move.html", shown=_overview(who, store_id), **page)
+
+
+def _unwell(
+    unwell: Unwell, address: str, *, with_keys: bool = False, store_id: UUID | None = None
+) -> str:
+    """The page that says what is wrong with a shop, and how to mend it."""
+    found = unwell.diagnosis
+    return render_template(
+        "stores/unwell.html",
+        found=found,
+        remedies=remedies,
+        address=address,
+        with_keys=with_keys or found.ailment in OF_THE_KEY,
+        store_id=store_id,
     )

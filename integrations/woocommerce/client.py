@@ -4,15 +4,20 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
 
 from app.domain.errors import ExternalError
 from integrations.http import Answer, Http, failure, retry_after_s
+from integrations.woocommerce.access import access
 
 OK = frozenset({200, 201})
 GONE = frozenset({"woocommerce_rest_product_invalid_id", "woocommerce_rest_already_trashed"})
-DEAD_KEY = frozenset({"woocommerce_rest_cannot_view", "woocommerce_rest_authentication_error"})
+OWN = "woocommerce_rest_"  # begins the code of each refusal that is WooCommerce's own
 OFF = frozenset({"rest_no_route", "wp_die", "internal_server_error"})
-UNAUTHORIZED = 401
+UNAUTHORIZED, FORBIDDEN = 401, 403
+MOVED = frozenset({301, 308})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +26,27 @@ class Rest:
 
     http: Http
     root: str
-    key: str
-    secret: str = field(repr=False)
+    auth: httpx.Auth = field(repr=False)
+
+    @classmethod
+    def of(cls, http: Http, root: str, values: Mapping[str, str]) -> "Rest":
+        """With a store's credentials, sent in the way that the shop takes."""
+        return cls(http, root, access(root, values))
+
+    def answer(self, method: str, path: str, **content: Any) -> Answer:
+        """What the shop answers, whatever that is.
+
+        Raises:
+            ExternalError: nothing.
+        """
+        return self.http.send(
+            method,
+            f"{self.root}{path}",
+            # without it a broken WordPress answers in HTML
+            headers={"Accept": "application/json"},
+            auth=self.auth,
+            **content,
+        )
 
     def get(self, path: str, **params: object) -> Any:
         """The JSON behind a path.
@@ -56,14 +80,7 @@ class Rest:
         return self._answer(method, path, **content)[1]
 
     def _answer(self, method: str, path: str, **content: Any) -> tuple[Answer, Any]:
-        answer = self.http.send(
-            method,
-            f"{self.root}{path}",
-            # without it a broken WordPress answers in HTML
-            headers={"Accept": "application/json"},
-            auth=(self.key, self.secret),
-            **content,
-        )
+        answer = self.answer(method, path, **content)
         body = said(answer)
         if answer.status not in OK:
             raise refusal(answer, body)
@@ -100,13 +117,24 @@ def refusal(answer: Answer, body: Any) -> ExternalError:
     told = f"woocommerce answered {answer.status} {code} {message[:200]}".strip()
     if code in GONE:
         return ExternalError(told, retryable=False, kind="gone")
-    if answer.status == UNAUTHORIZED and code in DEAD_KEY:
+    if answer.status == UNAUTHORIZED and code.startswith(OWN):
         return ExternalError(told, retryable=False, kind="unauthorized")
-    if code in OFF or (not code and answer.status in (401, 403, 404, 410)):
-        # the plugin is off for an update, or something before WordPress answered in its place
+    if answer.status in MOVED:
+        there = urlsplit(answer.headers.get("location", "")).netloc
+        told = f"woocommerce answered {answer.status} moved {there}"
+        return ExternalError(told, retryable=False, kind="refused")
+    if code in OFF or _is_anothers(answer.status, code):
+        # the plugin is off for an update, or something before WooCommerce answered in its place
         wait_s = retry_after_s(answer)
         return ExternalError(told, retryable=True, retry_after_s=wait_s, kind="unavailable")
     return failure(answer, "woocommerce", f"{code} {message}".strip())
+
+
+def _is_anothers(status: int, code: str) -> bool:
+    """Whether a refusal is a firewall's or a security plugin's: our key may be as good as ever."""
+    if status in (UNAUTHORIZED, FORBIDDEN):
+        return not code.startswith(OWN)
+    return not code and status in (404, 405, 406, 410)
 
 
 def refused(error: Mapping[str, Any]) -> ExternalError:

@@ -43,8 +43,7 @@ class WooPlatform:
     @contextmanager
     def connect(self, store: Store, credentials: Credentials) -> Iterator["WooClient"]:
         """A client for the shop."""
-        values = credentials.values
-        rest = Rest(self.http, store.api_url, values["consumer_key"], values["consumer_secret"])
+        rest = Rest.of(self.http, store.api_url, credentials.values)
         yield WooClient(store, rest, self, named(store.seo_plugin))
 
     def refresh(self, store: Store, credentials: Credentials) -> Credentials:  # noqa: ARG002  the port's

@@ -31,9 +31,16 @@ def test_what_is_wrong_with_a_shop_is_named(
     ("fault", "code"),
     [
         ({"status": 403, "body": "<html>a firewall</html>"}, "rest_blocked"),
-        ({"status": 503, "body": "<html>maintenance</html>"}, "unreachable"),
+        ({"status": 503, "body": "<html>maintenance</html>"}, "maintenance"),
+        ({"status": 502, "body": "<html>bad gateway</html>"}, "broken"),
+        ({"status": 522, "body": "<html>timed out</html>"}, "host_down"),
+        ({"status": 406, "body": "<html>ModSecurity</html>"}, "rest_blocked"),
         (
             {"status": 200, "body": '{"namespaces": ["wc/v3"], "home": "http://evil.example"}'},
+            "elsewhere",
+        ),
+        (
+            {"status": 200, "body": '{"namespaces": ["wc/v3"], "home": "javascript:x"}'},
             "no_wordpress",
         ),
     ],

@@ -1,7 +1,6 @@
 """Our WooCommerce adapter against what running stores answered (tests/data/woocommerce)."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +13,7 @@ from integrations.woocommerce.seo_plugins import PLUGINS
 from integrations.woocommerce.webhooks import WooWebhooks
 from tests.contract.test_woocommerce import connected
 from tests.practice_woo import WooPeer
-
-DATA = Path(__file__).parent.parent / "data" / "woocommerce"
+from tests.woo_recordings import DATA, recorded
 
 OUTCOMES = {
     "02-product-missing": ("gone", False),
@@ -23,14 +21,18 @@ OUTCOMES = {
     "04-auth-customer-read": ("forbidden", False),
     "04-auth-customer-write": ("forbidden", False),
     "04-auth-none": ("unauthorized", False),
+    "04-auth-readonly-webhook": ("unauthorized", False),
     "04-auth-readonly-write": ("unauthorized", False),
     "04-auth-unknown-key": ("unauthorized", False),
+    "04-auth-wc-key-on-wp-v2": ("unavailable", True),
+    "04-auth-writeonly-read": ("unauthorized", False),
     "04-auth-wrong-secret": ("unauthorized", False),
     "06-invalid-description-number": ("refused", False),
     "06-invalid-image-id": ("refused", False),
     "06-invalid-status": ("refused", False),
     "06-update-missing": ("gone", False),
     "07-batch-101": ("refused", False),
+    "07-batch-readonly-key": ("unauthorized", False),
     "08-delete-trashed-again": ("gone", False),
     "10-rate-limited-429": ("rate_limited", True),
     "42-database-down": ("unavailable", True),
@@ -42,13 +44,10 @@ OUTCOMES = {
     "42-maintenance": ("unavailable", True),
     "42-maintenance-accept-json": ("unavailable", True),
     "42-php-down-502": ("unavailable", True),
+    "42-php-down-502-accept-json": ("unavailable", True),
+    "42-woocommerce-deactivated": ("unavailable", True),
     "42-woocommerce-deactivated-accept-json": ("unavailable", True),
 }
-
-
-def recorded(name: str) -> Answer:
-    told = json.loads((DATA / "refusals.json").read_text("utf-8"))[name]
-    return Answer(told["status"], told["headers"], told["body"].encode())
 
 
 @pytest.mark.parametrize("name", OUTCOMES)
@@ -114,3 +113,24 @@ def test_one_byte_more_and_it_is_not() -> None:
     told = json.loads((DATA / "delivery.json").read_text("utf-8"))
     with pytest.raises(Unauthorized):
         WooWebhooks().verify(told["headers"], told["body"].encode() + b" ", told["secret"])
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (401, "rest_cannot_access"),
+        (401, "itsec_rest_api_access_restricted"),
+        (403, "rest_forbidden"),
+    ],
+)
+def test_a_security_plugin_that_shuts_the_api_says_nothing_of_our_key(
+    status: int, code: str
+) -> None:
+    body = {"code": code, "message": "", "data": {"status": status}}
+    error = refusal(Answer(status, {}, json.dumps(body).encode()), body)
+    assert (error.kind, error.retryable) == ("unavailable", True)
+
+
+def test_where_a_store_moved_for_good_is_told() -> None:
+    error = refusal(Answer(301, {"location": "https://new.example/wp-json/"}, b""), None)
+    assert (error.kind, str(error)) == ("refused", "woocommerce answered 301 moved new.example")

@@ -15,6 +15,9 @@ from app.embedded import Addresses
 from app.factory import create_app
 from app.settings import Settings
 from tests.house import House
+from tests.woo_desk import desk
+
+__all__ = ["desk"]
 
 EMAIL, PASSWORD = "merchant@shop.example", "correct horse"
 

@@ -1,93 +1,11 @@
 """Connecting a WooCommerce shop: as a merchant does it, and as one who means no good would try."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
-from flask.testing import FlaskClient
 
-from app.bootstrap import build_container
-from app.container import Container
-from app.domain.ids import TenantId
 from app.domain.stores import StoreState
-from app.embedded import Addresses
-from app.factory import create_app
-from app.processes import free_port
-from app.settings import Settings
-from tests.practice_woo import Trust, WooPeer, serving
-
-PASSWORD = "correct horse"
-KEYS = {"consumer_key": f"ck_{'0' * 40}", "consumer_secret": f"cs_{'0' * 40}"}
-
-
-@dataclass
-class Desk:
-    """Our application with its https callback, a merchant's browser, and their shop."""
-
-    container: Container
-    client: FlaskClient
-    tenant: TenantId
-    woo: WooPeer
-    callback: str
-    trust: Trust
-
-    def connect(self, address: str) -> "httpx.Response | str":
-        page = self.client.get("/stores").get_data(as_text=True)
-        mark = page.split('name="csrf" value="', 1)[1].split('"', 1)[0]
-        form = {"csrf": mark, "address": address}
-        answer = self.client.post("/stores/woocommerce", data=form)
-        return answer.headers.get("Location") or answer.get_data(as_text=True)
-
-    def approving(self) -> tuple[httpx.Client, str, str]:
-        """A browser on the grant page of the shop, and where its two buttons lead."""
-        start = str(self.connect(self.woo.home))
-        browser = httpx.Client(base_url=self.woo.home, follow_redirects=True)
-        login = browser.get(start)
-        fields = dict(re.findall(r'name="(redirect)" value="([^"]+)"', login.text))
-        target = {name: value.replace("&amp;", "&") for name, value in fields.items()}
-        person = {"username": "merchant", "password": "practice-shop"}
-        grant = browser.post(login.url, data={**target, **person})
-        approve, deny = re.findall(r'href="([^"]+)" class="button', grant.text)
-        browser.follow_redirects = False
-        return browser, approve.replace("&amp;", "&"), deny.replace("&amp;", "&")
-
-    def nonce(self) -> str:
-        query = urlsplit(str(self.connect(self.woo.home))).query
-        return parse_qs(query)["user_id"][0]
-
-    def call_back(self, body: object) -> httpx.Response:
-        url = f"{self.callback}/install/woocommerce/callback"
-        return httpx.post(url, json=body, verify=self.trust.client_context())
-
-    @property
-    def stores(self) -> list[StoreState]:
-        return [shown.store.state for shown in self.container.queries.stores(self.tenant)]
-
-
-@pytest.fixture
-def desk(addresses: Addresses, trust: Trust, woo: WooPeer) -> Iterator[Desk]:
-    port = free_port()
-    settings = Settings.from_env(
-        {
-            "ROOZ_ENV": "development",
-            "DATABASE_URL": addresses.database_url,
-            "REDIS_URL": addresses.redis_url,
-            "CALLBACK_URL": f"https://127.0.0.1:{port}",
-            "EGRESS_ALLOW": ",".join(woo.egress.allow),
-            "SSL_CERT_FILE": trust.ca_file,
-        }
-    )
-    container = build_container(settings)
-    tenant = container.sign_ins.register("a@shop.example", PASSWORD, "Mirra", "Nadia")
-    application = create_app(container, settings)
-    client = application.test_client()
-    client.post("/sign-in", data={"email": "a@shop.example", "password": PASSWORD})
-    with serving(application, port, trust.server_context()):
-        yield Desk(container, client, tenant, woo, settings.callback_url, trust)
-    container.queries.database.dispose()
+from tests.woo_desk import KEYS, PASSWORD, Desk
 
 
 def test_a_merchant_approves_and_is_connected(desk: Desk) -> None:
@@ -126,6 +44,35 @@ def test_coming_back_before_the_key_did_says_so(desk: Desk) -> None:
     nonce = desk.nonce()
     page = desk.client.get(f"/install/woocommerce/return?success=1&user_id={nonce}")
     assert "Waiting for your shop" in page.get_data(as_text=True)
+
+
+def test_a_shop_that_opens_soon_is_connected_and_told_that_it_does_not_matter(desk: Desk) -> None:
+    desk.sick(is_coming_soon=True)
+    back = urlsplit(desk.approve().headers["Location"])
+    desk.client.get(f"{back.path}?{back.query}")
+    assert "coming soon mode" in desk.shown()
+    assert desk.stores == [StoreState.CONNECTED]
+
+
+def test_an_open_shop_is_not_told_so(desk: Desk) -> None:
+    back = urlsplit(desk.approve().headers["Location"])
+    desk.client.get(f"{back.path}?{back.query}")
+    assert "coming soon mode" not in desk.shown()
+
+
+def test_a_host_that_takes_the_header_away_is_found_out_and_remembered(desk: Desk) -> None:
+    desk.sick(strips_authorization=True)
+    assert desk.approve().status_code == 302
+    [store] = desk.known
+    assert desk.values(store.id)["sent_as"] == "query"
+    desk.read()
+    assert desk.container.queries.stores(desk.tenant)[0].products > 40
+
+
+def test_one_that_leaves_it_gets_the_key_in_the_header(desk: Desk) -> None:
+    desk.approve()
+    [store] = desk.known
+    assert "sent_as" not in desk.values(store.id)
 
 
 @pytest.mark.parametrize("nonce", ["", "made-up", "x" * 500, "\x00"])
@@ -222,9 +169,7 @@ def connected(desk: Desk) -> str:
 
 
 def disconnect(desk: Desk, store: str) -> int:
-    page = desk.client.get("/stores").get_data(as_text=True)
-    mark = page.split('name="csrf" value="', 1)[1].split('"', 1)[0]
-    return desk.client.post(f"/stores/{store}/disconnect", data={"csrf": mark}).status_code
+    return desk.send(f"/stores/{store}/disconnect").status_code
 
 
 def test_a_shop_can_be_parted_with(desk: Desk) -> None:
