@@ -1,6 +1,6 @@
 """Proposed texts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from app.domain.drafts import Draft, DraftState
@@ -34,8 +34,12 @@ class Drafts(Protocol):
         """Replace, if the row is still at version `seen`; else Conflict."""
         ...
 
-    def attach(self, item: ItemId, drafts: Sequence[DraftId]) -> None:
-        """Remember which drafts a publish item is about."""
+    def move(self, drafts: Sequence[Draft]) -> None:
+        """Keep the states that they have just gone on to; Conflict where one has changed since."""
+        ...
+
+    def attach(self, about: Mapping[ItemId, Sequence[DraftId]]) -> None:
+        """Remember which drafts publish items are about."""
         ...
 
     def attached(self, item: ItemId) -> list[Draft]:

@@ -30,6 +30,10 @@ class Revisions(Protocol):
         """All writes of a run."""
         ...
 
+    def settle(self, revisions: Sequence[Revision]) -> None:
+        """Keep what became of promised writes: their states, and the texts as the shop has them."""
+        ...
+
     def save(self, revision: Revision) -> None:
         """Replace by id."""
         ...

@@ -51,10 +51,13 @@ class Publish:
                 for position, product in enumerate(by_product)
             ]
             uow.runs.add(run, items)
-            for item, mine in zip(items, by_product.values(), strict=True):
-                uow.drafts.attach(item.id, [draft.id for draft in mine])
-            for draft in accepted:
-                uow.drafts.save(draft.to(DraftState.PUBLISHING, author), seen=draft.version)
+            uow.drafts.attach(
+                {
+                    item.id: [draft.id for draft in mine]
+                    for item, mine in zip(items, by_product.values(), strict=True)
+                }
+            )
+            uow.drafts.move([draft.to(DraftState.PUBLISHING, author) for draft in accepted])
             uow.after_commit(lambda: self.queue.work_on(Job.PUBLISH, tenant, run.id))
         return run.id
 
@@ -79,8 +82,9 @@ class Publish:
 
         def settled(uow: UnitOfWork, wish: Wish, outcome: Outcome) -> None:
             self.checkpoint("publish:settling")
-            for draft in uow.drafts.attached(wish.lease.item.id):
-                _move(uow, draft, outcome)
+            drafts = uow.drafts.attached(wish.lease.item.id)
+            uow.drafts.move(_moved(drafts, outcome))
+            for draft in drafts:
                 if draft.slot in outcome.written:
                     told[draft.product_id][draft.slot] = provenance(draft)
             uow.after_commit(lambda: self.checkpoint("publish:settled"))
@@ -113,11 +117,15 @@ def _store_of(drafts: Sequence[Draft]) -> StoreId:
     return stores.pop()
 
 
-def _move(uow: UnitOfWork, draft: Draft, outcome: Outcome) -> None:
-    if draft.state is not DraftState.PUBLISHING:
-        return
-    is_there = draft.slot in outcome.written or (
-        outcome.verdicts.get(draft.slot) is Verdict.ALREADY
-    )
-    state = DraftState.PUBLISHED if is_there else DraftState.READY
-    uow.drafts.save(draft.to(state), seen=draft.version)
+def _moved(drafts: Sequence[Draft], outcome: Outcome) -> list[Draft]:
+    """Those on their way to the shop, as they stand now: there, or back in review."""
+    return [
+        draft.to(DraftState.PUBLISHED if _is_there(draft, outcome) else DraftState.READY)
+        for draft in drafts
+        if draft.state is DraftState.PUBLISHING
+    ]
+
+
+def _is_there(draft: Draft, outcome: Outcome) -> bool:
+    is_same = outcome.verdicts.get(draft.slot) is Verdict.ALREADY
+    return is_same or draft.slot in outcome.written

@@ -8,7 +8,7 @@ Publish and undo are both made of it. It may be killed between any two lines and
 """
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
@@ -95,14 +95,7 @@ class WriteBack:
         """The products, and for each wish what an earlier try had promised."""
         with self.open_uow(tenant) as uow:
             products = uow.products.many([wish.product_id for wish in wishes])
-            return products, [
-                [
-                    revision
-                    for revision in uow.revisions.of_item(wish.lease.item.id)
-                    if revision.state is RevisionState.SENDING
-                ]
-                for wish in wishes
-            ]
+            return products, [_sending(uow, wish) for wish in wishes]
 
 
 @dataclass(slots=True)
@@ -164,9 +157,8 @@ class _Writing:
         slots = {revision.slot for revision in fresh}
         with self.of.open_uow(self.tenant) as uow:
             uow.runs.renew(plan.wish.lease, self.of.lease_s)
-            for earlier in uow.revisions.of_item(plan.wish.lease.item.id):
-                if earlier.state is RevisionState.SENDING and earlier.slot in slots:
-                    uow.revisions.save(replace(earlier, state=RevisionState.DROPPED))
+            earlier = _sending(uow, plan.wish)
+            uow.revisions.settle(_dropped(each for each in earlier if each.slot in slots))
             uow.revisions.add(fresh)
         self.of.checkpoint("write:promised")
         return fresh
@@ -174,8 +166,7 @@ class _Writing:
     def _drop(self, promised: Sequence[Revision]) -> None:
         """The shop refused: nothing of it is there."""
         with self.of.open_uow(self.tenant) as uow:
-            for revision in promised:
-                uow.revisions.save(replace(revision, state=RevisionState.DROPPED))
+            uow.revisions.settle(_dropped(promised))
 
     def _beat(self) -> None:
         """Keep what waits ours; what another worker has by now is left to it."""
@@ -192,13 +183,9 @@ class _Writing:
         wish = plan.wish
         try:
             with self.of.open_uow(self.tenant) as uow:
-                for revision in uow.revisions.of_item(wish.lease.item.id):
-                    if revision.state is RevisionState.SENDING and (
-                        revision.slot not in outcome.written
-                    ):
-                        uow.revisions.save(replace(revision, state=RevisionState.DROPPED))
-                for revision in outcome.written.values():
-                    uow.revisions.save(revision)
+                sent = _sending(uow, wish)
+                dropped = _dropped(each for each in sent if each.slot not in outcome.written)
+                uow.revisions.settle([*dropped, *outcome.written.values()])
                 self._mirror(uow, wish.product_id, outcome)
                 uow.runs.finish(wish.lease, *outcome.ending())
                 self.settled(uow, wish, outcome)
@@ -234,3 +221,13 @@ class _Writing:
             undoes=change.undoes,
             author=self.run.author,
         )
+
+
+def _sending(uow: UnitOfWork, wish: Wish) -> list[Revision]:
+    """The item's writes of which nobody knows the end."""
+    of_item = uow.revisions.of_item(wish.lease.item.id)
+    return [each for each in of_item if each.state is RevisionState.SENDING]
+
+
+def _dropped(revisions: Iterable[Revision]) -> list[Revision]:
+    return [replace(each, state=RevisionState.DROPPED) for each in revisions]

@@ -1,9 +1,9 @@
 """Drafts as rows; claims and problems as JSON."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, case, insert, select, update
+from sqlalchemy import Row, case, insert, select, text, update
 
 from app.db.repositories.base import TenantRepository
 from app.db.rows.drafts import drafts, publish_items
@@ -13,6 +13,15 @@ from app.domain.errors import Conflict
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 
 OVERTAKEN = (DraftState.READY, DraftState.ACCEPTED)
+
+MOVE = text(
+    """
+UPDATE drafts d SET state = moved.state, decided_by = moved.by, version = moved.version
+FROM unnest(CAST(:ids AS uuid[]), CAST(:states AS text[]), CAST(:deciders AS text[]),
+  CAST(:versions AS integer[])) AS moved (id, state, by, version)
+WHERE d.tenant_id = :tenant AND d.id = moved.id AND d.version = moved.version - 1
+"""
+)
 
 
 class DraftRows(TenantRepository):
@@ -60,9 +69,25 @@ class DraftRows(TenantRepository):
         if saved.rowcount != 1:
             raise Conflict(f"draft {draft.id} changed since version {seen}")
 
-    def attach(self, item: ItemId, about: Sequence[DraftId]) -> None:
-        """Remember which drafts a publish item is about."""
-        rows = [{"tenant_id": self.tenant, "item_id": item, "draft_id": draft} for draft in about]
+    def move(self, moved: Sequence[Draft]) -> None:
+        """Their states, in one statement."""
+        values = {
+            "tenant": self.tenant,
+            "ids": [draft.id for draft in moved],
+            "states": [str(draft.state) for draft in moved],
+            "deciders": [draft.decided_by for draft in moved],
+            "versions": [draft.version for draft in moved],
+        }
+        if self.connection.execute(MOVE, values).rowcount != len(moved):
+            raise Conflict("one of the drafts has changed since")
+
+    def attach(self, about: Mapping[ItemId, Sequence[DraftId]]) -> None:
+        """Remember which drafts publish items are about."""
+        rows = [
+            {"tenant_id": self.tenant, "item_id": item, "draft_id": draft}
+            for item, mine in about.items()
+            for draft in mine
+        ]
         if rows:
             self.connection.execute(insert(publish_items), rows)
 

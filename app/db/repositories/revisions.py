@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, case, insert, select, update
+from sqlalchemy import Row, case, insert, select, text, update
 
 from app.db.repositories.base import TenantRepository
 from app.db.rows.revisions import revisions, undo_items
@@ -19,6 +19,15 @@ from app.domain.ids import (
     TenantId,
 )
 from app.domain.revisions import Revision, RevisionState
+
+SETTLE = text(
+    """
+UPDATE revisions r SET state = told.state, stored = told.stored
+FROM unnest(CAST(:ids AS uuid[]), CAST(:states AS text[]), CAST(:stored AS text[]))
+  AS told (id, state, stored)
+WHERE r.tenant_id = :tenant AND r.id = told.id
+"""
+)
 
 
 class RevisionRows(TenantRepository):
@@ -49,6 +58,18 @@ class RevisionRows(TenantRepository):
         """All writes of a run."""
         wanted = self._all().where(revisions.c.run_id == run)
         return self._read(wanted.order_by(revisions.c.created_at))
+
+    def settle(self, told: Sequence[Revision]) -> None:
+        """What became of them, in one statement."""
+        if not told:
+            return
+        values = {
+            "tenant": self.tenant,
+            "ids": [revision.id for revision in told],
+            "states": [str(revision.state) for revision in told],
+            "stored": [revision.stored for revision in told],
+        }
+        self.connection.execute(SETTLE, values)
 
     def save(self, revision: Revision) -> None:
         """Replace by id."""
