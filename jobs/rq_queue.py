@@ -1,15 +1,19 @@
 """The queue on RQ: ids only, as JSON. Losing it loses nothing."""
 
-from dataclasses import dataclass
+import secrets
+from typing import Any
 
 import structlog
 from redis import Redis
 from redis.exceptions import RedisError
+from rq import Callback, get_current_job
 from rq import Queue as RqQueue
+from rq.job import Job as RqJob
 from rq.serializers import JSONSerializer
 
 from app.domain.ids import RunId, TenantId, WebhookId
 from app.ports.queue import Job
+from jobs.bell import Bell
 
 log = structlog.get_logger("rooz.queue")
 
@@ -17,33 +21,69 @@ IO = "io"
 PARALLEL = 4  # workers on one run at a time: more would only wait for the same shop
 JOB_TIMEOUT_S = 900  # a job hands on after 20 items, each with deadlines of its own
 FAILURE_TTL_S = 24 * 3600
-HINT_S = 2  # a run is not hinted at more often than this
+PLACE_S = 60  # for so long a worker that was killed keeps others from its place at a run
+
+_TAKE = """
+local holder = redis.call('GET', KEYS[1])
+if holder and holder ~= ARGV[2] then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[3])
+return 1
+"""
+_LEAVE = "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end"
 
 
-@dataclass(frozen=True, slots=True)
 class Hints:
     """Hints for the io workers. A Redis that is down is logged; housekeeping hints again."""
 
-    redis: Redis
+    def __init__(self, redis: Redis) -> None:
+        """`redis` is the queue's."""
+        self.redis = redis
+        self._bell = Bell(self._wake_drainer)
 
     def work_on(self, job: Job, tenant: TenantId, run: RunId) -> None:
-        """Wake up to PARALLEL workers for the run."""
+        """Have PARALLEL workers at the run. Who calls from such a job hands its place on."""
         try:
             for number in range(PARALLEL):
-                if self.redis.set(f"hint:{job}:{run}:{number}", 1, nx=True, ex=HINT_S):
-                    self._enqueue(f"jobs.tasks.{job}.run", str(tenant), str(run))
+                job_id = f"{run}-{number}-{secrets.token_hex(4)}"
+                if self._takes(job_id):
+                    left = Callback("jobs.rq_queue.leave")
+                    self._enqueue(
+                        f"jobs.tasks.{job}.run",
+                        *(str(tenant), str(run)),
+                        job_id=job_id,
+                        on_success=left,
+                        on_failure=left,
+                    )
         except RedisError as error:
             log.warning("hint lost", job=str(job), run=str(run), error=type(error).__name__)
 
-    def look_at(self, webhook: WebhookId) -> None:
-        """Wake a worker for the intake."""
+    def look_at(self, webhook: WebhookId) -> None:  # noqa: ARG002  one look finds all that came
+        """Wake a worker for the intake; whoever took the webhook in waits for nothing."""
+        self._bell.pull()
+
+    def _takes(self, job_id: str) -> bool:
+        """Whether the place at the run is free, or our own to hand on."""
+        current = get_current_job()
+        own = current.id if current else ""
+        return bool(self.redis.eval(_TAKE, 1, _place(job_id), job_id, own, PLACE_S))
+
+    def _wake_drainer(self) -> None:
         try:
             if self.redis.set("hint:webhooks", 1, nx=True, ex=1):
                 self._enqueue("jobs.tasks.webhooks.run")
         except RedisError as error:
-            log.warning("hint lost", webhook=str(webhook), error=type(error).__name__)
+            log.warning("hint lost", job="webhooks", error=type(error).__name__)
 
-    def _enqueue(self, task: str, *ids: str) -> None:
+    def _enqueue(self, task: str, *ids: str, **how: Any) -> None:
         RqQueue(IO, connection=self.redis, serializer=JSONSerializer).enqueue(
-            task, *ids, job_timeout=JOB_TIMEOUT_S, result_ttl=0, failure_ttl=FAILURE_TTL_S
+            task, *ids, job_timeout=JOB_TIMEOUT_S, result_ttl=0, failure_ttl=FAILURE_TTL_S, **how
         )
+
+
+def leave(job: RqJob, connection: Redis, *_outcome: object) -> None:
+    """A worker goes away from a run, unless it has handed its place on."""
+    connection.eval(_LEAVE, 1, _place(job.id), job.id)
+
+
+def _place(job_id: str) -> str:
+    return f"place:{job_id.rpartition('-')[0]}"
