@@ -25,6 +25,7 @@ products = tenant_table(
     Column("details", JSONB, nullable=False),  # tags, categories, attributes, options, translations
     moment("updated_at", nullable=False),
     string("content_hash"),
+    Column("source_hash", Text),  # of what a shop told of it in bulk; None: it came another way
     Column("score", Integer, nullable=False),
     Column("gaps", ARRAY(Text), nullable=False),
     Column("words", Integer, nullable=False),
