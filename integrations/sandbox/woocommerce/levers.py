@@ -1,6 +1,7 @@
 """Levers for tests and the demo: what was written, failures to play, raw products, switches."""
 
 from dataclasses import fields, replace
+from urllib.parse import urlsplit
 
 from flask import Blueprint, Response, abort, request
 
@@ -61,12 +62,21 @@ def sickness() -> Response:
 
 @bp.post("/site")
 def site() -> Response:
-    """Put the API on plain http as well as all pages, or give its keys to somebody with rights."""
+    """Put its API on plain http, move all of it to another host, or change its people's rights."""
     asked = request.get_json()
+    if asked.get("host"):
+        shop = practice()
+        shop.home, shop.rest = _at(asked["host"], shop.home), _at(asked["host"], shop.rest)
+        shop.sick.moved_to = shop.home
     if asked.get("is_plain_http"):
         practice().rest = f"{practice().home}/wp-json/"
     practice().rights = str(asked.get("rights", practice().rights))
     return Response(status=204)
+
+
+def _at(host: str, url: str) -> str:
+    parts = urlsplit(url)
+    return parts._replace(netloc=f"{host}:{parts.port}").geturl()
 
 
 @bp.post("/generate")

@@ -5,6 +5,7 @@ As the named products' own sources and documentation have it: security plugins, 
 """
 
 import json
+from urllib.parse import urlsplit
 
 from flask import Blueprint, Response, request
 
@@ -53,7 +54,7 @@ def strike() -> Response | None:
     sick = sickness()
     if request.path.startswith("/_practice/"):
         return None
-    if sick.moved_to and request.host not in sick.moved_to:
+    if sick.moved_to and _host(request.host_url) != _host(sick.moved_to):
         code = 302 if sick.is_away_for_now else 301
         there = f"{sick.moved_to}{request.full_path.rstrip('?')}"
         return Response(status=code, headers={"Location": there})
@@ -82,6 +83,10 @@ def fade(response: Response) -> Response:
     if sick.is_coming_soon and is_page:
         return Response(f"<!DOCTYPE html><head>{COMING_SOON}<title>A shop</title></head>")
     return response
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
 
 
 def _died(status: int, message: str) -> Response:
