@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import text
 from werkzeug.test import TestResponse
 
 from app.bootstrap import build_container
@@ -99,6 +100,13 @@ class Desk:
             taken = container.items.take(self.tenant, shown.last_run.id, container.sync)
             assert taken is not None
             assert container.sync.do(self.tenant, *taken) == {}
+
+    def age(self) -> None:
+        """Let leases and delays run out: they go by the database's clock, which nobody moves."""
+        with self.container.queries.database.reading(self.tenant) as connection:
+            connection.execute(
+                text("UPDATE run_items SET lease_until = now() - interval '1 s', due_at = NULL")
+            )
 
     @property
     def known(self) -> list[Store]:

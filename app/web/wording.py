@@ -10,6 +10,7 @@ from app.domain.audit import Finding
 from app.domain.catalog import Field, Kind, Slot
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
+from app.web.shop_words import explained
 
 
 def field_name(field: Field) -> str:
@@ -248,7 +249,8 @@ def problem(code: str, subject: str) -> str:
 def outcome(code: str, detail: str) -> str:
     """What became of one product in a run."""
     if code in ("refused", "rate_limited", "garbled", "unavailable") and detail:
-        return _("Your shop or the writer said: %(detail)s", detail=detail)
+        said = _("Your shop or the writer said: %(detail)s", detail=detail)
+        return explained(detail) or said
     texts = {
         "ready": _("Drafts wait for you."),
         "written": _("It is in your shop."),

@@ -1,0 +1,29 @@
+"""What a shop's own word, in the middle of a run, means for its merchant."""
+
+import re
+
+from flask_babel import gettext as _
+
+# as our WooCommerce client tells of an answer: its status, its code and its message
+_ANSWERED = re.compile(r"woocommerce answered (\d{3})(?: (\w+))?(?: (\S+))?")
+BLOCKED = frozenset({"401", "403", "405", "406"})
+
+
+def explained(detail: str) -> str:
+    """What happened and what to do; "" where the shop's own word has to do."""
+    answered = _ANSWERED.match(detail)
+    if answered is None:
+        return ""
+    status, code, rest = answered[1], answered[2] or "", answered[3] or ""
+    if code == "moved":
+        return _(
+            "Your shop leads to %(place)s now. If it moved, say so on its page under Stores.",
+            place=rest,
+        )
+    if code == "rest_no_route":
+        return _("WooCommerce is off in your shop. Activate it, then start this again.")
+    if status == "503":
+        return _("Your shop was under maintenance for too long. Start this again later.")
+    if status in BLOCKED:
+        return _("Something blocks your shop’s REST API. Check its connection under Stores.")
+    return ""

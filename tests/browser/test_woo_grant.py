@@ -1,0 +1,57 @@
+"""Connecting a WooCommerce shop in a real browser: our form, the shop's own screen, and back."""
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from app.bootstrap import build_container
+from app.local import House
+from app.settings import Settings
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+PASSWORD = "a password of tests"
+
+
+@pytest.fixture
+def stores(browser: Browser, house: House) -> Iterator[Page]:
+    """The stores of somebody who has none yet."""
+    container = build_container(Settings.from_env(house.environment))
+    email = f"{uuid4().hex}@shop.example"
+    container.sign_ins.register(email, PASSWORD, "Mirra", "Nadia")
+    context = browser.new_context(locale="en")
+    page = context.new_page()
+    page.goto(f"{house.web_url}/sign-in?next=/stores")
+    page.fill("#field-email", email)
+    page.fill("#field-password", PASSWORD)
+    page.click("button.primary")
+    yield page
+    context.close()
+    container.queries.database.dispose()
+
+
+def sign_in_over_there(page: Page) -> None:
+    page.wait_for_url("**/wc-auth/v1/login/**")
+    page.fill("#username", "merchant")
+    page.fill("#password", "practice-shop")
+    page.get_by_role("button", name="Login").click()
+
+
+def test_a_merchant_comes_to_their_shops_screen_and_back(stores: Page, house: House) -> None:
+    """Our own `form-action` once stopped the form, whose answer was the shop's address."""
+    stores.fill("#field-address", f"{house.woocommerce_url}/product/riva-mug/")
+    stores.get_by_role("button", name="Connect", exact=True).click()
+    sign_in_over_there(stores)
+    stores.get_by_role("link", name="Approve").click()
+    stores.wait_for_url(f"{house.web_url}/stores")
+    expect(stores.get_by_text("Connected", exact=True)).to_be_visible()
+
+
+def test_what_is_wrong_is_told_on_a_page(stores: Page, house: House) -> None:
+    stores.fill("#field-address", f"{house.web_url}/sign-in")
+    stores.get_by_role("button", name="Connect", exact=True).click()
+    expect(stores.get_by_text("isn't on the public internet")).to_be_visible()
+    stores.get_by_role("link", name="Enter keys by hand").click()
+    expect(stores.get_by_label("Consumer secret")).to_be_visible()
