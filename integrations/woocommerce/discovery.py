@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+import httpx
+
 from app.domain.addresses import normalised
 from app.domain.diagnoses import Ailment, Diagnosis, Sight, Unwell
 from app.domain.errors import ExternalError, Invalid
@@ -242,11 +244,12 @@ def _named_root(url: str, page: Answer) -> str:
 
 
 def _joined(url: str, target: str) -> str:
+    """Where a link leads, its host as the DNS has it; "" for whatever else stands there."""
     try:
-        joined = urljoin(url, target)
-        return joined if urlsplit(joined).hostname else ""
-    except ValueError:  # whatever stands in a header or a page
+        joined = httpx.URL(urljoin(url, target))
+    except (ValueError, httpx.InvalidURL):
         return ""
+    return str(joined) if joined.host else ""
 
 
 def _at_root(url: str) -> str:

@@ -38,6 +38,12 @@ GOOD = {
     "shop.example.com?mail=me@example.com": "https://shop.example.com",
     "shop.example.com#@127.0.0.1": "https://shop.example.com",
     "\u200fshop.example.com\u200e": "https://shop.example.com",
+    "shop.example.com/wp-admin/admin.php?page=wc-settings&tab=advanced": "https://shop.example.com",
+    "shop.example.com/Boutique/": "https://shop.example.com/Boutique",
+    "shop.example.com/product/x?attribute_pa_color=blue#tab": "https://shop.example.com/product/x",
+    "shop.example.com/?product=x": "https://shop.example.com",
+    "shop.example.com/index.php?rest_route=/": "https://shop.example.com/index.php",
+    "HTTP://WWW.Shop.Example.com/wp-login.php?redirect_to=x": "http://www.shop.example.com",
     "shop.example.com/wp-administration": "https://shop.example.com/wp-administration",
 }
 MALFORMED = [
