@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.domain.builders import BUILDER
 from app.domain.catalog import Product
 from app.domain.richtext import plain, protected
 
@@ -61,7 +62,11 @@ def _said(product: Product) -> Iterator[tuple[str, str, str]]:
     yield "vendor", "brand", product.vendor
     yield "type", "type", product.product_type
     yield from (("category", "category", category) for category in product.categories)
-    yield from ((f"attribute:{a.name}", a.name, ", ".join(a.values)) for a in product.attributes)
+    yield from (
+        (f"attribute:{a.name}", a.name, ", ".join(a.values))
+        for a in product.attributes
+        if a.source != BUILDER  # of the page, and nothing about the product
+    )
     yield from ((f"option:{name}", name, ", ".join(values)) for name, values in product.options)
     yield from (("tag", "tag", tag) for tag in product.tags)
     for field, text in (
