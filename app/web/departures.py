@@ -1,14 +1,13 @@
 """The step over to a shop's own grant screen: a page between, from which the browser goes on.
 
 A form that is answered by another site's address is stopped by our own `form-action 'self'`, in
-Chromium at least; a page that leads there isn't a form any more. It is also where the browser's
-back button lands when the shop shows an error, so it waits for the keys and explains what can
-keep them away.
+Chromium at least; a page that leads there isn't a form any more. Who comes back from over there
+without the keys waits on the same page, and reads what can keep them away.
 """
 
 import time
 
-from flask import redirect, request, url_for
+from flask import redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 
@@ -16,13 +15,15 @@ from app.domain.errors import NotFound
 from app.usecases.install_woocommerce import Departure
 from app.web.frame import settings
 
-FRESH_S = 15  # after that it is the back button that led here, and nobody is sent on again
+FRESH_S = 15  # after that somebody came back, and is sent on only by their own click
 GOOD_S = 600  # as long as an attempt
+UNDER_WAY = "departure"
 
 
 def leave(departure: Departure) -> ResponseReturnValue:
     """Send the browser to the page between."""
     sealed = _signer().dumps([departure.grant_url, departure.nonce])
+    session[UNDER_WAY] = sealed
     return redirect(url_for("installs.woocommerce_approve", to=sealed), code=303)
 
 
@@ -34,13 +35,33 @@ def departure() -> tuple[Departure, bool]:
     Raises:
         NotFound: it isn't ours, or its time is over.
     """
+    found, age_s = _opened(request.args.get("to", ""))
+    return found, age_s < FRESH_S and not request.args.get("wait")
+
+
+def under_way() -> tuple[Departure, str] | None:
+    """The last departure of this browser, as long as it is good, and the page to wait for it."""
+    sealed = session.get(UNDER_WAY, "")
+    try:
+        found, _age_s = _opened(sealed)
+    except NotFound:
+        return None
+    return found, url_for("installs.woocommerce_approve", to=sealed, wait=1)
+
+
+def arrived() -> None:
+    """Nothing of this browser's is under way any more."""
+    session.pop(UNDER_WAY, None)
+
+
+def _opened(sealed: str) -> tuple[Departure, float]:
     try:
         (grant_url, nonce), begun_at = _signer().loads(
-            request.args.get("to", ""), max_age=GOOD_S, return_timestamp=True
+            sealed, max_age=GOOD_S, return_timestamp=True
         )
     except (BadSignature, ValueError):
         raise NotFound("no such install") from None
-    return Departure(grant_url, nonce), time.time() - begun_at.timestamp() < FRESH_S
+    return Departure(grant_url, nonce), time.time() - begun_at.timestamp()
 
 
 def _signer() -> URLSafeTimedSerializer:

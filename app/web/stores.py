@@ -14,7 +14,7 @@ from app.domain.tenants import BillingChannel, Viewer
 from app.ports.queries import StoreOverview
 from app.ports.stores import Credentials
 from app.web import mishaps, remedies
-from app.web.departures import leave
+from app.web.departures import arrived, leave, under_way
 from app.web.frame import container, go, request_key, sent_key, signed_in, tell
 
 bp = Blueprint("stores", __name__)
@@ -171,7 +171,23 @@ def _index(who: Viewer, address: str = "", wrong: str = "") -> str:
         address=address,
         wrong=wrong,
         key=request_key(),
+        waiting=_waiting(who),
     )
+
+
+def _waiting(who: Viewer) -> str:
+    """The page on which keys that are on their way are waited for; "" where none are."""
+    leaving = under_way()
+    if leaving is None:
+        return ""
+    departure, page = leaving
+    try:
+        has_keys = container().install_woocommerce.outcome(who, departure.nonce).has_keys
+    except NotFound:
+        has_keys = True  # or nobody waits for them any more
+    if has_keys:
+        arrived()
+    return "" if has_keys else page
 
 
 def _keys(address: str, wrong: dict[str, str]) -> str:

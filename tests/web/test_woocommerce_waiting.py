@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import time_machine
 
-from tests.woo_desk import ON_THE_WAY, Desk
+from tests.woo_desk import ON_THE_WAY, PASSWORD, Desk
 from tests.woo_recordings import told
 
 
@@ -91,6 +91,37 @@ def test_and_goes_to_the_stores_once_the_key_is_here(desk: Desk) -> None:
     assert desk.call_back(sent).status_code == 200
     with time_machine.travel(time.time() + 60):
         assert desk.client.get(path).headers["Location"] == "/stores"
+
+
+WAITING = re.compile(r'<a href="([^"]+)">What may be wrong, and how to go on</a>')
+
+
+def test_who_goes_back_to_the_stores_finds_the_way_to_wait(desk: Desk) -> None:
+    """Browsers put the page between out of their history."""
+    between(desk)
+    [page] = WAITING.findall(desk.shown())
+    answer = desk.client.get(html.unescape(page))
+    assert "Refresh" not in answer.headers
+    assert "What your shop may have said" in answer.get_data(as_text=True)
+
+
+def test_and_does_not_once_the_key_is_here(desk: Desk) -> None:
+    desk.approve()
+    assert WAITING.findall(desk.shown()) == []
+
+
+def test_nor_once_its_time_is_over(desk: Desk) -> None:
+    between(desk)
+    with time_machine.travel(time.time() + 700):
+        assert WAITING.findall(desk.shown()) == []
+
+
+def test_nor_another_person_in_the_same_browser(desk: Desk) -> None:
+    between(desk)
+    desk.container.sign_ins.register("b@shop.example", PASSWORD, "Other", "Omar")
+    desk.client.delete_cookie("rooz")
+    desk.client.post("/sign-in", data={"email": "b@shop.example", "password": PASSWORD})
+    assert WAITING.findall(desk.shown()) == []
 
 
 @pytest.mark.parametrize("to", ["", "x", "https://evil.example", "WyJhIiwiYiJd.aaaa.bbbb"])
