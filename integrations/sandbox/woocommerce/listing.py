@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -12,6 +13,7 @@ from .practice import practice
 from .writing import invalid
 
 Thing = TypeVar("Thing")
+Fits = Callable[[Product], bool]
 MOST = 100
 VARIATION_ORDERS = ("date", "id", "include", "title", "slug", "modified")
 ORDERS: dict[str, Callable[[Product], Any]] = {
@@ -29,7 +31,8 @@ def paged(products: list[Product]) -> tuple[list[Product], dict[str, str]]:
     Raises:
         Refused: a parameter that the schema doesn't take.
     """
-    left = [product for product in products if _is_wanted(product)]
+    filters = _filters()
+    left = [product for product in products if all(fits(product) for fits in filters)]
     order = ordered_by(tuple(ORDERS))
     left.sort(key=ORDERS[order], reverse=is_descending())
     return page_of(left)
@@ -70,29 +73,50 @@ def page_of(things: list[Thing]) -> tuple[list[Thing], dict[str, str]]:
     return things[start : start + size], headers
 
 
-def _is_wanted(product: Product) -> bool:
-    asked = request.args
-    status = asked.get("status", "any")
-    tests = [
-        product.status == status if status != "any" else product.status != "trash",
-        not asked.get("include") or str(product.id) in asked["include"].split(","),
-        str(product.id) not in asked.get("exclude", "").split(","),
-        not asked.get("sku") or product.sku in asked["sku"].split(","),
-        _is_listed(product.categories, "category"),
-        _is_listed(product.tags, "tag"),
-        asked.get("search", "").lower() in f"{product.name} {product.description}".lower(),
-    ]
+def _filters() -> list[Fits]:
+    """What was asked for; the trash is left out unless it is."""
+    wanted = [_of_status(request.args.get("status", "any"))]
+    for name, fits in FILTERS.items():
+        if request.args.get(name):
+            wanted.append(fits(request.args[name]))
     after = _after()
-    is_new = after is None or datetime.fromisoformat(product.modified) > after
-    return is_new and all(tests)
+    if after is not None:
+        wanted.append(lambda p: datetime.fromisoformat(p.modified) > after)
+    return wanted
 
 
-def _is_listed(names: list[str], taxonomy: str) -> bool:
-    wanted = request.args.get(taxonomy)
-    if not wanted:
-        return True
-    found = practice().shop.terms.get(int(wanted)) if wanted.isdigit() else None
-    return found is not None and found.taxonomy == taxonomy and found.key in names
+def _included(asked: str) -> Fits:
+    numbers = set(asked.split(","))
+    return lambda p: str(p.id) in numbers
+
+
+def _excluded(asked: str) -> Fits:
+    numbers = set(asked.split(","))
+    return lambda p: str(p.id) not in numbers
+
+
+def _listed(taxonomy: str, asked: str) -> Fits:
+    found = practice().shop.terms.get(int(asked)) if asked.isdigit() else None
+    if found is None or found.taxonomy != taxonomy:
+        return lambda _product: False
+    key = found.key
+    return lambda p: key in (p.categories if taxonomy == "category" else p.tags)
+
+
+def _of_status(status: str) -> Fits:
+    if status == "any":
+        return lambda p: p.status != "trash"
+    return lambda p: p.status == status
+
+
+FILTERS: dict[str, Callable[[str], Fits]] = {
+    "include": _included,
+    "exclude": _excluded,
+    "sku": lambda asked: lambda p: p.sku in asked.split(","),
+    "category": partial(_listed, "category"),
+    "tag": partial(_listed, "tag"),
+    "search": lambda asked: lambda p: asked.lower() in f"{p.name} {p.description}".lower(),
+}
 
 
 def _after() -> datetime | None:

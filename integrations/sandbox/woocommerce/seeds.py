@@ -7,7 +7,7 @@ import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from .catalogue import Json, Meta, Picture, Product, Shop, Variation, now, slug
+from .catalogue import Json, Meta, Picture, Product, Shop, Variation, slug
 
 _OPENED = datetime(2026, 2, 9, 9, 0, tzinfo=UTC)
 UNSORTED = "Uncategorized"
@@ -27,7 +27,8 @@ def seeded_shop() -> Shop:
 
 
 def generated(shop: Shop, count: int) -> list[Product]:
-    """Put `count` plausible products with few facts into the shop, as a big import would."""
+    """Put `count` plausible products with few facts into the shop, as a big import of yesterday."""
+    yesterday = (datetime.now(UTC) - timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%S")
     luck = random.Random(shop.next_id)  # noqa: S311  a catalogue, not a secret
     made = []
     for number in range(len(shop.products) + 1, len(shop.products) + 1 + count):
@@ -41,7 +42,7 @@ def generated(shop: Shop, count: int) -> list[Product]:
             "attributes": [{"name": "Material", "options": [material]}],
             "pictures": [[kind, luck.randrange(360), ""]],
         }
-        made.append(add(shop, record, now()))
+        made.append(add(shop, record, yesterday))
     return made
 
 
