@@ -26,7 +26,7 @@ beige | en beige | de beige | fr beige | ar بيج
 sand-colour < beige | en sand-coloured, sand beige, sandy beige, sand colour | de sandfarben, sandbeige | fr couleur sable, beige sable | ar رملي, لون الرمل, بيج رملي
 natural-colour | en natural colour, undyed, natural shade | de naturfarben, ungefärbt | fr couleur naturelle, non teint, naturel clair | ar لون طبيعي, غير مصبوغ
 oatmeal-colour < beige | en oatmeal colour, oatmeal melange | de haferfarben, hafer meliert | fr couleur avoine, beige avoine | ar بيج شوفاني
-nude-colour < beige | en nude, nude tone, skin-coloured | de hautfarben, nude | fr couleur chair, couleur nude, nude | ar لون الجلد, نود, لحمي
+nude-colour < beige | en nude, nude tone, skin-coloured | de hautfarben, nude | fr couleur chair, couleur nude, nude | ar لون الجلد, لون نود, لحمي
 khaki < green, brown | en khaki | de khaki, kaki | fr kaki | ar كاكي, خاكي
 camel-colour < brown | en camel-coloured, camel brown, camel beige | de camel, kamelfarben, cognacbeige | fr camel, couleur camel | ar جملي, لون الجمل
 brown | en brown, brownish | de braun | fr marron, brun, brune | ar بني, بنية اللون
@@ -117,18 +117,18 @@ cool-white-light | en cool white, cold white, cool light | de kaltweiß, kaltlic
 neutral-white-light != warm-white-light, cool-white-light | en neutral white, daylight white | de neutralweiß, tageslichtweiß | fr blanc neutre, lumière du jour | ar أبيض محايد, أبيض نهاري
 rgb-light | en rgb, colour-changing, color changing | de rgb, farbwechsel, farbwechselnd | fr rgb, rvb, changement de couleur, couleurs changeantes | ar rgb, متغير الألوان, تغيير الألوان
 plain-pattern | en plain coloured, solid colour, unpatterned, plain-dyed, plain design | de einfarbig, uni, unifarben, ungemustert | fr uni, unicolore, couleur unie | ar سادة, لون واحد, بدون نقوش, بلا نقوش
-patterned != plain-pattern | en patterned, pattern, print, printed, motif | de gemustert, muster, bedruckt, print, motiv | fr à motifs, motif, imprimé | ar منقوش, نقشة, مطبوع, مزخرف
-striped < patterned | en striped, stripes, stripe | de gestreift, streifen, streifenmuster, ringel, geringelt | fr rayé, rayures, à rayures | ar مقلم, بخطوط, مخطط بخطوط, خطوط
+patterned != plain-pattern | en patterned, all-over print, printed pattern, printed fabric, motif | de gemustert, bedruckt, motiv, allover-print | fr à motifs, motif, imprimé | ar منقوش, نقشة, مطبوع, مزخرف
+striped < patterned | en striped, stripes, stripe | de gestreift, streifen, streifenmuster, ringel, geringelt | fr rayé, rayures, à rayures | ar مقلم, بخطوط, مخطط بخطوط, خطوط عريضة
 pinstripe < striped | en pinstripe, pinstriped | de nadelstreifen | fr fines rayures, rayures tennis, mille-raies | ar مقلم رفيع, خطوط رفيعة
 breton-stripe < striped | en breton stripe, sailor stripe, nautical stripe | de bretonstreifen, matrosenstreifen | fr marinière, rayures marinières | ar خطوط بحرية
-checked < patterned | en checked, checkered, chequered, check pattern | de kariert, karo, karomuster, karos | fr à carreaux, carreaux, motif à carreaux | ar مربعات, كاروهات, كارو
+checked < patterned | en checkered, chequered, check pattern, checked pattern | de kariert, karo, karomuster, karos | fr à carreaux, carreaux, motif à carreaux | ar مربعات, كاروهات, كارو
 tartan < checked | en tartan, plaid pattern, scottish check, plaid | de schottenkaro, tartan, schottenmuster | fr tartan, écossais, carreaux écossais | ar ترتان, كاروهات اسكتلندية
 gingham < checked | en gingham, vichy check | de vichykaro, vichy-karo, vichymuster | fr vichy, carreaux vichy | ar مربعات فيشي, جينغهام
 houndstooth < checked | en houndstooth, dogtooth, pepita | de hahnentritt, pepita | fr pied-de-poule, pied de poule | ar رجل الدجاجة, هاوندستوث
 glen-check < checked | en glen check, prince of wales check | de glencheck, glen-check | fr prince de galles | ar برنس أوف ويلز
 herringbone < patterned | en herringbone, chevron | de fischgrat, fischgrät, fischgrätmuster, chevron | fr chevron, à chevrons, motif chevron | ar عظم السمكة, متعرج شيفرون
 argyle < patterned | en argyle, diamond pattern, harlequin pattern | de argyle, rautenmuster, rauten | fr losanges, argyle, motif losange | ar معينات, نقشة المعينات
-dotted < patterned | en dotted, polka dot, polka-dot, dots, spotted | de gepunktet, punkte, punktemuster, tupfen, getupft | fr à pois, motif pois, pois imprimés | ar منقط, نقاط, بولكا دوت
+dotted < patterned | en dotted, polka dot, polka-dot, dots, spotted | de gepunktet, getupft, punktemuster, tupfenmuster | fr à pois, motif pois, pois imprimés | ar منقط, بولكا دوت, نقاط صغيرة
 floral < patterned | en floral, flower print, flowery, floral pattern, blossom print | de geblümt, blumenmuster, florales muster, floral, blütenmuster | fr fleuri, floral, à fleurs, motif floral | ar مزهر, نقشة زهور, ورود مطبوعة, زهور مطبوعة
 botanical-pattern < patterned | en botanical print, leaf pattern, tropical print, leaf motif | de blattmuster, botanisches motiv, tropenmuster | fr motif feuilles, imprimé tropical, motif botanique | ar نقشة أوراق الشجر, نقشة نباتية
 geometric-pattern < patterned | en geometric, geometric pattern | de geometrisch, geometrisches muster | fr géométrique, motif géométrique | ar هندسي, نقشة هندسية, أشكال هندسية
@@ -155,7 +155,7 @@ colour-block < patterned | en colour block, color block, colour blocking | de co
 logo-print < patterned | en logo print, slogan print, text print | de logoprint, schriftzug, logodruck | fr imprimé logo, inscription imprimée, logo imprimé | ar طباعة شعار, شعار مطبوع
 embroidered | en embroidered, embroidery | de bestickt, stickerei, gestickt | fr brodé, broderie | ar مطرز, تطريز
 engraved | en engraved, engraving, etched | de graviert, gravur | fr gravé, gravure | ar محفور, نقش محفور, حفر بالليزر
-embossed | en embossed, embossing, debossed, relief pattern | de geprägt, prägung, reliefmuster | fr gaufré, embossé, motif en relief | ar نقش بارز, بارز, مضغوط بارز
+embossed | en embossed, embossing, debossed, relief pattern | de prägung, blindprägung, reliefmuster | fr gaufré, embossé, motif en relief | ar نقش بارز, حفر بارز, مضغوط بارز
 quilted | en quilted, quilting, diamond quilting | de gesteppt, steppmuster, steppung, rautensteppung | fr matelassé, surpiqué, capitonné | ar مبطن بخياطة, كابيتونيه
 ribbed-surface | en ribbed, fluted, ribbed surface, grooved | de gerippt, geriffelt, rillen, kanneliert | fr côtelé, nervuré, strié, cannelé | ar مضلع, محزز
 smooth-surface != rough-surface, ribbed-surface, hammered-surface | en smooth surface, smooth finish, smooth texture | de glatt, glatte oberfläche | fr lisse, surface lisse | ar أملس, ناعم السطح, سطح أملس
@@ -181,8 +181,8 @@ translucent != opaque | en translucent, semi-transparent, milky | de transluzent
 opaque != transparent, sheer | en opaque, non-transparent | de blickdicht, undurchsichtig, opak | fr opaque, non transparent | ar معتم, غير شفاف
 sheer | en sheer, semi-sheer, lightly transparent fabric | de leicht transparent, halbdurchsichtig, zart durchscheinend | fr légèrement transparent, voile transparent | ar شفاف خفيف, شفاف قليلا
 frosted-surface != transparent | en frosted, frosted finish | de gefrostet, milchglasoptik, satinierte oberfläche | fr givré, dépoli | ar مصنفر, مثلج المظهر
-tinted | en tinted, smoked, smoked glass, smoky tint | de getönt, rauchglas, rauchfarben | fr teinté, verre fumé, fumé | ar مظلل, زجاج مدخن, فيميه
-reflective | en reflective, reflecting, retroreflective | de reflektierend, reflektor, rückstrahlend | fr réfléchissant, rétroréfléchissant, réflecteur | ar عاكس, عاكس للضوء
+tinted | en tinted, smoked glass, smoky tint | de getönt, rauchglas, rauchfarben | fr teinté, verre fumé, fumé | ar مظلل, زجاج مدخن, فيميه
+reflective | en reflective, retroreflective | de reflektierend, reflektor, rückstrahlend | fr réfléchissant, rétroréfléchissant, réflecteur | ar عاكس, عاكس للضوء
 glow-in-the-dark | en glow in the dark, luminous, luminescent | de nachleuchtend, leuchtet im dunkeln, fluoreszierend | fr phosphorescent, brille dans le noir, luminescent | ar مضيء في الظلام, يتوهج في الظلام
 glittery | en glitter, glittery, sparkly | de glitzer, glitzernd | fr pailleté, scintillant | ar لامع بالجليتر, جليتر
 shimmering < glossy | en shimmering, shimmer, pearly sheen | de schimmernd, schimmer | fr chatoyant, reflets | ar متلألئ, لؤلؤي اللمعة

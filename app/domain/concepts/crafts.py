@@ -26,7 +26,7 @@ master-made | en master craftsman, master potter, master maker, master artisan |
 family-recipe < traditional-method | en family recipe, old recipe, traditional recipe | de familienrezept, altes rezept, traditionelles rezept | fr recette familiale, recette traditionnelle | ar وصفة عائلية, وصفة تقليدية
 hand-poured < handmade | en hand-poured, hand poured, poured by hand | de handgegossen, von hand gegossen | fr coulé à la main, coulée main | ar مصبوب يدويا, صب يدوي
 hand-thrown < handmade, wheel-thrown | en hand-thrown, hand thrown, thrown by hand | de handgetöpfert, handgedreht, von hand gedreht | fr tourné à la main, tourné main | ar مشكل يدويا على الدولاب, مخروط يدويا
-wheel-thrown != slip-cast, press-moulded | en wheel-thrown, thrown on the wheel, potter's wheel | de gedreht, auf der töpferscheibe, töpferscheibe | fr tourné au tour de potier, tour de potier | ar دولاب الخزاف, مشكل على الدولاب
+wheel-thrown != slip-cast, press-moulded | en wheel-thrown, thrown on the wheel, potter's wheel | de auf der töpferscheibe, töpferscheibe, scheibengedreht | fr tourné au tour de potier, tour de potier | ar دولاب الخزاف, مشكل على الدولاب
 hand-built-ceramic < handmade | en hand-built pottery, pinched by hand, coil built, slab built | de aufgebaut in wulsttechnik, daumentechnik, plattentechnik | fr modelé à la main, monté au colombin | ar مبني يدويا, تشكيل يدوي
 hand-painted < handmade | en hand-painted, hand painted, painted by hand | de handbemalt, von hand bemalt, handgemalt | fr peint à la main, peint main | ar مرسوم يدويا, ملون يدويا, مطلي يدويا, رسم يدوي
 hand-glazed < handmade, glazed | en hand-glazed, glazed by hand | de handglasiert, von hand glasiert | fr émaillé à la main | ar مزجج يدويا
@@ -99,7 +99,7 @@ cold-pressed-making | en cold-pressed, cold pressed, first cold press | de kaltg
 cold-process-soap | en cold process, cold-process soap, saponified cold | de kaltgerührt, kaltverseift | fr saponifié à froid, saponification à froid | ar صابون على البارد, تصبين بارد
 hot-process-soap != cold-process-soap | en hot process soap, boiled soap | de heißverseift, gesiedete seife | fr saponifié à chaud, savon au chaudron | ar صابون مطبوخ, صابون على الساخن
 refurbished != brand-new | en refurbished, reconditioned, renewed device | de generalüberholt, aufbereitet, refurbished, wiederaufbereitet | fr reconditionné, remis à neuf | ar مجدد, معاد تجديده
-brand-new | en brand new, factory new, factory-new, unused | de fabrikneu, neuware, nagelneu, unbenutzt | fr neuf, tout neuf, neuf sous emballage, flambant neuf | ar جديد تماما, جديد غير مستعمل
-second-hand != brand-new | en second-hand, second hand, pre-owned, used item, preloved | de gebraucht, secondhand, second-hand, aus zweiter hand | fr d'occasion, seconde main, de seconde main | ar مستعمل
-antique != brand-new | en antique, genuine antique, original vintage | de antik, antiquität, original vintage | fr antiquité, objet ancien, d'époque | ar أثري, تحفة قديمة, أنتيك
+brand-new | en brand new, factory new, factory-new, unused | de fabrikneu, neuware, nagelneu, unbenutzt | fr tout neuf, flambant neuf, neuf sous emballage | ar جديد تماما, جديد غير مستعمل
+second-hand != brand-new | en second-hand, second hand, pre-owned, used item, preloved | de gebrauchtware, secondhand, aus zweiter hand | fr d'occasion, seconde main, de seconde main | ar مستعمل
+antique != brand-new | en antique, genuine antique, original vintage | de antik, antiquität, original vintage | fr antiquité, objet ancien, objet d'époque | ar أثري, تحفة قديمة, أنتيك
 """

@@ -74,7 +74,7 @@ solid-silver < silver | en solid silver, real silver | de echtsilber, massivsilb
 sterling-silver < solid-silver != fine-silver | en sterling silver, 925 silver, 925 sterling | de sterlingsilber, 925er silber, silber 925, sterling silber | fr argent sterling, argent 925 | ar فضة استرليني, فضة إسترلينية, فضة عيار 925
 fine-silver < solid-silver | en fine silver, 999 silver, pure silver | de feinsilber, 999er silber | fr argent fin, argent pur, argent 999 | ar فضة نقية, فضة عيار 999
 plated < metal | en plated, plating, electroplated | de galvanisch beschichtet, metallüberzug, plattiert | fr plaqué, placage métallique, galvanoplastie | ar مطلي بالمعدن, طلاء كهربائي
-gold-plated < plated, gold-colour != solid-gold | en gold plated, gold-plated, gold plating, gilded, gilt, gold dipped | de vergoldet, vergoldung, goldbeschichtet | fr plaqué or, doré à l'or fin, dorure | ar مطلي بالذهب, طلاء ذهبي, مذهب, طلاء ذهب
+gold-plated < plated, gold-colour != solid-gold | en gold plated, gold-plated, gold plating, gilded, gilt, gold dipped | de vergoldet, vergoldung, goldbeschichtet | fr plaqué or, doré à l'or fin, dorure | ar مطلي بالذهب, طلاء ذهبي, مذهبة, طلاء ذهب
 gold-vermeil < gold-plated, sterling-silver | en gold vermeil, vermeil | de gold-vermeil, silber vergoldet | fr vermeil, argent doré | ar فيرميل, فضة مطلية بالذهب
 gold-filled < gold-colour != solid-gold, gold-plated | en gold filled, rolled gold | de gold-filled, goldfilled, walzgold | fr gold filled, doublé or | ar محشو بالذهب, جولد فيلد
 rose-gold-plated < plated, rose-gold-colour != rose-gold | en rose gold plated, rose gold plating | de roségold vergoldet, rosévergoldet | fr plaqué or rose | ar مطلي بالذهب الوردي
@@ -172,7 +172,7 @@ onyx < stone | en onyx | de onyx | fr onyx | ar جزع, أونيكس
 jade < gemstone | en jade | de jade | fr jade | ar يشم, حجر اليشم
 alabaster < stone | en alabaster | de alabaster | fr albâtre | ar ألباستر, مرمر
 terrazzo | en terrazzo | de terrazzo | fr terrazzo, granito | ar تيرازو
-concrete | en concrete | de beton | fr béton | ar خرسانة, إسمنت مسلح, باطون
+concrete | en made of concrete, cast concrete, concrete surface | de beton | fr béton | ar خرسانة, إسمنت مسلح, باطون
 cement | en cement | de zement | fr ciment | ar إسمنت, أسمنت
 plaster | en plaster of paris, gypsum, plaster cast | de gips | fr plâtre, gypse | ar جص, جبس
 whetstone-corundum | en corundum, aluminium oxide, aluminum oxide | de korund, aluminiumoxid | fr corindon, oxyde d'aluminium | ar كوراندوم, أكسيد الألومنيوم

@@ -14,7 +14,7 @@ pet-plastic < plastic | en pet plastic, polyethylene terephthalate | de pet-kuns
 rpet < pet-plastic, recycled | en rpet, recycled pet, recycled bottles, recycled plastic bottles | de rpet, recyceltes pet, recycelte pet-flaschen | fr rpet, pet recyclé, bouteilles recyclées | ar بلاستيك pet معاد تدويره, زجاجات معاد تدويرها
 polystyrene < plastic | en polystyrene | de polystyrol | fr polystyrène | ar بوليسترين
 polycarbonate < plastic | en polycarbonate | de polycarbonat | fr polycarbonate | ar بولي كربونات
-abs-plastic < plastic | en abs plastic, abs resin, abs housing | de abs-kunststoff, abs | fr plastique abs, abs | ar بلاستيك abs, abs
+abs-plastic < plastic | en abs plastic, abs resin, abs housing | de abs-kunststoff, abs-gehäuse | fr plastique abs, résine abs | ar بلاستيك abs, abs
 san-plastic < plastic | en san plastic, styrene acrylonitrile | de san-kunststoff | fr plastique san | ar بلاستيك san
 acrylic-plastic < plastic | en pmma, acrylic sheet, acrylic plastic | de pmma, acrylplatte | fr pmma, plaque acrylique | ar ألواح أكريليك, pmma
 copolyester < plastic | en copolyester | de copolyester | fr copolyester | ar كوبوليستر
@@ -23,7 +23,7 @@ melamine < plastic | en melamine | de melamin | fr mélamine | ar ميلامين
 bakelite < plastic | en bakelite, phenolic resin | de bakelit, phenolharz | fr bakélite, résine phénolique | ar باكليت
 vinyl < plastic | en vinyl, vinyl film | de vinyl, vinylfolie | fr vinyle | ar فينيل
 pvc < plastic, vinyl | en pvc, polyvinyl chloride | de pvc, polyvinylchlorid | fr pvc, polychlorure de vinyle | ar بي في سي, pvc, كلوريد متعدد الفينيل
-eva < plastic | en eva, ethylene vinyl acetate, eva foam | de eva, eva-schaum, ethylenvinylacetat | fr eva, mousse eva, éthylène-acétate de vinyle | ar إيفا, eva, رغوة إيفا
+eva < plastic | en eva, ethylene vinyl acetate, eva foam | de eva-schaum, eva-kunststoff, ethylenvinylacetat | fr eva, mousse eva, éthylène-acétate de vinyle | ar إيفا, eva, رغوة إيفا
 peva < plastic != pvc | en peva | de peva | fr peva | ar peva
 tpu < plastic | en tpu, thermoplastic polyurethane | de tpu, thermoplastisches polyurethan | fr tpu, polyuréthane thermoplastique | ar tpu, بولي يوريثان حراري
 tpe < plastic | en tpe, thermoplastic elastomer, tpr | de tpe, thermoplastisches elastomer, tpr | fr tpe, élastomère thermoplastique, tpr | ar tpe, مطاط حراري

@@ -21,7 +21,7 @@ linen < fabric, natural-fibre | en linen, flax fibre | de leinen, flachs, leinen
 washed-linen < linen | en washed linen, stonewashed linen, pre-washed linen | de gewaschenes leinen, stonewashed leinen, vorgewaschenes leinen | fr lin lavé | ar كتان مغسول
 half-linen < linen | en half linen, linen blend, linen cotton blend, union linen | de halbleinen, leinenmischung | fr métis, lin mélangé, mélange lin coton | ar كتان مخلوط, نصف كتان
 pure-linen < linen != half-linen | en pure linen, all linen | de reines leinen, reinleinen | fr pur lin | ar كتان خالص, كتان نقي
-wool < fabric, natural-fibre | en wool, woollen, woolen | de wolle, wollen, wollstoff | fr laine, en laine | ar صوف, صوفي
+wool < fabric, natural-fibre | en wool, woollen, woolen | de wolle, wollstoff, aus wolle | fr laine, en laine | ar صوف, صوفي
 virgin-wool < wool != recycled-wool | en virgin wool, pure new wool, new wool | de schurwolle, reine schurwolle | fr laine vierge, pure laine vierge | ar صوف بكر, صوف جديد خالص
 pure-wool < wool != wool-blend | en pure wool, all wool | de reine wolle | fr pure laine | ar صوف خالص, صوف نقي
 wool-blend < wool | en wool blend, wool mix | de wollmischung, wollmix | fr laine mélangée, mélange de laine | ar صوف مخلوط, مزيج صوف
@@ -107,16 +107,16 @@ lace < fabric | en lace fabric, lace trim, lacework, lace overlay | de spitzenst
 crepe < fabric | en crepe fabric, crêpe de chine, crepe | de krepp, crêpe | fr tissu crêpe, crêpe de chine | ar كريب, قماش كريب
 seersucker < fabric | en seersucker | de seersucker | fr seersucker | ar سيرسكر
 waffle-weave < fabric | en waffle weave, waffle fabric, waffle pique | de waffelpiqué, waffelgewebe, waffelstoff | fr nid d'abeille, nid d'abeilles, tissu gaufré | ar نسيج وافل, قماش وافل
-terry < fabric | en terry, terry cloth, terry towelling, french terry | de frottee, frottier, walkfrottier | fr éponge bouclette, tissu éponge, bouclette | ar قماش مناشف, بشكير, تيري
+terry < fabric | en terry, terry cloth, terry towelling, french terry | de frottee, frottier, walkfrottier | fr éponge bouclette, tissu éponge, bouclette | ar قماش مناشف, بشكير, قماش تيري
 sweatshirt-fabric < fabric, knitted-fabric | en sweatshirt fabric, loopback, brushed back | de sweatstoff, sweatshirtstoff | fr molleton, molletonné | ar ملتون, قماش سويت شيرت
 moleskin < fabric | en moleskin | de moleskin, englischleder | fr moleskine | ar مولسكين
-fleece < fabric, synthetic-fibre | en fleece, polar fleece, polarfleece | de fleece, fleecestoff | fr polaire, laine polaire | ar فليس, قماش البولار, صوف صناعي ناعم
+fleece < fabric, synthetic-fibre | en fleece, polar fleece, polarfleece | de fleece, fleecestoff | fr polaire, laine polaire | ar قماش الفليس, قماش البولار, صوف بولار
 sherpa < fabric | en sherpa, sherpa fleece, teddy fleece, teddy fabric | de sherpa, teddystoff, teddyfleece | fr sherpa, tissu teddy, moumoute | ar شيربا, قماش تيدي
 boucle < fabric | en bouclé, boucle | de bouclé, boucle | fr tissu bouclé, laine bouclée, bouclé | ar بوكليه
 jersey < fabric, knitted-fabric | en jersey fabric, jersey knit, single jersey, jersey | de jersey, single-jersey, jerseystoff | fr jersey | ar جيرسيه, جيرسي
 interlock < knitted-fabric | en interlock, interlock jersey | de interlock, interlock-jersey | fr interlock | ar إنترلوك
 pique < knitted-fabric | en piqué, pique knit | de piqué, pikee | fr maille piquée, piqué de coton | ar بيكيه
-rib-knit < knitted-fabric | en rib knit, ribbed knit, rib-knit | de rippstrick, gerippter strick, rippware | fr maille côtelée, côte plate, bord-côte | ar تريكو مضلع, نسيج مضلع, ريب
+rib-knit < knitted-fabric | en rib knit, ribbed knit, rib-knit | de rippstrick, gerippter strick, rippware | fr maille côtelée, côte plate, bord-côte | ar تريكو مضلع, نسيج مضلع
 cable-knit < knitted-fabric | en cable knit, cable-knit, aran knit | de zopfstrick, zopfmuster | fr maille torsadée, torsades, point torsadé | ar تريكو ضفائر, حياكة مجدولة
 knitted-fabric < fabric | en knit fabric, knitwear, knit | de strickware, strickstoff, strick, maschenware | fr maille, tricot | ar تريكو, قماش محبوك
 woven-fabric < fabric != knitted-fabric, nonwoven | en woven fabric, woven cloth | de webstoff, webware | fr tissu tissé, tissu chaîne et trame | ar قماش منسوج
@@ -127,7 +127,7 @@ softshell < fabric | en softshell, soft shell | de softshell | fr softshell | ar
 hardshell < fabric != softshell | en hardshell, hard shell jacket | de hardshell, hardshelljacke | fr hardshell, veste hardshell | ar هارد شل
 membrane | en membrane, laminated membrane | de membran, klimamembran | fr membrane | ar غشاء, غشاء عازل
 gore-tex < membrane | en gore-tex, goretex | de gore-tex, goretex | fr gore-tex, goretex | ar جور تكس, غور تكس
-tarpaulin-fabric < fabric | en tarpaulin, truck tarp, tarp fabric | de lkw-plane, plane, planenstoff | fr bâche, bâche de camion | ar قماش الشوادر, مشمع الشاحنات
+tarpaulin-fabric < fabric | en tarpaulin, truck tarp, tarp fabric | de lkw-plane, planenstoff | fr bâche, bâche de camion | ar قماش الشوادر, مشمع الشاحنات
 oilcloth < fabric | en oilcloth, wipe-clean tablecloth | de wachstuchdecke, wachstischdecke | fr nappe enduite, toile enduite | ar مشمع طاولة
 webbing < fabric | en webbing, webbing strap | de gurtband | fr sangle tissée | ar شريط منسوج, حزام منسوج
 upholstery-fabric < fabric | en upholstery fabric, furnishing fabric | de bezugsstoff, polsterstoff, möbelstoff | fr tissu d'ameublement, tissu d'assise | ar قماش تنجيد, قماش التنجيد
@@ -208,7 +208,7 @@ pocket-spring != bonnell-spring | en pocket spring, pocket sprung | de taschenfe
 bonnell-spring | en bonnell spring, innerspring, open coil | de bonnellfederkern, bonell-federkern | fr ressorts biconiques, ressorts bonnell | ar نوابض بونيل
 polystyrene-beads | en bean bag beads, eps beads, polystyrene beads | de eps-perlen, styroporkugeln | fr billes de polystyrène | ar حبيبات البوليسترين
 yarn-material | en yarn, knitting yarn | de garn, strickgarn | fr fil à tricoter, pelote de fil | ar غزل, خيوط الحياكة
-thread-material < fabric | en sewing thread, embroidery floss, thread | de nähgarn, stickgarn, nähfaden | fr fil à coudre, fil à broder | ar خيط خياطة, خيط تطريز
+thread-material < fabric | en sewing thread, embroidery floss, cotton thread | de nähgarn, stickgarn, nähfaden | fr fil à coudre, fil à broder | ar خيط خياطة, خيط تطريز
 rope-material | en rope, cord rope, cotton rope | de seil, tauwerk, baumwollseil | fr corde, cordage, cordelette | ar حبل, حبال
 paracord < rope-material, nylon | en paracord | de paracord | fr paracorde | ar باراكورد
 velcro | en velcro, hook and loop, touch fastener | de klettverschluss, klett | fr velcro, scratch, auto-agrippant | ar فيلكرو, لاصق خطافي

@@ -13,7 +13,7 @@ alps < europe | en alps, alpine region | de alpen, alpenraum | fr alpes, région
 asia | en asia, asian | de asien, asiatisch | fr asie, asiatique | ar آسيا, آسيوي
 southeast-asia < asia | en southeast asia, southeast asian | de südostasien, südostasiatisch | fr asie du sud-est | ar جنوب شرق آسيا
 middle-east < asia | en middle east, middle eastern | de naher osten, nahen osten, mittlerer osten | fr moyen-orient, proche-orient | ar الشرق الأوسط, شرق أوسطي
-orient | en oriental, the orient | de orient, orientalisch | fr orient, oriental | ar شرقي, المشرق
+orient | en oriental, the orient | de orient, orientalisch | fr orient, oriental | ar المشرق, طابع شرقي, الشرق القديم
 levant < middle-east | en levant, levantine | de levante, levantinisch | fr levant, levantin | ar بلاد الشام, شامي
 gulf-states < middle-east | en gulf states, the gulf, gcc countries | de golfstaaten, golfregion | fr pays du golfe | ar دول الخليج, خليجي, الخليج العربي
 africa != asia, north-america, south-america, oceania | en africa, african | de afrika, afrikanisch | fr afrique, africain | ar أفريقيا, إفريقيا, أفريقي, إفريقي

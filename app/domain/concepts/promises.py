@@ -11,7 +11,7 @@ warranty | en warranty, guarantee | de garantie, gewährleistung, herstellergara
 price-claim | en special price, price advantage, great price, good value | de sonderpreis, preisvorteil, preiswert, günstiger preis | fr prix avantageux, prix spécial, bon prix | ar سعر خاص, سعر مميز, سعر مناسب
 stock-claim | en availability, stock level, available now | de verfügbarkeit, lagerbestand, sofort verfügbar | fr disponibilité, niveau de stock, disponible immédiatement | ar التوفر, توفر المخزون, متاح الآن
 social-proof | en customer reviews, customer opinions, customer feedback | de kundenbewertung, kundenmeinung, kundenstimme | fr avis clients, avis client, témoignage client | ar آراء العملاء, تقييمات العملاء, تقييم الزبائن
-comparison | en compared to, compared with, in comparison | de im vergleich zu, verglichen mit, vergleich | fr comparé à, par rapport à, en comparaison | ar مقارنة ب, بالمقارنة مع, مقارنة مع
+comparison | en compared to, compared with, in comparison | de im vergleich zu, verglichen mit, im vergleich mit | fr comparé à, par rapport à, en comparaison | ar مقارنة ب, بالمقارنة مع, مقارنة مع
 sustainability | en sustainable, sustainability, eco-friendly, environmentally friendly | de nachhaltig, nachhaltigkeit, umweltfreundlich | fr écoresponsable, éco-responsable, écologique | ar مستدام, استدامة, صديق للبيئة
 urgency | en hurry, act fast, don't miss out, grab yours now | de jetzt zugreifen, beeilen sie sich, nicht verpassen, schnell sein | fr dépêchez-vous, ne manquez pas, profitez-en vite | ar سارع, لا تفوت, اغتنم الفرصة, أسرع بالشراء
 shipping-claim | en shipping, delivery, shipped, delivery time | de versand, lieferung, lieferzeit, zustellung | fr livraison, délai de livraison, expédié | ar الشحن والتوصيل, خدمة التوصيل, مدة التوصيل, توصيل الطلبات
@@ -125,12 +125,12 @@ msc < certification | en msc, marine stewardship council | de msc, msc-zertifizi
 asc < certification | en asc certified, aquaculture stewardship council | de asc-zertifiziert | fr certifié asc | ar asc
 rspo < certification | en rspo, rspo certified, sustainable palm oil | de rspo, nachhaltiges palmöl | fr rspo, huile de palme durable | ar rspo, زيت نخيل مستدام
 halal < certification | en halal, halal certified | de halal, halal-zertifiziert | fr halal, certifié halal | ar حلال, شهادة حلال
-kosher < certification | en kosher, kosher certified | de koscher, koscher-zertifiziert | fr casher, kasher, cacher | ar كوشر, شهادة كوشر
+kosher < certification | en kosher, kosher certified | de koscher, koscher-zertifiziert | fr casher, kasher | ar كوشر, شهادة كوشر
 vegan-label < certification | en certified vegan, vegan certified, registered vegan | de vegan zertifiziert, vegan-siegel | fr certifié vegan, label vegan | ar نباتي معتمد, شهادة نباتي
 vegan-society < vegan-label | en vegan society, vegan trademark | de vegan society, veganblume | fr vegan society | ar جمعية الفيغان
 v-label < certification | en v-label | de v-label | fr v-label | ar v-label
 leaping-bunny < certification, cruelty-free-product | en leaping bunny | de leaping bunny | fr leaping bunny | ar الأرنب القافز
-peta-approved < certification, cruelty-free-product | en peta approved, peta certified, peta | de peta-zertifiziert, peta-approved, peta | fr certifié peta, approuvé peta, peta | ar بيتا, معتمد من بيتا
+peta-approved < certification, cruelty-free-product | en peta approved, peta certified, peta | de peta-zertifiziert, peta-approved, peta | fr certifié peta, approuvé peta, peta | ar معتمد من بيتا, شهادة بيتا
 gluten-free-label < certification | en crossed grain, certified gluten-free, coeliac society | de glutenfrei-siegel, durchgestrichene ähre | fr épi de blé barré, certifié sans gluten | ar معتمد خال من الغلوتين
 non-gmo < certification | en non-gmo, gmo-free, non-gmo project | de gentechnikfrei, ohne gentechnik | fr sans ogm | ar غير معدل وراثيا, خال من المعدلات الوراثية
 doping-tested < certification, tested | en doping tested, tested for banned substances | de dopinggeprüft, dopingfrei | fr testé antidopage, norme antidopage | ar خال من المنشطات

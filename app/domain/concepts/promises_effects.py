@@ -2,7 +2,7 @@
 """Effects on body and mind that are never said unproven, and what such effects are said to come from."""
 
 CONCEPTS = """\
-health-claim < medical | en good for your health, health benefit, promotes health, wellbeing | de gesundheitsfördernd, gesundheit, wohlbefinden | fr bon pour la santé, santé, bien-être | ar مفيد للصحة, فوائد صحية, يعزز الصحة, صحي
+health-claim < medical | en good for your health, health benefit, promotes health, wellbeing | de gesundheitsfördernd, gesundheit, wohlbefinden | fr bon pour la santé, santé, bien-être | ar مفيد للصحة, فوائد صحية, يعزز الصحة
 heals < medical | en heals, healing, healing power | de heilt, heilend, heilkräftig, heilung | fr guérit, guérison, vertus curatives | ar يشفي, شفاء, خصائص شفائية
 cures < medical | en cure for, cures disease, cures the, miracle cure, remedy | de kuriert, heilmittel, wundermittel | fr remède, guérit la maladie | ar يعالج, علاج فعال, علاج نهائي
 treats-condition < medical | en treats symptoms, treatment of, treatment for, used to treat | de behandlung von, zur behandlung, behandelt beschwerden | fr traitement de la, pour traiter, traite les symptômes | ar لعلاج, معالجة الأعراض
@@ -20,7 +20,7 @@ gut-flora < medical | en gut flora, gut health, intestinal flora, microbiome | d
 probiotic < medical | en probiotic | de probiotisch, probiotika | fr probiotique | ar بروبيوتيك
 prebiotic < medical | en prebiotic | de präbiotisch, präbiotika | fr prébiotique | ar بريبيوتيك
 metabolism < medical | en metabolism, metabolic | de stoffwechsel | fr métabolisme | ar الأيض, التمثيل الغذائي
-weight-loss < medical | en weight loss, slimming, lose weight | de abnehmen, gewichtsverlust, gewichtsreduktion | fr perte de poids, amincissant, maigrir | ar إنقاص الوزن, خسارة الوزن, تنحيف
+weight-loss < medical | en weight loss, slimming, lose weight | de zum abnehmen, gewichtsverlust, gewichtsreduktion | fr perte de poids, amincissant, maigrir | ar إنقاص الوزن, خسارة الوزن, تنحيف
 fat-burning < medical | en fat burning, burns fat, fat burner | de fettverbrennung, fatburner, verbrennt fett | fr brûle-graisse, brûle les graisses | ar حرق الدهون, حارق للدهون
 appetite < medical | en curbs appetite, appetite suppressant, reduces cravings | de appetitzügler, heißhunger, appetithemmend | fr coupe-faim, fringales | ar يكبح الشهية, سد الشهية
 detox < medical | en detox, detoxifying, flushes out toxins | de detox, entgiftend, entgiftung, entschlackend | fr détox, détoxifiant, élimine les toxines | ar ديتوكس, إزالة السموم, يطرد السموم
@@ -28,7 +28,7 @@ lowers < medical | en lowers levels, reduces the risk of, lowers the risk | de s
 blood-pressure < medical | en blood pressure, hypertension | de blutdruck, blutdrucksenkend, bluthochdruck | fr tension artérielle, pression artérielle, hypertension | ar ضغط الدم, ارتفاع ضغط الدم
 cholesterol < medical | en cholesterol | de cholesterin, cholesterinspiegel | fr cholestérol | ar كوليسترول
 blood-sugar < medical | en blood sugar, blood glucose | de blutzucker, blutzuckerspiegel | fr glycémie, sucre sanguin | ar سكر الدم, السكر في الدم
-circulation < medical | en blood circulation, improves circulation, blood flow, stimulates circulation | de durchblutung, durchblutungsfördernd, kreislauf | fr circulation sanguine, stimule la circulation | ar الدورة الدموية, تدفق الدم
+circulation < medical | en blood circulation, improves circulation, blood flow, stimulates circulation | de durchblutung, durchblutungsfördernd, blutkreislauf | fr circulation sanguine, stimule la circulation | ar الدورة الدموية, تدفق الدم
 heart-health < medical | en heart health, cardiovascular, good for the heart | de herzgesundheit, herz-kreislauf, gut fürs herz | fr santé du cœur, cardiovasculaire | ar صحة القلب, القلب والأوعية
 sleep-better < medical | en better sleep, sleep better, sleep quality, restful sleep | de besser schlafen, besserer schlaf, schlafqualität | fr mieux dormir, meilleur sommeil, sommeil réparateur | ar نوم أفضل, جودة النوم
 deep-sleep < medical | en deep sleep, restful nights | de tiefer schlaf, tiefschlaf, erholsamer schlaf | fr sommeil profond, nuits réparatrices | ar نوم عميق, نوم هانئ
@@ -42,7 +42,7 @@ memory-brain < medical | en improves memory, brain function, brain health, cogni
 child-development < medical | en child development, promotes development, supports development | de fördert die entwicklung, kindliche entwicklung | fr favorise le développement, développement de l'enfant | ar نمو الطفل, تطور الطفل
 intelligence-boost < medical | en boosts intelligence, makes children smarter, improves learning | de macht klüger, fördert die intelligenz | fr stimule l'intelligence, favorise l'apprentissage | ar ينمي الذكاء, تنمية الذكاء
 creativity-boost < medical | en boosts creativity, stimulates imagination | de fördert die kreativität, regt die fantasie an | fr stimule la créativité, stimule l'imagination | ar ينمي الإبداع, ينمي الخيال
-energy-boost < medical | en boosts energy, energy boost, more energy, vitality | de energieschub, mehr energie, vitalität | fr regain d'énergie, énergisant, vitalité | ar يعزز الطاقة, حيوية, يمنح الطاقة
+energy-boost < medical | en boosts energy, energy boost, more energy, vitality | de energieschub, mehr energie, vitalität | fr regain d'énergie, énergisant, vitalité | ar يعزز الطاقة, حيوية ونشاط, يمنح الطاقة
 invigorating < medical | en invigorating, revitalising, stimulating effect | de belebend, revitalisierend, vitalisierend | fr revigorant, revitalisant, tonifiant | ar منشط, منعش للجسم, يجدد النشاط
 performance-boost < medical | en improves performance, boosts performance, performance-enhancing | de leistungssteigernd, steigert die leistung, mehr ausdauer | fr améliore les performances | ar يحسن الأداء الرياضي, يزيد التحمل
 muscle-growth < medical | en muscle growth, builds muscle, muscle gain, increases strength | de muskelaufbau, muskelwachstum | fr prise de muscle, croissance musculaire | ar بناء العضلات, نمو العضلات
@@ -94,6 +94,6 @@ naturopathy < medical | en naturopathic, naturopathy, herbal medicine | de natur
 ayurveda < medical | en ayurvedic, ayurveda | de ayurvedisch, ayurveda | fr ayurvédique, ayurveda | ar أيورفيدا
 chinese-medicine < medical | en traditional chinese medicine | de traditionelle chinesische medizin | fr médecine chinoise, médecine traditionnelle chinoise | ar الطب الصيني
 medical-device < medical | en medical device, medical grade, medical-grade | de medizinprodukt, medizinische qualität | fr dispositif médical, grade médical | ar جهاز طبي, درجة طبية
-medicine-product < medical | en medicinal product, medicine, drug | de arzneimittel, medikament | fr médicament | ar مستحضر دوائي, دواء
+medicine-product < medical | en medicinal product, prescription medicine | de arzneimittel, medikament | fr médicament | ar مستحضر دوائي, دواء
 no-side-effects < medical | en no side effects, without side effects | de keine nebenwirkungen, ohne nebenwirkungen, nebenwirkungsfrei | fr sans effets secondaires, aucun effet secondaire | ar بدون آثار جانبية, لا آثار جانبية
 """

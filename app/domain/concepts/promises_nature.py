@@ -69,5 +69,5 @@ designed-in < origin-claim | en designed in, developed in | de entworfen in, des
 assembled-in < origin-claim | en assembled in, final assembly in | de montiert in, endmontage in | fr assemblé en, assemblage final en | ar جمع في, تجميع في
 grown-in < origin-claim | en grown in, harvested in, cultivated in | de angebaut in, geerntet in, gewachsen in | fr cultivé en, récolté en | ar مزروع في, محصود في
 authentic-origin < origin-claim | en authentic, original from, genuine from | de authentisch, original aus, echt aus | fr authentique, véritable de | ar أصيل, أصلي من
-heritage-since < origin-claim | en established in, founded in, heritage brand, centuries-old | de gegründet, traditionsmarke, jahrhundertealt | fr fondé en, maison fondée, séculaire | ar تأسست عام, عريق, منذ قرون
+heritage-since < origin-claim | en established in, founded in, heritage brand, centuries-old | de traditionsmarke, jahrhundertealt, gegründet im | fr fondé en, maison fondée, séculaire | ar تأسست عام, عريق, منذ قرون
 """

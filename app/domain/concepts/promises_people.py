@@ -22,11 +22,11 @@ nutritionist < endorsement | en nutritionist, dietitian, dietician, nutrition ex
 psychologist < endorsement | en psychologist, psychotherapist, therapist, child psychologist | de psychologe, psychologin, therapeut, psychotherapeut | fr psychologue, thérapeute, psychothérapeute | ar أخصائي نفسي, طبيب نفسي, معالج نفسي
 sleep-expert < endorsement | en sleep expert, sleep scientist, sleep laboratory | de schlafexperte, schlafforscher, schlaflabor | fr expert du sommeil, spécialiste du sommeil | ar خبير نوم, خبراء النوم
 scientist < endorsement | en scientist, researcher, scientific | de wissenschaftler, forscher, wissenschaftlich | fr scientifique, chercheur | ar علماء, باحثون, علمي
-study-claim < endorsement | en studies show, research shows, according to a study, survey | de studie, studien, umfrage | fr étude scientifique, selon une étude, enquête | ar دراسة علمية, أظهرت الدراسات, أثبتت الدراسات, استطلاع
+study-claim < endorsement | en studies show, research shows, according to a study, customer survey | de studie, studien, umfrage | fr étude scientifique, selon une étude, selon une enquête | ar دراسة علمية, أظهرت الدراسات, أثبتت الدراسات, استطلاع
 scientifically-proven < endorsement, study-claim | en scientifically proven, science-backed | de wissenschaftlich bewiesen, wissenschaftlich belegt | fr scientifiquement prouvé, efficacité prouvée | ar مثبت علميا, مدعوم علميا, ثبت علميا
-university < endorsement | en university research, university hospital, research institute | de universität, hochschule, institut, fraunhofer | fr université, institut, école polytechnique | ar جامعة, معهد
+university < endorsement | en university research, university hospital, research institute | de universität, hochschule, forschungsinstitut | fr université, institut de recherche | ar جامعة, معهد أبحاث
 expert < endorsement | en expert, experts, connoisseur, specialist, specialists | de experte, expertin, fachleute, spezialist, kenner, sachverständiger | fr expert, spécialiste, connaisseur | ar خبير, خبراء, متخصص, أخصائي
-professional < endorsement | en professional, professionals, pro, pros, professional-grade | de profi, profis, professionell, fachmann | fr professionnel, pro, qualité professionnelle | ar محترف, محترفون, احترافي
+professional < endorsement | en professional, professional-grade, professional quality | de profi, profis, professionell, fachmann | fr professionnel, qualité professionnelle | ar محترف, محترفون, احترافي
 teacher < endorsement | en teacher, schoolteacher | de lehrer, lehrerin, lehrkraft, lehrkräfte | fr enseignant, professeur des écoles, instituteur | ar معلم مدرسة, معلمون, مدرس, معلمة
 educator < endorsement | en early childhood educator, educators recommend, kindergarten teacher | de pädagoge, pädagogin, erzieherin, pädagogisch | fr éducateur, pédagogue, puéricultrice | ar مربية أطفال, تربويون, خبراء التربية
 montessori < endorsement | en montessori | de montessori | fr montessori | ar مونتيسوري
@@ -39,7 +39,7 @@ mountain-guide < endorsement | en mountain guide, alpine guide, ski guide | de b
 mountaineer < endorsement | en mountaineer, alpinist, professional climber | de bergsteiger, alpinist, profikletterer | fr alpiniste, grimpeur professionnel | ar متسلق جبال, متسلقون محترفون
 expedition < endorsement | en expedition-proven, expedition team, polar expedition | de expeditionserprobt, expedition | fr éprouvé en expédition, expédition polaire | ar بعثة استكشافية, رحلة استكشافية
 athlete < endorsement | en athlete, professional athlete | de athlet, profisportler, spitzensportler, leistungssportler | fr athlète, sportif professionnel | ar رياضي محترف, رياضيون
-champion < endorsement | en champion, olympian, olympic champion, world champion | de champion, olympiasieger, weltmeister | fr champion, champion olympique, champion du monde | ar بطل أولمبي, بطل العالم
+champion < endorsement | en olympic champion, world champion, olympian | de olympiasieger, weltmeister | fr champion olympique, champion du monde | ar بطل أولمبي, بطل العالم
 pro-team < endorsement | en pro team, world tour team, national team | de profiteam, nationalmannschaft | fr équipe professionnelle, équipe nationale | ar فريق محترف, المنتخب الوطني
 coach-trainer < endorsement | en personal trainer, fitness coach, sports coach, yoga teacher | de personal trainer, fitnesstrainer, yogalehrer, sporttrainer | fr coach sportif, entraîneur, professeur de yoga | ar مدرب شخصي, مدرب لياقة, مدرب يوغا
 dog-trainer < endorsement | en dog trainer, dog behaviourist, animal behaviourist | de hundetrainer, hundeschule, tierverhaltenstherapeut | fr éducateur canin, comportementaliste, dresseur | ar مدرب كلاب, خبير سلوك الحيوان
@@ -63,21 +63,21 @@ audio-professional < endorsement | en sound engineer, audiophile, studio profess
 influencer < endorsement | en influencer, blogger, youtuber, tiktok | de influencer, blogger, youtuber, tiktok | fr influenceur, influenceuse, blogueur, tiktok | ar مؤثر, مؤثرون, يوتيوبر, تيك توك
 viral < social-proof | en viral, went viral | de viral, geht viral | fr viral, devenu viral | ar انتشر بسرعة, ترند, رائج
 celebrity < endorsement | en celebrity, celebrities, hollywood star | de promi, prominente, weltstar, hollywood | fr célébrité, star hollywoodienne | ar مشاهير, نجوم السينما, هوليوود
-press < endorsement | en as seen in, featured in, press coverage, magazine | de bekannt aus, presseberichte, zeitschrift, magazin | fr vu dans la presse, magazine | ar كما ظهر في, الصحافة, مجلة, وسائل الإعلام
+press < endorsement | en as seen in, featured in, press coverage | de bekannt aus, presseberichte, aus der presse | fr vu dans la presse, presse spécialisée | ar كما ظهر في, ظهر في المجلات, وسائل الإعلام
 television-fame < endorsement | en as seen on tv, shark tank, dragons' den, tv show | de bekannt aus dem tv, höhle der löwen, aus der werbung | fr vu à la tv, émission de télévision | ar كما شوهد على التلفزيون, برنامج تلفزيوني
 nasa < endorsement | en nasa | de nasa | fr nasa | ar ناسا
 space-technology < endorsement | en space technology, astronaut | de raumfahrt, raumfahrttechnik, astronaut | fr technologie spatiale, astronaute | ar تكنولوجيا الفضاء, رواد الفضاء
 armed-forces < endorsement | en armed forces, special forces, used by the army | de bundeswehr, militär, spezialeinheit, streitkräfte | fr forces armées, forces spéciales, usage militaire | ar القوات المسلحة, القوات الخاصة, استخدام عسكري
 rescue-services < endorsement | en rescue service, mountain rescue, paramedic | de rettungsdienst, rettungskräfte, sanitäter | fr services de secours, secouristes | ar فرق الإنقاذ, مسعف
 firefighter < endorsement | en firefighter, fire department | de feuerwehr, feuerwehrmann | fr pompiers, sapeur-pompier | ar رجال الإطفاء, إطفائي
-police < endorsement | en police | de polizei | fr police nationale, policier | ar الشرطة, شرطي
+police < endorsement | en police | de polizei | fr police nationale, policiers | ar الشرطة, شرطي
 hospital < endorsement | en hospital, clinic, hospital grade | de krankenhaus, klinik, kliniken | fr hôpital, clinique, qualité hospitalière | ar مستشفى, مستشفيات, عيادة
 hotel-quality < endorsement | en hotel quality, used in hotels, luxury hotels | de hotelqualität, luxushotel | fr qualité hôtelière, hôtels de luxe | ar جودة الفنادق, فنادق فاخرة
 restaurant-quality < endorsement | en restaurant quality, used in restaurants, fine dining | de restaurantqualität, gastroqualität, spitzengastronomie | fr qualité restaurant, haute gastronomie | ar جودة المطاعم, مطاعم راقية
 parents-endorse < endorsement | en loved by parents, parents trust, trusted by parents | de von eltern empfohlen, eltern vertrauen | fr recommandé par les parents, les parents adorent | ar يثق به الآباء, توصي به الأمهات
 trusted < endorsement | en trusted by, trusted brand | de vertrauen auf, vertrauenswürdig | fr de confiance, font confiance | ar موثوق, محل ثقة, يثق به
 ambassador < endorsement | en ambassador, official partner, official supplier | de markenbotschafter, offizieller partner, offizieller ausrüster | fr ambassadeur, partenaire officiel, fournisseur officiel | ar سفير العلامة, شريك رسمي, مورد رسمي
-association-endorses < endorsement | en association, federation | de fachverband, bundesverband, berufsverband | fr association, fédération, fondation | ar جمعية, اتحاد
+association-endorses < endorsement | en association, federation | de fachverband, bundesverband, berufsverband | fr association, fédération | ar جمعية, اتحاد
 developed-with < endorsement | en developed with, in collaboration with, in cooperation with | de entwickelt mit, in zusammenarbeit mit, in kooperation mit | fr développé avec, en collaboration avec | ar بالتعاون مع, بالشراكة مع
 professional-use < endorsement | en professional use, commercial use, industrial grade | de gewerbliche nutzung, profibedarf, industriequalität | fr usage professionnel, qualité industrielle | ar استخدام احترافي, استخدام تجاري
 """

@@ -2,9 +2,9 @@
 """What is never said unproven about buying: price, stock, praise, comparison, guarantee, delivery and returns."""
 
 CONCEPTS = """\
-discount < price-claim | en discount, discounted, percent off, save up to, money off | de rabatt, preisnachlass, ermäßigung, nachlass | fr remise, rabais, ristourne | ar خصم, تخفيض, خصومات
-sale < price-claim | en on sale, sale price, clearance, special offer | de sonderangebot, schlussverkauf, angebotspreis, im sale | fr en promotion, soldes, offre spéciale | ar تخفيضات, عرض خاص, تصفية
-reduced-from < price-claim | en reduced from, marked down, reduced price, price drop | de reduziert, preissenkung, herabgesetzt | fr prix réduit, prix barré, baisse de prix | ar سعر مخفض, مخفض من
+discount < price-claim | en discount, discounted, percent off, save up to, money off | de rabatt, preisnachlass, ermäßigung | fr remise, rabais, ristourne | ar خصم, خصومات, تخفيض السعر
+sale < price-claim | en on sale, sale price, clearance sale, special offer | de sonderangebot, schlussverkauf, angebotspreis, im sale | fr en promotion, soldes, offre spéciale | ar تخفيضات, عرض خاص, تصفية
+reduced-from < price-claim | en reduced from, marked down, reduced price, price drop | de im preis reduziert, preissenkung, herabgesetzt | fr prix réduit, prix barré, baisse de prix | ar سعر مخفض, مخفض من
 cheapest < price-claim | en cheapest, lowest price, best price, unbeatable price | de billigste, günstigster preis, bestpreis, niedrigster preis | fr le moins cher, meilleur prix, prix le plus bas | ar الأرخص, أقل سعر, أفضل سعر, سعر لا يقبل المنافسة
 cheap < price-claim | en cheap, inexpensive, affordable, low-cost | de billig, preisgünstig, kostengünstig, erschwinglich | fr pas cher, bon marché, abordable | ar رخيص, بسعر معقول, غير مكلف
 value-for-money < price-claim | en value for money, worth every penny, price-performance | de preis-leistung, preis-leistungs-verhältnis, jeden cent wert | fr rapport qualité-prix, qualité-prix | ar قيمة مقابل السعر, يستحق كل قرش, جودة مقابل سعر
@@ -66,17 +66,17 @@ stars-rating < social-proof | en star rating, rated out of, out of 5 stars | de 
 reviews-say < social-proof | en customers say, customers love, reviewers, rave reviews | de kunden sagen, kunden lieben, begeisterte kunden | fr nos clients adorent, les clients disent, avis élogieux | ar يقول العملاء, يحبه العملاء, مراجعات رائعة
 most-loved < social-proof | en most loved, much-loved, beloved, customer favourite | de beliebt, meistgeliebt, kundenliebling | fr le plus aimé, favori de nos clients | ar الأكثر حبا, محبوب, المفضل لدى العملاء
 favourite < social-proof | en fan favourite, everyone's favourite, all-time favourite | de publikumsliebling, lieblingsprodukt, dauerbrenner | fr préféré de tous, coup de cœur | ar المفضل لدى الجميع, مفضل الجميع
-popular < social-proof | en popular, most popular, sought-after, in demand | de populär, gefragt, begehrt, angesagt | fr populaire, très demandé, prisé, très recherché | ar شائع, مطلوب بشدة, رائج جدا, ذو شعبية
-everybody-talks < social-proof | en everyone is talking about, talk of the town, hype, cult | de alle sprechen darüber, in aller munde, kult, hype | fr tout le monde en parle, phénomène, culte | ar حديث الجميع, الكل يتحدث عنه
-must-have < social-proof | en must-have, everyone wants, essential for everyone | de must-have, das jeder will, unverzichtbar | fr incontournable, indispensable, must-have | ar لا غنى عنه, ضروري للجميع
-trending < social-proof | en trending, trend of the year, on trend, trendsetter | de trendprodukt, im trend, trend des jahres | fr tendance, dans l'air du temps | ar الأكثر رواجا, تريند, على الموضة
+popular < social-proof | en popular, most popular, sought-after, in demand | de populär, sehr gefragt, begehrt | fr populaire, très demandé, prisé, très recherché | ar شائع, مطلوب بشدة, رائج جدا, ذو شعبية
+everybody-talks < social-proof | en everyone is talking about, talk of the town, hype, cult | de alle sprechen darüber, in aller munde, kult, hype | fr tout le monde en parle, phénomène mondial, objet culte | ar حديث الجميع, الكل يتحدث عنه
+must-have < social-proof | en must-have, everyone wants, essential for everyone | de must-have, das jeder will, unverzichtbar | fr incontournable, must-have | ar لا غنى عنه, ضروري للجميع
+trending < social-proof | en trending, trend of the year, on trend, trendsetter | de trendprodukt, im trend, trend des jahres | fr très tendance, tendance mode | ar الأكثر رواجا, تريند, على الموضة
 award-by-customers < social-proof | en voted by customers, chosen by customers, voted best | de von kunden gewählt, kundenwahl, zum besten gewählt | fr élu par les clients, élu meilleur, choisi par les clients | ar اختيار العملاء, صوت له العملاء
 repeat-buyers < social-proof | en repeat customers, customers come back, loyal customers | de stammkunden, wiederkäufer, treue kunden | fr clients fidèles, clients réguliers | ar عملاء دائمون, عملاء أوفياء
 used-worldwide < social-proof | en used worldwide, sold worldwide, world-famous | de weltweit verkauft, weltbekannt, weltberühmt, weltweit bekannt | fr mondialement connu, vendu dans le monde entier | ar مشهور عالميا, يباع حول العالم, معروف عالميا
 famous < social-proof | en famous, renowned | de berühmt, renommiert | fr célèbre, renommé | ar شهير, مشهور
 satisfaction-rate < social-proof | en percent of users, of customers would recommend, of buyers | de prozent der nutzer, weiterempfehlung | fr pour cent des utilisateurs, des clients recommandent | ar من المستخدمين, من العملاء يوصون
 nine-of-ten < social-proof | en nine out of ten, 9 out of 10 | de neun von zehn, 9 von 10 | fr neuf sur dix, 9 sur 10 | ar تسعة من عشرة, 9 من 10
-better-than < comparison | en better than, superior to, outperforms | de besser als, überlegen, übertrifft | fr meilleur que, supérieur à, surpasse | ar أفضل من, يتفوق على, متفوق
+better-than < comparison | en better than, superior to, outperforms | de besser als, ist überlegen, übertrifft | fr meilleur que, supérieur à, surpasse | ar أفضل من, يتفوق على, متفوق
 longer-than < comparison | en longer than any other, lasts longer than, outlasts | de länger als, hält länger als, langlebiger als | fr plus longtemps que, dure plus longtemps que | ar أطول من, يدوم أطول من
 faster-than < comparison | en faster than, quicker than | de schneller als | fr plus rapide que | ar أسرع من
 stronger-than < comparison | en stronger than, tougher than, more durable than, harder than | de stärker als, robuster als, stabiler als, härter als | fr plus résistant que, plus solide que, plus fort que | ar أقوى من, أصلب من, أمتن من
@@ -90,7 +90,7 @@ cleaner-than < comparison | en cleaner than, more effective than, more efficient
 more-than-others < comparison | en more than any other, unlike any other, more than other | de mehr als jeder andere, wie kein anderer, mehr als andere | fr plus que tout autre, comme nul autre | ar أكثر من أي, لا مثيل له
 unlike-others < comparison | en unlike other brands, unlike others | de im gegensatz zu anderen, anders als andere | fr contrairement aux autres, à la différence des autres | ar على عكس المنتجات الأخرى, بخلاف غيره, على عكس العلامات
 conventional-other < comparison | en conventional products, than conventional, ordinary products | de herkömmlich, gewöhnliche produkte | fr conventionnel, produits classiques | ar المنتجات التقليدية, المنتجات العادية
-competitor-mention < comparison | en competitor, competitors, other brands, competition | de konkurrenz, wettbewerber, mitbewerber, andere marken | fr concurrent, concurrence, autres marques | ar منافس, المنافسين, العلامات الأخرى, الماركات الأخرى
+competitor-mention < comparison | en competitor, other brands, rival products | de konkurrenz, wettbewerber, mitbewerber, andere marken | fr concurrent, concurrence, autres marques | ar منافس, المنافسين, العلامات الأخرى, الماركات الأخرى
 twice-as < comparison | en twice as, double the, three times as, times more | de doppelt so, dreimal so, zweimal so | fr deux fois plus, trois fois plus | ar أضعاف, ضعفي, مرتين أكثر
 percent-more < comparison | en percent more, percent less, percent faster, percent lighter | de prozent mehr, prozent weniger, prozent schneller, prozent leichter | fr pour cent de plus, pour cent de moins | ar بالمئة أكثر, بالمئة أقل
 number-one < comparison | en number one, no. 1, nr 1, the best, world's best | de nummer eins, nr. 1, das beste, weltbeste, der beste | fr numéro un, n° 1, le meilleur, meilleur du monde | ar رقم واحد, الرقم 1, الأفضل, الأفضل في العالم
@@ -113,7 +113,7 @@ revolutionary < comparison | en revolutionary, game-changer, groundbreaking | de
 years-warranty < warranty | en year warranty, years of warranty, year guarantee, years guarantee | de jahre garantie, jahr garantie, jahresgarantie | fr ans de garantie, an de garantie, garantie ans | ar سنوات ضمان, سنة ضمان, ضمان لمدة
 lifetime-warranty < warranty | en lifetime warranty, lifetime guarantee, guaranteed for life | de lebenslange garantie, garantie auf lebenszeit | fr garantie à vie, garanti à vie | ar ضمان مدى الحياة, ضمان مدى العمر
 extended-warranty < warranty | en extended warranty, warranty extension | de garantieverlängerung, erweiterte garantie | fr extension de garantie, garantie étendue | ar ضمان ممتد, تمديد الضمان
-guaranteed < warranty | en guaranteed, we guarantee, guarantees | de garantiert, wir garantieren, gewährleistet | fr garanti, nous garantissons, garantit | ar مضمون, نضمن, يضمن
+guaranteed < warranty | en guaranteed, we guarantee, guarantees | de garantiert, wir garantieren, gewährleistet | fr garanti, nous garantissons, garantit | ar مضمون, نضمن, مكفول
 quality-guarantee < warranty | en quality guarantee, freshness guarantee, breakage guarantee | de qualitätsgarantie, frischegarantie, bruchgarantie | fr garantie qualité, garantie fraîcheur | ar ضمان الجودة, ضمان الطزاجة
 satisfaction-guarantee < warranty | en satisfaction guarantee, satisfaction guaranteed, love it or | de zufriedenheitsgarantie, zufriedenheit garantiert | fr satisfaction garantie, garantie satisfaction | ar ضمان الرضا, رضاك مضمون
 money-back < warranty, returns-claim | en money-back guarantee, money back, your money back | de geld-zurück-garantie, geld zurück | fr satisfait ou remboursé, garantie de remboursement | ar ضمان استرداد الأموال, استعادة المال, استرجاع أموالك
@@ -122,7 +122,7 @@ trial-period < warranty, returns-claim | en trial period, nights trial, free tri
 repair-service < warranty | en repair service, free repairs, lifetime repairs | de reparaturservice, kostenlose reparatur, reparaturdienst | fr service de réparation, réparation gratuite, sav | ar خدمة الإصلاح, إصلاح مجاني, صيانة مجانية
 spare-parts-guarantee < warranty | en spare parts guarantee, spare parts for years | de ersatzteilgarantie, nachkaufgarantie | fr pièces détachées garanties, disponibilité des pièces détachées | ar ضمان قطع الغيار, توفر قطع الغيار
 free-replacement < warranty | en free replacement, we replace it, replaced free of charge | de kostenloser ersatz, ersetzen wir kostenlos | fr remplacement gratuit, remplacé gratuitement | ar استبدال مجاني, نستبدله مجانا
-insurance < warranty | en insured, insurance, theft insurance, accident cover | de versichert, versicherung, diebstahlschutz versicherung | fr assuré contre, assurance, assurance casse | ar مؤمن عليه, تأمين
+insurance < warranty | en theft insurance, insured, insurance cover | de versichert, versicherung, diebstahlschutz versicherung | fr assurance casse, assurance vol | ar مؤمن عليه, تأمين
 customer-service < warranty | en customer service, customer support, round-the-clock support | de kundenservice, kundendienst, kundensupport | fr service client, assistance client, service après-vente | ar خدمة العملاء, دعم العملاء, خدمة ما بعد البيع
 free-shipping < shipping-claim | en free shipping, free delivery, shipped free, ships free | de versandkostenfrei, kostenloser versand, gratisversand | fr livraison gratuite, livraison offerte | ar شحن مجاني, توصيل مجاني, الشحن مجاني
 postage-paid < shipping-claim | en no shipping costs, postage paid, free postage | de versand gratis, portofrei, frei haus geliefert | fr port gratuit, franco de port, frais de port offerts | ar بدون رسوم شحن, الشحن علينا
@@ -150,6 +150,6 @@ dropshipping-from < shipping-claim | en ships from germany, shipped from the eu 
 return-within < returns-claim | en return within, days to return, day return | de rückgabe innerhalb, tage rückgaberecht, widerrufsrecht | fr retour sous, jours pour changer d'avis | ar إرجاع خلال, أيام للإرجاع, يوما للإرجاع
 free-returns < returns-claim | en free returns, free return, return it free, hassle-free returns | de kostenlose rückgabe, kostenlose retoure | fr retour gratuit, retours gratuits, retour facile | ar إرجاع مجاني, إرجاع سهل, استرجاع مجاني
 exchange < returns-claim | en free exchange, size exchange, exchange policy, exchange it | de umtausch, umtauschrecht, größentausch | fr échange gratuit, échange de taille | ar سياسة الاستبدال, تبديل المقاس, استبدال المنتج
-send-back < returns-claim | en send it back, send back, ship it back, return label | de zurücksenden, zurückschicken, rücksendeetikett, retourenschein | fr renvoyer, renvoyez, étiquette de retour | ar أعد المنتج, إعادة المنتج, ملصق الإرجاع
+send-back < returns-claim | en send it back, send back, ship it back, return label | de zurücksenden, zurückschicken, rücksendeetikett, retourenschein | fr renvoyer le produit, étiquette de retour | ar أعد المنتج, إعادة المنتج, ملصق الإرجاع
 no-returns < returns-claim | en no returns, non-returnable, excluded from return, final sale | de vom umtausch ausgeschlossen, keine rückgabe | fr ni repris ni échangé, non remboursable, vente ferme | ar لا يرد ولا يستبدل, غير قابل للإرجاع
 """
