@@ -6,7 +6,7 @@ black | en black | de schwarz | fr noir | ar أسود, سوداء, سود
 jet-black < black | en jet black, deep black, pitch black, onyx black | de tiefschwarz, pechschwarz | fr noir profond, noir intense, noir de jais | ar أسود فاحم, أسود داكن
 white | en white | de weiß | fr blanc, blanche | ar أبيض, بيضاء
 off-white < white | en off-white, off white | de wollweiß, gebrochenes weiß, altweiß, naturweiß | fr blanc cassé, écru | ar أبيض مكسور, أوف وايت, أبيض مصفر
-cream-colour < white | en cream-coloured, cream, cream white | de creme, cremefarben, cremeweiß | fr crème, couleur crème, blanc crème | ar كريمي, كريمي اللون, أبيض كريمي
+cream-colour < white | en cream-coloured, cream, cream white | de creme, cremefarben, cremeweiß | fr crème, couleur crème, blanc crème | ar كريمي اللون, أبيض كريمي, لون كريمي
 ivory-colour < white | en ivory, ivory white, ivory-coloured | de elfenbein, elfenbeinfarben, elfenbeinweiß | fr ivoire, couleur ivoire | ar عاجي, لون العاج
 snow-white < white | en snow white, pure white, bright white | de schneeweiß, reinweiß, strahlend weiß | fr blanc neige, blanc pur, blanc éclatant | ar أبيض ثلجي, أبيض ناصع
 eggshell-colour < white | en eggshell white, eggshell | de eierschale, eierschalenfarben | fr coquille d'œuf | ar لون قشر البيض
@@ -57,7 +57,7 @@ lemon-yellow < yellow | en lemon yellow | de zitronengelb | fr jaune citron | ar
 light-yellow < yellow | en light yellow, pale yellow, pastel yellow | de hellgelb, blassgelb, pastellgelb | fr jaune pâle, jaune clair | ar أصفر فاتح
 ochre < yellow, brown | en ochre, ocher | de ocker, ockergelb | fr ocre | ar مغرة, أوكر
 honey-colour < yellow, brown | en honey-coloured, honey yellow | de honigfarben, honiggelb | fr couleur miel | ar عسلي, لون العسل
-amber-colour < orange-colour, brown | en amber-coloured | de bernsteinfarben | fr couleur ambre, ambré | ar كهرماني
+amber-colour < orange-colour, brown | en amber-coloured | de bernsteinfarben | fr couleur ambre, teinte ambrée | ar كهرماني
 gold-colour | en gold-coloured, golden, gold tone, gold-tone, gold finish | de goldfarben, golden, goldton | fr doré, couleur or, ton or | ar ذهبي, ذهبي اللون
 rose-gold-colour | en rose gold tone, rose-gold coloured, rose gold finish | de roségoldfarben, rosegoldfarben | fr doré rose, couleur or rose | ar ذهبي وردي, روز جولد
 champagne-colour < beige | en champagne-coloured, champagne gold | de champagnerfarben | fr couleur champagne, doré champagne | ar شمبانيا اللون, ذهبي شمبانيا
@@ -107,7 +107,7 @@ monochrome | en monochrome, tone on tone, tonal, single colour | de monochrom, t
 black-and-white | en black and white, black-and-white | de schwarz-weiß, schwarzweiß | fr noir et blanc | ar أبيض وأسود, أسود وأبيض
 pastel != neon-colour | en pastel, pastel-coloured, pastel shade | de pastell, pastellfarben, pastellton | fr pastel, teinte pastel, tons pastel | ar باستيل, ألوان باستيل
 neon-colour | en neon-coloured, fluorescent colour, hi-vis, high-visibility | de neonfarben, neon, signalfarben, leuchtfarbe | fr fluo, fluorescent, couleur néon, haute visibilité | ar نيون فاقع, فسفوري, فلوري, عالي الوضوح
-earth-tone | en earth tone, earthy tone, natural tones | de erdton, erdfarben, naturton | fr ton terreux, tons terre, tons naturels | ar ألوان ترابية, ترابي
+earth-tone | en earth tone, earthy tone, natural tones | de erdton, erdfarben, naturton | fr ton terreux, tons terre, tons naturels | ar ألوان ترابية, درجات ترابية
 dark-shade != light-shade | en dark coloured, dark shade, dark-coloured | de dunkler farbton, dunkle farbe, in dunkel | fr teinte foncée, couleur foncée, coloris foncé | ar لون داكن, لون غامق
 light-shade | en light coloured, light shade, pale shade | de heller farbton, helle farbe, in hell | fr teinte claire, couleur claire, coloris clair | ar لون فاتح
 gradient-colour | en gradient, ombré, ombre, dip-dyed, colour gradient | de farbverlauf, ombré, dip-dye | fr dégradé, ombré | ar تدرج لوني, متدرج اللون, أومبري
@@ -129,7 +129,7 @@ glen-check < checked | en glen check, prince of wales check | de glencheck, glen
 herringbone < patterned | en herringbone, chevron | de fischgrat, fischgrät, fischgrätmuster, chevron | fr chevron, à chevrons, motif chevron | ar عظم السمكة, متعرج شيفرون
 argyle < patterned | en argyle, diamond pattern, harlequin pattern | de argyle, rautenmuster, rauten | fr losanges, argyle, motif losange | ar معينات, نقشة المعينات
 dotted < patterned | en dotted, polka dot, polka-dot, dots, spotted | de gepunktet, getupft, punktemuster, tupfenmuster | fr à pois, motif pois, pois imprimés | ar منقط, بولكا دوت, نقاط صغيرة
-floral < patterned | en floral, flower print, flowery, floral pattern, blossom print | de geblümt, blumenmuster, florales muster, floral, blütenmuster | fr fleuri, floral, à fleurs, motif floral | ar مزهر, نقشة زهور, ورود مطبوعة, زهور مطبوعة
+floral < patterned | en floral, flower print, floral pattern, blossom print | de geblümt, blumenmuster, florales muster, floral, blütenmuster | fr fleuri, floral, à fleurs, motif floral | ar مزهر, نقشة زهور, ورود مطبوعة, زهور مطبوعة
 botanical-pattern < patterned | en botanical print, leaf pattern, tropical print, leaf motif | de blattmuster, botanisches motiv, tropenmuster | fr motif feuilles, imprimé tropical, motif botanique | ar نقشة أوراق الشجر, نقشة نباتية
 geometric-pattern < patterned | en geometric, geometric pattern | de geometrisch, geometrisches muster | fr géométrique, motif géométrique | ar هندسي, نقشة هندسية, أشكال هندسية
 animal-print < patterned | en animal print | de animalprint, tierfellmuster | fr imprimé animal | ar نقشة حيوانات
@@ -158,7 +158,7 @@ engraved | en engraved, engraving, etched | de graviert, gravur | fr gravé, gra
 embossed | en embossed, embossing, debossed, relief pattern | de prägung, blindprägung, reliefmuster | fr gaufré, embossé, motif en relief | ar نقش بارز, حفر بارز, مضغوط بارز
 quilted | en quilted, quilting, diamond quilting | de gesteppt, steppmuster, steppung, rautensteppung | fr matelassé, surpiqué, capitonné | ar مبطن بخياطة, كابيتونيه
 ribbed-surface | en ribbed, fluted, ribbed surface, grooved | de gerippt, geriffelt, rillen, kanneliert | fr côtelé, nervuré, strié, cannelé | ar مضلع, محزز
-smooth-surface != rough-surface, ribbed-surface, hammered-surface | en smooth surface, smooth finish, smooth texture | de glatt, glatte oberfläche | fr lisse, surface lisse | ar أملس, ناعم السطح, سطح أملس
+smooth-surface != rough-surface, ribbed-surface, hammered-surface | en smooth surface, smooth finish | de glatt, glatte oberfläche | fr lisse, surface lisse | ar أملس, ناعم السطح, سطح أملس
 rough-surface | en rough surface, rough texture, rustic surface, coarse texture | de raue oberfläche, raue struktur, grobe struktur | fr surface rugueuse, texture brute, rugueux | ar خشن, سطح خشن
 textured-surface | en textured, textured surface, structured surface | de strukturiert, strukturierte oberfläche | fr texturé, structuré, surface texturée | ar محبب, ذو ملمس, سطح محبب
 matte | en matte, mat finish, matt, matte finish, non-glossy | de matt, mattiert, mattes finish | fr mat, mate, finition mate | ar مطفي, غير لامع, مطفأ اللمعة
@@ -170,7 +170,7 @@ polished | en polished, polished finish, hand-polished | de poliert | fr poli, f
 mirror-finish < polished, glossy | en mirror finish, mirror-polished, mirrored finish | de spiegelpoliert, hochglanzpoliert, spiegelglanz | fr poli miroir, finition miroir | ar مصقول كالمرآة, لمعة المرآة
 hammered-surface | en hammered, hammered finish, hammered surface | de gehämmert, hammerschlag | fr martelé, finition martelée | ar مطروق, مطرق السطح
 sandblasted | en sandblasted, bead blasted, satin blasted | de sandgestrahlt, gestrahlt, perlgestrahlt | fr sablé, microbillé | ar مسفوع بالرمل, معالج بالرمل
-distressed-look | en distressed, weathered look, vintage look, antiqued, antique finish | de used-look, vintage-look, antik-look, shabby, patiniert-look | fr vieilli, effet vieilli, aspect usé, effet usé | ar معتق, مظهر قديم, مظهر عتيق, شابي
+distressed-look | en distressed, weathered look, vintage look, antiqued, antique finish | de used-look, vintage-look, antik-look, shabby, patiniert-look | fr effet vieilli, aspect usé, effet usé | ar مظهر معتق, مظهر قديم, مظهر عتيق
 wood-look != solid-wood | en wood look, wood effect, wood-look, wood grain effect | de holzoptik, holzdekor, holz-look | fr effet bois, aspect bois, imitation bois | ar مظهر خشبي, شكل الخشب, لون خشبي
 stone-look != stone | en stone look, stone effect, concrete look | de steinoptik, betonoptik | fr effet pierre, aspect béton, effet béton | ar مظهر حجري, مظهر الخرسانة
 leather-look != real-leather | en leather look, leather-look, leather effect | de lederoptik, leder-look | fr effet cuir, aspect cuir | ar مظهر جلدي, شكل الجلد
@@ -181,7 +181,7 @@ translucent != opaque | en translucent, semi-transparent, milky | de transluzent
 opaque != transparent, sheer | en opaque, non-transparent | de blickdicht, undurchsichtig, opak | fr opaque, non transparent | ar معتم, غير شفاف
 sheer | en sheer, semi-sheer, lightly transparent fabric | de leicht transparent, halbdurchsichtig, zart durchscheinend | fr légèrement transparent, voile transparent | ar شفاف خفيف, شفاف قليلا
 frosted-surface != transparent | en frosted, frosted finish | de gefrostet, milchglasoptik, satinierte oberfläche | fr givré, dépoli | ar مصنفر, مثلج المظهر
-tinted | en tinted, smoked glass, smoky tint | de getönt, rauchglas, rauchfarben | fr teinté, verre fumé, fumé | ar مظلل, زجاج مدخن, فيميه
+tinted | en tinted, smoked glass, smoky tint | de getönt, rauchglas, rauchfarben | fr teinté, verre fumé | ar مظلل, زجاج مدخن, فيميه
 reflective | en reflective, retroreflective | de reflektierend, reflektor, rückstrahlend | fr réfléchissant, rétroréfléchissant, réflecteur | ar عاكس, عاكس للضوء
 glow-in-the-dark | en glow in the dark, luminous, luminescent | de nachleuchtend, leuchtet im dunkeln, fluoreszierend | fr phosphorescent, brille dans le noir, luminescent | ar مضيء في الظلام, يتوهج في الظلام
 glittery | en glitter, glittery, sparkly | de glitzer, glitzernd | fr pailleté, scintillant | ar لامع بالجليتر, جليتر

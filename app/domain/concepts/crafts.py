@@ -65,7 +65,7 @@ woven | en woven, loom-woven, weaving | de gewebt, gewoben, webstuhl | fr tissé
 jacquard-woven < woven | en jacquard woven, jacquard loom | de jacquardgewebt | fr tissé jacquard | ar منسوج جاكار
 hand-knotted < handmade | en hand-knotted, knotted by hand | de handgeknüpft, von hand geknüpft | fr noué à la main, noué main | ar معقود يدويا, عقد يدوي
 macrame < handmade | en macramé, macrame | de makramee | fr macramé | ar مكرمية, مكرميه
-braided | en braided, plaited | de geflochten, handgeflochten, flechtarbeit | fr tressé, tressage, tressé à la main | ar مجدول, مضفر, مجدول يدويا
+braided | en braided, plaited | de geflochten, handgeflochten, flechtarbeit | fr tressé, tressage, tressé à la main | ar مضفر, مجدول يدويا, جدل يدوي
 hand-embroidered < handmade, embroidered | en hand-embroidered, embroidered by hand | de handbestickt, von hand bestickt | fr brodé main, brodé à la main | ar مطرز يدويا, تطريز يدوي
 spun | en hand-spun, handspun, spun yarn, spun wool | de gesponnen, handgesponnen, versponnen | fr filé à la main, filage, laine filée | ar مغزول, مغزول يدويا
 hand-dyed < handmade, dyed | en hand-dyed, dyed by hand | de handgefärbt, von hand gefärbt | fr teint à la main, teint main | ar مصبوغ يدويا
@@ -78,7 +78,7 @@ cast-made != stamped-made | en die-cast, sand-cast, investment cast, cast metal 
 lost-wax < handmade, cast-made | en lost-wax, lost wax casting | de wachsausschmelzverfahren, verlorene form | fr cire perdue, fonte à la cire perdue | ar الشمع المفقود, صب الشمع المفقود
 stamped-made | en stamped metal, punched metal, stamped blade, pressed steel | de gestanzt, stanzteil, gestanzte klinge | fr estampé, lame découpée, tôle emboutie | ar مختوم بالكبس, مقصوص من الصفيح
 spun-metal < metal | en spun metal, metal spinning, hand-spun metal | de metalldrücken, metallgedrückt | fr métal repoussé, repoussage | ar لف المعادن, معدن ملفوف
-machined | en cnc machined, cnc-milled, milled, machined, precision-machined, unibody | de cnc-gefräst, gefräst, aus dem vollen gefräst, gedreht und gefräst | fr usiné, usiné cnc, fraisé, usinage | ar مخروط cnc, تفريز, مشكل cnc
+machined | en cnc machined, cnc-milled, precision-machined, unibody | de cnc-gefräst, gefräst, aus dem vollen gefräst, gedreht und gefräst | fr usiné, usiné cnc, fraisé, usinage | ar مخروط cnc, تفريز, مشكل cnc
 welded | en welded, weld, welded joints, tig welded | de geschweißt, verschweißt, schweißnaht | fr soudé, soudure | ar ملحوم, وصلات ملحومة
 riveted | en riveted, rivets, rivet | de genietet, vernietet, niete | fr riveté, rivet | ar مثبت بالبرشام, برشام
 soldered | en hand-soldered, soldered joint | de handgelötet, gelötet | fr soudé à l'étain, brasé | ar ملحوم بالقصدير
@@ -95,7 +95,6 @@ three-d-printed | en 3d-printed, 3d printed, 3d printing | de 3d-gedruckt, 3d-dr
 laser-cut | en laser-cut, laser cut, laser cutting | de lasergeschnitten, laserschnitt | fr découpé au laser, découpe laser | ar مقطوع بالليزر, قص ليزر
 laser-engraved < engraved | en laser-engraved, laser engraving | de lasergraviert, lasergravur | fr gravé au laser, gravure laser | ar محفور بالليزر, حفر ليزر
 kiln-fired | en kiln-fired, fired in a kiln, high-fired, wood-fired kiln | de im ofen gebrannt, hochgebrannt, hoch gebrannt | fr cuit au four de potier, cuisson haute température, cuit à haute température | ar محروق في الفرن, محروق بحرارة عالية
-cold-pressed-making | en cold-pressed, cold pressed, first cold press | de kaltgepresst, kaltpressung | fr pressé à froid, première pression à froid | ar معصور على البارد, عصرة أولى
 cold-process-soap | en cold process, cold-process soap, saponified cold | de kaltgerührt, kaltverseift | fr saponifié à froid, saponification à froid | ar صابون على البارد, تصبين بارد
 hot-process-soap != cold-process-soap | en hot process soap, boiled soap | de heißverseift, gesiedete seife | fr saponifié à chaud, savon au chaudron | ar صابون مطبوخ, صابون على الساخن
 refurbished != brand-new | en refurbished, reconditioned, renewed device | de generalüberholt, aufbereitet, refurbished, wiederaufbereitet | fr reconditionné, remis à neuf | ar مجدد, معاد تجديده

@@ -11,7 +11,7 @@ steel < metal | en steel | de stahl, stählern | fr acier | ar فولاذ, ست�
 stainless-steel < steel | en stainless steel, stainless, inox | de edelstahl, rostfreier stahl, rostfrei, nirosta | fr acier inoxydable, acier inox, inox, inoxydable | ar فولاذ مقاوم للصدأ, ستانلس ستيل, ستانلس, فولاذ لا يصدأ, ستيل لا يصدأ
 stainless-304 < stainless-steel != stainless-316 | en 304 stainless steel, 18/8 stainless steel, 18/8 steel | de edelstahl 18/8, edelstahl 304, 18/8 edelstahl | fr acier inoxydable 304, inox 18/8, inox 304 | ar ستانلس ستيل 304, فولاذ 18/8
 stainless-316 < stainless-steel | en 316 stainless steel, 316l steel, marine grade steel | de edelstahl 316, edelstahl 316l, v4a | fr acier inoxydable 316, inox 316l | ar ستانلس ستيل 316, فولاذ 316
-stainless-18-10 < stainless-steel != stainless-304 | en 18/10 stainless steel, 18/10 steel | de edelstahl 18/10, 18/10 edelstahl | fr acier inoxydable 18/10, inox 18/10 | ar فولاذ 18/10, ستانلس ستيل 18/10
+stainless-18-10 < stainless-steel | en 18/10 stainless steel, 18/10 steel | de edelstahl 18/10, 18/10 edelstahl | fr acier inoxydable 18/10, inox 18/10 | ar فولاذ 18/10, ستانلس ستيل 18/10
 surgical-steel < stainless-steel | en surgical steel, surgical grade steel | de chirurgenstahl, chirurgischer stahl | fr acier chirurgical | ar فولاذ جراحي, ستيل جراحي
 carbon-steel < steel != stainless-steel | en carbon steel | de karbonstahl, kohlenstoffstahl, carbonstahl | fr acier au carbone, acier carbone | ar فولاذ كربوني, كربون ستيل
 high-carbon-steel < steel | en high-carbon steel, high carbon stainless steel | de hochkohlenstoffstahl, stahl mit hohem kohlenstoffgehalt | fr acier à haute teneur en carbone | ar فولاذ عالي الكربون
@@ -131,7 +131,7 @@ sapele < hardwood, tropical-wood | en sapele, sapele wood | de sapeli, sapelihol
 meranti < hardwood, tropical-wood | en meranti, balau | de meranti, balau | fr méranti, balau | ar خشب الميرانتي
 paulownia < hardwood | en paulownia, kiri wood | de paulownia, kiriholz, kiri | fr paulownia, bois de kiri | ar خشب الباولونيا
 balsa < wood | en balsa, balsa wood | de balsa, balsaholz | fr balsa, bois de balsa | ar خشب البلسا
-pine < softwood | en pine, pine wood, pinewood | de kiefer, kiefernholz, kiefernmassivholz | fr bois de pin, en pin, pin massif | ar صنوبر, خشب الصنوبر
+pine < softwood | en pine, pine wood, pinewood | de kiefer, kiefernholz, kiefernmassivholz | fr bois de pin, en pin, pin massif | ar خشب الصنوبر, شجر الصنوبر
 spruce < softwood | en spruce, spruce wood | de fichte, fichtenholz | fr épicéa, bois d'épicéa | ar خشب التنوب, خشب الراتينجية
 fir < softwood | en fir wood, silver fir | de tanne, tannenholz | fr bois de sapin, sapin massif | ar خشب الشوح
 douglas-fir < softwood | en douglas fir | de douglasie, douglasienholz | fr douglas, pin douglas | ar خشب دوغلاس, تنوب دوغلاس
@@ -234,7 +234,7 @@ new-bone-china < porcelain != bone-china | en new bone china | de new bone china
 hard-porcelain < porcelain != bone-china | en hard porcelain, hard-paste porcelain | de hartporzellan | fr porcelaine dure | ar بورسلين صلب
 biscuit-porcelain < porcelain | en bisque porcelain, biscuit porcelain | de biskuitporzellan | fr biscuit de porcelaine | ar بورسلين غير مزجج
 terracotta < ceramic | en terracotta, terra cotta | de terrakotta, terracotta | fr terre cuite | ar تراكوتا, طين محروق
-clay | en clay, potter's clay | de tonerde, aus ton, töpferton | fr argile | ar طين, صلصال
+clay | en clay, potter's clay | de tonmasse, aus ton, töpferton | fr argile | ar طين, صلصال
 technical-ceramic < ceramic | en technical ceramic, zirconium oxide ceramic, ceramic blade | de hochleistungskeramik, technische keramik, zirkonoxid | fr céramique technique, céramique de zircone, lame en céramique | ar سيراميك تقني, نصل سيراميك
 cordierite | en cordierite, refractory stone, fireclay | de cordierit, schamott, schamotte, schamottstein | fr cordiérite, pierre réfractaire | ar كوردريت, حجر حراري
 raku < ceramic | en raku | de raku, raku-keramik | fr raku | ar راكو

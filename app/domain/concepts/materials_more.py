@@ -87,7 +87,7 @@ horn | en natural horn, horn handle | de naturhorn, horngriff | fr corne vérita
 buffalo-horn < horn | en buffalo horn | de büffelhorn | fr corne de buffle | ar قرن الجاموس
 bone | en bone handle, camel bone, carved bone | de knochengriff, kamelknochen, aus knochen | fr manche en os, os de chameau, os sculpté | ar عظم الجمل, مقبض من العظم
 ivory-imitation | en faux ivory, imitation ivory, vegetable ivory, tagua nut | de elfenbeinimitat, steinnuss, tagua | fr faux ivoire, ivoire végétal, tagua | ar عاج صناعي, جوز التاغوا
-shell-material | en seashell, sea shell | de muschel, muschelschale | fr coquillage | ar محار, صدفة بحرية
+shell-material | en seashell, sea shell | de muschelschale, seemuschel | fr coquillage | ar صدف بحري, صدفة بحرية
 capiz < shell-material | en capiz, capiz shell | de capiz, capizmuschel | fr capiz | ar كابيز, صدف الكابيز
 coral-material | en coral branch, real coral, red coral bead | de koralle, korallenkette | fr corail véritable, corail rouge naturel | ar مرجان
 paper | en paper | de papier | fr papier | ar ورق, ورقي
@@ -142,7 +142,7 @@ sunflower-oil | en sunflower oil | de sonnenblumenöl | fr huile de tournesol | 
 rapeseed-oil | en rapeseed oil, canola oil | de rapsöl | fr huile de colza | ar زيت الكانولا, زيت اللفت
 palm-oil | en palm oil | de palmöl | fr huile de palme | ar زيت النخيل
 palm-oil-free != palm-oil | en palm oil free, no palm oil, without palm oil | de palmölfrei, ohne palmöl | fr sans huile de palme | ar خال من زيت النخيل, بدون زيت النخيل
-shea-butter | en shea butter, shea | de sheabutter, karitébutter | fr beurre de karité, karité | ar زبدة الشيا, شيا
+shea-butter | en shea butter, shea | de sheabutter, karitébutter | fr beurre de karité, karité | ar زبدة الشيا
 cocoa-butter | en cocoa butter, cacao butter | de kakaobutter | fr beurre de cacao | ar زبدة الكاكاو
 essential-oil | en essential oil | de ätherisches öl | fr huile essentielle | ar زيت عطري, زيوت عطرية, زيت أساسي
 mineral-oil | en mineral oil | de mineralöl | fr huile minérale | ar زيت معدني

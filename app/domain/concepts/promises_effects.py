@@ -17,8 +17,8 @@ spine < medical | en spinal alignment, supports the spine, spine | de wirbelsäu
 immune-system < medical | en immune system, strengthens the immune system, boosts immunity, immunity | de immunsystem, abwehrkräfte, immunabwehr | fr système immunitaire, défenses immunitaires, immunité | ar جهاز المناعة, يقوي المناعة, مناعة
 digestion < medical | en digestion, aids digestion, easy on the stomach | de verdauung, verdauungsfördernd, magenfreundlich | fr digestion, facilite la digestion, digestif | ar الهضم, يسهل الهضم, هضمي
 gut-flora < medical | en gut flora, gut health, intestinal flora, microbiome | de darmflora, darmgesundheit, mikrobiom | fr flore intestinale, santé intestinale, microbiote | ar البكتيريا النافعة, صحة الأمعاء
-probiotic < medical | en probiotic | de probiotisch, probiotika | fr probiotique | ar بروبيوتيك
-prebiotic < medical | en prebiotic | de präbiotisch, präbiotika | fr prébiotique | ar بريبيوتيك
+probiotic-effect < medical | en probiotic | de probiotisch, probiotika | fr probiotique | ar بروبيوتيك
+prebiotic-effect < medical | en prebiotic | de präbiotisch, präbiotika | fr prébiotique | ar بريبيوتيك
 metabolism < medical | en metabolism, metabolic | de stoffwechsel | fr métabolisme | ar الأيض, التمثيل الغذائي
 weight-loss < medical | en weight loss, slimming, lose weight | de zum abnehmen, gewichtsverlust, gewichtsreduktion | fr perte de poids, amincissant, maigrir | ar إنقاص الوزن, خسارة الوزن, تنحيف
 fat-burning < medical | en fat burning, burns fat, fat burner | de fettverbrennung, fatburner, verbrennt fett | fr brûle-graisse, brûle les graisses | ar حرق الدهون, حارق للدهون

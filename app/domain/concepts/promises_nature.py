@@ -57,7 +57,7 @@ locally-made < origin-claim | en locally made, local production, made locally | 
 regional < origin-claim | en regional, from the region, local producers | de regional, aus der region, lokale produzenten | fr régional, producteurs locaux, du terroir | ar إقليمي, من المنطقة, منتجون محليون
 homegrown < origin-claim | en homegrown, home-grown, from our own farm, own cultivation | de eigener anbau, aus eigenem anbau, vom eigenen hof | fr de notre ferme, cultivé par nos soins | ar من مزرعتنا, زراعة خاصة
 imported < origin-claim | en imported | de importiert, importware | fr importé | ar مستورد
-single-origin < origin-claim | en single origin, single-origin, single estate | de single origin, plantagenkaffee | fr pure origine, mono-origine, origine unique | ar أحادي المصدر, مصدر واحد
+single-origin-claim < origin-claim | en single origin, single-origin, single estate | de single origin, plantagenkaffee | fr pure origine, mono-origine, origine unique | ar أحادي المصدر, مصدر واحد
 protected-origin < origin-claim, certification | en protected designation of origin, pdo, pgi, dop, aoc | de geschützte ursprungsbezeichnung, g.u., g.g.a. | fr aop, igp, aoc, appellation d'origine | ar تسمية منشأ محمية, علامة منشأ محمية
 swiss-made < origin-claim | en swiss made | de swiss made | fr swiss made, fabriqué en suisse | ar صنع في سويسرا
 made-in-germany < origin-claim | en made in germany | de made in germany, in deutschland gefertigt, in deutschland hergestellt | fr fabriqué en allemagne | ar صنع في ألمانيا
