@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from app.domain.catalog import Field, Kind, Product
 from app.domain.limits import TITLE_GOOD_CHARS, described, length, limit
-from app.domain.richtext import plain
+from app.domain.richtext import plain, words
 from app.domain.services import ServiceCode, has_short_description
 from app.domain.stores import Platform
 
+AUDIT_VERSION = 1  # raised with each change of what is found, costed or counted: all are seen anew
 FEW_FACTS = 3
 DESCRIBED = frozenset({Kind.PRODUCT, Kind.COLLECTION, Kind.TAG})
 
@@ -51,8 +52,7 @@ def audit(product: Product, platform: Platform) -> Audit:
 
 def _description(product: Product, platform: Platform) -> Iterator[Finding]:
     least, most = described(product.kind, platform).good
-    text = plain(product.description)
-    count = len(text.split())
+    count = words(product.description)
     mends = ServiceCode.DESCRIPTION
     if not count:
         yield Finding("description_missing", "bad", 40, mends)
@@ -73,24 +73,26 @@ def _description(product: Product, platform: Platform) -> Iterator[Finding]:
 def _seo_title(product: Product, platform: Platform) -> Iterator[Finding]:
     least, most = limit(Field.SEO_TITLE, platform).good
     text = (product.seo_title or "").strip()
-    numbers = {"chars": length(text), "least": least, "most": most}
+    chars = _chars(text)
+    numbers = {"chars": chars, "least": least, "most": most}
     if not text:
         yield Finding("seo_title_missing", "bad", 20, ServiceCode.SEO)
-    elif length(text) > most:
+    elif chars > most:
         yield Finding("seo_title_long", "warn", 8, ServiceCode.SEO, numbers)
-    elif length(text) < least:
+    elif chars < least:
         yield Finding("seo_title_short", "warn", 5, ServiceCode.SEO, numbers)
 
 
 def _meta_description(product: Product, platform: Platform) -> Iterator[Finding]:
     least, most = limit(Field.META_DESCRIPTION, platform).good
     text = (product.meta_description or "").strip()
-    numbers = {"chars": length(text), "least": least, "most": most}
+    chars = _chars(text)
+    numbers = {"chars": chars, "least": least, "most": most}
     if not text:
         yield Finding("meta_description_missing", "bad", 20, ServiceCode.SEO)
-    elif length(text) > most:
+    elif chars > most:
         yield Finding("meta_description_long", "warn", 8, ServiceCode.SEO, numbers)
-    elif length(text) < least:
+    elif chars < least:
         yield Finding("meta_description_short", "warn", 5, ServiceCode.SEO, numbers)
 
 
@@ -101,7 +103,7 @@ def _images(product: Product, platform: Platform) -> Iterator[Finding]:
         return
     missing = sum(not (image.alt or "").strip() for image in product.images)
     most = limit(Field.ALT_TEXT, platform).good[1]
-    long = sum(length(image.alt or "") > most for image in product.images)
+    long = sum(_chars(image.alt or "") > most for image in product.images)
     numbers = {"missing": missing, "images": total}
     if missing:
         cost = max(1, 15 * missing // total)
@@ -114,8 +116,12 @@ def _title(product: Product) -> Iterator[Finding]:
     title = product.title.strip()
     if not title:
         yield Finding("title_missing", "bad", 5)
-    elif length(title) > TITLE_GOOD_CHARS:
-        numbers = {"chars": length(title), "most": TITLE_GOOD_CHARS}
+    elif (chars := _chars(title)) > TITLE_GOOD_CHARS:
+        numbers = {"chars": chars, "most": TITLE_GOOD_CHARS}
         yield Finding("title_long", "warn", 3, None, numbers)
     elif title.isupper() and len(title) > 8:  # noqa: PLR2004  a name such as "USB" may shout
         yield Finding("title_shouts", "warn", 3)
+
+
+def _chars(text: str) -> int:
+    return len(text) if text.isascii() else length(text)
