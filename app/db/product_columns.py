@@ -1,7 +1,7 @@
 """A product's columns: from the domain's value to rows, and back."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Row
@@ -19,80 +19,98 @@ from app.domain.catalog import (
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId, VariantId
 from app.domain.richtext import words
 
+PRODUCT = (
+    "id",
+    "store_id",
+    "kind",
+    "remote_id",
+    "title",
+    "handle",
+    "url",
+    "status",
+    "vendor",
+    "product_type",
+    "seo_title",
+    "meta_description",
+    "score",
+    "words",
+    "details",
+    "description",
+    "short_description",
+)
+VARIANT = ("id", "remote_id", "title", "sku", "gtin", "price", "position", "options")
+IMAGE = ("id", "remote_id", "url", "alt", "position")
 
-def product_values(product: Product, score: int, gaps: Sequence[str]) -> dict[str, Any]:
-    """A product's own columns, without its tenant."""
-    values = {
-        "id": product.id,
-        "store_id": product.store_id,
-        "kind": str(product.kind),
-        "remote_id": product.remote_id,
-        "title": product.title,
-        "handle": product.handle,
-        "url": product.url,
-        "status": str(product.status),
-        "vendor": product.vendor,
-        "product_type": product.product_type,
-        "description": product.description,
-        "short_description": product.short_description,
-        "seo_title": product.seo_title,
-        "meta_description": product.meta_description,
-        "details": {
-            "tags": product.tags,
-            "categories": product.categories,
-            "attributes": [(a.name, a.values, a.source) for a in product.attributes],
-            "options": product.options,
-            "translations": [
-                (t.locale, t.field, t.text, t.is_outdated) for t in product.translations
-            ],
-        },
-        "updated_at": product.updated_at,
-        "content_hash": product.content_hash,
-        "score": score,
-        "gaps": list(gaps),
-        "words": words(product.description),
+
+def product_values(product: Product, score: int) -> tuple[Any, ...]:
+    """The values of PRODUCT, as the shop and the audit told them."""
+    details = {
+        "tags": product.tags,
+        "categories": product.categories,
+        "attributes": [(a.name, a.values, a.source) for a in product.attributes],
+        "options": product.options,
+        "translations": [(t.locale, t.field, t.text, t.is_outdated) for t in product.translations],
     }
-    return {name: storable(value) for name, value in values.items()}
+    return (
+        product.id,
+        product.store_id,
+        product.kind,
+        product.remote_id,
+        product.title,
+        product.handle,
+        product.url,
+        product.status,
+        product.vendor,
+        product.product_type,
+        product.seo_title,
+        product.meta_description,
+        score,
+        words(product.description),
+        details,
+        product.description,
+        product.short_description,
+    )
+
+
+def variant_values(product: Product) -> list[tuple[Any, ...]]:
+    """The values of VARIANT, for each variant once."""
+    return [
+        (
+            variant.id,
+            variant.remote_id,
+            variant.title,
+            variant.sku,
+            variant.gtin,
+            variant.price,
+            variant.position,
+            variant.options,
+        )
+        for variant in {each.remote_id: each for each in product.variants}.values()
+    ]
+
+
+def image_values(product: Product) -> list[tuple[Any, ...]]:
+    """The values of IMAGE, for each image once."""
+    return [
+        (image.id, image.remote_id, image.url, image.alt, image.position)
+        for image in {each.remote_id: each for each in product.images}.values()
+    ]
 
 
 def storable(value: Any) -> Any:
     """The value without what PostgreSQL keeps in no text: NUL, and halves of surrogate pairs."""
     if isinstance(value, str):
-        if value.isascii() and "\0" not in value:
-            return value
-        return value.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+        text = value.replace("\0", "")
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            text = text.encode("utf-8", "replace").decode()
+        return text
     if isinstance(value, dict):
         return {name: storable(each) for name, each in value.items()}
     if isinstance(value, list | tuple):
         return [storable(each) for each in value]
     return value
-
-
-def variant_values(variant: Variant) -> dict[str, Any]:
-    """A variant's own columns."""
-    values = {
-        "id": variant.id,
-        "remote_id": variant.remote_id,
-        "title": variant.title,
-        "sku": variant.sku,
-        "gtin": variant.gtin,
-        "price": variant.price,
-        "options": variant.options,
-        "position": variant.position,
-    }
-    return {name: storable(value) for name, value in values.items()}
-
-
-def image_values(image: Image) -> dict[str, Any]:
-    """An image's own columns."""
-    values = {
-        "id": image.id,
-        "remote_id": image.remote_id,
-        "url": image.url,
-        "alt": image.alt,
-        "position": image.position,
-    }
-    return {name: storable(value) for name, value in values.items()}
 
 
 def product_of(row: Row[Any], own: Iterable[Row[Any]], pictures: Iterable[Row[Any]]) -> Product:

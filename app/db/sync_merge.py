@@ -1,98 +1,175 @@
-"""Merges a spooled sync into the mirror: COPY into a temporary table, write only what differs."""
+"""Merges a batch of a sync into the mirror: what differs goes by COPY into temporary tables."""
 
-from pathlib import Path
+from collections.abc import Iterable, Mapping, Sequence
+from io import BytesIO
+from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, Table, text
 
-from app.db.spool import COLUMNS
-from app.domain.ids import StoreId, TenantId
-from app.ports.catalog import SyncedCounts
+from app.db.copy_lines import FORMAT, IMAGE_LINE, PRODUCT_LINE, VARIANT_LINE
+from app.db.rows.catalog import images, products, variants
+from app.domain.ids import ProductId, StoreId, TenantId
+from app.ports.catalog import Batch, ManyIds, Prepared
 
-_OWN = [name for name in COLUMNS if name not in ("variants", "images")]
-_LIST = ", ".join(_OWN)
+READ_BYTES = 1 << 20
+CHILDREN = {variants: VARIANT_LINE, images: IMAGE_LINE}
 
-INCOMING = """
-CREATE TEMPORARY TABLE incoming (
-  id uuid, store_id uuid, kind text, remote_id text, title text, handle text, url text, status text,
-  vendor text, product_type text, description text, short_description text, seo_title text,
-  meta_description text, details jsonb, updated_at timestamptz, content_hash text, score integer,
-  gaps text[], words integer, variants jsonb, images jsonb
-) ON COMMIT DROP
+STANDING = """
+SELECT id, content_hash, status, source_hash FROM products
+WHERE tenant_id = :tenant AND id = ANY(CAST(:ids AS uuid[]))
 """
 
-# a shop may list a product twice while pages shift: the later line is the fresher one
-CHANGED = """
-CREATE TEMPORARY TABLE changed ON COMMIT DROP AS
-SELECT i.id, i.line, p.id IS NULL AS is_new
-FROM (
-  SELECT DISTINCT ON (id) id, ctid AS line, content_hash, status
-  FROM incoming ORDER BY id, ctid DESC
-) i
-LEFT JOIN products p ON p.tenant_id = :tenant AND p.id = i.id
-WHERE (p.content_hash, p.status) IS DISTINCT FROM (i.content_hash, i.status)
+# one look into the index for each, whatever the statistics say
+KNOWN = """
+SELECT there.id FROM unnest(CAST(:ids AS uuid[]), CAST(:hashes AS text[])) AS told (id, source_hash)
+CROSS JOIN LATERAL (
+  SELECT p.id FROM products p
+  WHERE p.tenant_id = :tenant AND p.id = told.id AND p.source_hash = told.source_hash
+    AND p.status <> 'trashed'
+  LIMIT 1
+) there
 """
 
-PRODUCTS = f"""
-INSERT INTO products (tenant_id, {_LIST})
-SELECT :tenant, {", ".join("i." + name for name in _OWN)}
-FROM incoming i JOIN changed c ON c.line = i.ctid
-ON CONFLICT (tenant_id, id) DO UPDATE SET
-{", ".join(f"{name} = excluded.{name}" for name in _OWN if name != "id")}
-"""  # noqa: S608  names of columns, ours
+HASHED = """
+UPDATE products p SET source_hash = told.source_hash
+FROM unnest(CAST(:ids AS uuid[]), CAST(:hashes AS text[])) AS told (id, source_hash)
+WHERE p.tenant_id = :tenant AND p.id = told.id
+"""
 
-CHILDREN = {
-    "variants": (
-        "id uuid, remote_id text, title text, sku text, gtin text, price numeric, options jsonb,"
-        " position integer"
-    ),
-    "images": "id uuid, remote_id text, url text, alt text, position integer",
-}
+THERE = "CREATE TEMPORARY TABLE IF NOT EXISTS there (id uuid) ON COMMIT DELETE ROWS"
 
 TRASH = """
 UPDATE products SET status = 'trashed'
 WHERE tenant_id = :tenant AND store_id = :store AND status <> 'trashed'
-  AND NOT EXISTS (SELECT FROM incoming i WHERE i.id = products.id)
+  AND NOT EXISTS (SELECT FROM there WHERE there.id = products.id)
 """
 
 
-def merge(
-    connection: Connection, tenant: TenantId, store: StoreId, spooled: Path, *, is_whole: bool
-) -> SyncedCounts:
-    """Merge the file; where it is whole, products that it doesn't have become trashed."""
-    names = {"tenant": tenant, "store": store}
-    connection.execute(text(INCOMING))
-    cursor = connection.connection.cursor()
-    with spooled.open("rb") as lines:
-        cursor.copy_expert(f"COPY incoming ({', '.join(COLUMNS)}) FROM STDIN", lines)
-    seen = cursor.rowcount
-    connection.execute(text("ANALYZE incoming (id, content_hash)"))
-    connection.execute(text(CHANGED), names)
-    connection.execute(text("ANALYZE changed"))
-    written = connection.execute(text(PRODUCTS), names).rowcount
-    for table, columns in CHILDREN.items():
-        _children(connection, tenant, table, columns)
-    trashed = connection.execute(text(TRASH), names).rowcount if is_whole else 0
-    return SyncedCounts(seen, written, trashed)
+def merge(connection: Connection, tenant: TenantId, batch: Batch) -> int:
+    """Write those of the batch that differ from what stands there; answers how many."""
+    values = {"tenant": tenant, "ids": [one.id.hex for one in batch]}
+    standing = {row.id: row for row in connection.execute(text(STANDING), values)}
+    changed = [one for one in batch if not _is_same(one, standing.get(one.id))]
+    _keep_hashes(connection, tenant, batch, standing)
+    if changed:
+        _write(connection, tenant, changed)
+        _write_children(connection, tenant, changed, standing)
+    return len(changed)
 
 
-def _children(connection: Connection, tenant: TenantId, table: str, columns: str) -> None:
-    listed = ", ".join(column.split()[0] for column in columns.split(","))
-    values = ", ".join("x." + column.split()[0] for column in columns.split(","))
-    names = {"tenant": tenant}
-    connection.execute(
-        text(
-            f"DELETE FROM {table} t USING changed c"  # noqa: S608  our own names
-            " WHERE t.tenant_id = :tenant AND t.product_id = c.id AND NOT c.is_new"
-        ),
-        names,
+def known(
+    connection: Connection, tenant: TenantId, source_hashes: Mapping[ProductId, str]
+) -> set[ProductId]:
+    """Those that stand there, not in the trash, with that hash."""
+    values = _told(tenant, source_hashes)
+    return {ProductId(row.id) for row in connection.execute(text(KNOWN), values)}
+
+
+def trash_missing(connection: Connection, tenant: TenantId, store: StoreId, there: ManyIds) -> int:
+    """Trash all of the store that isn't there; answers how many."""
+    connection.execute(text(THERE))
+    _copy(connection, "there", ("id",), (f"{each}\n".encode() for each in there.hexadecimal()))
+    connection.execute(text("ANALYZE there"))
+    return connection.execute(text(TRASH), {"tenant": tenant, "store": store}).rowcount
+
+
+def _is_same(one: Prepared, row: Row[Any] | None) -> bool:
+    return row is not None and (row.content_hash, row.status) == (one.content_hash, one.status)
+
+
+def _keep_hashes(
+    connection: Connection, tenant: TenantId, batch: Batch, standing: Mapping[Any, Row[Any]]
+) -> None:
+    """Note what an unchanged product is told by, so that it needn't be understood next time.
+
+    Once a version: a shop that tells the same in another order each time isn't written each time.
+    """
+    hashes = {
+        one.id: one.source_hash
+        for one in batch
+        if one.source_hash
+        and (row := standing.get(one.id))
+        and _is_same(one, row)
+        and _version(row.source_hash) != _version(one.source_hash)
+    }
+    if hashes:
+        connection.execute(text(HASHED), _told(tenant, hashes))
+
+
+def _version(source_hash: str | None) -> str | None:
+    return source_hash and source_hash.rpartition(":")[0]
+
+
+def _told(tenant: TenantId, source_hashes: Mapping[ProductId, str]) -> dict[str, Any]:
+    return {
+        "tenant": tenant,
+        "ids": [product.hex for product in source_hashes],
+        "hashes": list(source_hashes.values()),
+    }
+
+
+def _write(connection: Connection, tenant: TenantId, changed: Batch) -> None:
+    _incoming(connection, products, PRODUCT_LINE, (one.product for one in changed))
+    fresh = ", ".join(f"{name} = excluded.{name}" for name in PRODUCT_LINE if name != "id")
+    _insert(
+        connection,
+        tenant,
+        products,
+        PRODUCT_LINE,
+        f"ON CONFLICT (tenant_id, id) DO UPDATE SET {fresh}",
     )
+
+
+def _write_children(
+    connection: Connection, tenant: TenantId, changed: Batch, standing: Mapping[Any, Row[Any]]
+) -> None:
+    earlier = [one.id.hex for one in changed if one.id in standing]
+    for table, columns in CHILDREN.items():
+        if earlier:
+            connection.execute(
+                text(
+                    f"DELETE FROM {table.name}"  # noqa: S608  our own name
+                    " WHERE tenant_id = :tenant AND product_id = ANY(CAST(:ids AS uuid[]))"
+                ),
+                {"tenant": tenant, "ids": earlier},
+            )
+        lines = (one.variants if table is variants else one.images for one in changed)
+        _incoming(connection, table, columns, lines)
+        _insert(connection, tenant, table, columns)
+
+
+def _incoming(
+    connection: Connection, table: Table, columns: Sequence[str], lines: Iterable[bytes]
+) -> None:
     connection.execute(
         text(
-            f"INSERT INTO {table} (tenant_id, product_id, {listed})"  # noqa: S608  our own names
-            f" SELECT :tenant, i.id, {values} FROM incoming i"
-            " JOIN changed c ON c.line = i.ctid"
-            f" CROSS JOIN LATERAL jsonb_to_recordset(i.{table}) AS x({columns})"
-            " ON CONFLICT DO NOTHING"
+            f"CREATE TEMPORARY TABLE IF NOT EXISTS incoming_{table.name}"  # noqa: S608  our own names
+            f" ON COMMIT DELETE ROWS AS SELECT {', '.join(columns)} FROM {table.name} WITH NO DATA"
+        )
+    )
+    _copy(connection, f"incoming_{table.name}", columns, lines)
+
+
+def _copy(
+    connection: Connection, table: str, columns: Sequence[str], lines: Iterable[bytes]
+) -> None:
+    cursor = connection.connection.cursor()
+    statement = f"COPY {table} ({', '.join(columns)}) FROM STDIN {FORMAT}"
+    cursor.copy_expert(statement, BytesIO(b"".join(lines)), size=READ_BYTES)
+
+
+def _insert(
+    connection: Connection,
+    tenant: TenantId,
+    table: Table,
+    columns: Sequence[str],
+    on_conflict: str = "",
+) -> None:
+    listed = ", ".join(columns)
+    connection.execute(
+        text(
+            f"INSERT INTO {table.name} (tenant_id, {listed})"  # noqa: S608  our own names
+            f" SELECT :tenant, {listed} FROM incoming_{table.name} {on_conflict}"
         ),
-        names,
+        {"tenant": tenant},
     )

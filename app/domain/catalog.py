@@ -1,9 +1,7 @@
 """Products as a shop has them, whichever platform it runs on."""
 
-import hashlib
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -178,16 +176,6 @@ class Product:
     def has(self, slot: Slot) -> bool:
         """Whether the slot exists: an alt text has no place once its image is gone."""
         return slot.image_id is None or any(image.id == slot.image_id for image in self.images)
-
-    @property
-    def content_hash(self) -> str:
-        """SHA-256 hex of all that a shopper could see: an unchanged product isn't rewritten.
-
-        The time of the last change is left out: WooCommerce moves it without any change.
-        """
-        content = asdict(self)
-        del content["updated_at"]
-        return hashlib.sha256(json.dumps(content, default=str, sort_keys=True).encode()).hexdigest()
 
 
 _NEVER_ABSENT = frozenset({Field.TITLE, Field.DESCRIPTION, Field.HANDLE})

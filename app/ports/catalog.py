@@ -1,21 +1,56 @@
 """The mirror of the shops' products."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
 
-from app.domain.catalog import Product
+from app.domain.catalog import Product, ProductStatus
 from app.domain.ids import ProductId, RemoteId, StoreId
 
 
-@dataclass(frozen=True, slots=True)
-class SyncedCounts:
-    """What a merge changed. `trashed` are products that the shop doesn't list any more."""
+class Audited(NamedTuple):
+    """A product with its audit: the score and the codes of what is missing."""
 
-    seen: int
-    written: int
-    trashed: int
+    product: Product
+    score: int
+    gaps: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A product as the database takes it in, made by `Spool` for `Products.merge`.
+
+    `content_hash` is of all that is kept of it, `source_hash` of what the shop told of it, if that
+    was hashed; the rest is for the database alone.
+    """
+
+    id: ProductId
+    status: ProductStatus
+    content_hash: str
+    source_hash: str | None
+    product: bytes
+    variants: bytes
+    images: bytes
+
+
+Batch = Sequence[Prepared]
+"""Products for one transaction, each once."""
+
+
+@dataclass(slots=True)
+class ManyIds:
+    """The ids of all products of a shop, in 16 bytes each."""
+
+    packed: bytearray = field(default_factory=bytearray)
+
+    def add(self, product: ProductId) -> None:
+        """One more; the same again is harmless."""
+        self.packed += product.bytes
+
+    def hexadecimal(self) -> Iterator[str]:
+        """Each as 32 digits."""
+        for start in range(0, len(self.packed), 16):
+            yield self.packed[start : start + 16].hex()
 
 
 class Products(Protocol):
@@ -33,11 +68,16 @@ class Products(Protocol):
         """Insert or replace, with its audit: the score and the codes of what is missing."""
         ...
 
-    def merge(self, store: StoreId, spool: Path, *, is_whole: bool) -> SyncedCounts:
-        """Stream a spooled sync into the mirror: only what differs is written.
+    def known(self, source_hashes: Mapping[ProductId, str]) -> Collection[ProductId]:
+        """Those that stand here, not in the trash, just as a source of that hash told them."""
+        ...
 
-        `is_whole`: products of the store that are not in it become TRASHED.
-        """
+    def merge(self, batch: Batch) -> int:
+        """Write those that differ from what is here; answers how many."""
+        ...
+
+    def trash_missing(self, store: StoreId, there: ManyIds) -> int:
+        """Trash all that the store has and that aren't there; answers how many."""
         ...
 
     def count(self, store: StoreId) -> int:
@@ -58,8 +98,8 @@ class Products(Protocol):
 
 
 class Spool(Protocol):
-    """Writes products to a file for `Products.merge`: no call is made inside a transaction."""
+    """Gathers products into batches for `Products.merge`, as they come."""
 
-    def __call__(self, products: Iterator[tuple[Product, int, Sequence[str]]]) -> Path:
-        """Spool products with their audit (score, gaps); the caller deletes the file."""
+    def __call__(self, products: Iterator[tuple[Audited, str | None]]) -> Iterator[Batch]:
+        """Products with their audit and source hash; where one comes twice, the later counts."""
         ...

@@ -1,6 +1,6 @@
 """Shops: what we read from them and write to them, whichever platform they run on."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -92,6 +92,18 @@ Beat = Callable[[], None]
 """Called every few seconds while a shop lets us wait."""
 
 
+Skip = Callable[[Mapping[RemoteId, str]], Collection[RemoteId]]
+"""Told a hash of all that the shop tells of each of the next products; answers those to skip.
+
+What stands before a hash's last colon is the version of how it is understood.
+"""
+
+
+def skip_none(_source_hashes: Mapping[RemoteId, str]) -> Collection[RemoteId]:
+    """All are to come."""
+    return ()
+
+
 class StoreClient(Protocol):
     """One shop, with its key. Failures are ExternalErrors; each call has a total deadline."""
 
@@ -99,10 +111,13 @@ class StoreClient(Protocol):
         """What the shop says of itself."""
         ...
 
-    def products(self, beat: Beat, since: datetime | None = None) -> Iterator[Product]:
+    def products(
+        self, beat: Beat, since: datetime | None = None, skip: Skip = skip_none
+    ) -> Iterator[Product]:
         """All that has texts of its own, in no promised order, some perhaps twice.
 
-        With `since`, only what changed from then on.
+        With `since`, only what changed from then on. A platform that can tell an unchanged product
+        before it is read asks `skip`, and leaves out what that answers.
         """
         ...
 

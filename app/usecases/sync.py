@@ -1,17 +1,29 @@
 """Mirror a shop's products, and audit each on the way."""
 
 import secrets
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+import time
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from app.domain.audit import audit
+from app.domain.audit import AUDIT_VERSION, audit
 from app.domain.catalog import Product
 from app.domain.errors import Conflict, ExternalError
-from app.domain.ids import ItemId, RemoteId, RunId, StoreId, TenantId, new_id
+from app.domain.ids import (
+    ItemId,
+    ProductId,
+    RemoteId,
+    RunId,
+    StoreId,
+    TenantId,
+    new_id,
+    remote_uuid,
+)
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
 from app.domain.stores import Store
-from app.ports.catalog import Spool
+from app.ports.catalog import Audited, Batch, ManyIds, Spool
 from app.ports.clock import Clock
 from app.ports.queue import Job, Queue
 from app.ports.stores import ShopFacts, StoreClient
@@ -21,16 +33,15 @@ from app.usecases.connections import Connections
 from app.usecases.items import Failures
 from app.usecases.pauses import resume_granted
 
-RENEW_EVERY = 100  # products: two pages, each with its own deadline
 WHOLE_EVERY = timedelta(days=7)  # not everything that changes moves a platform's time of change
 OVERLAP = timedelta(minutes=10)  # clocks differ, and shops list what changed a little late
 MOST_UNKNOWN = 50  # products to be read one by one
 
 
-def audited(product: Product, store: Store) -> tuple[Product, int, Sequence[str]]:
+def audited(product: Product, store: Store) -> Audited:
     """A product with its score and the codes of what it lacks, as the mirror keeps them."""
     found = audit(product, store.platform)
-    return product, found.score, [finding.code for finding in found.findings]
+    return Audited(product, found.score, [finding.code for finding in found.findings])
 
 
 def add_sync(uow: UnitOfWork, store: Store, key: str, clock: Clock) -> RunId | None:
@@ -129,7 +140,10 @@ class Sync:
 
 @dataclass(slots=True)
 class Reading:
-    """One reading of a shop; `seen` is how many products it told of."""
+    """One reading of a shop; `seen` is how many products it told of.
+
+    `source_hashes` are of the products that come next, `there` are all that came or were skipped.
+    """
 
     of: Sync
     tenant: TenantId
@@ -138,10 +152,19 @@ class Reading:
     client: StoreClient
     seen: int = 0
     was_whole: bool = False
+    renewed_at: float = field(default_factory=time.monotonic)
+    is_new: bool = False
+    source_hashes: Mapping[RemoteId, str] = field(default_factory=dict)
+    there: ManyIds = field(default_factory=ManyIds)
 
     def whole(self) -> None:
         """All that there is; what isn't there any more is trashed."""
+        with self.of.open_uow(self.tenant) as uow:
+            self.is_new = not uow.products.count(self.store.id)
         self._merge(None)
+        with self.of.open_uow(self.tenant) as uow:
+            uow.products.trash_missing(self.store.id, self.there)
+            uow.runs.renew(self.lease, self.of.lease_s)
         self.was_whole = True
 
     def catch_up(self, since: datetime) -> bool:
@@ -159,20 +182,53 @@ class Reading:
         return len(unknown) <= MOST_UNKNOWN and all(map(self._add, unknown))
 
     def _merge(self, since: datetime | None) -> None:
-        spooled = self.of.spool(self._products(since))
-        try:
-            with self.of.open_uow(self.tenant) as uow:
-                uow.runs.renew(self.lease, self.of.lease_s)
-                merged = uow.products.merge(self.store.id, spooled, is_whole=since is None)
-        finally:
-            spooled.unlink(missing_ok=True)
-        self.seen = merged.seen
+        """Merge each batch while the next one is made: the database and we each have a processor.
 
-    def _products(self, since: datetime | None) -> Iterator[tuple[Product, int, Sequence[str]]]:
-        for number, product in enumerate(self.client.products(self._beat, since), start=1):
-            if number % RENEW_EVERY == 0:
-                self._beat()
-            yield audited(product, self.store)
+        One after the other, for a product that comes twice is kept as it came last.
+        """
+        self.seen, self.there = 0, ManyIds()
+        products = self.client.products(self._beat, since, self._skip)
+        with ThreadPoolExecutor(max_workers=1) as beside:
+            under_way: Future[None] | None = None
+            for batch in self.of.spool(self._audited(products)):
+                if under_way is not None:
+                    under_way.result()
+                under_way = beside.submit(copy_context().run, self._merge_batch, batch)
+                self.seen += len(batch)
+            if under_way is not None:
+                under_way.result()
+
+    def _merge_batch(self, batch: Batch) -> None:
+        with self.of.open_uow(self.tenant) as uow:
+            uow.products.merge(batch)
+            # last, for a beat beside it would wait for this row; a lost lease takes all of it back
+            uow.runs.renew(self.lease, self.of.lease_s)
+
+    def _audited(self, products: Iterator[Product]) -> Iterator[tuple[Audited, str | None]]:
+        for product in products:
+            self._beat()
+            self.there.add(product.id)
+            yield audited(product, self.store), self.source_hashes.get(product.remote_id)
+
+    def _skip(self, source_hashes: Mapping[RemoteId, str]) -> Collection[RemoteId]:
+        """Those that stand in the mirror as the shop tells them, and as we audit now."""
+        self.source_hashes = {
+            remote_id: f"{AUDIT_VERSION}:{told}" for remote_id, told in source_hashes.items()
+        }
+        self._beat()
+        if self.is_new:
+            return ()
+        ids = {self._id(remote_id): remote_id for remote_id in source_hashes}
+        hashes = {product: self.source_hashes[remote_id] for product, remote_id in ids.items()}
+        with self.of.open_uow(self.tenant) as uow:
+            known = uow.products.known(hashes)
+        for product in known:
+            self.there.add(product)
+        self.seen += len(known)
+        return {ids[product] for product in known}
+
+    def _id(self, remote_id: RemoteId) -> ProductId:
+        return ProductId(remote_uuid(self.store.id, "product", remote_id))
 
     def _add(self, remote_id: RemoteId) -> bool:
         """Read one that the change list didn't tell of."""
@@ -189,8 +245,11 @@ class Reading:
         return True
 
     def _beat(self) -> None:
+        if time.monotonic() - self.renewed_at < self.of.lease_s / 4:
+            return
         with self.of.open_uow(self.tenant) as uow:
             uow.runs.renew(self.lease, self.of.lease_s)
+        self.renewed_at = time.monotonic()
 
 
 def _since(store: Store, now: datetime) -> datetime | None:

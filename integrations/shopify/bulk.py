@@ -1,47 +1,31 @@
 """Bulk queries: Shopify reads a whole catalogue aside, and we fetch it as one file of JSON lines.
 
-A product's parts stand on lines of their own, in no promised order, and name their parent. So the
-lines are spooled into a file of SQLite's, and products are put together out of that: what it takes
-in memory doesn't grow with the shop.
-
 Source: shopify.dev/docs/api/usage/bulk-operations/queries.
 """
 
-import json
-import sqlite3
+import hashlib
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.domain.catalog import Translation
 from app.domain.errors import ExternalError
-from app.ports.stores import Beat
+from app.ports.stores import Beat, Skip, skip_none
 from integrations.http import Http
 from integrations.shopify import queries
+from integrations.shopify.bulk_lines import Buckets, Group, Json
 from integrations.shopify.client import Graphql
-from integrations.shopify.mapping import translations_of
+from integrations.shopify.mapping import garbled, translations_of
 
 POLL_S = 2.0
 LONGEST_S = 3_600.0
 UNDER_WAY = ("CREATED", "RUNNING", "CANCELING")
 DOWNLOADS = 3
 MOST_BYTES = 4_000_000_000
-PARTS = {
-    "Collection": "collections",
-    "MediaImage": "media",
-    "ProductVariant": "variants",
-    "Metafield": "metafields",
-}
-OTHER = "other"  # media that are no images, such as videos
-
-LINES = """
-CREATE TABLE lines (parent TEXT, part TEXT, id TEXT, json TEXT);
-CREATE UNIQUE INDEX once ON lines (parent, part, id);
-"""
+MAPPING = 1  # raised with each change of how these lines are understood: all are read anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +37,9 @@ class BulkReading:
     locales: tuple[str, ...] = ()
     poll_s: float = POLL_S
 
-    def products(self, beat: Beat) -> Iterator[tuple[dict[str, Any], tuple[Translation, ...]]]:
+    def products(
+        self, beat: Beat, skip: Skip = skip_none
+    ) -> Iterator[tuple[Json, tuple[Translation, ...]]]:
         """Each product as a list would give it, and its translations.
 
         Raises:
@@ -63,14 +49,18 @@ class BulkReading:
         told = finished(self.graphql, gid, self.poll_s, beat)
         if int(told["objectCount"]) == 0:
             return
+        # what a line says depends on what was asked for; a language is known by its place alone
+        asked = f"{MAPPING} {queries.all_products(self.locales)}"
+        version = hashlib.sha256(asked.encode()).hexdigest()[:16]
         with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder)
-            with closing(sqlite3.connect(path / "lines.sqlite")) as spool:
-                self._fetch(gid, told, path / "lines.jsonl", spool, beat)
-                for node in _put_together(spool):
-                    yield node, tuple(self._translations(node))
+            for groups in self._fetch(gid, told, Path(folder), beat).groups():
+                known = skip({gid: f"{version}:{it.source_hash()}" for gid, it in groups.items()})
+                for gid, group in groups.items():
+                    if gid not in known:
+                        node = _node(group)
+                        yield node, tuple(self._translations(node))
 
-    def _translations(self, node: dict[str, Any]) -> Iterator[Translation]:
+    def _translations(self, node: Json) -> Iterator[Translation]:
         for number, locale in enumerate(self.locales):
             yield from translations_of(node[f"{queries.BULK_TRANSLATIONS}{number}"], locale)
 
@@ -84,28 +74,23 @@ class BulkReading:
             raise ExternalError(f"shopify: no bulk query: {said}", retryable=True, kind="refused")
         return str(payload["bulkOperation"]["id"])
 
-    def _fetch(
-        self,
-        gid: str,
-        told: dict[str, Any],
-        path: Path,
-        spool: sqlite3.Connection,
-        beat: Beat,
-    ) -> None:
-        """Until the spool holds as many as Shopify counted; an address may expire meanwhile."""
-        spool.executescript(LINES)
+    def _fetch(self, gid: str, told: dict[str, Any], folder: Path, beat: Beat) -> Buckets:
+        """Until there are as many as Shopify counted; an address may expire meanwhile."""
         counted = int(told["objectCount"])
+        path = folder / "result.jsonl"
+        buckets: Buckets | None = None
         for _ in range(DOWNLOADS):
             try:
-                self.files.download(str(told["url"]), path, MOST_BYTES, beat)
+                size_bytes = self.files.download(str(told["url"]), path, MOST_BYTES, beat)
             except ExternalError:
                 told = look(self.graphql, gid)
                 continue
-            if _spooled(path, spool, beat) == counted:
-                return
-        raise ExternalError(
-            "shopify: the bulk file isn't whole", retryable=True, kind="unavailable"
-        )
+            buckets = buckets or Buckets(folder, counted, size_bytes)
+            buckets.add(path, beat)
+            path.unlink()
+            if buckets.objects() == counted:
+                return buckets
+        raise _not_whole()
 
 
 def finished(graphql: Graphql, gid: str, poll_s: float, beat: Beat) -> dict[str, Any]:
@@ -143,38 +128,14 @@ class BulkFailed(ExternalError):  # noqa: N818  it says what happened
         self.told = told
 
 
-def _spooled(path: Path, spool: sqlite3.Connection, beat: Beat) -> int:
-    """Put each line into the spool, once; answers how many are there by now."""
-    with path.open(encoding="utf-8", errors="replace") as file:
-        rows = (row for number, line in enumerate(file) if (row := _row(line, number, beat)))
-        spool.executemany("INSERT OR IGNORE INTO lines VALUES (?, ?, ?, ?)", rows)
-    spool.commit()
-    [(count,)] = spool.execute("SELECT count(*) FROM lines")
-    return int(count)
-
-
-def _row(line: str, number: int, beat: Beat) -> tuple[str, str, str, str] | None:
-    if number % 10_000 == 0:
-        beat()
+def _node(group: Group) -> Json:
     try:
-        told = json.loads(line)
-    except ValueError:
-        return None  # the last line of a file that was cut off
-    if not isinstance(told, dict):
-        return None
-    kind = str(told.get("__typename", ""))
-    part = PARTS.get(kind, "" if "__parentId" not in told else OTHER)
-    return str(told.get("__parentId", "")), part, str(told.get("id", f"line {number}")), line
+        return group.node()
+    except (ValueError, RecursionError) as error:
+        raise _not_whole() from error
+    except (KeyError, TypeError) as error:
+        raise garbled(error) from error
 
 
-def _put_together(spool: sqlite3.Connection) -> Iterator[dict[str, Any]]:
-    children = "SELECT part, json FROM lines WHERE parent = ? ORDER BY rowid"
-    for gid, line in spool.execute("SELECT id, json FROM lines WHERE parent = '' ORDER BY rowid"):
-        node: dict[str, Any] = json.loads(line)
-        for part in PARTS.values():
-            node[part] = {"nodes": [], "pageInfo": {"hasNextPage": False}}
-        for part, text in spool.execute(children, (gid,)):
-            if part != OTHER:
-                node[part]["nodes"].append(json.loads(text))
-        node["variants"]["nodes"].sort(key=lambda variant: variant["position"])
-        yield node
+def _not_whole() -> ExternalError:
+    return ExternalError("shopify: the bulk file isn't whole", retryable=True, kind="unavailable")

@@ -11,7 +11,18 @@ from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.errors import MissingScope
 from app.domain.ids import RemoteId
 from app.domain.stores import Platform, Store
-from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Told, Written
+from app.ports.stores import (
+    Beat,
+    Credentials,
+    Edit,
+    Live,
+    Look,
+    ShopFacts,
+    Skip,
+    Told,
+    Written,
+    skip_none,
+)
 from integrations.http import Http
 from integrations.shopify import queries
 from integrations.shopify.budget import Budget, OwnBudget
@@ -106,9 +117,11 @@ class ShopifyClient:
             locales=locales,
         )
 
-    def products(self, beat: Beat, since: datetime | None = None) -> Iterator[Product]:
+    def products(
+        self, beat: Beat, since: datetime | None = None, skip: Skip = skip_none
+    ) -> Iterator[Product]:
         """All, or what changed."""
-        return self.reading.all(beat) if since is None else self.reading.changed(since)
+        return self.reading.all(beat, skip) if since is None else self.reading.changed(since)
 
     def count(self) -> int:
         """How many products there are."""

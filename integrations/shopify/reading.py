@@ -11,7 +11,7 @@ from app.domain.catalog import Product, Translation
 from app.domain.errors import ExternalError, MissingScope
 from app.domain.ids import RemoteId
 from app.domain.stores import Store
-from app.ports.stores import Beat
+from app.ports.stores import Beat, Skip, skip_none
 from integrations.http import Http
 from integrations.shopify import queries
 from integrations.shopify.bulk import POLL_S, BulkReading
@@ -32,14 +32,15 @@ class Reading:
     bulk_from: int = BULK_FROM
     poll_s: float = POLL_S
 
-    def all(self, beat: Beat) -> Iterator[Product]:
+    def all(self, beat: Beat, skip: Skip = skip_none) -> Iterator[Product]:
         """Products, then collections, pages and articles."""
         if self.count() < self.bulk_from:
             yield from self._listed(queries.PRODUCTS, queries.PAGE, "")
         else:
             bulk = BulkReading(self.graphql, self.files, self._locales(), self.poll_s)
-            for node, translations in bulk.products(beat):
-                yield replace(product_of(node, self.store), translations=translations)
+            for node, translations in bulk.products(beat, skip):
+                product = product_of(node, self.store)
+                yield replace(product, translations=translations) if translations else product
         yield from self._others("")
 
     def changed(self, since: datetime) -> Iterator[Product]:
@@ -67,7 +68,7 @@ class Reading:
 
     def _others(self, asked: str) -> Iterator[Product]:
         for operation in queries.LISTS.values():
-            if self._may(operation.scope):
+            if all(map(self._may, operation.scopes)):
                 with suppress(MissingScope):  # it was taken back since we last asked
                     yield from self._listed(operation, queries.PAGES, asked)
 
@@ -109,7 +110,7 @@ class Reading:
         return self.store.locales if self._may(TRANSLATIONS) else ()
 
     def _may(self, scope: str) -> bool:
-        return not scope or is_granted(scope, self.store.scopes)
+        return is_granted(scope, self.store.scopes)
 
 
 def translated(graphql: Graphql, ids: Sequence[RemoteId], locale: str) -> Iterator[dict[str, Any]]:

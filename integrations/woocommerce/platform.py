@@ -13,7 +13,18 @@ from app.domain.catalog import HTML_FIELDS, Field, Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.ids import RemoteId
 from app.domain.stores import Platform, Store
-from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Told, Written
+from app.ports.stores import (
+    Beat,
+    Credentials,
+    Edit,
+    Live,
+    Look,
+    ShopFacts,
+    Skip,
+    Told,
+    Written,
+    skip_none,
+)
 from integrations.http import Http
 from integrations.woocommerce import kses
 from integrations.woocommerce.client import Rest
@@ -111,7 +122,12 @@ class WooClient:
             self.plugin.name if self.plugin else "",
         )
 
-    def products(self, beat: Beat, since: datetime | None = None) -> Iterator[Product]:  # noqa: ARG002  pages come
+    def products(
+        self,
+        beat: Beat,  # noqa: ARG002  pages come
+        since: datetime | None = None,
+        skip: Skip = skip_none,  # noqa: ARG002  a page is understood as soon as it is here
+    ) -> Iterator[Product]:
         """All, or what changed."""
         return self.catalogue.all(since)
 

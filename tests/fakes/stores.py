@@ -9,7 +9,18 @@ from app.domain.catalog import Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.ids import AttemptId, RemoteId
 from app.domain.stores import Platform, Store
-from app.ports.stores import Beat, Credentials, Edit, Live, Look, ShopFacts, Told, Written
+from app.ports.stores import (
+    Beat,
+    Credentials,
+    Edit,
+    Live,
+    Look,
+    ShopFacts,
+    Skip,
+    Told,
+    Written,
+    skip_none,
+)
 from integrations.provenance import merged
 
 
@@ -92,7 +103,9 @@ class FakeClient:
         self._ensure_open()
         return ShopFacts("Fake shop", "https://fake.example", "en", "EUR")
 
-    def products(self, beat: Beat, since: datetime | None = None) -> Iterator[Product]:
+    def products(
+        self, beat: Beat, since: datetime | None = None, skip: Skip = skip_none
+    ) -> Iterator[Product]:
         self._ensure_open()
         for product in list(self.own.kept.values()):
             if since is None or product.updated_at >= since:

@@ -1,18 +1,22 @@
 """The mirror of the shops' products: single products, and whole syncs by COPY."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ARRAY, Row, Text, cast, delete, func, insert, select, update
+from sqlalchemy import ARRAY, Row, Text, case, cast, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db import sync_merge
+from app.db.copy_lines import prepared
 from app.db.product_columns import (
+    IMAGE,
+    PRODUCT,
+    VARIANT,
     image_values,
     product_of,
     product_values,
+    storable,
     variant_values,
 )
 from app.db.repositories.base import TenantRepository
@@ -20,7 +24,7 @@ from app.db.rows.catalog import images, products, variants
 from app.domain.catalog import Kind, Product, ProductStatus
 from app.domain.errors import NotFound
 from app.domain.ids import ProductId, RemoteId, StoreId
-from app.ports.catalog import SyncedCounts
+from app.ports.catalog import Audited, Batch, ManyIds
 
 
 class ProductRows(TenantRepository):
@@ -45,33 +49,36 @@ class ProductRows(TenantRepository):
 
     def put(self, product: Product, score: int, gaps: Sequence[str]) -> None:
         """Insert or replace, with its audit."""
-        values = product_values(product, score, gaps) | {"tenant_id": self.tenant}
+        values = _row(PRODUCT, product_values(product, score)) | {
+            "tenant_id": self.tenant,
+            "gaps": list(gaps),
+            "content_hash": prepared(Audited(product, score, gaps)).content_hash,
+            "updated_at": product.updated_at,
+        }
         fresh = upsert(products).values(values)
+        excluded = {name: fresh.excluded[name] for name in values if name not in _KEY}
+        # what a bulk file told of it is told no more by what stands here now, if that is another
+        is_same = products.c.content_hash == fresh.excluded.content_hash
+        source_hash = case((is_same, products.c.source_hash))
         self.connection.execute(
             fresh.on_conflict_do_update(
-                index_elements=["tenant_id", "id"],
-                set_={name: fresh.excluded[name] for name in values if name not in _KEY},
+                index_elements=["tenant_id", "id"], set_=excluded | {"source_hash": source_hash}
             )
         )
-        for table in (variants, images):
-            self.connection.execute(
-                delete(table).where(
-                    table.c.tenant_id == self.tenant, table.c.product_id == product.id
-                )
-            )
-        own = {"tenant_id": self.tenant, "product_id": product.id}
-        if product.variants:
-            self.connection.execute(
-                insert(variants), [own | variant_values(each) for each in product.variants]
-            )
-        if product.images:
-            self.connection.execute(
-                insert(images), [own | image_values(each) for each in product.images]
-            )
+        self._put_children(variants, product, [_row(VARIANT, v) for v in variant_values(product)])
+        self._put_children(images, product, [_row(IMAGE, i) for i in image_values(product)])
 
-    def merge(self, store: StoreId, spool: Path, *, is_whole: bool) -> SyncedCounts:
-        """Stream a spooled sync into the mirror."""
-        return sync_merge.merge(self.connection, self.tenant, store, spool, is_whole=is_whole)
+    def known(self, source_hashes: Mapping[ProductId, str]) -> Collection[ProductId]:
+        """Those that a source of that hash told."""
+        return sync_merge.known(self.connection, self.tenant, source_hashes)
+
+    def merge(self, batch: Batch) -> int:
+        """Write those that differ."""
+        return sync_merge.merge(self.connection, self.tenant, batch)
+
+    def trash_missing(self, store: StoreId, there: ManyIds) -> int:
+        """Trash all that isn't there."""
+        return sync_merge.trash_missing(self.connection, self.tenant, store, there)
 
     def count(self, store: StoreId) -> int:
         """How many products there are."""
@@ -113,6 +120,14 @@ class ProductRows(TenantRepository):
             products.c.status != ProductStatus.TRASHED,
         )
 
+    def _put_children(self, table: Any, product: Product, rows: Sequence[dict[str, Any]]) -> None:
+        self.connection.execute(
+            delete(table).where(table.c.tenant_id == self.tenant, table.c.product_id == product.id)
+        )
+        own = {"tenant_id": self.tenant, "product_id": product.id}
+        if rows:
+            self.connection.execute(insert(table), [own | row for row in rows])
+
     def _children(self, table: Any, ids: list[ProductId]) -> dict[Any, list[Row[Any]]]:
         rows = self.connection.execute(
             select(table)
@@ -126,3 +141,7 @@ class ProductRows(TenantRepository):
 
 
 _KEY = frozenset({"tenant_id", "id"})
+
+
+def _row(columns: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:
+    return {name: storable(value) for name, value in zip(columns, values, strict=True)}
