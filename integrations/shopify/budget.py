@@ -3,6 +3,9 @@
 Shopify debits what a request may cost at most, and refunds the rest with its answer. So what is
 under way counts whole until it is answered: that keeps us from being throttled, and others'
 spending shows in what the shop tells with each answer.
+
+Who has to wait stands in a line, and nobody overtakes: else many cheap requests would for ever take
+what a dear one waits for.
 """
 
 import secrets
@@ -23,6 +26,7 @@ LEVEL = 1_000.0  # points there are, and points a second, until a shop tells bet
 RESTORE = 100.0
 FORGET_S = 3_600
 LONGEST_NAP_S = 1.0  # somebody else's refund may come sooner than was reckoned
+GO, WAIT = 1, 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +59,29 @@ class OwnBudget:
         self.level = self.capacity = level
         self.restore = restore
         self.pending = 0.0
+        self.line: list[object] = []
         self.at = time.monotonic()
         self.changed = threading.Condition()
 
     def reserve(self, cost: float, until: float) -> Reserved | float:
         """Wait until it may go."""
+        me = object()
         with self.changed:
-            while True:
-                missing = self._missing(cost)
-                if missing <= 0:
-                    self.pending += cost
-                    return Reserved(cost)
-                wait_s = missing / self.restore
-                left_s = until - time.monotonic()
-                if left_s <= 0 or (self.pending == 0 and wait_s > left_s):
-                    return wait_s
-                self.changed.wait(min(wait_s, left_s))
+            self.line.append(me)
+            try:
+                while True:
+                    wait_s = max(0.0, self._missing(cost)) / self.restore
+                    is_next = self.line[0] is me
+                    if is_next and not wait_s:
+                        self.pending += cost
+                        return Reserved(cost)
+                    left_s = until - time.monotonic()
+                    if left_s <= 0 or (self.pending == 0 and wait_s > left_s):
+                        return wait_s
+                    self.changed.wait(min(wait_s if is_next else LONGEST_NAP_S, left_s))
+            finally:
+                self.line.remove(me)
+                self.changed.notify_all()
 
     def settle(self, reserved: Reserved, status: Mapping[str, Any] | None) -> None:
         """It is answered."""
@@ -92,7 +103,8 @@ class OwnBudget:
         return cost + self.capacity * SPARE + self.pending - self.level
 
 
-# what is under way stands in a set by its end: a worker that was killed gives its points back then
+# What is under way stands in a set by its end: a worker that was killed gives its points back then.
+# Who waits stands in another by when they came, and in a third by when they should have come again.
 _RESERVE = """
 local time = redis.call('TIME')
 local now = time[1] + time[2] / 1e6
@@ -101,18 +113,41 @@ local capacity = tonumber(kept[2] or ARGV[4])
 local restore = tonumber(kept[3] or ARGV[5])
 local level = math.min(capacity, (tonumber(kept[1]) or capacity)
   + (now - (tonumber(kept[4]) or now)) * restore)
-redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
-local pending = 0
-for _, token in ipairs(redis.call('ZRANGE', KEYS[2], 0, -1)) do
-  pending = pending + tonumber(string.match(token, '^[^:]+'))
+local function sum(tokens)
+  local points = 0
+  for _, token in ipairs(tokens) do points = points + string.match(token, '^[^:]+') end
+  return points
 end
+local function leave(token)
+  redis.call('ZREM', KEYS[3], token)
+  redis.call('ZREM', KEYS[4], token)
+end
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
+for _, gone in ipairs(redis.call('ZRANGEBYSCORE', KEYS[4], '-inf', now)) do leave(gone) end
+local pending = sum(redis.call('ZRANGE', KEYS[2], 0, -1))
+redis.call('ZADD', KEYS[3], 'NX', now, ARGV[2])
+local place = redis.call('ZRANK', KEYS[3], ARGV[2])
+local ahead = 0
+if place > 0 then ahead = sum(redis.call('ZRANGE', KEYS[3], 0, place - 1)) end
 local cost = tonumber(ARGV[1])
-local missing = math.min(cost, capacity) - level
-if pending > 0 then missing = cost + capacity * tonumber(ARGV[6]) + pending - level end
-if missing > 0 then return {tostring(missing / restore), tostring(pending)} end
-redis.call('ZADD', KEYS[2], now + tonumber(ARGV[3]), ARGV[2])
-redis.call('EXPIRE', KEYS[2], ARGV[7])
-return {'0', tostring(pending)}
+local missing = math.min(cost, capacity) + ahead - level
+if pending > 0 then missing = cost + capacity * ARGV[6] + ahead + pending - level end
+local wait = math.max(0, missing / restore)
+local left = tonumber(ARGV[8])
+if place == 0 and wait == 0 then
+  leave(ARGV[2])
+  redis.call('ZADD', KEYS[2], now + ARGV[3], ARGV[2])
+  redis.call('EXPIRE', KEYS[2], ARGV[7])
+  return {1, '0'}
+end
+if left <= 0 or (pending == 0 and wait > left) then
+  leave(ARGV[2])
+  return {-1, tostring(wait)}
+end
+wait = math.max(0.01, math.min(wait, left, ARGV[9]))
+redis.call('ZADD', KEYS[4], now + wait + 1, ARGV[2])
+for number = 3, 4 do redis.call('EXPIRE', KEYS[number], ARGV[7]) end
+return {0, tostring(wait)}
 """
 _SETTLE = """
 local time = redis.call('TIME')
@@ -142,17 +177,16 @@ class SharedBudget:
         token = f"{cost}:{secrets.token_hex(8)}"
         while True:
             try:
-                told = self._reserve(cost, token)
+                told = self._reserve(cost, token, until - time.monotonic())
             except RedisError as error:
                 log.warning("budget of this process alone", error=type(error).__name__)
                 return self.own.reserve(cost, until)
-            wait_s, pending = map(float, told)
-            if wait_s <= 0:
+            verdict, wait_s = int(told[0]), float(told[1])
+            if verdict == GO:
                 return Reserved(cost, token)
-            left_s = until - time.monotonic()
-            if left_s <= 0 or (pending == 0 and wait_s > left_s):
+            if verdict != WAIT:
                 return wait_s
-            time.sleep(min(wait_s, left_s, LONGEST_NAP_S))
+            time.sleep(wait_s)
 
     def settle(self, reserved: Reserved, status: Mapping[str, Any] | None) -> None:
         """It is answered."""
@@ -167,14 +201,16 @@ class SharedBudget:
                 max(1.0, float(status.get("restoreRate", RESTORE))),
             )
         try:
-            self.redis.eval(_SETTLE, 2, *self._keys(), reserved.token, *told, FORGET_S)
+            self.redis.eval(_SETTLE, 2, *self._keys()[:2], reserved.token, *told, FORGET_S)
         except RedisError as error:  # what was reserved ends by itself
             log.warning("budget not settled", error=type(error).__name__)
 
-    def _reserve(self, cost: float, token: str) -> Any:
+    def _reserve(self, cost: float, token: str, left_s: float) -> Any:
+        keys, longest = self._keys(), (self.longest_s, LEVEL, RESTORE, SPARE, FORGET_S)
         return self.redis.eval(
-            _RESERVE, 2, *self._keys(), cost, token, self.longest_s, LEVEL, RESTORE, SPARE, FORGET_S
+            _RESERVE, len(keys), *keys, cost, token, *longest, left_s, LONGEST_NAP_S
         )
 
-    def _keys(self) -> tuple[str, str]:
-        return f"budget:{self.shop}", f"budget:{self.shop}:under_way"
+    def _keys(self) -> tuple[str, ...]:
+        name = f"budget:{self.shop}"
+        return name, f"{name}:under_way", f"{name}:line", f"{name}:awake"

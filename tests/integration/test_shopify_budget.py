@@ -93,6 +93,50 @@ def test_a_failed_answer_gives_its_place_back(budget: Budget) -> None:
     assert isinstance(budget.reserve(700, soon()), Reserved)
 
 
+class Shop:
+    """Debits what it is asked for, and tells what is left."""
+
+    def __init__(self, restore: float) -> None:
+        self.restore, self.level, self.at = restore, 0.0, time.monotonic()
+        self.lock = threading.Lock()
+
+    def answer(self, cost: float) -> dict[str, float]:
+        with self.lock:
+            now = time.monotonic()
+            self.level += (now - self.at) * self.restore - cost
+            self.at = now
+            return status(self.level, restore=self.restore)
+
+
+def test_a_dear_request_is_not_overtaken_by_cheap_ones_for_ever(budget: Budget) -> None:
+    shop = Shop(restore=200)
+    told(budget, level=0, restore=200)
+    ends_at = soon(4)
+
+    def spend() -> None:
+        while isinstance(cheap := budget.reserve(15, ends_at), Reserved):
+            budget.settle(cheap, shop.answer(15))
+
+    spenders = [threading.Thread(target=spend) for _ in range(3)]
+    for each in spenders:
+        each.start()
+    dear = budget.reserve(120, soon(3))
+    if isinstance(dear, Reserved):
+        budget.settle(dear, shop.answer(120))
+    for each in spenders:
+        each.join()
+    assert isinstance(dear, Reserved)
+
+
+def test_who_gives_up_lets_the_next_one_go(budget: Budget) -> None:
+    told(budget, level=300, restore=1)
+    first = budget.reserve(50, soon())
+    assert isinstance(first, Reserved)
+    assert not isinstance(budget.reserve(900, soon(0.3)), Reserved)
+    budget.settle(first, status(250))
+    assert isinstance(budget.reserve(10, time.monotonic()), Reserved)
+
+
 @pytest.fixture
 def pair(servers: Servers) -> Iterator[tuple[SharedBudget, SharedBudget]]:
     """Two processes' budgets of one shop."""
@@ -120,6 +164,17 @@ def test_what_a_killed_worker_had_under_way_comes_back(
     told(one, level=1_000)
     one.reserve(700, soon())  # and nobody ever settles it
     assert isinstance(other.reserve(400, soon(3)), Reserved)
+
+
+def test_who_was_killed_in_the_line_keeps_nobody_waiting(
+    pair: tuple[SharedBudget, SharedBudget],
+) -> None:
+    one, other = pair
+    told(one, level=0, restore=100)
+    one._reserve(100, "100:killed", 5)  # it would come again in a second, and never does
+    started = time.monotonic()
+    assert isinstance(other.reserve(10, soon(4)), Reserved)
+    assert 0.9 < time.monotonic() - started < 3
 
 
 def test_another_shops_points_are_its_own(servers: Servers) -> None:
