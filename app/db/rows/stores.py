@@ -43,6 +43,9 @@ stores = tenant_table(
     Column("locales", ARRAY(Text), nullable=False, server_default="{}"),
     Column("keeps_provenance", Boolean, nullable=False, server_default="false"),
     moment("read_whole_at"),
+    Column("check_every_s", Integer, nullable=False, server_default="43200"),
+    moment("check_after"),
+    moment("told_at"),
     Index(
         "stores_domain_idx",
         "platform",
