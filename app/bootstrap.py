@@ -62,6 +62,7 @@ from jobs.rq_queue import Hints
 
 CLOCK_LOCK = 7_266_001
 FILES_S = 1_800.0  # a catalogue of some gigabytes, over a slow line
+PAGE_BYTES = 3_000_000  # of a shop's public page; what is bigger isn't looked at
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
 
@@ -113,7 +114,7 @@ class _Wiring:
         budget = partial(SharedBudget, redis, longest_s=settings.store_deadline_s)
         platforms: dict[Platform, StorePlatform] = {
             Platform.SHOPIFY: ShopifyPlatform(shopify, files, oauth, budget),
-            Platform.WOOCOMMERCE: WooPlatform(egress.http("woocommerce")),
+            Platform.WOOCOMMERCE: _woo_platform(settings, egress),
         }
         vault = FernetVault(settings.secret_keys)
         return cls(settings, database, redis, Hints(redis), vault, oauth, egress, platforms)
@@ -219,6 +220,16 @@ def _shopify_oauth(settings: Settings) -> ShopifyOAuth:
     return ShopifyOAuth(
         settings.shopify_api_key, settings.shopify_secrets, http, settings.shopify_base_url
     )
+
+
+def _woo_platform(settings: Settings, egress: Egress) -> WooPlatform:
+    """A slow shop's reads may take twice as long as a write, if the lease bears that."""
+    read_s = min(2 * settings.store_deadline_s, settings.lease_s / 3)
+    reads = Egress(settings.egress_allow, settings.ca_file, read_s)
+    pages = Egress(
+        settings.egress_allow, settings.ca_file, settings.store_deadline_s, max_bytes=PAGE_BYTES
+    )
+    return WooPlatform(egress.http("woocommerce"), reads.http("woocommerce"), pages.fetch)
 
 
 def _text_model(settings: Settings) -> TextModel:

@@ -66,7 +66,7 @@ class WooPeer:
 
     @property
     def platform(self) -> WooPlatform:
-        return WooPlatform(self.egress.http("woocommerce"))
+        return WooPlatform(self.egress.http("woocommerce"), fetch=self.egress.fetch)
 
     @property
     def store(self) -> Store:

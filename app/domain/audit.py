@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from app.domain.catalog import Field, Kind, Product
 from app.domain.limits import TITLE_GOOD_CHARS, described, length, limit
 from app.domain.richtext import plain, words
-from app.domain.services import ServiceCode, has_short_description
+from app.domain.services import ServiceCode, has_seo, has_short_description
 from app.domain.stores import Platform
 
 AUDIT_VERSION = 1  # raised with each change of what is found, costed or counted: all are seen anew
@@ -42,8 +42,8 @@ def audit(product: Product, platform: Platform) -> Audit:
     """
     findings = (
         *(_description(product, platform) if product.kind in DESCRIBED else ()),
-        *_seo_title(product, platform),
-        *_meta_description(product, platform),
+        *(_seo_title(product, platform) if has_seo(product, platform) else ()),
+        *(_meta_description(product, platform) if has_seo(product, platform) else ()),
         *(_images(product, platform) if product.kind is Kind.PRODUCT else ()),
         *_title(product),
     )

@@ -65,11 +65,13 @@ def length(text: str) -> int:
     return sum(1 for sign in text if not unicodedata.combining(sign))
 
 
-def briefs(service: Service, product: Product, platform: Platform) -> tuple[SlotBrief, ...]:
+def briefs(
+    service: Service, product: Product, platform: Platform, *, keeps_seo: bool = True
+) -> tuple[SlotBrief, ...]:
     """What to ask of a writer: each text of the service for this product."""
     pictures = {image.id: number for number, image in enumerate(product.images, start=1)}
     wanted = []
-    for slot in service.slots(product, platform):
+    for slot in service.slots(product, platform, keeps_seo=keeps_seo):
         good = limit(slot.field, platform)
         about = ""
         if slot.image_id is not None:

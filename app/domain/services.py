@@ -26,6 +26,9 @@ class Task(StrEnum):
     STRATEGIC_ANALYSIS = "strategic_analysis"
 
 
+SEO_FIELDS = frozenset({Field.SEO_TITLE, Field.META_DESCRIPTION})
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """An entry of the menu. `price_points` is a whole number for one product."""
@@ -42,11 +45,18 @@ class Service:
         """Whether it writes texts that only an SEO plugin keeps, where the platform doesn't."""
         return Field.SEO_TITLE in self.fields
 
-    def slots(self, product: Product, platform: Platform) -> tuple[Slot, ...]:
-        """Which texts of this product the service writes, in the order they are reviewed."""
+    def slots(
+        self, product: Product, platform: Platform, *, keeps_seo: bool = True
+    ) -> tuple[Slot, ...]:
+        """Which texts of this product the service writes, in the order they are reviewed.
+
+        `keeps_seo` is the store's.
+        """
         slots: list[Slot] = []
         for field in self.fields:
             if field is Field.SHORT_DESCRIPTION and not has_short_description(product, platform):
+                continue
+            if field in SEO_FIELDS and not (keeps_seo and has_seo(product, platform)):
                 continue
             if field is Field.ALT_TEXT:
                 # a merchant's own alt text is never rewritten unasked
@@ -63,6 +73,14 @@ class Service:
 def has_short_description(product: Product, platform: Platform) -> bool:
     """Whether such a text has a place: WooCommerce's products alone have one."""
     return platform is Platform.WOOCOMMERCE and product.kind is Kind.PRODUCT
+
+
+def has_seo(product: Product, platform: Platform) -> bool:
+    """Whether SEO texts of it can be written: those of WooCommerce's categories and tags can't.
+
+    Plugins keep them where its API doesn't reach (Yoast in an option, others in a term's meta).
+    """
+    return platform is not Platform.WOOCOMMERCE or product.kind is Kind.PRODUCT
 
 
 MENU: tuple[Service, ...] = (

@@ -32,7 +32,8 @@ class Store:
     over all tenants. `url` is where people visit it. `api_url` is the root of the platform's API.
     `scopes` are what the merchant granted us, by the platform's names, and `locales` the languages
     of its translations. `keeps_provenance`: who wrote a text is to be told in the shop as well.
-    `synced_at` is when the last reading began, `read_whole_at` when the last one of everything did.
+    `synced_at` is when the last reading began, `read_whole_at` when the last one of everything did,
+    `told_at` when it last told of itself. It is looked at every `check_every_s`.
     """
 
     tenant_id: TenantId
@@ -52,6 +53,8 @@ class Store:
     locales: tuple[str, ...] = ()
     keeps_provenance: bool = False
     read_whole_at: datetime | None = None
+    check_every_s: int = 43_200
+    told_at: datetime | None = None
 
     @property
     def is_reachable(self) -> bool:
@@ -61,9 +64,12 @@ class Store:
     @property
     def keeps_seo(self) -> bool:
         """Whether SEO titles and descriptions have a place: on WooCommerce a plugin gives it."""
-        return self.platform is not Platform.WOOCOMMERCE or bool(self.seo_plugin)
+        is_given = bool(self.seo_plugin) and self.seo_plugin not in _SHUT_PLUGINS
+        return self.platform is not Platform.WOOCOMMERCE or is_given
 
 
+# All in One SEO keeps what pages show in a table that WooCommerce's API doesn't reach
+_SHUT_PLUGINS = frozenset({"aioseo"})
 # a name in the DNS has 63 characters at most
 _SHOPIFY_DOMAIN = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9\-]{0,62}\.myshopify\.com", re.ASCII)
 

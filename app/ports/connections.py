@@ -41,6 +41,14 @@ class Stores(Protocol):
         """A reading that began then ended well; `is_whole`: it was of everything."""
         ...
 
+    def set_check(self, store: StoreId, every_s: int) -> None:
+        """It is due to be looked at after so long, and then as often."""
+        ...
+
+    def check_soon(self, store: StoreId) -> None:
+        """It is due to be looked at now."""
+        ...
+
     def put_credentials(
         self,
         store: StoreId,

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.catalog import Kind, Product, ProductStatus, Slot
 from app.domain.errors import ExternalError
+from app.domain.heads import Head
 from app.domain.ids import AttemptId, RemoteId
 from app.domain.stores import Platform, Store
 
@@ -121,6 +122,13 @@ class StoreClient(Protocol):
         """
         ...
 
+    def undated(self, beat: Beat, skip: Skip = skip_none) -> Iterator[Product]:
+        """What has texts of its own and no date of change, so that `products` of late can't tell.
+
+        What `skip` answers stays out, as in `products`.
+        """
+        ...
+
     def count(self) -> int:
         """How many products there are, of the kind PRODUCT alone, without the trash."""
         ...
@@ -154,6 +162,13 @@ class StoreClient(Protocol):
         Raises:
             ExternalError: the shop itself failed us: what was drawn and not told of may have been
                 applied all the same, so look before trying again.
+        """
+        ...
+
+    def head(self, product: Product, *, past_caches: bool = False) -> Head | None:
+        """What the product's public page tells search, got without our key.
+
+        None where it can't be seen, or where the platform itself makes its pages' heads.
         """
         ...
 
@@ -203,7 +218,11 @@ class StorePlatform(Protocol):
         """The scope without which this text can't be written; "" where those of the install do."""
         ...
 
-    def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:
+    def foretold(self, kind: Kind, slot: Slot, text: str) -> str:
+        """The text as the platform would keep it, as far as that can be known before it is sent."""
+        ...
+
+    def losses(self, kind: Kind, slot: Slot, text: str | None) -> tuple[str, ...]:
         """What the platform would drop from this live text if it were put back through its API.
 
         Codes for people: "iframe", "backslash", "script", "handler", "style", "angle", "markup",

@@ -73,7 +73,7 @@ class Generate:
             self._skip(tenant, run, lease, "trashed")
             return
         facts = sheet(product)
-        wanted = briefs(service, product, store.platform)
+        wanted = briefs(service, product, store.platform, keeps_seo=store.keeps_seo)
         if not wanted:
             self._skip(tenant, run, lease, "nothing_missing")
             return

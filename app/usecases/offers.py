@@ -3,11 +3,12 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from app.domain.catalog import Product, ProductStatus
+from app.domain.builders import builder
+from app.domain.catalog import Field, Product, ProductStatus
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, StoreId, TenantId, new_id
 from app.domain.points import Quote
-from app.domain.services import Service, ServiceCode
+from app.domain.services import Service, ServiceCode, has_seo
 from app.domain.stores import Platform, Store
 from app.ports.stores import StorePlatform
 from app.ports.uow import OpenUow, UnitOfWork
@@ -113,11 +114,15 @@ class Offers:
         if unfit:
             return Refused(product.id, product.title, unfit)
         platform = self.platforms[store.platform]
-        slots = service.slots(product, store.platform)
+        slots = service.slots(product, store.platform, keeps_seo=store.keeps_seo)
         scopes = {platform.scope(product.kind, slot) for slot in slots} - {"", *store.scopes}
         if store.scopes and scopes:
             return Refused(product.id, product.title, "scope", tuple(sorted(scopes)))
-        losses = {loss for slot in slots for loss in platform.losses(slot, product.text(slot))}
+        losses = {
+            loss
+            for slot in slots
+            for loss in platform.losses(product.kind, slot, product.text(slot))
+        }
         if losses and product.id not in order.confirmed:
             return Refused(product.id, product.title, "losses", tuple(sorted(losses)))
         return None
@@ -129,6 +134,17 @@ def _unfit(product: Product, store: Store, service: Service) -> str:
         return "trashed"
     if product.kind not in service.kinds:
         return "kind"
-    if service.needs_seo_plugin and not store.keeps_seo:
-        return "no_seo_plugin"
-    return ""
+    slots = service.slots(product, store.platform, keeps_seo=store.keeps_seo)
+    if service.needs_seo_plugin and not slots:
+        return _no_seo(product, store)
+    is_described = any(slot.field is Field.DESCRIPTION for slot in slots)
+    return "builder" if is_described and builder(product) else ""
+
+
+def _no_seo(product: Product, store: Store) -> str:
+    """Why nothing of a service that writes SEO texts is left to write."""
+    if not has_seo(product, store.platform):
+        return "no_seo_place"
+    if store.keeps_seo:
+        return ""  # what is there already is told once the writer was asked
+    return "shut_seo_plugin" if store.seo_plugin else "no_seo_plugin"

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.errors import MissingScope
+from app.domain.heads import Head
 from app.domain.ids import RemoteId
 from app.domain.stores import Platform, Store
 from app.ports.stores import (
@@ -85,7 +86,11 @@ class ShopifyPlatform:
             return TRANSLATIONS
         return CONTENT if kind in (Kind.PAGE, Kind.ARTICLE) else ""
 
-    def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:
+    def foretold(self, kind: Kind, slot: Slot, text: str) -> str:  # noqa: ARG002  the port's
+        """Shopify keeps what it gets."""
+        return text
+
+    def losses(self, kind: Kind, slot: Slot, text: str | None) -> tuple[str, ...]:  # noqa: ARG002  the port's
         """Shopify keeps all but scripts."""
         if slot.field is not Field.DESCRIPTION or not text:
             return ()
@@ -123,6 +128,10 @@ class ShopifyClient:
         """All, or what changed."""
         return self.reading.all(beat, skip) if since is None else self.reading.changed(since)
 
+    def undated(self, beat: Beat, skip: Skip = skip_none) -> Iterator[Product]:  # noqa: ARG002  the port's
+        """Everything in a Shopify shop says when it changed."""
+        yield from ()
+
     def count(self) -> int:
         """How many products there are."""
         return self.reading.count()
@@ -145,6 +154,10 @@ class ShopifyClient:
     def write(self, edits: Iterable[Edit], beat: Beat, expected: int) -> Iterator[Written]:
         """Only the texts that change, and our mark in the same request."""
         return self.writing.all(edits, beat, expected)
+
+    def head(self, product: Product, *, past_caches: bool = False) -> Head | None:  # noqa: ARG002  the port's
+        """Themes take the SEO texts from the product itself."""
+        return None
 
     def tell_provenance(self, product: Product, told: Told) -> None:
         """Keep it in a metafield."""

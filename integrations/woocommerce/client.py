@@ -9,11 +9,18 @@ from urllib.parse import urlsplit
 import httpx
 
 from app.domain.errors import ExternalError
-from integrations.http import Answer, Http, failure, retry_after_s
+from integrations.http import Answer, failure, retry_after_s
+from integrations.woocommerce.sending import Sends
 from integrations.woocommerce.access import access
 
 OK = frozenset({200, 201})
-GONE = frozenset({"woocommerce_rest_product_invalid_id", "woocommerce_rest_already_trashed"})
+GONE = frozenset(
+    {
+        "woocommerce_rest_product_invalid_id",
+        "woocommerce_rest_already_trashed",
+        "woocommerce_rest_term_invalid",
+    }
+)
 OWN = "woocommerce_rest_"  # begins the code of each refusal that is WooCommerce's own
 OFF = frozenset({"rest_no_route", "wp_die", "internal_server_error"})
 UNAUTHORIZED, FORBIDDEN = 401, 403
@@ -24,7 +31,7 @@ MOVED = frozenset({301, 308})
 class Rest:
     """A shop's REST API with one key. `root` ends with a slash, such as `https://x/wp-json/`."""
 
-    http: Http
+    http: Sends
     root: str
     auth: httpx.Auth = field(repr=False)
 

@@ -11,10 +11,11 @@ running store's answers in `tests/data/woocommerce`.
 import html
 import json
 import re
+from functools import partial
 from html.entities import name2codepoint
 from html.parser import HTMLParser
 
-from integrations.woocommerce.kses_lists import ATTRIBUTES, EVERYWHERE, PREFIXES, SCHEMES, STYLES
+from integrations.woocommerce.kses_lists import POST, SCHEMES, STYLES, Rules
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _PIECES = re.compile(r"(<!--.*?(?:-->|\Z))|(<[^>]*(?:>|\Z)|>)", re.DOTALL)
@@ -30,27 +31,27 @@ _LINKS = frozenset({"href", "src", "cite", "longdesc", "poster", "usemap", "data
 _UNSAFE_CSS = re.compile(r"[\\(&=}]|/\*")
 
 
-def kept(text: str) -> str:
+def kept(text: str, rules: Rules = POST) -> str:
     """The text as WordPress would store it if it came in through the API."""
     text = _CONTROL.sub("", text.replace("\\", ""))
     text = _LONE.sub(lambda m: m[0] if m[0].endswith(">") else html.escape(m[0]), text)
-    return _PIECES.sub(_piece, _entities(text))
+    return _PIECES.sub(partial(_piece, rules), _entities(text))
 
 
-def losses(text: str) -> tuple[str, ...]:
+def losses(text: str, rules: Rules = POST) -> tuple[str, ...]:
     """What the text would lose on its way back through the API; nothing: not a byte.
 
     Codes for people: "backslash", "iframe", "script", "handler", "style", "angle", "markup", and
     "spelling" where bytes change and a browser wouldn't notice.
     """
-    after = kept(text)
+    after = kept(text, rules)
     if after == text and not _rewritten_blocks(text):
         return ()
     if _seen(after) == _seen(text) and not _rewritten_blocks(text):
         return ("spelling",)
     found = {"backslash"} if "\\" in text else set()
     for piece in _PIECES.finditer(text):
-        if piece[2] is not None and _piece(piece) != piece[0]:
+        if piece[2] is not None and _piece(rules, piece) != piece[0]:
             found.add(_loss(piece[0]))
     return tuple(sorted(found)) or ("markup",)
 
@@ -81,34 +82,35 @@ def _entity(found: re.Match[str]) -> str:
     return f"&#{name[1:].lstrip('0').rjust(3, '0')};"
 
 
-def _piece(found: re.Match[str]) -> str:
+def _piece(rules: Rules, found: re.Match[str]) -> str:
     if found[1] is not None:
-        return _comment(found[1])
+        return _comment(rules, found[1])
     piece = found[2]
     tag = _TAG.fullmatch(piece)
     if piece == ">":
         return "&gt;"
-    if tag is None or tag[2].lower() not in ATTRIBUTES:
+    if tag is None or tag[2].lower() not in rules.attributes:
         return ""
     if tag[1]:
         return f"</{tag[2]}>"
     slash = " /" if re.search(r"\s*/\s*\Z", tag[3]) else ""
-    return f"<{tag[2]}{_attributes(tag[2].lower(), tag[3])}{slash}>"
+    return f"<{tag[2]}{_attributes(rules, tag[2].lower(), tag[3])}{slash}>"
 
 
-def _comment(piece: str) -> str:
+def _comment(rules: Rules, piece: str) -> str:
     inner = piece.replace("<!--", "").replace("-->", "")
-    while (filtered := _PIECES.sub(_piece, _entities(inner))) != inner:
+    while (filtered := _PIECES.sub(partial(_piece, rules), _entities(inner))) != inner:
         inner = filtered
     inner = re.sub(r"-\Z", "", re.sub(r"--+", "-", inner))
     return f"<!--{inner}-->" if inner else ""
 
 
-def _attributes(tag: str, written: str) -> str:
+def _attributes(rules: Rules, tag: str, written: str) -> str:
     parts: list[str] = []
     for found in _ATTRIBUTE.finditer(written):
         name = found[1].lower()
-        if not (name in ATTRIBUTES[tag] | EVERYWHERE or name.startswith(PREFIXES)):
+        known = rules.attributes[tag] | rules.everywhere
+        if not (name in known or name.startswith(rules.prefixes)):
             continue
         value = next((each for each in found.groups()[1:] if each is not None), None)
         if value is None:

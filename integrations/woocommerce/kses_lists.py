@@ -1,8 +1,21 @@
-"""What WordPress lets through in a post: tags with their attributes, and CSS properties.
+"""What WordPress lets through: tags with their attributes, and CSS properties.
 
-Source: WordPress 6.8 and 7.0, wp-includes/kses.php, `$allowedposttags` and `safecss_filter_attr`.
+Source: WordPress 6.8 and 7.0, wp-includes/kses.php, `$allowedposttags`, `$allowedtags` and
+`safecss_filter_attr`.
 Leaving one out costs a merchant a question too many; putting one in that isn't there costs text.
 """
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What one kind of text may have: attributes by tag, those of any tag, and their prefixes."""
+
+    attributes: Mapping[str, frozenset[str]]
+    everywhere: frozenset[str]
+    prefixes: tuple[str, ...]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -54,13 +67,26 @@ _TAGS = {
     "video": "autoplay controls height loop muted playsinline poster preload src width",
 }
 
-ATTRIBUTES = {tag: _words(names) for tag, names in _TAGS.items()}
-EVERYWHERE = _words("class dir hidden id lang style title role xml:lang")
+_LISTING_TAGS = {
+    **dict.fromkeys(_words("b cite code em i s strike strong"), ""),
+    **dict.fromkeys(_words("abbr acronym"), "title"),
+    **dict.fromkeys(_words("blockquote q"), "cite"),
+    "a": "href title",
+    "del": "datetime",
+}
+
+POST = Rules(
+    {tag: _words(names) for tag, names in _TAGS.items()},
+    _words("class dir hidden id lang style title role xml:lang"),
+    ("data-", "aria-"),
+)
+# descriptions of categories and tags go through `wp_filter_kses`, whoever writes them
+# (wp-includes/default-filters.php, "Kses only for textarea saves": pre_term_description)
+LISTING = Rules({tag: _words(names) for tag, names in _LISTING_TAGS.items()}, frozenset(), ())
 SCHEMES = _words(
     "http https ftp ftps mailto news irc irc6 ircs gopher nntp feed telnet mms rtsp sms svn tel "
     "fax xmpp webcal urn"
 )
-PREFIXES = ("data-", "aria-")
 
 _SIDES = ("top", "right", "bottom", "left")
 _PLAIN_STYLES = (

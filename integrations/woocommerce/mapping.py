@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
+from app.domain.builders import BUILDER
 from app.domain.catalog import (
     Attribute,
     Field,
@@ -24,8 +25,13 @@ from app.ports.stores import Live
 from integrations.woocommerce.seo_plugins import SeoPlugin
 
 ATTEMPT_KEY = "_rooz_attempt"
+# they keep the page in meta of their own, and mark it so
+BUILDERS = {
+    "Elementor": ("_elementor_edit_mode", "builder"),
+    "Beaver Builder": ("_fl_builder_enabled", "1"),
+}
 FIELDS = (
-    "id,name,slug,permalink,type,status,description,short_description,sku,global_unique_id,price,"
+    "id,parent_id,name,slug,permalink,type,status,description,short_description,sku,global_unique_id,price,"
     "weight,dimensions,categories,tags,brands,images,attributes,variations,meta_data,"
     "date_created_gmt,date_modified_gmt"
 )
@@ -60,7 +66,7 @@ def product_of(node: Any, variations: Sequence[Any], reading: Reading) -> Produc
     try:
         return _product(node, _meta(node), variations, reading)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise _garbled(error) from error
+        raise garbled(error) from error
 
 
 def live_of(node: Any, reading: Reading) -> Live:
@@ -70,10 +76,11 @@ def live_of(node: Any, reading: Reading) -> Live:
         status = STATUSES.get(node["status"], ProductStatus.HIDDEN)
         return Live(_texts(node, meta, reading), _attempt(meta), status)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise _garbled(error) from error
+        raise garbled(error) from error
 
 
-def _garbled(error: Exception) -> ExternalError:
+def garbled(error: Exception) -> ExternalError:
+    """An answer of another form than we asked for."""
     return ExternalError(
         f"woocommerce: product of another form: {type(error).__name__}",
         retryable=False,
@@ -81,8 +88,14 @@ def _garbled(error: Exception) -> ExternalError:
     )
 
 
+def plain_name(name: str) -> str:
+    """A name without the entities in which WordPress keeps it."""
+    return html.unescape(name)
+
+
 def _meta(node: Mapping[str, Any]) -> dict[str, Any]:
-    return {each["key"]: each["value"] for each in node["meta_data"]}
+    """By name; of two entries with the same name WordPress goes by the first."""
+    return {each["key"]: each["value"] for each in reversed(node["meta_data"])}
 
 
 def _texts(
@@ -94,7 +107,7 @@ def _texts(
         for image in _images(node["images"], reading.store)
     }
     return {
-        Slot(Field.TITLE): _plain(node["name"]),
+        Slot(Field.TITLE): plain_name(node["name"]),
         Slot(Field.DESCRIPTION): node["description"],
         Slot(Field.SHORT_DESCRIPTION): node["short_description"],
         Slot(Field.SEO_TITLE): _text(meta, plugin.title_key if plugin else ""),
@@ -112,12 +125,12 @@ def _product(
 ) -> Product:
     store, plugin = reading.store, reading.plugin
     remote_id = RemoteId(str(node["id"]))
-    brands = [_plain(each["name"]) for each in node.get("brands") or []]
+    brands = [plain_name(each["name"]) for each in node.get("brands") or []]
     return Product(
         ProductId(remote_uuid(store.id, "product", remote_id)),
         store.id,
         remote_id,
-        _plain(node["name"]),
+        plain_name(node["name"]),
         node["slug"],
         node["permalink"],
         STATUSES.get(node["status"], ProductStatus.HIDDEN),
@@ -127,11 +140,11 @@ def _product(
         node["short_description"],
         _text(meta, plugin.title_key if plugin else ""),
         _text(meta, plugin.description_key if plugin else ""),
-        tuple(_plain(each["name"]) for each in node["tags"]),
-        tuple(_plain(each["name"]) for each in node["categories"]),
-        tuple(_attributes(node, reading.units)),
+        tuple(plain_name(each["name"]) for each in node["tags"]),
+        tuple(plain_name(each["name"]) for each in node["categories"]),
+        (*_attributes(node, reading.units), *_builder(meta)),
         tuple(
-            (_plain(each["name"]), tuple(map(_plain, each["options"])))
+            (plain_name(each["name"]), tuple(map(plain_name, each["options"])))
             for each in node["attributes"]
             if each["variation"]
         ),
@@ -143,14 +156,21 @@ def _product(
 
 def _attributes(node: Mapping[str, Any], units: Units) -> Iterator[Attribute]:
     for each in node["attributes"]:
-        values = tuple(_plain(option) for option in each["options"] if option.strip())
+        values = tuple(plain_name(option) for option in each["options"] if option.strip())
         if values and not each["variation"]:
-            yield Attribute(_plain(each["name"]), values, "attribute")
+            yield Attribute(plain_name(each["name"]), values, "attribute")
     if node["weight"] and units.weight:
         yield Attribute("Weight", (f"{node['weight']} {units.weight}",), "weight")
     sizes = [node["dimensions"][side] for side in ("length", "width", "height")]
     if all(sizes) and units.length:
         yield Attribute("Dimensions", (f"{' × '.join(sizes)} {units.length}",), "dimensions")
+
+
+def _builder(meta: Mapping[str, Any]) -> Iterator[Attribute]:
+    """What the page is built with, where that doesn't show the description."""
+    for name, (key, value) in BUILDERS.items():
+        if str(meta.get(key)) == value:
+            yield Attribute("Page builder", (name,), BUILDER)
 
 
 def _variants(
@@ -166,7 +186,7 @@ def _variants(
             remote_id,
             ", ".join(value for _name, value in options),
             each["sku"] or "",
-            each.get("global_unique_id") or "",
+            _gtin(each.get("global_unique_id") or ""),
             _price(each["price"]),
             options,
             position,
@@ -175,7 +195,7 @@ def _variants(
 
 def _options(variation: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for each in variation["attributes"]:
-        yield _plain(each["name"]), _plain(each["option"])
+        yield plain_name(each["name"]), plain_name(each["option"])
 
 
 def _images(nodes: Sequence[Any], store: Store) -> Iterator[Image]:
@@ -183,6 +203,11 @@ def _images(nodes: Sequence[Any], store: Store) -> Iterator[Image]:
         remote_id = RemoteId(str(node["id"]))
         image_id = ImageId(remote_uuid(store.id, "image", remote_id))
         yield Image(image_id, remote_id, node["src"], node["alt"], position)
+
+
+def _gtin(text: str) -> str:
+    """WooCommerce keeps what it couldn't read as hyphens alone."""
+    return text if text.strip("-") else ""
 
 
 def _price(text: str) -> Decimal | None:
@@ -202,11 +227,6 @@ def _attempt(meta: Mapping[str, Any]) -> AttemptId | None:
         return AttemptId(UUID(str(meta[ATTEMPT_KEY]))) if ATTEMPT_KEY in meta else None
     except ValueError:
         return None
-
-
-def _plain(name: str) -> str:
-    """A name without the entities in which WordPress keeps it."""
-    return html.unescape(name)
 
 
 def _moment(text: str) -> datetime:

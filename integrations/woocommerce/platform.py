@@ -1,16 +1,19 @@
 """WooCommerce behind the StorePlatform port."""
 
 import html
+import secrets
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from app.domain.catalog import HTML_FIELDS, Field, Kind, Product, Slot
-from app.domain.errors import ExternalError
+from app.domain.catalog import Kind, Product, Slot
+from app.domain.errors import ExternalError, Invalid
+from app.domain.heads import Head
 from app.domain.ids import RemoteId
 from app.domain.stores import Platform, Store
 from app.ports.stores import (
@@ -25,24 +28,38 @@ from app.ports.stores import (
     Written,
     skip_none,
 )
-from integrations.http import Http
-from integrations.woocommerce import kses
+from integrations.http import Answer, Http
+from integrations.woocommerce import foretelling, seo_plugins
 from integrations.woocommerce.client import Rest
+from integrations.woocommerce.gate import BATCH, Gate
+from integrations.woocommerce.heads import head_of
+from integrations.woocommerce.hooks import Hooks
 from integrations.woocommerce.mapping import Units
+from integrations.woocommerce.pacing import Paced
 from integrations.woocommerce.provenance import Provenance
 from integrations.woocommerce.reading import Catalogue
-from integrations.woocommerce.seo_plugins import SeoPlugin, active, named
-from integrations.woocommerce.webhooks import TOPICS
-from integrations.woocommerce.writing import BATCH, Writing
+from integrations.woocommerce.seo_plugins import SeoPlugin
+from integrations.woocommerce.writing import Writing
 
+Fetch = Callable[[str], tuple[str, Answer]]
+"""A public page, without any key: where it was found, and what came."""
+
+FOUND = 200
 UNITS_S = 600.0  # a shop hardly ever changes what it weighs in
 
 
 @dataclass(slots=True)
 class WooPlatform:
-    """Implements `app.ports.stores.StorePlatform`."""
+    """Implements `app.ports.stores.StorePlatform`.
+
+    `reads` may take longer than `http`, which writes; None: it reads as well. `fetch` gets a page
+    as shoppers do; None: pages aren't looked at.
+    """
 
     http: Http
+    reads: Http | None = None
+    fetch: Fetch | None = None
+    gates: dict[str, Gate] = field(default_factory=dict)
     units: dict[str, tuple[float, Units]] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -54,8 +71,15 @@ class WooPlatform:
     @contextmanager
     def connect(self, store: Store, credentials: Credentials) -> Iterator["WooClient"]:
         """A client for the shop."""
-        rest = Rest.of(self.http, store.api_url, credentials.values)
-        yield WooClient(store, rest, self, named(store.seo_plugin))
+        gate = self.gate(store.api_url)
+        paced = Paced(self.reads or self.http, self.http, gate)
+        rest = Rest.of(paced, store.api_url, credentials.values)
+        yield WooClient(store, rest, gate, self, seo_plugins.named(store.seo_plugin))
+
+    def gate(self, root: str) -> Gate:
+        """The one way in to a shop, for all threads of this process."""
+        with self.lock:
+            return self.gates.setdefault(root, Gate())
 
     def refresh(self, store: Store, credentials: Credentials) -> Credentials:  # noqa: ARG002  the port's
         """These keys don't expire; a dead one needs the merchant."""
@@ -73,17 +97,13 @@ class WooPlatform:
         """A key may do everything or nothing."""
         return ""
 
-    def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:
-        """What WordPress's filter would take, as `kses` foretells it."""
-        if not text:
-            return ()
-        if slot.field in HTML_FIELDS:
-            return kses.losses(text)
-        if "\\" in text:
-            return ("backslash",)
-        # alt texts go through sanitize_text_field: one line, without tags
-        is_flat = slot.field is not Field.ALT_TEXT or (text == " ".join(text.split()))
-        return () if is_flat and not ("<" in text and slot.field is Field.ALT_TEXT) else ("markup",)
+    def losses(self, kind: Kind, slot: Slot, text: str | None) -> tuple[str, ...]:
+        """What WordPress's filters would take."""
+        return foretelling.losses(kind, slot, text) if text else ()
+
+    def foretold(self, kind: Kind, slot: Slot, text: str) -> str:
+        """What WordPress's filters would leave."""
+        return foretelling.foretold(kind, slot, text)
 
     def units_of(self, rest: Rest) -> Units:
         """What the shop measures in, asked for every ten minutes."""
@@ -103,6 +123,7 @@ class WooClient:
 
     store: Store
     rest: Rest
+    gate: Gate
     owner: WooPlatform
     plugin: SeoPlugin | None
     _catalogue: Catalogue | None = None
@@ -112,7 +133,7 @@ class WooClient:
         index = self.rest.get("", _fields="name,home,namespaces")
         if not isinstance(index, dict) or not isinstance(index.get("namespaces"), list):
             raise ExternalError("woocommerce: no index", retryable=False, kind="garbled")
-        self.plugin, self._catalogue = active(index["namespaces"]), None
+        self.plugin, self._catalogue = self._plugin(index["namespaces"]), None
         currency = self.rest.get("wc/v3/data/currencies/current")
         return ShopFacts(
             html.unescape(str(index.get("name", ""))),
@@ -123,21 +144,22 @@ class WooClient:
         )
 
     def products(
-        self,
-        beat: Beat,  # noqa: ARG002  pages come
-        since: datetime | None = None,
-        skip: Skip = skip_none,  # noqa: ARG002  a page is understood as soon as it is here
+        self, beat: Beat, since: datetime | None = None, skip: Skip = skip_none
     ) -> Iterator[Product]:
         """All, or what changed."""
-        return self.catalogue.all(since)
+        return self.catalogue.all(beat, since, skip)
+
+    def undated(self, beat: Beat, skip: Skip = skip_none) -> Iterator[Product]:
+        """Its categories and tags."""
+        return self.catalogue.listings(beat, skip)
 
     def count(self) -> int:
-        """How many there are."""
+        """How many products there are."""
         return self.catalogue.count()
 
-    def ids(self, beat: Beat) -> Iterator[RemoteId]:  # noqa: ARG002  pages come
-        """All of them."""
-        return self.catalogue.ids()
+    def ids(self, beat: Beat) -> Iterator[RemoteId]:
+        """Those of all products."""
+        return self.catalogue.ids(beat)
 
     def product(self, remote_id: RemoteId) -> Product:
         """One product as it is now."""
@@ -149,40 +171,53 @@ class WooClient:
 
     def write(self, edits: Iterable[Edit], beat: Beat, expected: int) -> Iterator[Written]:
         """Only the texts that change, and our mark in the same request."""
-        return Writing(self.rest, self.catalogue, self.plugin).all(edits, beat, expected)
+        writing = Writing(self.rest, self.gate, self.catalogue, self.plugin)
+        return writing.all(edits, beat, expected)
+
+    def head(self, product: Product, *, past_caches: bool = False) -> Head | None:
+        """What its page tells search; past caches by an address that none of them knows."""
+        if self.owner.fetch is None or not product.url:
+            return None
+        join = "&" if "?" in product.url else "?"
+        url = f"{product.url}{join}rooz={secrets.token_hex(4)}" if past_caches else product.url
+        try:
+            with self.gate.turn(self.owner.http.total_s):
+                _url, page = self.owner.fetch(url)
+        except Invalid as error:  # its address leads where we don't call
+            raise ExternalError(str(error), retryable=False, kind="refused") from error
+        return head_of(page.body.decode("utf-8", "replace")) if page.status == FOUND else None
 
     def tell_provenance(self, product: Product, told: Told) -> None:
         """Keep it in a meta entry of ours."""
         Provenance(self.rest).tell(product, told)
 
     def watch(self, address: str, secret: str) -> None:
-        """One webhook a topic; what an earlier reading made stays."""
-        there = {hook.get("topic"): hook for hook in self._hooks(address)}
-        for topic in TOPICS:
-            hook = there.get(topic)
-            if hook is None:
-                self.rest.post("wc/v3/webhooks", _webhook(topic, address, secret))
-            elif hook.get("status") != "active":
-                # seven failures in a row switch it off
-                self.rest.put(f"wc/v3/webhooks/{hook['id']}", {"status": "active"})
+        """One webhook a topic."""
+        Hooks(self.rest, address).watch(secret)
 
     def unwatch(self, address: str) -> None:
-        """Our webhooks go; nobody else's."""
-        for hook in self._hooks(address):
-            self.rest.delete(f"wc/v3/webhooks/{hook['id']}", force="true")
+        """Ours go."""
+        Hooks(self.rest, address).unwatch()
 
     @property
     def catalogue(self) -> Catalogue:
         """The shop's products, in the units that it measures in."""
         if self._catalogue is None:
-            units = self.owner.units_of(self.rest)
-            self._catalogue = Catalogue(self.store, self.rest, units, self.plugin)
+            units = partial(self.owner.units_of, self.rest)
+            self._catalogue = Catalogue(self.store, self.rest, self.gate, units, self.plugin)
         return self._catalogue
 
-    def _hooks(self, address: str) -> list[dict[str, Any]]:
-        known = self.rest.get("wc/v3/webhooks", per_page=100)
-        hooks = known if isinstance(known, list) else []
-        return [hook for hook in hooks if hook.get("delivery_url") == address]
+    def _plugin(self, namespaces: Sequence[Any]) -> SeoPlugin | None:
+        """Which one keeps the texts that pages show; of several the one that is seen on one."""
+        found = seo_plugins.active(map(str, namespaces))
+        if len(found) > 1 and self.owner.fetch is not None:
+            try:
+                _url, page = self.owner.fetch(self.store.url)
+            except (ExternalError, Invalid):
+                return found[0]
+            seen = seo_plugins.shown(found, page.body.decode("utf-8", "replace"))
+            return seen or found[0]
+        return found[0] if found else None
 
     def _language(self) -> str:
         """The site's own, "" where the key may not see it."""
@@ -209,13 +244,3 @@ def _units(rest: Rest) -> Units:
         str(told.get("woocommerce_weight_unit") or ""),
         str(told.get("woocommerce_dimension_unit") or ""),
     )
-
-
-def _webhook(topic: str, address: str, secret: str) -> dict[str, object]:
-    return {
-        "name": f"Rooz Auto: {topic}",
-        "topic": topic,
-        "delivery_url": address,
-        "secret": secret,
-        "status": "active",
-    }

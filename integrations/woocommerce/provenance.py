@@ -4,11 +4,11 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.catalog import Product
+from app.domain.catalog import Kind, Product
 from app.ports.stores import Told
 from integrations.provenance import merged
 from integrations.woocommerce.client import Rest
-from integrations.woocommerce.reading import path
+from integrations.woocommerce.places import place_of
 
 KEY = "_rooz_provenance"
 
@@ -20,8 +20,10 @@ class Provenance:
     rest: Rest
 
     def tell(self, product: Product, told: Told) -> None:
-        """Add it to what stands there."""
-        where = path(product.remote_id)
+        """Add it to what stands there. Categories and tags have no place for it."""
+        if product.kind is not Kind.PRODUCT:
+            return
+        where = place_of(product.remote_id).path
         node = self.rest.get(where, context="edit", _fields="id,meta_data")
         fresh = merged(_kept(node), told)
         text = json.dumps(fresh, ensure_ascii=False, sort_keys=True)

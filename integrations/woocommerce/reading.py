@@ -1,17 +1,20 @@
-"""Reads a shop's products, page by page, and looks at the texts of some."""
+"""Reads what a shop has of texts: products page by page, its categories and tags, and looks."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from app.domain.catalog import Product, Slot
+from app.domain.catalog import Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.ids import RemoteId
 from app.domain.stores import Store
-from app.ports.stores import Live, Look
+from app.ports.stores import Beat, Live, Look, Skip, skip_none
 from integrations.woocommerce.client import Rest
+from integrations.woocommerce.gate import Gate
 from integrations.woocommerce.mapping import (
     FIELDS,
     TEXT_FIELDS,
@@ -19,144 +22,209 @@ from integrations.woocommerce.mapping import (
     Reading,
     Units,
     live_of,
+    plain_name,
     product_of,
 )
+from integrations.woocommerce.places import LISTS, PRODUCTS, Place, place_of, remote_id_of
 from integrations.woocommerce.seo_plugins import SeoPlugin
+from integrations.woocommerce.terms import TERM_FIELDS, TITLES, live_term, source_hash, term_of
+from integrations.woocommerce.walking import Nodes, Walk, has_number
 
-PAGE = 100
-PRODUCTS = "wc/v3/products"
+CLOCKS_AGREE_S = 60.0  # so far apart nobody notices
+UNMEASURED = Units("", "")  # texts aren't
+LISTINGS = (Kind.COLLECTION, Kind.TAG)
+
+Titles = Mapping[RemoteId, Sequence[str]]
+"""The titles of some of the products that a category or tag lists."""
+
+
+def no_beat() -> None:
+    """Nothing waits for us."""
 
 
 @dataclass(slots=True)
 class Catalogue:
-    """One shop's products. `pictures` are the images that a look found, by product, in order."""
+    """One shop's. `pictures` are the images that a look found, by product, in order."""
 
     store: Store
     rest: Rest
+    gate: Gate
     units: Callable[[], Units]
     plugin: SeoPlugin | None
     pictures: dict[RemoteId, list[int]] = field(default_factory=dict)
 
-    def all(self, since: datetime | None) -> Iterator[Product]:
-        """All products but those in the trash, by number; with `since` those changed since then."""
-        wanted: dict[str, object] = {"context": "edit", "_fields": FIELDS}
+    def all(
+        self, beat: Beat, since: datetime | None = None, skip: Skip = skip_none
+    ) -> Iterator[Product]:
+        """All but what is in the trash, by number; with `since` the products changed since then."""
         if since is not None:
-            wanted |= {"modified_after": f"{since:%Y-%m-%dT%H:%M:%S}", "dates_are_gmt": "true"}
-        yield from map(self._product, self._walk(wanted))
+            yield from self._changed(since, beat)
+            return
+        titles: dict[RemoteId, list[str]] = defaultdict(list)
+        for nodes in self._walk(PRODUCTS, FIELDS, beat):
+            for node in nodes:
+                _note(node, titles)
+                yield self._product(node, beat)
+        yield from self.listings(beat, skip, titles)
+
+    def listings(
+        self, beat: Beat, skip: Skip = skip_none, titles: Titles | None = None
+    ) -> Iterator[Product]:
+        """Categories, then tags. Where the titles aren't known, those that changed are asked."""
+        for kind in LISTINGS:
+            with _passing("forbidden"):
+                for nodes in self._walk(LISTS[kind], TERM_FIELDS, beat):
+                    yield from self._listed(kind, nodes, skip, titles)
 
     def count(self) -> int:
-        """How many there are."""
+        """How many products there are."""
         return self.rest.total(PRODUCTS, per_page=1, _fields="id")
 
-    def ids(self) -> Iterator[RemoteId]:
-        """All of them, without the trash."""
-        for node in self._walk({"_fields": "id"}):
-            yield RemoteId(str(node["id"]))
+    def ids(self, beat: Beat) -> Iterator[RemoteId]:
+        """Those of all products, without the trash."""
+        for nodes in self._walk(PRODUCTS, "id", beat):
+            yield from (RemoteId(str(node["id"])) for node in nodes)
 
     def one(self, remote_id: RemoteId) -> Product:
-        """A single one, whole; one in the trash is told as such."""
-        return self._product(self.rest.get(path(remote_id), context="edit", _fields=FIELDS))
+        """A single one, whole; one in the trash is told as such. Of a variation, its product."""
+        place = place_of(remote_id)
+        if place.kind is not Kind.PRODUCT:
+            node = self.rest.get(place.path, _fields=TERM_FIELDS)
+            return term_of(node, place.kind, self.store, self._titles(place))
+        node = self.rest.get(place.path, context="edit", _fields=FIELDS)
+        if isinstance(node, dict) and node.get("type") == "variation":
+            return self.one(RemoteId(str(node.get("parent_id"))))
+        return self._product(node, no_beat)
 
     def look(self, wanted: Sequence[Look]) -> Mapping[RemoteId, Live]:
         """What is there of each. A list leaves out what is in the trash, so that is asked for."""
         found: dict[RemoteId, Live] = {}
-        waiting = iter(wanted)
-        while some := list(islice(waiting, PAGE)):
-            ids = [look.product.remote_id for look in some]
-            for node in self._some(ids):
-                found[RemoteId(str(node["id"]))] = self._live(node)
-            for remote_id in ids:
-                if remote_id not in found:
-                    found |= self._alone(remote_id)
+        for kind in LISTS:
+            waiting = iter(_of_kind(wanted, kind))
+            while some := list(islice(waiting, self.gate.page.now)):
+                found |= self._looked_at(kind, some)
         return found
 
-    def known(self, node: Any) -> Mapping[Slot, str | None]:
-        """The texts of a product in an answer to a write."""
-        return self._live(node).texts
+    def known(self, node: Any, place: Place) -> Mapping[Slot, str | None]:
+        """The texts of a thing in an answer to a write."""
+        return self._live(node, place.kind).texts
 
-    def _some(self, ids: Sequence[RemoteId]) -> list[Any]:
-        if len(ids) == 1:
+    def _looked_at(self, kind: Kind, places: Sequence[Place]) -> dict[RemoteId, Live]:
+        found = {
+            remote_id_of(kind, node["id"]): self._live(node, kind)
+            for node in self._some(kind, places)
+        }
+        for place in places:
+            remote_id = remote_id_of(kind, place.number)
+            # a term has no trash: what a list leaves out is gone
+            if remote_id not in found and (kind is Kind.PRODUCT or len(places) == 1):
+                with _passing("gone"):
+                    found[remote_id] = self._live(self.rest.get(place.path, **_texts(kind)), kind)
+        return found
+
+    def _some(self, kind: Kind, places: Sequence[Place]) -> Nodes:
+        if len(places) == 1:
             return []  # by itself it is told whole, in the trash too
-        return self._list(context="edit", include=",".join(ids), per_page=PAGE, _fields=TEXT_FIELDS)
+        include = ",".join(str(place.number) for place in places)
+        nodes = self.rest.get(LISTS[kind], include=include, per_page=len(places), **_texts(kind))
+        if not isinstance(nodes, list) or not all(map(has_number, nodes)):
+            raise ExternalError("woocommerce: no list", retryable=True, kind="garbled")
+        return nodes
 
-    def _alone(self, remote_id: RemoteId) -> dict[RemoteId, Live]:
-        try:
-            node = self.rest.get(path(remote_id), context="edit", _fields=TEXT_FIELDS)
-        except ExternalError as error:
-            if error.kind != "gone":
-                raise
-            return {}
-        return {remote_id: self._live(node)}
-
-    def _live(self, node: Any) -> Live:
-        live = live_of(node, self._reading())
+    def _live(self, node: Any, kind: Kind) -> Live:
+        if kind is not Kind.PRODUCT:
+            return live_term(node)
+        live = live_of(node, Reading(self.store, UNMEASURED, self.plugin))
         self.pictures[RemoteId(str(node["id"]))] = [int(image["id"]) for image in node["images"]]
         return live
 
-    def _walk(self, wanted: Mapping[str, object]) -> Iterator[Any]:
-        """A list to its end, by number.
-
-        Pages overlap by one product: where somebody deletes one meanwhile, the next page begins
-        too late, and without the overlap a product would look as if it were gone.
-        """
-        last, offset = 0, 0
-        while True:
-            start = max(0, offset - 1)
-            page = self._list(per_page=PAGE, offset=start, orderby="id", order="asc", **wanted)
-            if start and (not page or page[0]["id"] > last):
-                offset = max(0, start - PAGE)
-                continue
-            for node in page:
-                if node["id"] > last:
-                    last = node["id"]
-                    yield node
-            if len(page) < PAGE:
+    def _changed(self, since: datetime, beat: Beat) -> Iterator[Product]:
+        """The shop goes by its own clock; how far that is behind, its first answer tells."""
+        allowed_s = self._behind_s()
+        asked = since - timedelta(seconds=allowed_s)
+        after = {"modified_after": f"{asked:%Y-%m-%dT%H:%M:%S}", "dates_are_gmt": "true"}
+        for nodes in self._walk(PRODUCTS, FIELDS, beat, after):
+            if self._behind_s() > allowed_s + CLOCKS_AGREE_S:
+                yield from self._changed(since, beat)
                 return
-            offset = start + len(page)
+            for node in nodes:
+                yield self._product(node, beat)
 
-    def _list(self, **params: object) -> list[Any]:
-        page = self.rest.get(PRODUCTS, **params)
-        if not isinstance(page, list) or not all(map(_has_number, page)):
-            raise ExternalError("woocommerce: no list of products", retryable=True, kind="garbled")
-        return page
+    def _behind_s(self) -> float:
+        return max(0.0, self.gate.behind_s or 0.0)
 
-    def _product(self, node: Any) -> Product:
-        variations: list[Any] = []
+    def _walk(
+        self, path: str, fields: str, beat: Beat, more: Mapping[str, object] | None = None
+    ) -> Iterator[Nodes]:
+        wanted = {"context": "edit", "_fields": fields, **(more or {})}
+        return Walk(self.rest, self.gate, path, wanted, beat).pages()
+
+    def _listed(
+        self, kind: Kind, nodes: Nodes, skip: Skip, titles: Titles | None
+    ) -> Iterator[Product]:
+        hashes = {remote_id_of(kind, node["id"]): source_hash(node) for node in nodes}
+        known = skip(hashes)
+        for remote_id, node in zip(hashes, nodes, strict=True):
+            if remote_id in known:
+                continue
+            shown: Iterable[str] = ()
+            if titles is not None:
+                shown = titles.get(remote_id, ())
+            elif node.get("count"):
+                shown = self._titles(Place(kind, node["id"]))
+            yield term_of(node, kind, self.store, shown)
+
+    def _titles(self, place: Place) -> tuple[str, ...]:
+        name = "category" if place.kind is Kind.COLLECTION else "tag"
+        asked: dict[str, object] = {name: place.number, "status": "publish", "_fields": "id,name"}
+        nodes = self.rest.get(PRODUCTS, per_page=TITLES, **asked)
+        if not isinstance(nodes, list) or not all(map(has_number, nodes)):
+            raise ExternalError("woocommerce: no list", retryable=True, kind="garbled")
+        return tuple(plain_name(str(node.get("name", ""))) for node in nodes)
+
+    def _product(self, node: Any, beat: Beat) -> Product:
+        variations: Nodes = []
         if isinstance(node, dict) and node.get("variations"):
-            variations = self._variations(node["id"])
+            # of a variation's list the API knows no order by menu_order
+            path = f"{PRODUCTS}/{node['id']}/variations"
+            for some in self._walk(path, VARIATION_FIELDS, beat):
+                variations += some
         return product_of(node, variations, self._reading())
 
     def _reading(self) -> Reading:
         return Reading(self.store, self.units(), self.plugin)
 
-    def _variations(self, number: object) -> list[Any]:
-        found: list[Any] = []
-        while True:
-            page = self.rest.get(
-                f"{PRODUCTS}/{number}/variations",
-                per_page=PAGE,
-                offset=len(found),
-                orderby="id",  # of a variation's list the API knows no order by menu_order
-                order="asc",
-                _fields=VARIATION_FIELDS,
-            )
-            if not isinstance(page, list) or not all(map(_has_number, page)):
-                raise ExternalError("woocommerce: no variations", retryable=True, kind="garbled")
-            found += page
-            if len(page) < PAGE:
-                return found
+
+@contextmanager
+def _passing(kind: str) -> Iterator[None]:
+    """Let failures of that kind pass."""
+    try:
+        yield
+    except ExternalError as error:
+        if error.kind != kind:
+            raise
 
 
-def path(remote_id: RemoteId) -> str:
-    """Where a product is.
-
-    Raises:
-        ExternalError: of kind "gone": that is no number.
-    """
-    if not remote_id.isascii() or not remote_id.isdigit():
-        raise ExternalError("woocommerce: no such number", retryable=False, kind="gone")
-    return f"{PRODUCTS}/{remote_id}"
+def _of_kind(wanted: Sequence[Look], kind: Kind) -> Iterator[Place]:
+    for look in wanted:
+        with _passing("gone"):  # what is no number is nothing
+            place = place_of(look.product.remote_id)
+            if place.kind is kind:
+                yield place
 
 
-def _has_number(node: object) -> bool:
-    return isinstance(node, dict) and isinstance(node.get("id"), int)
+def _texts(kind: Kind) -> dict[str, object]:
+    if kind is Kind.PRODUCT:
+        return {"context": "edit", "_fields": TEXT_FIELDS}
+    return {"context": "edit", "_fields": TERM_FIELDS}
+
+
+def _note(node: Any, titles: dict[RemoteId, list[str]]) -> None:
+    """Remember a product that shoppers see as one of those on its categories and tags."""
+    if node.get("status") != "publish":
+        return
+    for kind, name in ((Kind.COLLECTION, "categories"), (Kind.TAG, "tags")):
+        for each in node.get(name) or ():
+            known = titles[remote_id_of(kind, each["id"])]
+            if len(known) < TITLES:
+                known.append(plain_name(node["name"]))

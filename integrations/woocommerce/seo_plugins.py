@@ -8,10 +8,11 @@ from app.domain.catalog import Field
 
 @dataclass(frozen=True, slots=True)
 class SeoPlugin:
-    """A plugin: how it is known in the REST index, and the names of its meta."""
+    """A plugin: how it is known in the REST index and in a page's head, and its meta's names."""
 
     name: str
     namespace: str
+    mark: str
     title_key: str
     description_key: str
 
@@ -25,16 +26,50 @@ class SeoPlugin:
 
 
 PLUGINS = (
-    SeoPlugin("yoast", "yoast/v1", "_yoast_wpseo_title", "_yoast_wpseo_metadesc"),
-    SeoPlugin("rankmath", "rankmath/v1", "rank_math_title", "rank_math_description"),
-    SeoPlugin("seopress", "seopress/v1", "_seopress_titles_title", "_seopress_titles_desc"),
+    SeoPlugin(
+        "yoast",
+        "yoast/v1",
+        "optimized with the Yoast SEO",
+        "_yoast_wpseo_title",
+        "_yoast_wpseo_metadesc",
+    ),
+    SeoPlugin(
+        "rankmath",
+        "rankmath/v1",
+        "Search Engine Optimization by Rank Math",
+        "rank_math_title",
+        "rank_math_description",
+    ),
+    SeoPlugin(
+        "seopress",
+        "seopress/v1",
+        "seopress",
+        "_seopress_titles_title",
+        "_seopress_titles_desc",
+    ),
+    # its meta is a copy for translation plugins; what pages show stands in a table of its own,
+    # which WooCommerce's API doesn't reach (all-in-one-seo-pack, app/Common/Models/Post.php), so
+    # `app.domain.stores.Store.keeps_seo` says no
+    SeoPlugin(
+        "aioseo",
+        "aioseo/v1",
+        "All in One SEO",
+        "_aioseo_title",
+        "_aioseo_description",
+    ),
 )
 
 
-def active(namespaces: Iterable[str]) -> SeoPlugin | None:
-    """The plugin that a shop's REST index tells of; the first, where it has several."""
+def active(namespaces: Iterable[str]) -> tuple[SeoPlugin, ...]:
+    """The plugins that a shop's REST index tells of."""
     there = set(namespaces)
-    return next((plugin for plugin in PLUGINS if plugin.namespace in there), None)
+    return tuple(plugin for plugin in PLUGINS if plugin.namespace in there)
+
+
+def shown(plugins: Iterable[SeoPlugin], page: str) -> SeoPlugin | None:
+    """Of several, the one that wrote a page's head; None where none left its mark."""
+    head = page.partition("</head>")[0]
+    return next((plugin for plugin in plugins if plugin.mark in head), None)
 
 
 def named(name: str) -> SeoPlugin | None:

@@ -10,7 +10,13 @@ from app.domain.errors import Invalid, Unauthorized
 from app.ports.installs import WebhookHint
 
 LONGEST = 200
-TOPICS = ("product.created", "product.updated", "product.deleted", "product.restored")
+TOPICS = (
+    "product.created",
+    "product.updated",
+    "product.deleted",
+    "product.restored",
+    "product.published",  # from WooCommerce 10.9 on
+)
 
 
 class WooWebhooks:

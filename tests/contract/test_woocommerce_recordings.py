@@ -8,7 +8,7 @@ import pytest
 from app.domain.errors import Unauthorized
 from integrations.http import Answer
 from integrations.woocommerce.client import refusal, said
-from integrations.woocommerce.mapping import Reading, Units, live_of
+from integrations.woocommerce.mapping import Reading, Units, product_of
 from integrations.woocommerce.seo_plugins import PLUGINS
 from integrations.woocommerce.webhooks import WooWebhooks
 from tests.contract.test_woocommerce import connected
@@ -77,7 +77,7 @@ def products_of_a_store() -> dict[str, Any]:
 
 
 def test_a_simple_product_of_a_running_store_is_read(reading: Reading) -> None:
-    product = live_of(products_of_a_store()["simple"], [], reading).product
+    product = product_of(products_of_a_store()["simple"], [], reading)
     assert (product.title, product.remote_id) == ("Beanie", "15")
     assert product.attributes[0].values == ("Red",)
     assert product.images[0].alt == ""
@@ -86,7 +86,7 @@ def test_a_simple_product_of_a_running_store_is_read(reading: Reading) -> None:
 
 def test_a_variable_product_of_a_running_store_is_read(reading: Reading) -> None:
     told = products_of_a_store()
-    product = live_of(told["variable"], told["variations"], reading).product
+    product = product_of(told["variable"], told["variations"], reading)
     assert product.options[0] == ("Color", ("Blue", "Green", "Red"))
     assert product.variants[0].options == (("Color", "Blue"), ("Logo", "Yes"))
 

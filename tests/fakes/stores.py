@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.catalog import Kind, Product, Slot
 from app.domain.errors import ExternalError
+from app.domain.heads import Head
 from app.domain.ids import AttemptId, RemoteId
 from app.domain.stores import Platform, Store
 from app.ports.stores import (
@@ -89,7 +90,10 @@ class FakePlatform:
     def scope(self, kind: Kind, slot: Slot) -> str:
         return "write_translations" if slot.locale else ""
 
-    def losses(self, slot: Slot, text: str | None) -> tuple[str, ...]:
+    def foretold(self, kind: Kind, slot: Slot, text: str) -> str:
+        return text
+
+    def losses(self, kind: Kind, slot: Slot, text: str | None) -> tuple[str, ...]:
         return ("iframe",) if "<iframe" in (text or "") else ()
 
 
@@ -110,6 +114,10 @@ class FakeClient:
         for product in list(self.own.kept.values()):
             if since is None or product.updated_at >= since:
                 yield product
+
+    def undated(self, beat: Beat, skip: Skip = skip_none) -> Iterator[Product]:
+        self._ensure_open()
+        yield from ()
 
     def count(self) -> int:
         self._ensure_open()
@@ -153,6 +161,10 @@ class FakeClient:
                 raise failure
             return Written(edit, {}, failure)
         return Written(edit, {slot: self.own.kept[remote_id].text(slot) for slot in edit.texts})
+
+    def head(self, product: Product, *, past_caches: bool = False) -> Head | None:
+        self._ensure_open()
+        return None
 
     def tell_provenance(self, product: Product, told: Told) -> None:
         self._ensure_open()

@@ -1,7 +1,7 @@
 """The tenant's shops and the keys to them."""
 
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, func, or_, select, update
@@ -48,6 +48,15 @@ class StoreRows(TenantRepository):
         """A reading ended well."""
         whole = {"read_whole_at": begun_at} if is_whole else {}
         self._change(store, synced_at=begun_at, **whole)
+
+    def set_check(self, store: StoreId, every_s: int) -> None:
+        """Look at it again after so long, and then as often."""
+        after = func.now() + timedelta(seconds=every_s)
+        self._change(store, check_every_s=every_s, check_after=after)
+
+    def check_soon(self, store: StoreId) -> None:
+        """Look at it as soon as can be."""
+        self._change(store, check_after=func.now())
 
     def put_credentials(
         self,
@@ -187,4 +196,6 @@ def store_of(row: Row[Any]) -> Store:
         tuple(row.locales),
         row.keeps_provenance,
         row.read_whole_at,
+        row.check_every_s,
+        row.told_at,
     )

@@ -1,0 +1,112 @@
+"""A list of a shop's from its first to its last: the next pages come while one is worked on."""
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.domain.errors import ExternalError
+from app.ports.stores import Beat
+from integrations.woocommerce.client import Rest
+from integrations.woocommerce.gate import AT_ONCE, Gate
+
+AHEAD = AT_ONCE + 1  # one more waits, so that the shop needn't while a page is worked on
+BEAT_S = 5.0
+MOST_HALVINGS = 3  # of one page; then the shop is ill, and the size that we found stays
+LEAST = 2  # a page of one could not overlap and come forward as well
+
+Nodes = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page that was asked for: where it begins, and what comes with how many asked for."""
+
+    start: int
+    size: int
+    came: Future[tuple[Nodes, int]]
+
+
+@dataclass(slots=True)
+class Walk:
+    """One list, by number, or in whatever order a plugin of the shop's puts it.
+
+    Pages overlap by one thing: where somebody deletes one meanwhile, the next page begins too late,
+    and without the overlap a thing would look as if it were gone.
+    """
+
+    rest: Rest
+    gate: Gate
+    path: str
+    wanted: Mapping[str, object]
+    beat: Beat
+    seen: set[int] = field(default_factory=set)
+    next_at: int = 0
+    ahead: deque[_Page] = field(default_factory=deque)
+
+    def pages(self) -> Iterator[Nodes]:
+        """The things of each page that no page before it had."""
+        with ThreadPoolExecutor(AT_ONCE) as beside:
+            self._ask(beside, 1)  # most lists of changes end here
+            while self.ahead:
+                page = self.ahead.popleft()
+                nodes, size = self._waited_for(page)
+                is_torn = page.start > 0 and (not nodes or nodes[0]["id"] not in self.seen)
+                if is_torn:
+                    self._go_on_at(page.start - size)
+                elif len(nodes) < size:
+                    self._go_on_at(None)
+                elif size < page.size:
+                    self._go_on_at(page.start + len(nodes))
+                self._ask(beside, AHEAD)
+                if not is_torn:
+                    yield self._fresh(nodes)
+
+    def _fresh(self, nodes: Nodes) -> Nodes:
+        fresh = [node for node in nodes if node["id"] not in self.seen]
+        self.seen.update(node["id"] for node in fresh)
+        return fresh
+
+    def _go_on_at(self, offset: int | None) -> None:
+        """What was asked for already is of no use; None: this was the end."""
+        for page in self.ahead:
+            page.came.cancel()
+        self.ahead.clear()
+        self.next_at = -1 if offset is None else max(0, offset)
+
+    def _ask(self, beside: ThreadPoolExecutor, most: int) -> None:
+        while self.next_at >= 0 and len(self.ahead) < min(most, self.gate.width + 1):
+            start, size = max(0, self.next_at - 1), max(LEAST, self.gate.page.now)
+            self.ahead.append(_Page(start, size, beside.submit(self._page, start, size)))
+            self.next_at = start + size
+
+    def _waited_for(self, page: _Page) -> tuple[Nodes, int]:
+        while not wait([page.came], timeout=BEAT_S).done:
+            self.beat()
+        return page.came.result()
+
+    def _page(self, start: int, size: int) -> tuple[Nodes, int]:
+        """It, or its first part where the shop can't give so much at a time."""
+        for _ in range(MOST_HALVINGS):
+            try:
+                return self._part(start, size), size
+            except ExternalError:
+                smaller = max(LEAST, self.gate.page.now)
+                if smaller >= size:  # it wasn't for its size
+                    raise
+                size = smaller
+        return self._part(start, size), size
+
+    def _part(self, start: int, size: int) -> Nodes:
+        nodes = self.rest.get(
+            self.path, per_page=size, offset=start, orderby="id", order="asc", **self.wanted
+        )
+        if not isinstance(nodes, list) or not all(map(has_number, nodes)):
+            raise ExternalError("woocommerce: no list", retryable=True, kind="garbled")
+        return nodes
+
+
+def has_number(node: object) -> bool:
+    """Whether it is a thing that can be named."""
+    return isinstance(node, dict) and isinstance(node.get("id"), int)

@@ -1,0 +1,147 @@
+"""A list is read to its end, whatever happens to it and to the shop meanwhile."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from app.domain.errors import ExternalError
+from integrations.http import Answer
+from integrations.woocommerce.gate import Gate
+from integrations.woocommerce.walking import Walk
+
+
+def nothing_happens(_shop: "FakeShop", _start: int) -> None:
+    """The usual."""
+
+
+@dataclass
+class FakeShop:
+    """A list of numbers, read through a gate; `happens` before each page is told."""
+
+    gate: Gate
+    numbers: list[int]
+    happens: Callable[["FakeShop", int], None] = nothing_happens
+    asked: list[tuple[int, int]] = field(default_factory=list)
+    under_way: int = 0
+    most: int = 0
+
+    def get(self, _path: str, *, offset: int, per_page: int, **_wanted: object) -> Any:
+        with self.gate.turn(5):
+            self.under_way += 1
+            self.most = max(self.most, self.under_way)
+            self.asked.append((offset, per_page))
+            self.happens(self, offset)
+            self.under_way -= 1
+            return [{"id": number} for number in self.numbers[offset : offset + per_page]]
+
+    def walk(self) -> Walk:
+        return Walk(self, self.gate, "things", {}, lambda: None)  # type: ignore[arg-type]  a fake
+
+    def read(self) -> list[int]:
+        return [node["id"] for nodes in self.walk().pages() for node in nodes]
+
+
+def gate(page: int, width: int = 2) -> Gate:
+    made = Gate()
+    made.page.now, made.width = page, width
+    return made
+
+
+@pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 19, 28, 29, 100])
+def test_each_thing_comes_once_and_in_order(count: int) -> None:
+    numbers = list(range(1, count + 1))
+    assert FakeShop(gate(10), numbers).read() == numbers
+
+
+def test_a_plugin_may_put_the_list_into_an_order_of_its_own() -> None:
+    numbers = [*range(50, 0, -1), 77, 60]
+    assert FakeShop(gate(10), numbers).read() == numbers
+
+
+def test_a_list_of_one_page_costs_one_request() -> None:
+    shop = FakeShop(gate(10), [1, 2, 3])
+    shop.read()
+    assert shop.asked == [(0, 10)]
+
+
+def test_the_next_pages_are_asked_for_before_one_is_worked_on() -> None:
+    shop = FakeShop(gate(10), list(range(1, 100)))
+    pages = shop.walk().pages()
+    next(pages)
+    next(pages)
+    assert len(shop.asked) >= 3
+    pages.close()
+
+
+@pytest.mark.parametrize("width", [1, 2])
+def test_no_more_pages_are_under_way_than_the_shop_bears(width: int) -> None:
+    shop = FakeShop(gate(10, width), list(range(1, 100)), lambda _s, _start: time.sleep(0.02))
+    assert shop.read() == list(range(1, 100))
+    assert shop.most == width
+
+
+def test_a_deletion_between_two_pages_hides_nothing() -> None:
+    def two_go(shop: FakeShop, start: int) -> None:
+        if start == 9:
+            shop.numbers = [number for number in shop.numbers if number not in (4, 5)]
+
+    seen = FakeShop(gate(10, width=1), list(range(1, 47)), two_go).read()
+    assert sorted(set(range(1, 47)) - set(seen)) == []
+    assert len(seen) == len(set(seen))
+
+
+def test_all_that_was_read_may_be_deleted_meanwhile() -> None:
+    def the_first_go(shop: FakeShop, start: int) -> None:
+        if start == 9:
+            shop.numbers = [number for number in shop.numbers if number > 10]
+
+    seen = FakeShop(gate(10, width=1), list(range(1, 31)), the_first_go).read()
+    assert seen == list(range(1, 31))
+
+
+def too_much_at(most: int) -> Callable[[FakeShop, int], None]:
+    """Breaks down where it is asked for more."""
+
+    def happens(shop: FakeShop, _start: int) -> None:
+        size = shop.asked[-1][1]
+        if size > most:
+            shop.gate.answered(shop.gate.page, 0.1, Answer(500, {}, b"memory exhausted"))
+            raise ExternalError("500", retryable=True)
+
+    return happens
+
+
+def test_what_is_too_much_for_the_shop_is_asked_for_in_smaller_parts() -> None:
+    shop = FakeShop(gate(100), list(range(1, 301)), too_much_at(40))
+    assert shop.read() == list(range(1, 301))
+    assert shop.gate.page.now <= 40
+
+
+def test_a_shop_that_breaks_down_over_anything_is_left_in_peace() -> None:
+    shop = FakeShop(gate(100), list(range(1, 301)), too_much_at(0))
+    with pytest.raises(ExternalError):
+        shop.read()
+    assert len(shop.asked) <= 4
+
+
+def test_a_failure_that_has_nothing_to_do_with_the_size_is_told_at_once() -> None:
+    def refuses(_shop: FakeShop, _start: int) -> None:
+        raise ExternalError("404", retryable=True)
+
+    shop = FakeShop(gate(100), [1], refuses)
+    with pytest.raises(ExternalError):
+        shop.read()
+    assert len(shop.asked) == 1
+
+
+def test_who_waits_keeps_its_lease(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("integrations.woocommerce.walking.BEAT_S", 0.01)
+    beats: list[int] = []
+    shop = FakeShop(gate(10), [1], lambda _shop, _start: time.sleep(0.1))
+    walk = shop.walk()
+    walk.beat = lambda: beats.append(1)
+    list(walk.pages())
+    assert beats
