@@ -48,6 +48,7 @@ def scope_reason(scope: str) -> str:
     return f"{_SCOPE}{scope}"
 
 
+CHECK = "check:"  # begins the request key of a sync that nobody asked for
 FINAL = frozenset(ItemState) - {ItemState.WAITING, ItemState.WORKING}
 MAX_ATTEMPTS = 4
 MAX_WAITS = 60  # with a minute between them at most: an hour

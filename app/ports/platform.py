@@ -151,8 +151,8 @@ class PlatformUow(Protocol):
         """Active runs that have an item to do, or none left and aren't closed."""
         ...
 
-    def stale_stores(self, hours: int, limit: int) -> list[tuple[TenantId, StoreId]]:
-        """Connected shops that haven't been read for so long."""
+    def due_stores(self, limit: int) -> list[tuple[TenantId, StoreId]]:
+        """Connected shops that are due to be looked at, those that wait longest first."""
         ...
 
     def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:

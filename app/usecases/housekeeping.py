@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
-from app.domain.errors import Conflict, NotFound
+from app.domain.errors import NotFound
 from app.ports.clock import Clock
 from app.ports.platform import DueRun, OpenPlatformUow
 from app.ports.queue import Queue
@@ -13,7 +13,6 @@ from app.usecases.sync import Sync
 from app.usecases.webhooks import Webhooks
 
 AT_ONCE = 200
-RECONCILE_HOURS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +40,12 @@ class Housekeeping:
         return len(due)
 
     def _reconcile(self) -> None:
-        """Twice a day each shop is read again: webhooks get lost, and keys die unless used."""
+        """Look at shops as often as they change: webhooks get lost, and keys die unless used."""
         with self.open_platform_uow() as platform:
-            stale = platform.stale_stores(RECONCILE_HOURS, AT_ONCE)
-        half_day = int(self.clock().timestamp()) // (RECONCILE_HOURS * 3600)
-        for tenant, store_id in stale:
-            with suppress(Conflict, NotFound):  # a sync is under way, or the shop went away
-                self.sync.request(tenant, store_id, f"reconcile:{store_id}:{half_day}")
+            due = platform.due_stores(AT_ONCE)
+        for tenant, store_id in due:
+            with suppress(NotFound):  # the shop went away
+                self.sync.check(tenant, store_id)
 
     def _wake(self, found: DueRun) -> None:
         try:

@@ -21,7 +21,8 @@ from app.domain.ids import (
     new_id,
     remote_uuid,
 )
-from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
+from app.domain.rhythm import next_check_s
+from app.domain.runs import CHECK, Item, ItemState, Lease, Run, RunKind, RunState
 from app.domain.stores import Store
 from app.ports.catalog import Audited, Batch, ManyIds, Spool
 from app.ports.clock import Clock
@@ -34,6 +35,7 @@ from app.usecases.items import Failures
 from app.usecases.pauses import resume_granted
 
 WHOLE_EVERY = timedelta(days=7)  # not everything that changes moves a platform's time of change
+TOLD_EVERY = timedelta(hours=23)  # a day, with room for a look that comes late
 OVERLAP = timedelta(minutes=10)  # clocks differ, and shops list what changed a little late
 MOST_UNKNOWN = 50  # products to be read one by one
 
@@ -106,6 +108,15 @@ class Sync:
             uow.after_commit(lambda: self.queue.work_on(Job.SYNC, tenant, run_id))
         return run_id
 
+    def check(self, tenant: TenantId, store_id: StoreId) -> None:
+        """See what changed in a shop, unless it is being read; and plan the next look."""
+        with self.open_uow(tenant) as uow:
+            store = uow.stores.get(store_id)
+            uow.stores.set_check(store_id, store.check_every_s)
+            run_id = add_sync(uow, store, f"{CHECK}{new_id()}", self.clock)
+            if run_id is not None:
+                uow.after_commit(lambda: self.queue.work_on(Job.SYNC, tenant, run_id))
+
     def at_once(self, _uow: UnitOfWork, _run: Run) -> int:
         """A sync has one item, the whole shop."""
         return 1
@@ -115,19 +126,38 @@ class Sync:
         [lease] = leases
         begun_at = self.clock()
         with self.connections.open(tenant, run.store_id) as (store, client):
-            facts = client.shop()
-            self._watch(tenant, store, client)
-            reading = Reading(self, tenant, lease, told(store, facts), client)
+            facts = self._facts(tenant, run, store, client)
+            known = store if facts is None else told(store, facts)
+            reading = Reading(self, tenant, lease, known, client)
             since = _since(store, begun_at)
             if since is None or not reading.catch_up(since):
                 reading.whole()
+            elif facts is not None:
+                reading.undated()
         with self.open_uow(tenant) as uow:
-            uow.stores.save(told(uow.stores.get(store.id), facts))
+            if facts is not None:
+                fresh = told(uow.stores.get(store.id), facts)
+                uow.stores.save(replace(fresh, told_at=begun_at))
+                resume_granted(uow, store.id, facts.scopes or (), self.queue)
             uow.stores.set_synced(store.id, begun_at, is_whole=reading.was_whole)
-            resume_granted(uow, store.id, facts.scopes or (), self.queue)
+            uow.stores.set_check(store.id, next_check_s(store, reading.changed))
             uow.runs.finish(lease, ItemState.DONE, "synced", str(reading.seen))
             uow.runs.close_if_done(run.id)
         return {}
+
+    def _facts(
+        self, tenant: TenantId, run: Run, store: Store, client: StoreClient
+    ) -> ShopFacts | None:
+        """What the shop says of itself; None where we only look whether something changed.
+
+        Once a day is enough for that, and for seeing that its webhooks are still there.
+        """
+        is_check = run.request_key.startswith(CHECK)
+        if is_check and store.told_at and self.clock() - store.told_at < TOLD_EVERY:
+            return None
+        facts = client.shop()
+        self._watch(tenant, store, client)
+        return facts
 
     def _watch(self, tenant: TenantId, store: Store, client: StoreClient) -> None:
         with self.open_uow(tenant) as uow:
@@ -140,7 +170,7 @@ class Sync:
 
 @dataclass(slots=True)
 class Reading:
-    """One reading of a shop; `seen` is how many products it told of.
+    """One reading of a shop; `seen` is how many products it told of, `changed` how many anew.
 
     `source_hashes` are of the products that come next, `there` are all that came or were skipped.
     """
@@ -151,6 +181,7 @@ class Reading:
     store: Store
     client: StoreClient
     seen: int = 0
+    changed: int = 0
     was_whole: bool = False
     renewed_at: float = field(default_factory=time.monotonic)
     is_new: bool = False
@@ -181,13 +212,19 @@ class Reading:
             unknown = uow.products.unknown(self.store.id, there)
         return len(unknown) <= MOST_UNKNOWN and all(map(self._add, unknown))
 
+    def undated(self) -> None:
+        """What doesn't say when it changed, as far as it did."""
+        self._merge_all(self.client.undated(self._beat, self._skip))
+
     def _merge(self, since: datetime | None) -> None:
+        self.seen, self.there = 0, ManyIds()
+        self._merge_all(self.client.products(self._beat, since, self._skip))
+
+    def _merge_all(self, products: Iterator[Product]) -> None:
         """Merge each batch while the next one is made: the database and we each have a processor.
 
         One after the other, for a product that comes twice is kept as it came last.
         """
-        self.seen, self.there = 0, ManyIds()
-        products = self.client.products(self._beat, since, self._skip)
         with ThreadPoolExecutor(max_workers=1) as beside:
             under_way: Future[None] | None = None
             for batch in self.of.spool(self._audited(products)):
@@ -200,7 +237,7 @@ class Reading:
 
     def _merge_batch(self, batch: Batch) -> None:
         with self.of.open_uow(self.tenant) as uow:
-            uow.products.merge(batch)
+            self.changed += uow.products.merge(batch)
             # last, for a beat beside it would wait for this row; a lost lease takes all of it back
             uow.runs.renew(self.lease, self.of.lease_s)
 

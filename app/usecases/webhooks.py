@@ -129,6 +129,10 @@ class Webhooks:
             self.acquaint.again(intake.tenant_id, intake.store_id)
         elif intake.remote_id and intake.topic.startswith(PRODUCTS):
             self._read_again(intake)
+        elif intake.topic.startswith(PRODUCTS):
+            # one was gone before it was told of, and nothing says which
+            with self.open_uow(intake.tenant_id) as uow:
+                uow.stores.check_soon(intake.store_id)
         # customers/redact and customers/data_request: we keep nothing of customers; the row that
         # came in is the receipt. bulk_operations/finish: who waits for one looks for itself, for
         # Shopify doesn't promise to tell

@@ -1,10 +1,11 @@
-"""Twice a day each shop is read again, whatever webhooks said or didn't."""
+"""Each shop is looked at as often as it changes, whatever webhooks said or didn't."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
 
+from app.db.intake import DirectIntake
 from app.db.uow import Database
 from app.domain.stores import Store, StoreState
 from app.usecases.housekeeping import Housekeeping
@@ -33,6 +34,7 @@ def housekeeping(house: House, database: Database) -> Housekeeping:
         privacy,
         house.acquaint,
         ("s",),
+        DirectIntake(database),
     )
     return Housekeeping(
         opened, platform, house.queue, webhooks, house.sync, lambda: datetime.now(UTC)
@@ -44,7 +46,10 @@ def _read_hours_ago(house: House, hours: float) -> Store:
     house.stock(store, product(store))
     with house.database.reading(ALICE) as connection:
         connection.execute(
-            text("UPDATE stores SET synced_at = now() - make_interval(secs => :s)"),
+            text(
+                "UPDATE stores SET synced_at = now() - make_interval(secs => :s),"
+                " check_after = now() - make_interval(secs => :s) + interval '12 hours'"
+            ),
             {"s": timedelta(hours=hours).total_seconds()},
         )
     return store

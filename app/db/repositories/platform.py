@@ -11,6 +11,7 @@ from app.db.repositories.people import PeopleRows
 from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import settings, welcome_gifts
 from app.domain.ids import RunId, StoreId, TenantId, UserId, WebhookId
+from app.domain.rhythm import MOST_S
 from app.domain.runs import RunKind
 from app.domain.stores import Platform, StoreState
 from app.ports.platform import DueRun, InstallAttempt, Intake
@@ -190,15 +191,14 @@ class PlatformRows:
         rows = self.connection.execute(DUE, {"limit": limit})
         return [DueRun(TenantId(r.tenant_id), RunId(r.id), RunKind(r.kind)) for r in rows]
 
-    def stale_stores(self, hours: int, limit: int) -> list[tuple[TenantId, StoreId]]:
-        """Connected shops that haven't been read for so long."""
+    def due_stores(self, limit: int) -> list[tuple[TenantId, StoreId]]:
+        """Connected shops that are due to be looked at."""
+        usual = stores.c.synced_at + timedelta(seconds=MOST_S)  # of one that was never planned
+        due = func.coalesce(stores.c.check_after, usual)
         rows = self.connection.execute(
             select(stores.c.tenant_id, stores.c.id)
-            .where(
-                stores.c.state == StoreState.CONNECTED,
-                stores.c.synced_at <= func.now() - timedelta(hours=hours),
-            )
-            .order_by(stores.c.synced_at)
+            .where(stores.c.state == StoreState.CONNECTED, due <= func.now())
+            .order_by(due)
             .limit(limit)
         )
         return [(TenantId(row.tenant_id), StoreId(row.id)) for row in rows]
