@@ -49,6 +49,10 @@ class Runs(Protocol):
         """The item is over, or LostLease where another worker has it by now."""
         ...
 
+    def remark(self, item: ItemId, codes: Sequence[str]) -> None:
+        """Add to what is told of an item that is over."""
+        ...
+
     def put_back(self, lease: Lease, delay_s: float, outcome: str, detail: str) -> None:
         """Wait and try again later, or LostLease."""
         ...

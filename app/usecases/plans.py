@@ -59,7 +59,16 @@ class Outcome:
             return ItemState.CONFLICT, "changed_in_store", ", ".join(dict.fromkeys(fields))
         if not self.written:
             return ItemState.SKIPPED, "already", ""
-        return ItemState.DONE, "written", ""
+        return ItemState.DONE, "written", self._told()
+
+    def _told(self) -> str:
+        """Which texts the shop keeps in another form than they were sent in."""
+        changed = [
+            str(slot.field)
+            for slot, revision in self.written.items()
+            if (revision.stored or "") != (revision.sent or "")
+        ]
+        return f"changed:{','.join(dict.fromkeys(changed))}" if changed else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.queue import Job, Queue
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.heads import Heads, Seen
 from app.usecases.items import Failures
 from app.usecases.plans import Outcome, Wish
 from app.usecases.write_back import WriteBack
@@ -68,16 +69,8 @@ class Publish:
     def do(self, tenant: TenantId, run: Run, leases: Sequence[Lease]) -> Failures:
         """Write products' drafts; those that the merchant overtook come back to review."""
         with self.open_uow(tenant) as uow:
-            wishes = [
-                Wish(
-                    lease,
-                    tuple(
-                        Change(d.slot, d.base, d.text, draft_id=d.id)
-                        for d in uow.drafts.attached(lease.item.id)
-                    ),
-                )
-                for lease in leases
-            ]
+            wishes = self._wishes(uow, run, leases)
+        seen: list[Seen] = []
         told: dict[ProductId, dict[Slot, Mapping[str, str]]] = defaultdict(dict)
 
         def settled(uow: UnitOfWork, wish: Wish, outcome: Outcome) -> None:
@@ -87,11 +80,30 @@ class Publish:
             for draft in drafts:
                 if draft.slot in outcome.written:
                     told[draft.product_id][draft.slot] = provenance(draft)
+            if outcome.written:
+                texts = {slot.field: made.stored or "" for slot, made in outcome.written.items()}
+                shown = Seen(wish.lease.item, wish.product_id, texts)
+                uow.after_commit(lambda: seen.append(shown))
             uow.after_commit(lambda: self.checkpoint("publish:settled"))
 
         failures = self.write_back.write(tenant, run, wishes, settled)
         self.write_back.tell(tenant, run, told)
+        Heads(self.open_uow, self.write_back.connections).look(tenant, run, seen)
         return failures
+
+    def _wishes(self, uow: UnitOfWork, run: Run, leases: Sequence[Lease]) -> list[Wish]:
+        """What to write, in the form in which the shop will keep it."""
+        store = uow.stores.get(run.store_id)
+        platform = self.write_back.connections.platforms[store.platform]
+        drafts = {lease: uow.drafts.attached(lease.item.id) for lease in leases}
+        products = uow.products.many([d.product_id for mine in drafts.values() for d in mine])
+
+        def change(draft: Draft) -> Change:
+            kind = products[draft.product_id].kind
+            text = platform.foretold(kind, draft.slot, draft.text)
+            return Change(draft.slot, draft.base, text, draft_id=draft.id)
+
+        return [Wish(lease, tuple(map(change, mine))) for lease, mine in drafts.items()]
 
     def _run(self, tenant: TenantId, store: StoreId, author: str, request_key: str) -> Run:
         return Run(

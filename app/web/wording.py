@@ -10,6 +10,7 @@ from app.domain.audit import Finding
 from app.domain.catalog import Field, Kind, Slot
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
+from app.web.written import written
 from app.web.shop_words import explained
 
 
@@ -227,6 +228,18 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
             "Your shop has no SEO plugin to keep these texts. Install Yoast SEO or Rank Math, then"
             " read the shop again."
         ),
+        "shut_seo_plugin": _(
+            "Your SEO plugin keeps these texts where no key of your shop reaches. With Yoast SEO,"
+            " Rank Math or SEOPress they have a place."
+        ),
+        "no_seo_place": _(
+            "Your shop lets nobody from outside write SEO texts for categories and tags. Write them"
+            " in your SEO plugin."
+        ),
+        "builder": _(
+            "Its page is made with a page builder, and shoppers don't see its description. Put a"
+            " description into the builder's page, or write the text there."
+        ),
     }.get(reason, reason)
 
 
@@ -248,12 +261,13 @@ def problem(code: str, subject: str) -> str:
 
 def outcome(code: str, detail: str) -> str:
     """What became of one product in a run."""
+    if code == "written":
+        return written(detail, field_name)
     if code in ("refused", "rate_limited", "garbled", "unavailable") and detail:
         said = _("Your shop or the writer said: %(detail)s", detail=detail)
         return explained(detail) or said
     texts = {
         "ready": _("Drafts wait for you."),
-        "written": _("It is in your shop."),
         "already": _("Your shop had that text already."),
         "changed_in_store": _("You changed this since, so we left it alone."),
         "gone": _("The product isn't in your shop any more."),

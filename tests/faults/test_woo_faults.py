@@ -1,75 +1,17 @@
 """Publishing to the practice WooCommerce shop through the real adapter, with the plug pulled."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
 
-from app.db.uow import Database
-from app.domain.catalog import Product
-from app.domain.ids import ProductId, RemoteId, RunId, remote_uuid
 from app.domain.runs import ItemState
 from app.domain.services import ServiceCode
-from app.domain.stores import Platform, Store
-from app.embedded import Addresses
-from app.ports.credentials import sealed
 from tests.factories import ALICE
-from tests.house import House, Killed
-from tests.oracle import assert_consistent
-from tests.practice_woo import WooPeer
+from tests.house import Killed
+from tests.woo_house import Shop
 
 WRITE = ("write:read", "write:promised", "write:sent", "publish:settling", "publish:settled")
 TITLES = ("Riva mug", "Luna teapot")
-
-
-@dataclass
-class Shop:
-    """A house with one WooCommerce store, read once."""
-
-    house: House
-    woo: WooPeer
-    store: Store
-    addresses: Addresses
-
-    def product(self, title: str) -> Product:
-        remote_id = RemoteId(str(self.woo.number(title)))
-        product_id = ProductId(remote_uuid(self.store.id, "product", remote_id))
-        with self.house.database.open_uow(ALICE) as uow:
-            return uow.products.get(product_id)
-
-    def drafts(self, service: ServiceCode, *titles: str) -> list[Any]:
-        products = [self.product(title) for title in titles]
-        run = self.house.written(self.store, *products, service=service)
-        return self.house.accepted(self.store, run)
-
-    def publish(self, drafts: list[Any], key: str = "publish") -> RunId:
-        return self.house.publish.request(ALICE, drafts, "user:test", key)
-
-    def raw(self, title: str) -> dict[str, Any]:
-        told: dict[str, Any] = self.woo.lever("GET", f"products/{self.woo.number(title)}")
-        told.pop("modified")
-        return told
-
-    def writes(self) -> list[tuple[str, str]]:
-        return [(str(w["id"]), str(w["attempt"])) for w in self.woo.lever("GET", "writes")]
-
-    def states(self, run: RunId) -> list[ItemState]:
-        return [item.state for item in self.house.queries.items(ALICE, run, (), 10)]
-
-
-@pytest.fixture
-def shop(database: Database, addresses: Addresses, woo: WooPeer) -> Iterator[Shop]:
-    house = House(database)
-    house.move_in(ALICE)
-    house.platforms[Platform.WOOCOMMERCE] = woo.platform
-    store = replace(woo.store, tenant_id=ALICE)
-    with database.open_uow(ALICE) as uow:
-        uow.stores.save(store)
-        uow.stores.put_credentials(store.id, sealed(house.vault, woo.key()), None, None)
-    house.work(ALICE, house.sync.request(ALICE, store.id, "first"))
-    yield Shop(house, woo, store, addresses)
-    assert_consistent(addresses.migration_database_url)
 
 
 @pytest.mark.parametrize("point", WRITE)
@@ -175,11 +117,3 @@ def test_what_the_merchant_confirmed_may_be_lost(shop: Shop) -> None:
     product = shop.product("Gift card")
     order = shop.house.order(shop.store, product, confirmed=frozenset({product.id}))
     assert shop.house.offers.quote(ALICE, order).products == (product.id,)
-
-
-def test_without_an_seo_plugin_seo_texts_are_refused_before_a_point_is_held(shop: Shop) -> None:
-    shop.woo.lever("POST", "plugins", yoast=False)
-    shop.house.work(ALICE, shop.house.sync.request(ALICE, shop.store.id, "again"))
-    order = shop.house.order(shop.store, shop.product("Riva mug"), service=ServiceCode.SEO)
-    offer = shop.house.offers.quote(ALICE, order)
-    assert [each.reason for each in offer.refused] == ["no_seo_plugin"]

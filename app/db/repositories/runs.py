@@ -127,6 +127,15 @@ class RunRows(TenantRepository):
         """The item is over."""
         self._move(lease, state=state, outcome=outcome, detail=detail, lease_until=None)
 
+    def remark(self, item: ItemId, codes: Sequence[str]) -> None:
+        """Add to what is told of it."""
+        detail = func.concat_ws(";", func.nullif(run_items.c.detail, ""), *codes)
+        self.connection.execute(
+            update(run_items)
+            .where(run_items.c.tenant_id == self.tenant, run_items.c.id == item)
+            .values(detail=detail)
+        )
+
     def put_back(self, lease: Lease, delay_s: float, outcome: str, detail: str) -> None:
         """Wait and try again later."""
         due = func.now() + func.make_interval(0, 0, 0, 0, 0, 0, delay_s)

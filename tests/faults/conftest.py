@@ -1,0 +1,16 @@
+"""A shop to break."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.db.uow import Database
+from app.embedded import Addresses
+from tests.practice_woo import WooPeer
+from tests.woo_house import Shop, settled
+
+
+@pytest.fixture
+def shop(database: Database, addresses: Addresses, woo: WooPeer) -> Iterator[Shop]:
+    with settled(database, addresses, woo) as made:
+        yield made
