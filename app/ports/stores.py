@@ -92,7 +92,6 @@ Told = Mapping[Slot, Mapping[str, str] | None]
 Beat = Callable[[], None]
 """Called every few seconds while a shop lets us wait."""
 
-
 Skip = Callable[[Mapping[RemoteId, str]], Collection[RemoteId]]
 """Told a hash of all that the shop tells of each of the next products; answers those to skip.
 

@@ -10,8 +10,8 @@ from app.domain.audit import Finding
 from app.domain.catalog import Field, Kind, Slot
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
-from app.web.written import written
 from app.web.shop_words import explained
+from app.web.written import written
 
 
 def field_name(field: Field) -> str:

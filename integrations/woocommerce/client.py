@@ -10,8 +10,8 @@ import httpx
 
 from app.domain.errors import ExternalError
 from integrations.http import Answer, failure, retry_after_s
-from integrations.woocommerce.sending import Sends
 from integrations.woocommerce.access import access
+from integrations.woocommerce.sending import Sends
 
 OK = frozenset({200, 201})
 GONE = frozenset(
@@ -36,7 +36,7 @@ class Rest:
     auth: httpx.Auth = field(repr=False)
 
     @classmethod
-    def of(cls, http: Http, root: str, values: Mapping[str, str]) -> "Rest":
+    def of(cls, http: Sends, root: str, values: Mapping[str, str]) -> "Rest":
         """With a store's credentials, sent in the way that the shop takes."""
         return cls(http, root, access(root, values))
 
