@@ -15,13 +15,14 @@ class Fact:
 
     `source` is the place ("title", "vendor", "type", "attribute:Material", "option:Size",
     "category", "tag", "description", "shop"), `name` what it is about, `value` what stands there,
-    verbatim.
+    verbatim. `scope` is the option values of the one variant that it is said of.
     """
 
     id: str
     source: str
     name: str
     value: str
+    scope: tuple[tuple[str, str], ...] = ()
 
 
 NAMES = frozenset({"vendor", "shop"})

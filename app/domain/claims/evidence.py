@@ -1,0 +1,240 @@
+"""The evidence: a product's facts taken apart, and found by what they say."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from app.domain.claims.languages import language_of
+from app.domain.claims.lexicon import beginning, lexicon, mentions
+from app.domain.claims.quantities import Quantity, quantities
+from app.domain.claims.sentences import LABELS, Context, Sentence, has_stems, sentence
+from app.domain.claims.tokens import LANGUAGES, OTHERWISE, tokens
+from app.domain.claims.units import Unit, unit_named
+from app.domain.claims.words import NO
+from app.domain.facts import Fact
+
+_UNTOLD = frozenset({"title", "description", "short_description", "tag", "name", "body", "table"})
+_LEAST_SENTENCE = 30  # signs; shorter values say too little to know their language
+_LISTED = re.compile(r"[,;،/]|\b(?:and|und|et)\b|\sو")
+_MOST_LISTED = 12
+_NEAR, _WIDE = 1.0, 0.35  # how much a word beside the number tells, and one elsewhere in the fact
+_LABEL, _STEM, _WIDE_STEM, _ANCESTOR = 1.6, 0.8, 0.25, 0.5
+# what a shop measures without saying in which unit
+_UNSAID: Mapping[str, tuple[str, tuple[float, ...]]] = {
+    "weight": ("mass", (1000.0, 1.0, 28.3495, 453.592)),
+    "length": ("length", (0.01, 0.001, 0.0254)),
+    "width": ("length", (0.01, 0.001, 0.0254)),
+    "height": ("length", (0.01, 0.001, 0.0254)),
+    "depth": ("length", (0.01, 0.001, 0.0254)),
+}
+
+
+@dataclass(frozen=True)
+class Known:
+    """A fact taken apart; `scope` is the option values that it is said of, empty for all."""
+
+    fact: Fact
+    said: Sentence
+    scope: frozenset[str]
+    is_no: bool
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A quantity of a fact. `weights` tells by which keys it is found, and how well each tells."""
+
+    quantity: Quantity
+    known: Known
+    context: Context
+    weights: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Naming:
+    """That a fact names a concept, or one that is a kind of it."""
+
+    known: Known
+    concept: str
+    is_denied: bool
+
+
+class Evidence:
+    """A product's facts, as the sentences about it are held against them."""
+
+    def __init__(self, facts: Sequence[Fact], language: str = "") -> None:
+        running = " ".join(f.value for f in facts if f.source in _UNTOLD)
+        spoken = language or language_of(running or " ".join(f.value for f in facts))
+        self.language = spoken if spoken in LANGUAGES else OTHERWISE
+        self.options = _options(facts)
+        self.known = [self._known(fact) for fact in facts]
+
+    def _known(self, fact: Fact) -> Known:
+        named = re.sub(r"[_\-]", " ", fact.name)
+        text = fact.value if fact.name in _UNTOLD or not named else f"{named}: {fact.value}"
+        is_long = len(fact.value) > _LEAST_SENTENCE
+        said = sentence(
+            text, language_of(fact.value, self.language) if is_long else self._short(fact)
+        )
+        scope = frozenset(value for _, value in fact.scope) or self._scope(said)
+        return Known(fact, said, scope, fact.value.strip().lower() in NO)
+
+    def _short(self, fact: Fact) -> str:
+        return "ar" if re.search("[\u0600-\u06ff]", fact.value) else self.language
+
+    @cached_property
+    def option_stems(self) -> dict[str, tuple[str, ...]]:
+        """The stems of each option value, where its option has a choice."""
+        return {
+            value: tuple(t.stem or t.text for t in tokens(value, self.language) if t.kind != "sign")
+            for values in self.options.values()
+            if len(values) > 1
+            for value in values
+        }
+
+    def _scope(self, said: Sentence) -> frozenset[str]:
+        return frozenset(
+            value
+            for value, stems in self.option_stems.items()
+            if stems and has_stems(said.said, stems)
+        )
+
+    @cached_property
+    def namings(self) -> dict[str, list[Naming]]:
+        """Per concept, the facts that name it, or, unless they deny it, one that it comprises."""
+        known, found = lexicon(), defaultdict(list)
+        for fact in self.known:
+            for naming in fact.said.namings:
+                denied = naming.is_denied ^ fact.is_no
+                found[naming.concept.id].append(Naming(fact, naming.concept.id, denied))
+                for ancestor in () if denied else naming.concept.ancestors - {naming.concept.id}:
+                    found[ancestor].append(Naming(fact, naming.concept.id, is_denied=False))
+            for concept in self._foreign(fact.fact.name):
+                found[concept].append(Naming(fact, concept, fact.is_no))
+        return {concept: kept for concept, kept in found.items() if concept in known}
+
+    def _foreign(self, name: str) -> list[str]:
+        """What an English name of a field says beside a value in the shop's language."""
+        if self.language == OTHERWISE or not re.fullmatch(r"[A-Za-z_ \-]+", name):
+            return []
+        return [m.concept for m in mentions(tokens(name.replace("_", " "), "en"), "en")]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all words of the facts."""
+        return frozenset(stem for known in self.known for stem in known.said.stems)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """How the facts' longer words begin."""
+        return frozenset(filter(None, map(beginning, self.stems)))
+
+    @cached_property
+    def measured(self) -> list[Measured]:
+        return [found for known in self.known for found in self._measured(known)]
+
+    def _measured(self, known: Known) -> Iterable[Measured]:
+        for quantity in known.said.quantities:
+            around = known.said.around(quantity)
+            around = self._named(around, known.fact.name)
+            kept = _with_unit(quantity, known.fact.name)
+            if "price" in known.fact.name.lower():
+                around = replace(around, labels=around.labels | {"l-price"})
+            yield Measured(kept, known, around, self._weights(known, around))
+
+    def _named(self, around: Context, name: str) -> Context:
+        concepts = lexicon()
+        named = {
+            m.concept
+            for language in {self.language, OTHERWISE}
+            for m in mentions(tokens(re.sub(r"[_\-]", " ", name), language), language)
+        }
+        labels = {c for c in named if concepts[c].topic == LABELS}
+        return replace(
+            around, labels=around.labels | labels, concepts=around.concepts | (named - labels)
+        )
+
+    def _weights(self, known: Known, around: Context) -> dict[str, float]:
+        weights = keys(around, with_stems=True)
+        concepts = lexicon()
+        for concept in known.said.concepts:
+            sign = "L" if concepts[concept].topic == LABELS else "C"
+            weights.setdefault(f"{sign}:{concept}", _WIDE)
+        for stem in known.said.stems:
+            weights.setdefault(f"S:{stem}", _WIDE_STEM)
+        return weights
+
+    @cached_property
+    def rarity(self) -> dict[str, float]:
+        """How much a key tells: one that every number has beside it tells little."""
+        seen = Counter(key for found in self.measured for key in found.weights)
+        of = len(self.measured) + 1
+        return {key: math.log(1 + of / times) for key, times in seen.items()}
+
+    @cached_property
+    def counts(self) -> frozenset[float]:
+        """How many of something there are, as lists in the facts show."""
+        lengths = {float(len(values)) for values in self.options.values()}
+        for known in self.known:
+            for part in re.findall(r"[^.:;()]+", known.fact.value):
+                listed = [item for item in _LISTED.split(part) if item and item.strip()]
+                if 1 < len(listed) <= _MOST_LISTED:
+                    lengths.add(float(len(listed)))
+        return frozenset(lengths)
+
+    @cached_property
+    def title(self) -> Sentence:
+        said = " ".join(k.fact.value for k in self.known if k.fact.source == "title")
+        return sentence(said, self.language)
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """What the product is: the concepts of its title and type, and what they are kinds of."""
+        concepts = lexicon()
+        named = {
+            n for k in self.known if k.fact.source in ("title", "type") for n in k.said.concepts
+        }
+        return frozenset(a for concept in named for a in concepts[concept].ancestors)
+
+
+def keys(around: Context, *, with_stems: bool) -> dict[str, float]:
+    """By what a number's context is found, and how well each key tells."""
+    concepts = lexicon()
+    found = {f"L:{label}": _LABEL for label in around.labels}
+    for concept in around.concepts:
+        found[f"C:{concept}"] = _NEAR
+        for ancestor in concepts[concept].ancestors - {concept}:
+            found.setdefault(f"C:{ancestor}", _ANCESTOR)
+    if with_stems:
+        found |= {f"S:{stem}": _STEM for stem in around.stems}
+    return found
+
+
+def _options(facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:
+    """The product's options with their values, from the facts that list them and from variants."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for fact in facts:
+        if fact.source.startswith("option:"):
+            found[fact.name].update(dict.fromkeys(v.strip() for v in fact.value.split(", ")))
+        for name, value in fact.scope:
+            found[name].setdefault(value)
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def _with_unit(quantity: Quantity, name: str) -> Quantity:
+    """A bare number of a field whose name says the unit: weight_g, guarantee_years, width."""
+    if quantity.measure:
+        return quantity
+    if "price" in name.lower():
+        return replace(quantity, unit=Unit("money"))
+    last = name.lower().rpartition(".")[2]
+    if last in _UNSAID:
+        measure, factors = _UNSAID[last]
+        amounts = tuple(a * f for a in quantity.amounts for f in factors)
+        return replace(quantity, unit=Unit(measure, word="?"), amounts=amounts)
+    unit = unit_named(name)
+    if unit is None:
+        return quantity
+    return replace(quantity, unit=unit, amounts=tuple(a * unit.factor for a in quantity.amounts))

@@ -1,0 +1,199 @@
+"""The lexicon: concepts, how they are said in four languages, and how they stand to each other."""
+
+import pkgutil
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+
+from app.domain import concepts
+from app.domain.claims.tokens import LANGUAGES, OTHERWISE, STEMMERS, Token, bare, tokens
+from app.domain.claims.words import NEGATORS, STOP
+
+_LINE = re.compile(
+    r"(?P<id>[^\s<!|]+)\s*(?:<(?P<parents>[^!|]*))?(?:!=(?P<rivals>[^|]*))?\|(?P<forms>.*)"
+)
+_LEAST_PART = 3  # letters of a German compound's part
+_LEAST_COMPOUND = 8
+_LINKS = ("", "s", "n", "en", "es", "er", "e")
+_LEAST_SHARED = 5  # letters that begin the same word in two languages
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A thing that texts speak of. `topic` is its module: "materials", "promises", "words" …
+
+    `ancestors` is what it is a kind of, itself included; `rivals` can't be true beside it.
+    """
+
+    id: str
+    topic: str
+    ancestors: frozenset[str]
+    rivals: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where tokens from `start` to `end` say a concept, as part of a German compound or by itself."""
+
+    concept: str
+    start: int
+    end: int
+    is_part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    stems: tuple[str, ...]
+    words: tuple[str, ...]
+    concept: str
+
+
+@cache
+def lexicon() -> dict[str, Concept]:
+    """All concepts by id."""
+    lines = {line["id"]: (topic, line) for topic, line in _lines()}
+    parents = {name: _names(line["parents"]) for name, (_, line) in lines.items()}
+    rivals: dict[str, set[str]] = {name: set() for name in lines}
+    for name, (_, line) in lines.items():
+        for rival in _names(line["rivals"]):
+            rivals[name].add(rival)
+            rivals.setdefault(rival, set()).add(name)
+    return {
+        name: Concept(name, topic, frozenset(_ancestors(name, parents)), frozenset(rivals[name]))
+        for name, (topic, _) in lines.items()
+    }
+
+
+def _lines() -> Iterator[tuple[str, re.Match[str]]]:
+    for module in pkgutil.iter_modules(concepts.__path__):
+        topic = module.name.partition("_")[0]
+        text: str = import_module(f"{concepts.__name__}.{module.name}").CONCEPTS
+        for line in text.splitlines():
+            found = _LINE.fullmatch(line.strip())
+            if found:
+                yield topic, found
+
+
+def _names(listed: str | None) -> tuple[str, ...]:
+    return tuple(name.strip() for name in (listed or "").split(",") if name.strip())
+
+
+def _ancestors(name: str, parents: dict[str, tuple[str, ...]]) -> set[str]:
+    found, left = {name}, [name]
+    while left:
+        for parent in parents.get(left.pop(), ()):
+            if parent not in found:
+                found.add(parent)
+                left.append(parent)
+    return found
+
+
+@cache
+def _forms(language: str) -> dict[str, tuple[_Form, ...]]:
+    """How concepts are said, by the first stem; the longest forms first."""
+    found: dict[str, list[_Form]] = {}
+    for _, line in _lines():
+        for cell in line["forms"].split("|"):
+            code, _, forms = cell.strip().partition(" ")
+            if code == language:
+                for form in forms.split(","):
+                    _keep(found, form, line["id"], language)
+    return {
+        stem: tuple(sorted(forms, key=lambda form: -len(form.stems)))
+        for stem, forms in found.items()
+    }
+
+
+def _keep(found: dict[str, list[_Form]], form: str, concept: str, language: str) -> None:
+    said = [token for token in tokens(form, language) if token.kind != "sign"]
+    if not said or (len(said) == 1 and said[0].text in STOP[language]):
+        return
+    stems = tuple(token.stem or token.text for token in said)
+    found.setdefault(stems[0], []).append(
+        _Form(stems, tuple(token.text for token in said), concept)
+    )
+
+
+def mentions(said: Sequence[Token], language: str) -> list[Mention]:
+    """The concepts that a text names, in order; what can be read in two ways is given as both."""
+    language = language if language in LANGUAGES else OTHERWISE
+    places = [place for place, token in enumerate(said) if token.kind != "sign"]
+    stems = tuple(said[place].stem or said[place].text for place in places)
+    found: list[Mention] = []
+    at = 0
+    while at < len(places):
+        best = _longest(stems, at, [said[place].text for place in places[at : at + 6]], language)
+        length = len(best[0].stems) if best else 1
+        start, end = places[at], places[at + length - 1] + 1
+        if best:
+            found += [Mention(form.concept, start, end) for form in best]
+        elif language == "de" and len(said[start].text) >= _LEAST_COMPOUND:
+            parts = _compound(bare(said[start].text))
+            found += [Mention(concept, start, end, is_part=True) for concept in parts]
+        at += length
+    return found
+
+
+def _longest(stems: tuple[str, ...], at: int, words: list[str], language: str) -> tuple[_Form, ...]:
+    """The longest forms that stand here; those that stand word for word before the others."""
+    fitting = [
+        form
+        for form in _forms(language).get(stems[at], ())
+        if stems[at : at + len(form.stems)] == form.stems
+    ]
+    grammar = STOP[language] | NEGATORS[language]
+    longest = [form for form in fitting if len(form.stems) == len(fitting[0].stems)]
+    exact = [form for form in longest if tuple(words[: len(form.words)]) == form.words]
+    is_grammar = len(longest) > 0 and len(longest[0].stems) == 1 and words[0] in grammar
+    once = {form.concept: form for form in exact or ([] if is_grammar else longest)}
+    return tuple(once.values())
+
+
+@lru_cache(maxsize=50_000)
+def _compound(word: str) -> tuple[str, ...]:
+    """The concepts of the parts of a German compound; none where a part is unknown."""
+    parts = _parts(word, 0, {})
+    if parts is None or len(parts) < 2:  # noqa: PLR2004
+        return ()
+    forms = _forms("de")
+    return tuple(
+        dict.fromkeys(f.concept for part in parts for f in forms[part] if len(f.stems) == 1)
+    )
+
+
+def _parts(word: str, at: int, tried: dict[int, list[str] | None]) -> list[str] | None:
+    if at == len(word):
+        return []
+    if at not in tried:
+        tried[at] = None
+        for end in range(len(word), at + _LEAST_PART - 1, -1):
+            stem = STEMMERS["de"](word[at:end])
+            if any(len(form.stems) == 1 for form in _forms("de").get(stem, ())):
+                rest = _after(word, end, tried)
+                if rest is not None:
+                    tried[at] = [stem, *rest]
+                    break
+    return tried[at]
+
+
+def _after(word: str, end: int, tried: dict[int, list[str] | None]) -> list[str] | None:
+    if end == len(word):
+        return []
+    for link in _LINKS:
+        if word.startswith(link, end):
+            rest = _parts(word, end + len(link), tried)
+            if rest:
+                return rest
+    return None
+
+
+def alike(stem: str, beginnings: frozenset[str]) -> bool:
+    """Whether a word begins as one of another language does: polyphony, Polyphonie."""
+    return len(stem) >= _LEAST_SHARED and stem[:_LEAST_SHARED] in beginnings
+
+
+def beginning(stem: str) -> str:
+    """By what `alike` words are found; "" for those that are too short."""
+    return stem[:_LEAST_SHARED] if len(stem) >= _LEAST_SHARED else ""

@@ -1,0 +1,261 @@
+"""Numbers held against the facts: proven, refuted, worked out from others, or nowhere to be found.
+
+A number is not proven by standing somewhere in the facts: the fact that says most of what the
+sentence says beside it must be the one that has it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from app.domain.claims.evidence import Evidence, Measured, keys
+from app.domain.claims.quantities import Quantity
+from app.domain.claims.sentences import Context, Sentence
+from app.domain.claims.units import Unit
+from app.domain.claims.words import COMPARED, EVERY
+
+_POUND_GRAMS = 453.592
+_MOST_VALUES = 40
+_EXACT, _CONVERTED, _MONTHS = 0.001, 0.03, 0.08
+_IN_WORDS = 0.04  # "half a kilo" is of 490 g
+_ABOUT, _OVER, _UNDER = 0.08, 1.18, 0.82
+_ELLIPTIC = ("temperature", "money", "time", "length")
+_PARTS = (2, 3, 4, 5, 6, 8, 10, 12, 0.5, 1 / 3, 0.25)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """What became of one number: a signal by name, and the facts that decided."""
+
+    signal: str
+    quantity: Quantity
+    facts: tuple[Measured, ...] = ()
+
+
+def numbered(said: Sentence, evidence: Evidence, scope: frozenset[str]) -> Iterator[Numbered]:
+    """Each number of a sentence with its outcome."""
+    for quantity in said.quantities:
+        if quantity.is_in_words and not quantity.measure and quantity.low <= 1:
+            continue  # "one" is hardly ever counted
+        yield from _outcome(said, quantity, evidence, scope)
+
+
+def _outcome(
+    said: Sentence, quantity: Quantity, evidence: Evidence, scope: frozenset[str]
+) -> Iterator[Numbered]:
+    same_measure = _candidates(quantity, evidence)
+    if quantity.unit.word in ("pound", "pounds") and not _matching(quantity, same_measure):
+        money = replace(
+            quantity,
+            unit=Unit("money", word="£"),
+            amounts=tuple(a / _POUND_GRAMS for a in quantity.amounts),
+        )
+        if _candidates(money, evidence):
+            quantity, same_measure = money, _candidates(money, evidence)
+    around = said.around(quantity)
+    wanted = keys(around, with_stems=said.language == evidence.language)
+    scores = {id(m): _agreement(wanted, m, evidence) for m in same_measure}
+    matching = _matching(quantity, same_measure) or _both_ends(quantity, same_measure)
+    in_scope = [m for m in matching if _is_in(m, scope)]
+    bare = "" if quantity.measure else "-bare"
+    if matching and not in_scope:
+        yield Numbered("num-scope", quantity, tuple(matching))
+        return
+    best_other = max(
+        (scores[id(m)] for m in same_measure if m not in matching and _is_in(m, scope)), default=0.0
+    )
+    if not matching:
+        yield from _unmatched(said, quantity, evidence, same_measure, wanted, best_other)
+        return
+    best = max(scores[id(m)] for m in in_scope)
+    if _is_overreach(said, in_scope, scores, evidence):
+        yield Numbered("num-every", quantity, tuple(in_scope))
+    facts = tuple(sorted(in_scope, key=lambda m: -scores[id(m)])[:3])
+    if best > 0 and best >= best_other * 0.8:
+        yield Numbered("num-ok" + bare, quantity, facts)
+    elif best_other > best * 1.25 + 0.3:
+        yield Numbered("num-mismatch" + bare, quantity, facts)
+    elif best > 0:
+        yield Numbered("num-ok" + bare, quantity, facts)
+    elif len(matching) == len(same_measure):
+        yield Numbered("num-sole" + bare, quantity, facts)
+    else:
+        yield Numbered("num-weak" + bare, quantity, facts)
+
+
+def _candidates(quantity: Quantity, evidence: Evidence) -> list[Measured]:
+    return [m for m in evidence.measured if m.quantity.measure == quantity.measure]
+
+
+def _matching(quantity: Quantity, among: Sequence[Measured]) -> list[Measured]:
+    return [m for m in among if says(quantity, m.quantity)]
+
+
+def _both_ends(quantity: Quantity, among: Sequence[Measured]) -> list[Measured]:
+    """A range whose ends two facts say."""
+    if quantity.low == quantity.high:
+        return []
+    margin = 0.05 if quantity.is_in_words or quantity.margin else 0.02
+    lows = [m for m in among if any(_close(a, quantity.low, margin) for a in m.quantity.amounts)]
+    highs = [m for m in among if any(_close(a, quantity.high, margin) for a in m.quantity.amounts)]
+    return lows + highs if lows and highs else []
+
+
+def _is_in(measured: Measured, scope: frozenset[str]) -> bool:
+    return not scope or not measured.known.scope or bool(measured.known.scope & scope)
+
+
+def _agreement(wanted: dict[str, float], measured: Measured, evidence: Evidence) -> float:
+    """How much of what the sentence says beside a number this fact says beside its own."""
+    return sum(
+        min(weight, measured.weights[key]) * evidence.rarity[key]
+        for key, weight in wanted.items()
+        if key in measured.weights
+    )
+
+
+def _is_overreach(
+    said: Sentence, facts: Sequence[Measured], scores: dict[int, float], evidence: Evidence
+) -> bool:
+    """Whether "every size" is said of what the facts say of some."""
+    if not said.words & EVERY[said.language]:
+        return False
+    best = max(scores[id(m)] for m in facts)
+    telling = [m for m in facts if scores[id(m)] >= best * 0.7]
+    if not all(m.known.scope for m in telling):
+        return False
+    told = frozenset[str]().union(*(m.known.scope for m in telling))
+    return any(
+        told & set(values) and not set(values) <= told for values in evidence.options.values()
+    )
+
+
+def says(quantity: Quantity, fact: Quantity) -> bool:
+    """Whether the fact's quantity is what the sentence's says, as people round and convert."""
+    if quantity.unit.word in ("jour", "jours") and quantity.high in (15 * 86400.0, 8 * 86400.0):
+        fewer = tuple(a - 86400.0 for a in quantity.amounts)  # "quinze jours" are two weeks
+        quantity = replace(quantity, amounts=fewer, unit=replace(quantity.unit, word="semaine"))
+    margin = _tolerance(quantity, fact)
+    if quantity.measure == "temperature" and quantity.unit.word != fact.unit.word:
+        if abs(quantity.low - fact.low) <= 0.7 and abs(quantity.high - fact.high) <= 0.7:
+            return True
+    if quantity.low != quantity.high:
+        if fact.unit.word == "?":
+            return _any(quantity.low, fact, quantity, margin) and _any(
+                quantity.high, fact, quantity, margin
+            )
+        ends = fact.low != fact.high
+        return (
+            ends
+            and _fits(quantity.low, fact.low, quantity, margin)
+            and _fits(quantity.high, fact.high, quantity, margin)
+        )
+    return _any(quantity.low, fact, quantity, margin)
+
+
+def _any(value: float, fact: Quantity, quantity: Quantity, margin: float) -> bool:
+    return any(_fits(value, amount, quantity, margin) for amount in fact.amounts)
+
+
+def _tolerance(quantity: Quantity, fact: Quantity) -> float:
+    if quantity.unit.word == fact.unit.word or not quantity.measure:
+        margin = _EXACT if quantity.measure != "time" else 0.015
+    elif quantity.measure == "time" and {quantity.unit.factor, fact.unit.factor} & {2629800.0}:
+        margin = _MONTHS  # four weeks are a month to people
+    else:
+        margin = _CONVERTED
+    if quantity.is_in_words and quantity.measure not in ("", "money"):
+        margin = max(margin, _IN_WORDS)
+    return margin
+
+
+def _fits(value: float, fact: float, quantity: Quantity, margin: float) -> bool:
+    match quantity.margin:
+        case "about":
+            return _close(value, fact, _ABOUT)
+        case "over":
+            return value * 0.995 <= fact <= value * _OVER + 1e-9
+        case "under":
+            return value * _UNDER - 1e-9 <= fact <= value * 1.005
+        case _:
+            return _close(value, fact, margin)
+
+
+def _close(value: float, other: float, margin: float) -> bool:
+    return abs(value - other) <= margin * max(abs(other), 1e-9)
+
+
+def _unmatched(
+    said: Sentence,
+    quantity: Quantity,
+    evidence: Evidence,
+    same_measure: Sequence[Measured],
+    wanted: dict[str, float],
+    best_other: float,
+) -> Iterator[Numbered]:
+    bare = not quantity.measure
+    if bare and quantity.low in evidence.counts:
+        yield Numbered("num-count", quantity)
+        return
+    if bare and _is_elliptic(said, quantity, evidence, wanted):
+        yield Numbered("num-elliptic", quantity)
+        return
+    derived = _is_derived(quantity, same_measure, evidence)
+    compared = bool(said.words & COMPARED[said.language])
+    if derived and not bare:
+        yield Numbered("num-derived" if compared else "num-derived-nocue", quantity)
+    elif bare:
+        small = "-word" if quantity.is_in_words else ""
+        told = "-der" if derived else ""
+        yield Numbered(f"num-none-bare{small}{told}", quantity)
+        if best_other > 1:
+            yield Numbered("num-bare-refuted", quantity)
+    elif best_other > 0.8:
+        yield Numbered("num-refuted", quantity)
+    elif same_measure:
+        yield Numbered("num-none", quantity)
+    else:
+        yield Numbered("num-newmeasure", quantity)
+
+
+def _is_elliptic(
+    said: Sentence, quantity: Quantity, evidence: Evidence, wanted: dict[str, float]
+) -> bool:
+    """ "Up to 250 degrees, the other to 180": a number that leaves its unit out."""
+    measures = {q.measure for q in said.quantities} & set(_ELLIPTIC)
+    if quantity.low >= 15 or quantity.low < 0:
+        measures.add("temperature")
+    return any(
+        m.quantity.measure in measures
+        and any(_close(quantity.low, amount, 0.005) for amount in m.quantity.amounts)
+        and wanted.keys() & m.weights.keys()
+        for m in evidence.measured
+    )
+
+
+def _is_derived(quantity: Quantity, same_measure: Sequence[Measured], evidence: Evidence) -> bool:
+    """Whether it is a difference, sum, part or multiple of what the facts say."""
+    if quantity.low != quantity.high:
+        return False
+    margin = 0.1 if quantity.margin else 0.004 if quantity.measure in ("", "money") else 0.035
+    values = sorted({a for m in same_measure for a in m.quantity.amounts})[:_MOST_VALUES]
+    return any(
+        _close(quantity.low, worked, margin) for worked in _worked_out(quantity, values, evidence)
+    )
+
+
+def _worked_out(quantity: Quantity, values: Sequence[float], evidence: Evidence) -> Iterable[float]:
+    yield from (big - small for small, big in combinations(values, 2))
+    yield from (value * part for value in values for part in _PARTS)
+    yield sum(values)
+    if not quantity.measure:
+        return
+    bare = [m.quantity.low for m in evidence.measured if not m.quantity.measure]
+    counts = [count for count in {*bare, *evidence.counts} if 1 < count < 60]
+    yield from (value * count for value in values for count in counts)
+    yield from (value / count for value in values for count in counts)
+    if quantity.measure in ("mass", "volume", "energy"):
+        weights = [
+            m.quantity.low for m in evidence.measured if m.quantity.measure in ("mass", "volume")
+        ]
+        yield from (value * weight / 100 for value in values for weight in weights)

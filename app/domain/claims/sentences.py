@@ -1,0 +1,175 @@
+"""A sentence taken apart: what it names, what it denies, what it counts, and whom it speaks of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.domain.claims.lexicon import Concept, lexicon, mentions
+from app.domain.claims.moods import WEAK
+from app.domain.claims.quantities import Quantity, quantities
+from app.domain.claims.tokens import LANGUAGES, OTHERWISE, Token, stem, tokens
+from app.domain.claims.words import NEGATORS, NEGATORS_AFTER, NO, PAIRED_NEGATORS, STOP, TURNS
+
+LABELS = "labels"  # the topic of what numbers are about: height, weight, price
+PLACES = "places"
+REACH = 6  # tokens that a "not" reaches
+_CLAUSE_END = frozenset(".;:!?,،؛()")
+_HARD_END = frozenset(".;!?؛()")
+_STOP_STEMS = {
+    language: {stem(word, language) for word in STOP[language]} for language in LANGUAGES
+}
+_WEAK_STEMS = {
+    language: {stem(word, language) for word in WEAK[language]} for language in LANGUAGES
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A concept that a sentence names, from token `start` to `end`, and whether it denies it.
+
+    Weak is a word of everyday that may not mean the concept at all ("a little", "can").
+    """
+
+    concept: Concept
+    start: int
+    end: int
+    is_denied: bool
+    is_weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a number: labels, other concepts, stems of words."""
+
+    labels: frozenset[str]
+    concepts: frozenset[str]
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A text of one sentence or a fact, in one language; offsets count tokens."""
+
+    text: str
+    language: str
+    said: tuple[Token, ...]
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        return quantities(self.said, self.language)
+
+    @cached_property
+    def counted(self) -> frozenset[int]:
+        """The tokens that quantities take."""
+        return frozenset(p for q in self.quantities for p in range(q.start, q.end))
+
+    @cached_property
+    def namings(self) -> list[Naming]:
+        known, found = lexicon(), []
+        for mention in mentions(self.said, self.language):
+            concept = known[mention.concept]
+            first = self.said[mention.start]
+            if concept.topic == PLACES and not self._is_name(first):
+                continue
+            is_one = mention.end - mention.start == 1
+            is_weak = is_one and first.stem in _WEAK_STEMS[self.language]
+            denied = self.denies(mention.start, mention.end) ^ (
+                mention.is_part and self._is_free(first)
+            )
+            found.append(Naming(concept, mention.start, mention.end, denied, is_weak))
+        return found
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        return frozenset(naming.concept.id for naming in self.namings)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(token.stem for token in self.said if token.stem)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(token.text for token in self.said)
+
+    @cached_property
+    def content(self) -> list[int]:
+        """The tokens that mean something by themselves, other than numbers."""
+        return [p for p, t in enumerate(self.said) if p not in self.counted and self.means(t)]
+
+    def means(self, token: Token) -> bool:
+        """Whether it is no word of grammar."""
+        return (
+            len(token.stem) > 1
+            and token.text not in STOP[self.language]
+            and token.stem not in _STOP_STEMS[self.language]
+        )
+
+    def _is_name(self, token: Token) -> bool:
+        """Whether a place may be meant: names are capital where a language has capitals."""
+        is_capital = self.text[token.start : token.start + 1].isupper()
+        if self.language == "de":
+            return is_capital or token.text.rstrip("esnmr").endswith("isch")
+        return is_capital or self.language != "en"
+
+    def denies(self, start: int, end: int) -> bool:
+        """Whether what stands there is said not to be; two denials are none."""
+        said, language, times = self.said, self.language, 0
+        for place in range(start - 1, max(-1, start - 1 - REACH), -1):
+            text = said[place].text
+            if text in _CLAUSE_END or text in TURNS[language]:
+                break
+            pair = (said[place - 1].text, text) if place else ("", text)
+            if (text in NEGATORS[language] and text not in ("free", "frei")) or (
+                pair in PAIRED_NEGATORS[language]
+            ):
+                times += 1
+                break
+        after = tuple(token.text for token in said[end : end + 4])
+        times += any(after[: len(denial)] == denial for denial in NEGATORS_AFTER[language])
+        times += after[:1] == (":",) and after[1:2] != () and after[1] in NO
+        return times % 2 == 1
+
+    def _is_free(self, token: Token) -> bool:
+        """German says it in one word: bleifrei."""
+        word = token.text
+        endings = ("frei", "freie", "freies", "freier", "freien", "freiem", "los", "lose", "loses")
+        return self.language == "de" and len(word) > len("freiem") and word.endswith(endings)
+
+    def around(self, quantity: Quantity) -> Context:
+        """What the clause says beside a number."""
+        said = self.said
+        low = quantity.start
+        while low and quantity.start - low < 8 and said[low - 1].text not in _HARD_END | {","}:
+            low -= 1
+        high = quantity.end
+        while (
+            high < len(said)
+            and high - quantity.end < 7
+            and said[high].text not in _HARD_END | {","}
+        ):
+            high += 1
+        near = [
+            n
+            for n in self.namings
+            if low <= n.start
+            and n.end <= high
+            and not (quantity.start <= n.start and n.end <= quantity.end)
+        ]
+        outside = [p for p in range(low, high) if not quantity.start <= p < quantity.end]
+        return Context(
+            frozenset(n.concept.id for n in near if n.concept.topic == LABELS),
+            frozenset(n.concept.id for n in near if n.concept.topic != LABELS),
+            frozenset(said[p].stem for p in outside if self.means(said[p])),
+        )
+
+
+def sentence(text: str, language: str) -> Sentence:
+    """Take a text apart; a language without a lexicon is read as English."""
+    language = language if language in LANGUAGES else OTHERWISE
+    return Sentence(text, language, tuple(tokens(text, language)))
+
+
+def has_stems(said: Sequence[Token], stems: tuple[str, ...]) -> bool:
+    """Whether words with these stems stand one after the other."""
+    own = [token.stem or token.text for token in said if token.kind != "sign"]
+    return any(tuple(own[p : p + len(stems)]) == stems for p in range(len(own) - len(stems) + 1))

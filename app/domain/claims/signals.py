@@ -1,0 +1,117 @@
+"""All that speaks for and against a sentence, by name, as the scorecard weighs it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.claims.evidence import Evidence
+from app.domain.claims.lexicon import alike
+from app.domain.claims.moods import MOOD
+from app.domain.claims.numbers import Numbered, numbered
+from app.domain.claims.scopes import scope_of
+from app.domain.claims.sentences import LABELS, Sentence
+from app.domain.claims.statements import Stated, stated
+from app.domain.claims.tokens import LANGUAGES, stem
+from app.domain.claims.words import COMPARED, EVERY, ITS, NEGATORS, ONLY, OURS, STATING, YOURS
+
+_MOODS = {language: {stem(word, language) for word in MOOD[language]} for language in LANGUAGES}
+_FEW, _MANY = 4, 9  # content words
+
+
+@dataclass(frozen=True)
+class Signals:
+    """How often each signal was given, and what gave it."""
+
+    counts: Counter[str]
+    numbered: tuple[Numbered, ...]
+    stated: tuple[Stated, ...]
+
+
+def signals(said: Sentence, evidence: Evidence) -> Signals:
+    """What a sentence's numbers, concepts and words say about its truth."""
+    scope = scope_of(said, evidence)
+    numbers = tuple(numbered(said, evidence, scope))
+    concepts = tuple(stated(said, evidence, scope))
+    counts = Counter([n.signal for n in numbers] + [s.signal for s in concepts])
+    counts.update(_words(said, evidence, concepts))
+    counts.update(dict.fromkeys(_traits(said, evidence, counts), 1))
+    counts["scoped"] = int(bool(scope))
+    return Signals(counts, numbers, concepts)
+
+
+def _words(said: Sentence, evidence: Evidence, concepts: tuple[Stated, ...]) -> dict[str, int]:
+    """How many of the words the facts account for."""
+    told = set(said.counted)
+    for one in concepts:
+        if one.facts and one.signal.startswith(("proven", "label", "though", "denied-though")):
+            told |= set(range(one.naming.start, one.naming.end))
+    named = {p for n in said.namings for p in range(n.start, n.end)}
+    unknown = strange = 0
+    for place in said.content:
+        if place in told:
+            continue
+        if _is_told(said, place, evidence):
+            told.add(place)
+        else:
+            strange += _is_strange_name(said, place)
+            unknown += place not in named
+    content = len(said.content)
+    covered = sum(place in told for place in said.content)
+    return {
+        "words": content,
+        "words-told": covered,
+        "words-untold": content - covered,
+        "words-unknown": unknown,
+        "name-untold": strange,
+    }
+
+
+def _is_told(said: Sentence, place: int, evidence: Evidence) -> bool:
+    """Whether the facts have the word, in the same language or spelled alike in another."""
+    token = said.said[place]
+    if token.stem in evidence.stems:
+        return said.language == evidence.language or token.text.isascii()
+    return said.language != evidence.language and alike(token.stem, evidence.beginnings)
+
+
+def _is_strange_name(said: Sentence, place: int) -> bool:
+    """A name that the facts don't have; German nouns are all capital."""
+    if said.language not in ("en", "fr") or not place:
+        return False
+    token = said.said[place]
+    is_capital = said.text[token.start : token.start + 1].isupper()
+    return is_capital and said.said[place - 1].text not in (".", "!", "?", ":")
+
+
+def _traits(said: Sentence, evidence: Evidence, counts: Counter[str]) -> Iterator[str]:
+    """What the sentence is like, whatever it says."""
+    language, words = said.language, said.words
+    for name, kept in (
+        ("its", ITS),
+        ("ours", OURS),
+        ("yours", YOURS),
+        ("every", EVERY),
+        ("only", ONLY),
+        ("compared", COMPARED),
+        ("stating", STATING),
+        ("denying", NEGATORS),
+    ):
+        if words & kept[language]:
+            yield f"is-{name}"
+    moods = sum(t.stem in _MOODS[language] and t.stem not in evidence.stems for t in said.said)
+    is_numbered = any(q.measure or not q.is_in_words for q in said.quantities)
+    is_checkable = is_numbered or any(
+        signal.startswith(("untold:", "wider:", "proven")) and not signal.endswith(":words")
+        for signal in counts
+    )
+    yield from ["mood"] * bool(moods)
+    yield from ["moody"] * (moods > 1)
+    yield from ["mood-alone"] * (bool(moods) and not is_checkable)
+    yield from ["is-numbered"] * is_numbered
+    yield from ["is-checkable"] * is_checkable
+    yield from ["is-fragment"] * (not words & STATING[language] and not words & ITS[language])
+    yield from ["is-short"] * (counts["words"] <= _FEW) + ["is-long"] * (counts["words"] >= _MANY)
+    yield from ["is-same-language"] * (language == evidence.language)
+    yield from ["is-exclaimed"] * ("!" in said.text or "?" in said.text or "؟" in said.text)
+    if any(n.concept.id in evidence.things for n in said.namings if n.concept.topic != LABELS):
+        yield "names-thing"

@@ -1,0 +1,129 @@
+"""What a sentence says in words, held against the facts concept by concept."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.claims import evidence as known_facts
+from app.domain.claims.evidence import Evidence
+from app.domain.claims.lexicon import Concept, lexicon
+from app.domain.claims.sentences import LABELS, Naming, Sentence
+from app.domain.claims.words import EVERY
+
+GENERAL = "words"  # the topic of words that claim nothing by themselves
+PROMISES = "promises"
+# kinds of promise; each is the ancestor of its own
+PROMISED = frozenset(
+    {
+        "certification",
+        "award",
+        "endorsement",
+        "medical",
+        "origin-claim",
+        "warranty",
+        "price-claim",
+        "stock-claim",
+        "social-proof",
+        "comparison",
+        "sustainability",
+        "urgency",
+        "shipping-claim",
+        "returns-claim",
+    }
+)
+# a general word proves no special thing of these
+_EXACT = frozenset({"materials", "places", "p:certification"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What became of one concept of a sentence: a signal by name, and the facts that decided."""
+
+    signal: str
+    naming: Naming
+    facts: tuple[known_facts.Naming, ...] = ()
+
+
+def topic_of(concept: Concept) -> str:
+    """The concept's topic, for a promise its kind ("p:warranty")."""
+    if concept.topic != PROMISES:
+        return concept.topic
+    kinds = concept.ancestors & PROMISED
+    return f"p:{min(kinds)}" if kinds else "p:other"
+
+
+def stated(said: Sentence, evidence: Evidence, scope: frozenset[str]) -> Iterator[Stated]:
+    """Each concept that a sentence names, with its outcome."""
+    readings: dict[int, list[Naming]] = {}
+    for naming in said.namings:
+        readings.setdefault(naming.start, []).append(naming)
+    for namings in readings.values():
+        proven = [n for n in namings if n.concept.id in evidence.namings]
+        for naming in proven or namings:
+            yield from _outcome(said, naming, evidence, scope)
+
+
+def _outcome(
+    said: Sentence, naming: Naming, evidence: Evidence, scope: frozenset[str]
+) -> Iterator[Stated]:
+    concept, topic = naming.concept, topic_of(naming.concept)
+    facts = evidence.namings.get(concept.id, [])
+    if topic == LABELS:
+        if facts:
+            yield Stated("label", naming, tuple(facts))
+        return
+    if facts:
+        yield from _told(said, naming, facts, scope)
+        return
+    if naming.is_weak:
+        yield Stated("weak", naming)
+        return
+    if naming.is_denied:
+        yield Stated("denied:w" if topic == GENERAL else "denied", naming)
+        return
+    rivals = [fact for rival in _rivals(concept, evidence) for fact in evidence.namings[rival]]
+    if rivals:
+        yield Stated("rival:w" if topic == GENERAL else "rival", naming, tuple(rivals))
+    wider = [
+        fact
+        for ancestor in concept.ancestors - {concept.id}
+        for fact in evidence.namings.get(ancestor, ())
+        if not fact.is_denied
+    ]
+    if wider and topic not in _EXACT:
+        yield Stated(f"wider:{topic}", naming, tuple(wider))
+    else:
+        yield Stated(f"untold:{topic}", naming)
+
+
+def _told(
+    said: Sentence, naming: Naming, facts: list[known_facts.Naming], scope: frozenset[str]
+) -> Iterator[Stated]:
+    """The facts name it: in the same way, and of the variants that are meant?"""
+    agreeing = [fact for fact in facts if fact.is_denied == naming.is_denied]
+    is_general = topic_of(naming.concept) == GENERAL or naming.is_weak
+    if not agreeing:
+        signal = "denied-though" if naming.is_denied else "though-denied"
+        yield Stated(signal + (":w" if is_general else ""), naming, tuple(facts))
+        return
+    yield Stated("proven:w" if is_general else "proven", naming, tuple(agreeing))
+    scoped = [fact for fact in agreeing if fact.known.scope]
+    if is_general or len(scoped) < len(agreeing):
+        return
+    if said.words & EVERY[said.language]:
+        yield Stated("every", naming, tuple(agreeing))
+    if scope and not any(fact.known.scope & scope for fact in scoped):
+        yield Stated("scope", naming, tuple(agreeing))
+
+
+def _rivals(concept: Concept, evidence: Evidence) -> list[str]:
+    """What the facts say, and what can't be true beside the concept."""
+    known, found = lexicon(), evidence.namings
+    kinds = [
+        known[a] for a in concept.ancestors if a in known and a not in found or a == concept.id
+    ]
+    return [
+        rival
+        for kind in kinds
+        for rival in kind.rivals
+        if any(not fact.is_denied for fact in found.get(rival, ()))
+    ]

@@ -1,0 +1,162 @@
+"""Words and numbers of a text, and the stem by which the forms of a word are known.
+
+The stemmers are light on purpose: they take endings off and attached particles away, the same from
+a text as from the lexicon, so that both meet; they needn't give a word of the language.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+LANGUAGES = ("en", "de", "fr", "ar")
+OTHERWISE = "en"  # a language without a stemmer is read as this one
+
+_TOKEN = re.compile(
+    r"(?P<code>[^\W\d_]+\d\w*|\d+[^\W\d_]+\d\w*)"
+    r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)*(?:[⁄/]\d+)?|[½¼¾⅓⅔])"
+    r"|(?P<elision>(?<!\w)(?:qu|jusqu|lorsqu|puisqu|[ldjmtsnc])['’](?=[^\W\d_]))"
+    r"|(?P<word>[^\W\d_]+(?:['’](?:t|s|re|ve|ll|d|m)(?!\w))?)"
+    r"|(?P<sign>[%°€$£¥″\"'’′×–—:;,.!?؟،؛()/+≥≤<>~≈-])",
+    re.IGNORECASE,
+)
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬٪−", "01234567890123456789.,%-")
+_LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
+_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, code, number or sign; `text` is plain and in lower case, `start`, `end` count signs.
+
+    A code is of letters and figures, as IPX4 is; `stem` is "" for numbers and signs.
+    """
+
+    kind: str
+    text: str
+    stem: str
+    start: int
+    end: int
+
+
+def tokens(text: str, language: str) -> list[Token]:
+    """All of a text, in order; particles that French elides are left out."""
+    stem_of = STEMMERS.get(language, STEMMERS[OTHERWISE])
+    return list(_tokens(text.translate(_DIGITS), stem_of))
+
+
+def _tokens(text: str, stem_of: Callable[[str], str]) -> Iterator[Token]:
+    for found in _TOKEN.finditer(text):
+        kind = found.lastgroup or ""
+        if kind == "elision":
+            continue
+        said = plain(found[0])
+        stem = stem_of(said) if kind == "word" else said if kind == "code" else ""
+        yield Token(kind, said, stem, found.start(), found.end())
+
+
+def plain(word: str) -> str:
+    """In lower case, without vowel marks and with one form of each Arabic letter."""
+    word = word.lower().replace("’", "'")
+    if word.isascii():
+        return word
+    return _MARKS.sub("", word).translate(_LETTERS)
+
+
+@lru_cache(maxsize=50_000)
+def bare(word: str) -> str:
+    """Without accents."""
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFD", word.replace("ß", "ss").replace("œ", "oe"))
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
+def _without(word: str, endings: tuple[str, ...], least: int) -> str:
+    """The word without the first of the endings that leaves enough of it."""
+    for ending in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            return word[: -len(ending)]
+    return word
+
+
+_KEPT = frozenset(
+    {"glass", "brass", "gas", "lens", "plus", "bus", "iris", "canvas", "less", "series"}
+)
+
+
+@lru_cache(maxsize=50_000)
+def _english(word: str) -> str:
+    word = bare(word).removesuffix("'s")
+    if word in _KEPT or len(word) <= 3:  # noqa: PLR2004  too short to have an ending
+        return word
+    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004  "ties" is one of "tie"
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        word = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ingly", "edly", "ing", "ed", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:  # noqa: PLR2004
+            return _undoubled(word[: -len(ending)])
+    return word.removesuffix("e") if len(word) > 3 else word  # noqa: PLR2004
+
+
+def _undoubled(word: str) -> str:
+    is_doubled = len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz"  # noqa: PLR2004
+    return (word[:-1] if is_doubled else word).removesuffix("e")
+
+
+_GERMAN = ("innen", "ungen", "eren", "ern", "end", "est", "em", "en", "er", "es", "et", "st")
+
+
+@lru_cache(maxsize=50_000)
+def _german(word: str) -> str:
+    word = bare(word)
+    if word.startswith("ge") and word.endswith(("t", "en")) and len(word) > 7:  # noqa: PLR2004
+        word = word[2:]  # participles: gegossen, geprueft
+    word = _without(word, _GERMAN, 4)
+    return _without(word, ("e", "n", "s", "t"), 4)
+
+
+_FRENCH = ("issements", "issement", "ements", "ement", "antes", "ante", "ants", "ees", "aux", "eux")
+
+
+@lru_cache(maxsize=50_000)
+def _french(word: str) -> str:
+    word = bare(word)
+    word = _without(word, _FRENCH, 4)
+    word = _without(word, ("es", "er", "ez", "ee", "s", "x"), 3)
+    return _without(word, ("e", "i"), 3)
+
+
+_ARABIC_BEFORE = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
+_ARABIC_BEFORE_ONE = ("و", "ب", "ل", "ك", "ف")
+_ARABIC_AFTER = ("تين", "يات", "ات", "ون", "ين", "ان", "ها", "هم", "كم", "يه", "ه", "ي")
+
+
+@lru_cache(maxsize=50_000)
+def _arabic(word: str) -> str:
+    for before in _ARABIC_BEFORE:
+        if word.startswith(before) and len(word) - len(before) >= 3:  # noqa: PLR2004
+            word = word[len(before) :]
+            break
+    else:
+        if word[:1] in _ARABIC_BEFORE_ONE and len(word) > 4:  # noqa: PLR2004
+            word = word[1:]
+    return _without(word, _ARABIC_AFTER, 3)
+
+
+STEMMERS: dict[str, Callable[[str], str]] = {
+    "en": _english,
+    "de": _german,
+    "fr": _french,
+    "ar": _arabic,
+}
+
+
+def stem(word: str, language: str) -> str:
+    """The stem of one plain word."""
+    return STEMMERS.get(language, STEMMERS[OTHERWISE])(word)

@@ -1,0 +1,216 @@
+"""Words that carry no claim, and words that turn one: not, only, every, more, it, you."""
+
+from app.domain.claims.tokens import LANGUAGES, plain
+
+
+def sets(**said: str) -> dict[str, frozenset[str]]:
+    return {
+        language: frozenset(plain(word) for word in said.get(language, "").split())
+        for language in LANGUAGES
+    }
+
+
+STOP = sets(
+    en="the a an of and or to in on at for with by from as is are was were be been being it its this"
+    " that these those you your we our they their them he she his her him if so than then when while"
+    " into over under out up off about all any each every both more most some such own same too very"
+    " can will just do does did has have had i me my us there here what which who whom whose how why"
+    " where am must may might could would should shall also even only once again get gets got",
+    de="der die das ein eine einen einem einer eines und oder zu in im an am auf für mit von vom bei"
+    " beim als ist sind war waren sein es sie er wir ihr ihre ihren ihrem ihrer ihn ihm seine seinen"
+    " aber wenn so dann auch noch nur schon sehr kann können wird werden hat haben man sich den dem"
+    " des aus nach über unter zum zur wie was wer dass daß da du dein deine ich mein unser unsere"
+    " dieser diese dieses diesen diesem jeder jede jedes jeden jedem alle allen um durch gegen bis"
+    " ob doch mal eben gar ganz mehr weil damit dabei dazu daran darin davon",
+    fr="le la les un une des de du et ou à au aux en dans sur pour avec par comme est sont était être"
+    " été il elle ils elles on nous vous votre vos notre nos ce cet cette ces mais si que qui quoi dont"
+    " où se sa son ses leur leurs y a ont avez avoir sera seront peut peuvent plus très bien aussi"
+    " même tout toute tous toutes ça cela c d l s qu n j m t",
+    ar="في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين و أو لا ما لم لن كل بعد قبل حتى إن أن كما"
+    " هو هي هم بين عند كان كانت قد ثم فقط أي أيضا لكن بل إذا عندما حيث التي منه منها فيه فيها عليه"
+    " عليها له لها به بها يكون تكون ليس غير",
+)
+NEGATORS = sets(
+    en="not no never without isn't aren't doesn't don't didn't can't cannot won't wasn't nothing none"
+    " neither nor free non wouldn't shouldn't hasn't haven't needn't avoid hardly",
+    de="nicht kein keine keinen keinem keiner keines ohne nie niemals weder frei nichts vermeiden statt"
+    " anstatt anstelle",
+    fr="pas sans jamais aucun aucune ni ne non rien éviter évitez guère",
+    ar="لا ليس ليست غير بدون دون لم لن خال خالي خالية يخلو تخلو بلا ليسا تجنب تجنبي تجنبوا",
+)
+PAIRED_NEGATORS = {
+    language: tuple(tuple(plain(word) for word in phrase.split()) for phrase in phrases)
+    for language, phrases in {
+        "en": (
+            "rather than",
+            "instead of",
+            "away from",
+            "out of",
+            "other than",
+            "apart from",
+            "except for",
+            "far from",
+            "leave the",
+            "leave your",
+            "free of",
+            "free from",
+            "keep off",
+            "stay away",
+            "do without",
+            "no need",
+            "skip the",
+        ),
+        "de": ("anstelle von", "frei von", "fern von", "abgesehen von", "außer der"),
+        "fr": (
+            "plutôt que",
+            "au lieu",
+            "loin du",
+            "loin de",
+            "à l'exception",
+            "exempt de",
+            "dépourvu de",
+            "hormis les",
+        ),
+        "ar": ("بدلا من", "عوضا عن", "بعيدا عن", "باستثناء", "ما عدا"),
+    }.items()
+}
+# after what they deny
+NEGATORS_AFTER = {
+    language: tuple(tuple(plain(word) for word in phrase.split()) for phrase in phrases)
+    for language, phrases in {
+        "en": (
+            "free",
+            "- free",
+            "not included",
+            "not recommended",
+            "sold separately",
+            "excluded",
+            "isn't",
+            "aren't",
+            "is not",
+            "are not",
+            "doesn't",
+            "does not",
+            "don't",
+            "won't",
+            "is off limits",
+            "are off limits",
+            "can't",
+            "cannot",
+            "is out",
+            "isn't supported",
+            "are sold separately",
+            "is sold separately",
+            "was not",
+            "wasn't",
+            "has no",
+        ),
+        "de": (
+            "frei",
+            "- frei",
+            "nicht",
+            "ist nicht",
+            "sind nicht",
+            "wird nicht",
+            "werden nicht",
+            "entfällt",
+            "ausgeschlossen",
+            "sind ausgeschlossen",
+            "ist ausgeschlossen",
+            "verboten",
+            "ist tabu",
+            "tabu",
+        ),
+        "fr": (
+            "non inclus",
+            "non fournis",
+            "non fourni",
+            "ne",
+            "n'",
+            "est exclu",
+            "sont exclus",
+            "exclu",
+            "est à proscrire",
+            "à proscrire",
+        ),
+        "ar": ("غير", "لا", "ليس", "ليست", "لم", "ممنوع", "ممنوعة"),
+    }.items()
+}
+TURNS = sets(  # where the reach of a "not" ends
+    en="but and while whereas so because yet although though however unless",
+    de="aber sondern und während denn doch jedoch obwohl",
+    fr="mais et tandis car donc alors bien pourtant",
+    ar="لكن بل بينما لأن غير",
+)
+YES = frozenset(plain(word) for word in "yes ja oui نعم true ok".split())
+NO = frozenset(plain(word) for word in "no nein non لا false none keine aucun 0".split())
+EVERY = sets(
+    en="every each both all either any whichever whatever whole entire entirely throughout always"
+    " wherever",
+    de="jede jeder jedes jedem jeden alle allen aller beide beiden sämtliche egal welche welcher ganz"
+    " ganze ganzen immer stets durchgehend",
+    fr="chaque tous toutes tout toute deux chacun chacune quel quelle quels quelles soit toujours"
+    " entier entièrement",
+    ar="كل جميع كلا كلتا كافة دائما بالكامل مهما سواء أي",
+)
+ONLY = sets(
+    en="only just solely alone nothing exclusively",
+    de="nur ausschließlich allein bloß lediglich",
+    fr="seulement uniquement que seul seule exclusivement",
+    ar="فقط وحده وحدها إلا حصرا",
+)
+COMPARED = sets(
+    en="more less than longer shorter heavier lighter bigger smaller larger another extra additional"
+    " adds add gains difference differ differs apart between cheaper dearer saves save half double"
+    " twice total together altogether combined per each sum times surcharge stretched works every",
+    de="mehr weniger als länger kürzer schwerer leichter größer kleiner weitere weiteren zusätzlich"
+    " unterschied günstiger teurer spart halb hälfte doppelt zusammen insgesamt pro je gesamt mal"
+    " aufpreis",
+    fr="plus moins que longue lourde supplémentaire supplément écart différence cher économise moitié"
+    " double total ensemble par chacun fois ajoute deux revient",
+    ar="أكثر أقل من أطول أثقل أخف إضافي إضافية فرق الفرق أرخص أغلى يوفر نصف ضعف مجموع معا لكل إجمالي"
+    " زيادة تزيد يزيد",
+)
+ITS = sets(  # the product, when it is not named
+    en="it its this these they them their that",
+    de="er sie es ihn ihm ihr ihre seine sein dieser diese dieses dies",
+    fr="il elle ils elles ce cette ces son sa ses leur celui",
+    ar="هو هي هذا هذه له لها",
+)
+OURS = sets(
+    en="we our us ours",
+    de="wir unser unsere uns unserer unserem",
+    fr="nous notre nos",
+    ar="نحن لدينا",
+)
+YOURS = sets(
+    en="you your yours yourself",
+    de="du dein deine deinen dir dich sie ihr ihre ihnen",
+    fr="vous votre vos tu ton ta tes on",
+)
+STATING = sets(  # verbs by which a sentence states something
+    en="is are has have comes come can will does do holds fits measures weighs made works keeps runs"
+    " takes stays gets uses lasts includes contains carries ships needs won't can't doesn't isn't"
+    " aren't don't",
+    de="ist sind hat haben kann können wird werden kommt passt misst wiegt hält bleibt läuft reicht"
+    " enthält besteht lässt liegt steht braucht darf",
+    fr="est sont a ont peut peuvent sera mesure pèse tient reste convient contient vient passe dure",
+)
+SMALL = sets(
+    en="small smaller smallest little short shorter low lower narrow shallow",
+    de="kleine kleinen kleiner kleines kleineren kleinste niedrige niedrigen kurze kurzen",
+    fr="petit petite petits petites basse courte",
+    ar="الصغير الصغيرة الأصغر القصير القصيرة المنخفض",
+)
+MIDDLE = sets(
+    en="medium middle mid",
+    de="mittlere mittleren mittlerer mittlerem",
+    fr="moyen moyenne",
+    ar="المتوسط المتوسطة متوسط",
+)
+LARGE = sets(
+    en="large larger largest big bigger biggest tall taller high higher wide deep long longer",
+    de="große großen größere größeren größte hohe hohen lange langen",
+    fr="grand grande grands grandes haute longue",
+    ar="الكبير الكبيرة الأكبر الطويل الطويلة العالي",
+)
