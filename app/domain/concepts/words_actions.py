@@ -6,37 +6,37 @@ make-produce | en make, made, produce, manufacture, production | de hergestellt,
 create-make < make-produce | en create, creation, creative work | de erschaffen, kreieren, kreation, schaffen | fr créer, création | ar ابتكار, يبتكر, إبداع, خلق, مبتكر
 craft-verb < make-produce, crafting | en handiwork, craftwork | de in handwerk gefertigt | fr façonner, façonnage | ar حياكة حرفية, يشكل, تشكيل, شغل
 design-verb | en design, conceived | de entwerfen, entworfen, entwurf, gestalten | fr concevoir, conçu, conception | ar تصميم, صمم, يصمم, صممت
-draw-sketch < painting-use, sketching | en drawn, drew | de zeichnung, skizze | fr tracer | ar يرسم, تخطيط
+draw-sketch < sketching, painting-use | en drawn, drew | de zeichnung, skizze | fr tracer | ar يرسم, تخطيط
 develop-verb | en develop, development, engineered, devised | de entwickeln, entwicklung, ausgetüftelt, tüfteln | fr développer, mis au point, mettre au point | ar تطوير, طور, يطور
 invent < develop-verb | en invent, invention, inventor | de erfinden, erfunden, erfindung | fr inventer, invention | ar اختراع, اخترع, يخترع
-build-construct < make-produce | en build, built, construct, construction | de bauen, gebaut, baut, konstruieren, konstruktion, bauweise | fr construire, construit, construction, bâtir | ar بناء, يبني, مبني, إنشاء
-assemble < build-construct, mounting | en assemble, assembly, put together, set up | de zusammenbauen, zusammengebaut, aufbauen, aufgebaut, zusammensetzen | fr assembler | ar تجميع, يجمع, مجمع, ركب
+build-construct < make-produce | en build, construct, construction | de bauen, gebaut, baut, konstruieren, konstruktion, bauweise | fr construire, construit, construction, bâtir | ar بناء, يبني, مبني, إنشاء
+assemble < build-construct, mounting | en assemble, assembly, put together, set up | de zusammenbauen, zusammengebaut, aufbauen, aufgebaut, zusammensetzen | fr assembler | ar تجميع, يجمع, مجمع
 disassemble | en disassemble, dismantle, take apart, taken apart | de zerlegen, zerlegbar, auseinanderbauen, abbauen, demontieren | fr démonter, démontage | ar تفكيك, يفكك, فك القطع, قابل للتفكيك
 install < mounting | en fit in place | de installieren, installation, eingebaut | fr poser en place | ar يثبت, تركيب الجهاز, تنصيب, مثبت
 mount-attach < install, mounting | en attach, fix to, fasten to | de befestigung, angebracht, anmontieren | fr fixation, accrocher à | ar إلصاق وتثبيت, يركب على, يعلق على, ربط ب, يربط
-detach | en detach, taken off, unclip, unscrew, undo | de abgenommen, abmachen, lösen, abmontieren, ablösen | fr détacher, enlever, ôter, défaire, dévisser | ar فصل, يفصل, فك, يفك, نزع
+detach | en detach, taken off, unclip, unscrew, undo | de abnehmen, abgenommen, abmachen, lösen, abmontieren, ablösen | fr détacher, enlever, ôter, défaire, dévisser | ar فصل, يفصل, فك, يفك, نزع
 form-shape < make-produce | en form, shape, shaped into, moulded, molded | de formen, geformt, ausformen, ausgeformt, formgebung | fr former, mettre en forme, modelé | ar تشكيل القالب, يشكل بالقالب, قولبة, مقولب
-cut-verb < cutting | en snip | de zuschneiden, zugeschnitten, zuschnitt | fr sectionner, entailler | ar قص, يقص, يقطع, مقصوص
+cut-verb < cutting | en snip | de geschnitten, zuschneiden, zugeschnitten, zuschnitt | fr sectionner, entailler | ar قص, يقص, يقطع, مقصوص
 cut-to-size < cut-verb, length-adjustable | en cut to length, trim to size, cut down | de auf maß schneiden, gekürzt | fr couper à la taille, couper à longueur, raccourcir | ar قص حسب المقاس, قابل للقص, تقصير, يقصر
-trim-edge < cut-verb | en trim, trimmed edge, clip the ends | de getrimmt, abschneiden | fr tailler, ébarber, rogner | ar تشذيب, يشذب, يقلم
+trim-edge < cut-verb | en trim, trimmed edge, clip the ends | de getrimmt, abschneiden | fr ébarber, rogner | ar تشذيب, يشذب, يقلم
 slice < cut-verb, sliced | en thinly sliced, in slices | de in scheiben schneiden, scheibe, aufschneiden, aufgeschnitten | fr émincer | ar شريحة, تقطيع شرائح, يقطع شرائح
-grate-verb < chop, sliced | en shred, shredded | de feinreiben | fr râpage | ar بشر الطعام, يبشر
+grate-verb < cut-verb, grated | en shred | de feinreiben | fr râpage | ar بشر الطعام, يبشر
 peel-verb < peeled | en skin the | de pellen | fr éplucher | ar يقشر
 saw-verb < cut-verb | en sawn, saws through | de gesägt, sägt | fr scier du bois, débiter | ar ينشر الخشب, منشور بالمنشار
 split-verb | en split, cleave, cleft | de spalten | fr fendre, fendu, refendre | ar شق, مشقوق, يشق, تقسيم
 drill-verb < drilling-use | en drill a hole, pre-drilled, bore | de gebohrt, vorgebohrt, bohrloch | fr pré-percé | ar يثقب, مثقوب, حفر ثقوب
-punch-perforate | en punch | de gelocht, lochung | fr ajouré | ar تخريم, مخرم, يخرم
+punch-perforate < hole-punch | en punch | de gelocht, lochung | fr ajouré | ar تخريم, مخرم, يخرم
 sand-smooth | en sanded smooth, smoothed, buffed, rub down | de schleifen glatt, glattgeschliffen, geschliffen | fr rendre lisse, adoucir | ar مصنفر ناعم, تنعيم, ينعم
 plane-shave < cut-verb | en shave off, shaved wood, whittle | de hobeln holz, abhobeln | fr tailler au couteau | ar مقشوط, كشط, يكشط
 finish-verb | en surface finish, finish off, finishing touch, put the finish on | de veredeln, veredelung, endbearbeitung | fr finition, finir à la main, ennoblir | ar تشطيب, إنهاء, لمسة أخيرة
 paint-verb < paint-coat, painting-use | en repaint | de gemalt, bemalen, anstreichen, gestrichen | fr repeindre | ar يطلي, يدهن
 colour-in < paint-verb | en colour in, color in, coloring, colour it | de ausmalen, anmalen, kolorieren | fr coloriage | ar يلون, لون بنفسك
 dye-verb | en dye, dyeing, tint with | de färben, eingefärbt | fr teindre, teinture de, coloration | ar صبغ, يصبغ, صباغة القماش
-print-verb < patterned | en imprint, reprint | de aufgedruckt, aufdruck, abdruck | fr impression | ar طباعة, طبع, يطبع
+print-verb < patterned | en print, imprint, reprint | de aufgedruckt, aufdruck, abdruck | fr impression | ar طباعة, طبع, يطبع
 write-inscribe < writing | en written, wrote, inscription | de geschrieben, beschriften, aufschrift | fr écrit, inscrire, inscription | ar يكتب, مكتوب, نقش كتابي
 stamp-mark < print-verb | en stamp, stamped with | de stempeln | fr tampon, tamponner, estampiller | ar ختم
 coat-verb < coating | en apply a coat, overcoat with | de überziehen, überzogen | fr enduire, revêtir, recouvrir | ar تغليف بطبقة, مكسو, يكسو, طلي بطبقة
-cover-verb | en covered with, covered in, cover up, cover over | de bedecken, abdecken, abgedeckt, bezogen mit, überdeckt | fr couvrir, couvert de, recouvert, couvre | ar يغطي, تغطية, مغطى
+cover-verb < l-coverage | en covered with, covered in, cover up, cover over | de bedecken, abdecken, abgedeckt, bezogen mit, überdeckt | fr couvrir, couvert de, recouvert | ar يغطي, مغطى
 laminate-verb | en film-laminated | de laminiert, kaschiert, folieren, foliert, laminieren | fr laminé, plastifié, contrecollé | ar مغلف حراريا, تغليف حراري, مصفح
 glue-verb < adhesive, gluing | en stick together, bonded, stuck on | de geklebt, verleimt | fr encollé | ar يلصق, ملصوق, إلصاق
 weld-verb < welded | en weld together, fuse together, fused | de schweißen, zusammenschweißen, verschmelzen, verschmolzen | fr soudage, fusionner | ar يلحم, لحام المعادن, انصهار, مدموج
@@ -60,7 +60,7 @@ weave-verb < woven | en wove, weaving mill | de weben, webt, weberei | fr tissag
 knit-verb < knitted | en knitwear making | de strickerei | fr tricotage | ar يحيك
 crochet-verb < crocheted | en crochet work | de umhäkelt | fr ouvrage au crochet | ar حياكة الكروشيه, يشغل الكروشيه
 embroider-verb < embroidered | en embroidering by needle, needle-worked | de aufsticken | fr brodeuse | ar يطرز, تطرز, طرز
-sew < sewn, sewing-use | en sew on, sew up, stitch together | de zusammennähen, annähen | fr coud, recoudre | ar يخيط, خاط, تخيط
+sew < sewn, sewing-use | en sew on, sew up, stitch together | de zusammennähen, annähen | fr recoudre | ar يخيط, خاط, تخيط
 sewing | en needlework, dressmaking | de näharbeit, nähhandwerk, schneiderei, nadelarbeit | fr travaux d'aiguille, couture main, travaux de couture | ar أعمال الخياطة, تفصيل, أشغال الإبرة
 hem-verb < sewn, hem | en edge-stitched | de gesäumt, umsäumt, einfassen, eingefasst, umkettelt | fr ourler, surjeté, surfilé | ar ثني الحاشية, تكفيف, مكفف
 line-verb < lining | en line with, lining the | de füttern stoff, ausgekleidet, ausgeschlagen, auskleiden | fr doubler de, gainé | ar يبطن, تبطين
@@ -73,7 +73,7 @@ decorate < decorating | en adorn, embellish | de verzieren, verziert, verzierung
 inlay-verb < decorate | en inlaid, intarsia, set with | de intarsien, einlegearbeit, besetzt mit | fr incrusté, marqueterie, incrustation | ar تطعيم
 seal-verb | en seal | de versiegelung, abdichten, abgedichtet | fr étanchéifier | ar إحكام, محكم, يحكم الإغلاق, مختوم بإحكام
 label-verb < label | en labelled, relabel | de etikettieren, etikettiert, kennzeichnen, kennzeichnung | fr étiqueter, étiquetage, marquage | ar وسم, عليه ملصق
-combine | en combine, combination | de kombinieren, kombiniert, kombination, vereint | fr combiner, associer, allier, allie | ar يجمع بين, دمج, تنسيق مع
+combine | en combine, combination | de kombinieren, kombiniert, kombination, vereint | fr combiner, associer, allient | ar يجمع بين, دمج, تنسيق مع
 mix-blend < mixing, blend | en mixture | de vermischen, vermengen | fr mixer | ar يخلط, مخلوط, خليط
 add-verb | en add, addition, plus extra | de hinzufügen, hinzugefügt, ergänzen, zufügen, zugeben, zusetzen | fr ajouter, additionner | ar إضافة, يضيف, أضف, مضاف
 remove-verb | en remove, removal, takes away, get rid of | de entfernen, entfernt, entfernung von, beseitigen, wegnehmen | fr retirer, éliminer, supprimer | ar إزالة, يزيل, تخلص من, مزال
@@ -106,7 +106,7 @@ season-flavour | en well seasoned, seasoned with, flavoured with | de würzen, a
 salt-add < salted | en sprinkle salt, add salt | de mit salz bestreuen | fr salage | ar إضافة الملح, رش الملح
 grow-up < change-verb | en grow up, growing children, outgrow, grows with | de mitwachsen, wächst mit, heranwachsen, herauswachsen | fr grandir, grandit avec, évolutif | ar يكبر مع, ينمو مع
 sow-plant < gardening | en sown, plant out | de sät, aussäen, einpflanzen | fr plantation, ensemencer | ar يبذر, يغرس, مغروس
-harvest < crop | en reap | de gesammelt | fr cueillir, cueilli, cueillette | ar محصود, يحصد, مقطوف
+harvest < l-year | en reap | de gesammelt | fr cueillir, cueilli, cueillette | ar محصود, يحصد, مقطوف
 dig | en dig, dug, loosen soil | de graben, umgraben, auflockern | fr creuser, retourner la terre | ar حفر التربة, يحفر, عزق
 mow < cut-verb, mowing | en mown, cut the grass | de mäht, gemäht | fr tonte | ar جز العشب
 breed-raise | en bred, raise, raised on, husbandry | de aufziehen, aufgezogen, aufzucht, züchtung, tierhaltung | fr élevage d'animaux | ar تربية الحيوانات, يربي

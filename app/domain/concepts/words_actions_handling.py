@@ -5,12 +5,12 @@ CONCEPTS = """\
 carry-verb < carrying | en carried, haul | de mittragen, mitnehmen, mitgenommen, befördern, schleppen | fr porter avec soi, emporter, emmener | ar يحمل, ينقل, اصطحب
 lift | en lift, pick up, raise up, hoist | de heben, anheben, angehoben, hochheben, hebt | fr soulever, hisser | ar رفع, يرفع, مرفوع
 lower-verb | en lower it, lowered, let down | de absenken, abgesenkt, herunterlassen, senken | fr abaisser, descendre la | ar خفض, يخفض, إنزال
-hold-verb | en hold, held, grasp | de festhalten, festgehalten, hält fest, in der hand halten | fr tenir, tient, tenu, maintenir, maintien | ar يمسك, تمسك
-hold-contain | en contain, hold up to litres, room for, space for, accommodates | de fassen, aufgenommen, platz für, bietet platz | fr contenir, contient, peut contenir, place pour, accueillir | ar يتسع, تتسع, يسع, يستوعب, مساحة ل
+hold-verb | en held, grasp | de festhalten, festgehalten, hält fest, in der hand halten | fr tenir, tient, tenu, maintenir, maintien | ar يمسك, تمسك
+hold-contain < l-capacity | en contain, hold up to litres, space for, accommodates | de aufgenommen, platz für, bietet platz | fr contenir, peut contenir, place pour, accueillir | ar تتسع, يسع, يستوعب, مساحة ل
 hold-in-place | en hold in place, stays in place, stays put, does not move | de an ort und stelle, verrutscht nicht, sitzt fest, an seinem platz | fr reste en place, tient en place, ne bouge pas, ne glisse pas | ar يبقى في مكانه, لا يتحرك
 slip-out != hold-in-place | en slips out, slides out, falls out, comes loose, slips off | de rutscht heraus, verrutscht, löst sich, fällt heraus, rutscht ab | fr glisse hors, se détache, tombe hors, se déloge | ar ينزلق من مكانه, يسقط منه, ينفلت
 lean-against | en lean, lean against, prop up, propped | de anlehnen, angelehnt, lehnt | fr appuyer contre, adosser | ar إسناد, يسند, مسند إلى, متكئ
-support-verb | en support, supportive | de gestützt, abstützen, unterstützen | fr soutenir, soutient, soutenu, soutien | ar دعم, يدعم, مدعوم, إسناد الجسم, دعامة
+support-verb < l-load | en supportive | de gestützt, abstützen, unterstützen | fr soutenir, soutient, soutenu, soutien | ar دعم, يدعم, مدعوم, إسناد الجسم, دعامة
 balance-verb | en balance, well balanced, counterbalance | de balancieren, ausbalanciert, gut ausbalanciert, gleichgewicht, auswuchten | fr équilibrer, bien équilibré | ar توازن, متوازن, اتزان, موازنة
 put-place | en put, place on, lay, laid, set down, put down | de legen, stellen, hinlegen, abstellen | fr mettre, poser, déposer, placer | ar وضع على, يوضع, ضع, موضوع على, توضع
 put-away < put-place, storing | en put away, tidy away, tidy up | de wegräumen, wegstellen | fr remettre à sa place | ar يرتب, توضيب الأغراض
@@ -26,12 +26,11 @@ unlock != lock-verb | en unlock | de entriegeln, entsperren, aufschließen | fr 
 zip-up < zip | en zip closed | de zuziehen, reißverschluss schließen | fr fermer le zip | ar يغلق بسحاب
 button-up | en button up, do up | de zuknöpfen, zuklicken, schließt mit | fr boutonner, se boutonne | ar تزرير, يزرر, يغلق بأزرار
 clip-on-verb | en clip on, snap on, click into place, clicks in | de anklippen, aufstecken, anstecken, einklicken, einclipsen, aufgesteckt | fr clipser, se clipse, enclencher | ar تركيب بالمشبك, يثبت بالمشبك, تثبيت بالكبس
-fold-verb < folding | en fold down, crease along | de einklappen, umklappen | fr plier en deux | ar مطوي, اطو
+fold-verb < l-pack, folding | en fold down, crease along | de einklappen, umklappen | fr plier en deux | ar اطو
 unfold-verb | en unfold, spread out, opens out | de entfalten, auffalten, ausklappen, ausgeklappt, ausbreiten | fr déplier, déplié, étaler, se déplie | ar يفرد, بسط, مفرود, نشر
 stack-verb < stacking | en pile up, piled | de aufeinander stellen, übereinander stapeln | fr superposer | ar يرص, مكدس, تراص
-pack-verb | en pack | de packen, einpacken, eingepackt, verpacken | fr emballer, empaqueter, faire ses bagages | ar يعبئ, توضيب الحقيبة, مغلف بعناية, تعبئة الأمتعة
-unpack != pack-verb | en unpack, unboxing, unwrap | de auspacken, ausgepackt, entpacken | fr déballer, déballage | ar إخراج من العلبة, فتح العلبة, فك التغليف
-load-verb | en load, load up | de laden beladen, beladen, beladung, einladen laden | fr charger le, chargé de | ar تحميل, يحمل عليه, محمل
+unpack | en unpack, unboxing, unwrap | de auspacken, ausgepackt, entpacken | fr déballer, déballage | ar إخراج من العلبة, فتح العلبة, فك التغليف
+load-verb | en load up | de laden beladen, beladen, beladung, einladen laden | fr charger le, chargé de | ar تحميل, يحمل عليه, محمل
 unload != load-verb | en unload, offload | de entladen, ausladen | fr décharger | ar تفريغ الحمولة, إنزال الحمولة
 hang-up < hangable | en hung, suspend, hang from | de gehängt, aufgehängt, baumeln | fr suspendu à, pendre, pend | ar معلق, يتعلق, تدلى, يتدلى
 stand-verb | en stood, standing on | de stehen | fr se tenir debout, se tient, debout | ar وقوف, يقف, واقف, قائم
@@ -59,7 +58,7 @@ apply-verb | en apply, applied, application of, put on skin, rub in | de auftrag
 spread-verb | en spread, smear, smooth over | de streichen auf, verteilen, bestreichen, bestrichen, verstreichen | fr tartiner, répartir, se répartit, enduire de | ar توزيع, يوزع, يفرش على, دهن الخبز, انتشار
 sprinkle | en sprinkle, dust with, scatter | de streuen, bestreuen, bestäuben | fr saupoudrer, parsemer | ar نثر, ينثر, ذر, منثور, رشة
 rub | en rub, chafe | de reiben an, gerieben auf, scheuern, scheuert, rubbeln | fr frotter, irriter par frottement | ar فرك, يفرك, احتكاك, حك
-scrape-verb | en scrape | de schaben, abschaben, abkratzen, gekratzt | fr racler, gratter | ar كشط السطح, جرف, حك بالأداة
+scrape-verb | en scrape | de schaben, abschaben, abkratzen | fr racler, gratter | ar كشط السطح, جرف, حك بالأداة
 stroke-touch | en touch, feel with fingers, fingertip | de berühren, anfassen, angefasst, berührung | fr effleurer, au toucher | ar يلمس, ملامسة
 grip-verb < grip | en grips well, clutch at | de greifen, zugreifen, umgreifen, griffig | fr agripper, empoigner, saisie | ar إمساك محكم, يقبض, تشبث
 hit-knock | en hit, knock, bang, bump | de anstoßen | fr cogner, choc, heurter | ar ضرب, يضرب, ارتطام, صدمة, خبط
@@ -80,11 +79,11 @@ repel | en repel, beads off, rolls off, wards off | de abweisen, perlt ab, abper
 protect | en protect, protection, protective, shield | de schützen, abschirmen | fr protéger, protection, abriter | ar حماية, يحمي, محمي, وقاية, يقي, واق
 unprotected != protect | en unprotected, without protection, exposed | de ungeschützt, schutzlos, ohne schutz | fr non protégé, sans protection, exposé | ar غير محمي, بدون حماية, مكشوف
 cover-over-with-lid | en put the lid on, with the lid on | de deckel aufsetzen, mit deckel abdecken, zugedeckt | fr avec son couvercle, mettre le couvercle, couvert d'un couvercle | ar بغطاء محكم, ضع الغطاء, مع غطائه
-hide | en hide, hidden, conceal, tucked away | de verstecken, verbergen, verborgen | fr dissimuler, masquer | ar إخفاء, يخفي, مخفي, خفي, مستتر
-show-reveal | en show, shown, reveal, visible | de gezeigt, sichtbar, ausstellen, präsentieren | fr visible | ar إظهار, يظهر, عرض, يعرض, مرئي, ظاهر
-separate-verb | en separate, divide, keep apart | de trennen, getrennt, abtrennen, unterteilen, teilen, aufteilen | fr séparer, diviser, cloisonner | ar فصل بين, مفصول, تقسيم إلى, مقسم, يقسم
+hide | en hide, hidden, conceal, tucked away | de verstecken, verbergen, verborgen | fr cacher, dissimuler, masquer | ar إخفاء, يخفي, مخفي, خفي, مستتر
+show-reveal | en show, shown, reveal, visible | de gezeigt, sichtbar, ausstellen, präsentieren | fr visible | ar إظهار, يظهر, يعرض, مرئي, ظاهر
+separate-verb | en separate, divide, keep apart | de trennen, getrennt, abtrennen, unterteilen, aufteilen | fr séparer, diviser, cloisonner | ar فصل بين, مفصول, تقسيم إلى, مقسم, يقسم
 join-together | en join, link, connect together | de zusammenfügen, verbunden, zusammengefügt, fügen, verknüpfen | fr joindre, joint à, réunir, réuni, unir | ar يصل بين, موصول, ضم, متصل
-connect-verb < connecting | en hook up, plug into, connected to | de angeschlossen, einstecken stecker | fr raccorder, connecté à | ar توصيل, يوصل, موصول ب, ربط الجهاز
+connect-verb < connecting | en hook up, plug into, connected to | de angeschlossen, einstecken stecker | fr raccorder, connecté à | ar يوصل, موصول ب, ربط الجهاز
 disconnect != connect-verb | en disconnect, pull the plug | de trennen vom netz, abklemmen, ausstecken, ausgesteckt | fr déconnecter | ar فصل عن الكهرباء, قطع الاتصال, غير متصل
 switch-on | en switch on, turn on, power on, start up | de einschalten, anschalten, eingeschaltet, anmachen | fr allumer, mettre en marche, démarrer | ar تشغيل, يشغل, تشغيل الجهاز, إشعال الجهاز
 switch-off | en switch off, turn off, power off, shut down | de ausschalten, abschalten, ausgeschaltet, ausmachen | fr éteindre, éteint, arrêter, mettre à l'arrêt | ar إطفاء, يطفئ, إيقاف التشغيل, مطفأ
@@ -92,13 +91,13 @@ press-button | en press the button, push the button, at the touch of a button | 
 control-verb | en controlled, operate, operation | de steuern, gesteuert, bedienen, bedient, bedienung, steuerung, regeln | fr contrôler, commander, manipuler | ar تحكم, يتحكم, تشغيل يدوي, سيطرة
 adjust-verb | en adjust, adjustment, set to, regulate, tweak | de einstellen, eingestellt, verstellen, einstellung, justieren, regulieren | fr régler, réglage, régler sur | ar ضبط, يضبط, مضبوط, تعديل الوضع, معايرة
 align | en align, line up, straighten | de ausrichten, ausgerichtet, gerade richten, ausrichtung | fr aligner | ar محاذاة, يحاذي, استقامة, تسوية
-reach-verb | en reach, within reach, get at, accessible | de erreichen, griffbereit, reichweite, zugänglich, in reichweite | fr atteindre, à portée, accessible, accès, à portée de main | ar الوصول, يصل إلى, في متناول اليد, متناول, سهل الوصول
+reach-verb < l-range | en within reach, get at, accessible | de erreichen, griffbereit, zugänglich, in reichweite | fr atteindre, à portée, accessible, accès, à portée de main | ar الوصول, يصل إلى, في متناول اليد, متناول, سهل الوصول
 find-verb | en find, found, locate, discover | de finden, gefunden, entdecken, auffinden, wiederfinden | fr trouver, découvrir, retrouver, découvert | ar إيجاد, يجد, عثور, اكتشاف, اكتشف
 lose | en lose, lost, misplace, go missing | de verlieren, verloren, verliert, abhandenkommen, verlust | fr perdre, perdu, perte, égarer, perd | ar فقدان, يفقد, ضياع, مفقود, ضائع
 leave-verb | en left behind, leave in | de lassen, hinterlassen, zurücklassen, belassen | fr abandonner | ar يترك, اترك
-keep-verb | en keep, kept, retain | de behalten, erhalten bleiben, beibehalten, aufheben | fr garder, préserver, retenir | ar يبقي, إبقاء, احتفظ, احتفاظ
+keep-verb | en kept, retain | de behalten, erhalten bleiben, beibehalten, aufheben | fr garder, préserver, retenir | ar يبقي, إبقاء, احتفظ, احتفاظ
 bring-take-along | en bring, brought, take along, take with you | de bringen, gebracht, mitbringen, mitgebracht | fr apporter, amener, prendre avec soi | ar جلب, يجلب, إحضار, أحضر, خذ معك
-give-verb | en give, gave, given, hand over, hand out | de gibt, gegeben, überreichen, verleihen, übergeben | fr donner, offrir, remettre | ar إعطاء, يعطي, منح, يمنح, أعط, تسليم
+give-verb | en give, gave, given, hand over, hand out | de gibt, gegeben, überreichen, verleihen, übergeben | fr donner, offrir, remettre | ar إعطاء, يعطي, منح, يمنح, أعط
 get-receive | en get, receive, obtain | de bekommen, erhalten, kriegen | fr obtenir, recevoir, reçu, reçoit, obtient | ar حصول, يحصل, استلام, تلقي, يستلم, احصل
 share-verb | en share, split between | de teilen mit, geteilt, miteinander teilen, gemeinsam nutzen | fr partager, à partager | ar مشاركة, يشارك, تقاسم, مشترك
 swap-verb | en swap, switch out, interchange, swap out | de tauschen, austauschbar wechseln, umtauschen gegen | fr permuter, intervertir, changer contre, interchanger | ar مبادلة, يبدل, تبادل, تبديل القطع
@@ -113,15 +112,14 @@ avoid | en avoid, steer clear, refrain from | de vermeiden, vermieden, meiden, v
 prevent-verb | en prevent, keep from, stops from | de verhindern, verhindert, vorbeugen, vorgebeugt, abhalten | fr empêcher, prévenir, éviter que | ar منع, يمنع, وقاية من, تمنع, حؤول دون
 allow-enable | en allow, enable, let, possible | de ermöglichen, erlauben, zulassen, lässt sich, möglich | fr permettre, permet, autoriser, rendre possible, possible | ar يسمح, سماح, يتيح, تمكين, يمكن, ممكن, إتاحة
 forbid != allow-enable | en forbid, forbidden, prohibited, not allowed, not permitted, must not | de verboten, verbieten, untersagt, nicht erlaubt | fr interdit, interdire, défendu, pas autorisé | ar ممنوع, محظور, يحظر, لا يسمح, لا يجوز
-need-require | en need, require, necessary | de benötigen, nötig, erforderlich, notwendig | fr nécessiter, besoin, nécessaire, falloir, requis | ar يحتاج, حاجة, يتطلب, مطلوب, ضروري, يلزم
+need-require | en need, require, necessary | de brauchen, benötigen, nötig, erforderlich, notwendig | fr nécessiter, besoin, nécessaire, falloir, requis | ar يحتاج, حاجة, يتطلب, مطلوب, ضروري, يلزم
 unnecessary != need-require | en unnecessary, not needed, no need, superfluous | de unnötig, nicht nötig, überflüssig, entfällt | fr inutile, pas besoin, superflu, pas nécessaire | ar غير ضروري, لا حاجة, غير مطلوب, لا يلزم
 help-verb | en help, assist, aid, helpful | de helfen, hilft, geholfen, unterstützung, behilflich, hilfreich | fr assister, utile | ar يساعد, عون, تساعد
-measure-verb | en measure, measurement, gauge | de misst, vermessen, abmessen, messung | fr mesurer, mesurage | ar قياس, يقيس, مقاس بدقة, قيس, تقاس
-weigh | en weigh, weighs in at | de gewicht, gewogen, abwiegen, schwer wiegen | fr peser, poids | ar وزن, يزن, تزن, ثقل
-count-verb | en count, tally | de zählen, gezählt, abzählen, anzahl | fr compter, comptage | ar عد, يعد الخطوات, عدد, إحصاء, تعداد
+measure-verb | en measure, measurement | de misst, vermessen, abmessen, messung | fr mesurer, mesurage | ar قياس, يقيس, مقاس بدقة, قيس, تقاس
+count-verb | en tally | de zählen, gezählt, abzählen, anzahl | fr compter, comptage | ar عد, يعد الخطوات, عدد, إحصاء, تعداد
 calculate | en calculate, work out, compute | de berechnen, ausrechnen, kalkulieren | fr calculer | ar حساب, يحسب, محسوب, احسب
 dose-verb | en dose, dosage, portion out, dispense | de dosieren, dosiert, dosierung, portionieren | fr doser, dosage, portionner | ar جرعة, تحديد الجرعة, يعاير, مقدار
 mark-verb | en mark, mark out, highlight it | de markieren, markiert, markierung, anzeichnen | fr marquer, marque de repère, repérer | ar علامة, تعليم, وضع علامة, محدد, تأشير
-record-note | en note down, jot down, noted, log it, keep track | de notieren, aufschreiben, notiert, festhalten schriftlich, vermerken | fr noter, prendre note, consigner | ar يدون, تسجيل الملاحظات, ملاحظة
+record-note | en note down, jot down, noted, log it, keep track | de notieren, aufschreiben, notiert, festhalten schriftlich, vermerken | fr prendre note, consigner | ar يدون, تسجيل الملاحظات, ملاحظة
 number-verb | en numbered, numbers on | de nummerieren, nummeriert, durchnummerieren | fr numérotation | ar ترقيم, مرقم بأرقام, يرقم
 """
