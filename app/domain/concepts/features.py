@@ -9,11 +9,18 @@ splash-proof | en splash-proof, splashproof, splash resistant | de spritzwasserg
 sweat-resistant | en sweat-resistant, sweatproof, sweat proof | de schweißresistent, schweißfest, schweißbeständig | fr résistant à la transpiration | ar مقاوم للعرق, مضاد للعرق
 rainproof < water-repellent | en rainproof, rain-proof | de regendicht, regenfest | fr résistant à la pluie, anti-pluie | ar مقاوم للمطر, مضاد للمطر
 submersible < waterproof | en submersible, can be submerged, immersible | de tauchfähig, untertauchbar | fr submersible, immersible | ar قابل للغمر, يمكن غمره بالماء
-ip44 < splash-proof | en ip44, ipx4 | de ip44, ipx4 | fr ip44, ipx4 | ar ip44, ipx4
-ip54 < splash-proof | en ip54, ip55, ipx5 | de ip54, ip55, ipx5 | fr ip54, ip55, ipx5 | ar ip54, ip55, ipx5
-ip65 < water-resistant, dustproof | en ip65, ip66, ipx6 | de ip65, ip66, ipx6 | fr ip65, ip66, ipx6 | ar ip65, ip66, ipx6
-ip67 < waterproof, dustproof | en ip67, ipx7 | de ip67, ipx7 | fr ip67, ipx7 | ar ip67, ipx7
-ip68 < waterproof, dustproof | en ip68, ipx8 | de ip68, ipx8 | fr ip68, ipx8 | ar ip68, ipx8
+ipx4 < splash-proof | en ipx4 | de ipx4 | fr ipx4 | ar ipx4
+ip44 < ipx4 | en ip44 | de ip44 | fr ip44 | ar ip44
+ipx5 < ipx4, water-resistant | en ipx5 | de ipx5 | fr ipx5 | ar ipx5
+ip54 < ipx4 | en ip54 | de ip54 | fr ip54 | ar ip54
+ip55 < ipx5 | en ip55 | de ip55 | fr ip55 | ar ip55
+ipx6 < ipx5 | en ipx6 | de ipx6 | fr ipx6 | ar ipx6
+ip65 < ipx5, dustproof | en ip65 | de ip65 | fr ip65 | ar ip65
+ip66 < ipx6, ip65 | en ip66 | de ip66 | fr ip66 | ar ip66
+ipx7 < waterproof | en ipx7 | de ipx7 | fr ipx7 | ar ipx7
+ip67 < ipx7, dustproof | en ip67 | de ip67 | fr ip67 | ar ip67
+ipx8 < ipx7 | en ipx8 | de ipx8 | fr ipx8 | ar ipx8
+ip68 < ipx8, ip67 | en ip68 | de ip68 | fr ip68 | ar ip68
 windproof < wind-resistant | en windproof, wind-proof | de winddicht | fr coupe-vent, imperméable au vent | ar مانع للريح, مضاد للرياح, عازل للرياح
 wind-resistant | en wind-resistant, wind resistant, windbreaking | de windabweisend, windfest, sturmfest | fr résistant au vent | ar مقاوم للرياح, مقاوم للريح
 weatherproof | en weatherproof, weather-resistant, weather resistant, all-weather | de wetterfest, witterungsbeständig, allwettertauglich | fr résistant aux intempéries, tous temps | ar مقاوم للعوامل الجوية, مقاوم للطقس
@@ -21,7 +28,9 @@ breathable != airtight | en breathable, air-permeable | de atmungsaktiv, luftdur
 airtight | en airtight, air-tight, hermetic, hermetically sealed | de luftdicht, hermetisch | fr hermétique, étanche à l'air | ar محكم الإغلاق, مانع لدخول الهواء, محكم ضد الهواء
 leakproof | en leakproof, leak-proof, spill-proof, no leaks, leak-free | de auslaufsicher, dicht verschließbar, tropfsicher | fr étanche aux fuites, anti-fuite, sans fuite | ar مانع للتسرب, مضاد للتسرب, لا يسرب
 drip-free | en drip-free, non-drip, dripless | de tropffrei, nicht tropfend | fr anti-goutte, sans goutte | ar بدون تنقيط, لا ينقط, مانع للتنقيط
-uv-protection | en uv protection, uv-protective, uv400, upf 50, upf, uv filter | de uv-schutz, uv400, upf 50, uv-schützend, uv-filter | fr protection uv, anti-uv, uv400, upf 50, filtre uv | ar حماية من الأشعة فوق البنفسجية, حماية من أشعة الشمس
+uv-protection | en uv protection, uv-protective, uv filter, uv-blocking | de uv-schutz, uv-schützend, uv-filter | fr protection uv, anti-uv, filtre uv | ar حماية من الأشعة فوق البنفسجية, حماية من أشعة الشمس
+upf-50 < uv-protection | en upf 50, upf | de upf 50, upf | fr upf 50, upf | ar upf 50, upf
+uv400 < uv-protection | en uv400 | de uv400 | fr uv400 | ar uv400
 uv-resistant | en uv-resistant, uv resistant, uv-stable | de uv-beständig, uv-stabil | fr résistant aux uv, stable aux uv | ar مقاوم للأشعة فوق البنفسجية
 sun-protection-factor | en spf, spf 30, spf 50, sun protection factor | de lsf, lichtschutzfaktor, lsf 30, lsf 50 | fr facteur de protection solaire, spf, fps | ar عامل حماية من الشمس, معامل حماية
 heat-resistant | en heat-resistant, heat resistant, heatproof | de hitzebeständig, hitzefest, temperaturbeständig | fr résistant à la chaleur, thermorésistant | ar مقاوم للحرارة, يتحمل الحرارة
@@ -32,7 +41,8 @@ flame-retardant | en flame-retardant, flame retardant, fire-resistant, fireproof
 flammable != flame-retardant | en flammable, highly flammable | de entzündlich, leicht entzündlich, brennbar | fr inflammable, facilement inflammable | ar قابل للاشتعال, سريع الاشتعال
 rust-proof | en rust-proof, rust-free, corrosion-resistant, rust resistant | de rostgeschützt, korrosionsbeständig, rostbeständig | fr antirouille, résistant à la corrosion, résistant à la rouille | ar مضاد للصدأ, مقاوم للتآكل, ضد الصدأ
 tarnish-resistant | en tarnish-resistant, tarnish free, anti-tarnish | de anlaufgeschützt, anlaufbeständig | fr anti-ternissement, ne ternit pas | ar لا يسود, مقاوم لتغير اللون, مضاد للبهتان
-saltwater-resistant | en saltwater-resistant, salt water resistant, chlorine-resistant | de salzwasserbeständig, chlorbeständig, chlorresistent | fr résistant à l'eau salée, résistant au chlore | ar مقاوم للمياه المالحة, مقاوم للكلور
+saltwater-resistant | en saltwater-resistant, salt water resistant | de salzwasserbeständig, meerwasserbeständig | fr résistant à l'eau salée, résistant à l'eau de mer | ar مقاوم للمياه المالحة
+chlorine-resistant | en chlorine-resistant | de chlorbeständig, chlorresistent | fr résistant au chlore | ar مقاوم للكلور
 shockproof | en shockproof, shock-resistant, impact-resistant, shock-absorbing | de stoßfest, schlagfest, stoßdämpfend, schlagzäh | fr antichoc, résistant aux chocs, absorbe les chocs | ar مقاوم للصدمات, مضاد للصدمات, ممتص للصدمات
 drop-proof < shockproof | en drop-proof, drop resistant | de sturzsicher, fallgeprüft | fr résistant aux chutes, testé aux chutes | ar مقاوم للسقوط, مضاد للسقوط
 break-resistant | en break-resistant, shatterproof, unbreakable, shatter-resistant | de bruchfest, bruchsicher, unzerbrechlich, splitterfrei | fr incassable, résistant à la casse | ar غير قابل للكسر, مقاوم للكسر
@@ -60,13 +70,14 @@ anti-static | en anti-static, antistatic | de antistatisch | fr antistatique | a
 antibacterial | en antibacterial, antimicrobial, anti-bacterial | de antibakteriell, antimikrobiell | fr antibactérien, antimicrobien | ar مضاد للبكتيريا, مضاد للميكروبات
 odour-resistant | en odour-resistant, anti-odour, anti-odor, odour-neutralising, odourless | de geruchshemmend, geruchsneutral, geruchsneutralisierend | fr anti-odeur, sans odeur, inodore | ar مضاد للروائح, بدون رائحة كريهة, يمنع الروائح
 mould-resistant | en mould-resistant, mildew-resistant, anti-mould, mold-resistant | de schimmelresistent, schimmelhemmend, stockfleckenfrei | fr anti-moisissure, résistant à la moisissure | ar مقاوم للعفن, مضاد للعفن
-mite-proof | en dust-mite resistant, mite-proof, anti-mite | de milbendicht, anti-milben, milbenschutz | fr anti-acariens, antiacarien | ar مضاد للعث, مقاوم لعث الغبار
+mite-proof | en dust-mite resistant, mite-proof, anti-mite | de milbendicht, anti-milben, milbenschutz | fr anti-acariens, antiacarien | ar مضاد لعث الغبار, مقاوم لعث الغبار
 mothproof | en mothproof, moth-repellent | de mottenecht, mottensicher | fr antimite, anti-mites | ar مقاوم لعث الملابس, طارد للعث
 dustproof | en dustproof, dust-proof, dust-tight, dust-resistant | de staubdicht, staubgeschützt, staubabweisend | fr anti-poussière, étanche à la poussière, résistant à la poussière | ar مقاوم للغبار, مانع للغبار, مضاد للغبار
 anti-fog | en anti-fog, fog-free, antifog | de beschlagfrei, antibeschlag, anti-fog | fr antibuée, anti-buée | ar مضاد للضباب, مانع للتضبيب
 anti-limescale | en anti-limescale, anti-scale, limescale filter | de antikalk, kalkfilter, kalkschutz | fr anti-calcaire, anticalcaire | ar مضاد للتكلس, مقاوم للكلس
 chemical-resistant | en chemical-resistant, acid-resistant, solvent-resistant | de chemikalienbeständig, säurebeständig | fr résistant aux produits chimiques, résistant aux acides | ar مقاوم للمواد الكيميائية, مقاوم للأحماض
-tamper-proof | en tamper-proof, anti-theft, theft-proof | de diebstahlsicher, manipulationssicher, aufbruchsicher | fr anti-vol, anti-effraction, inviolable | ar مضاد للسرقة, مانع للسرقة
+tamper-proof | en tamper-proof, tamper-evident | de manipulationssicher, aufbruchsicher | fr anti-effraction, inviolable | ar مضاد للعبث
+theft-proof | en anti-theft, theft-proof | de diebstahlsicher, diebstahlschutz | fr anti-vol, antivol sécurisé | ar مضاد للسرقة, مانع للسرقة
 rfid-blocking | en rfid-blocking, rfid blocking, rfid protection | de rfid-schutz, rfid-blockierend | fr protection rfid, anti-rfid | ar حماية rfid, حجب rfid, حماية من سرقة البيانات
 childproof | en childproof, child-proof, child-resistant, child lock, child safety lock | de kindersicher, kindersicherung | fr sécurité enfant, verrouillage enfant | ar آمن ضد عبث الأطفال, قفل أمان للأطفال, قفل الأطفال
 tip-proof | en anti-tip, tip-proof, tip-over protection, stable stand | de kippsicher, standsicher, kippschutz, standfest | fr anti-basculement, antibasculement, stable | ar مانع للانقلاب, مضاد للانقلاب, ثابت لا ينقلب

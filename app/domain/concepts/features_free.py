@@ -4,15 +4,20 @@
 CONCEPTS = """
 bpa-free | en bpa-free, bpa free, free of bpa, without bpa | de bpa-frei, ohne bpa | fr sans bpa, sans bisphénol a | ar خال من bpa, بدون bpa, خال من البيسفينول
 phthalate-free | en phthalate-free, without phthalates, no phthalates | de phthalatfrei, ohne phthalate, weichmacherfrei | fr sans phtalates | ar خال من الفثالات, بدون فثالات
-pfas-free | en pfas-free, pfc-free, fluorine-free, pfoa-free, without pfas | de pfas-frei, pfc-frei, fluorfrei, pfoa-frei, ohne pfas | fr sans pfas, sans pfc, sans pfoa, sans fluor | ar خال من pfas, بدون pfas, خال من pfoa, خال من الفلور
+pfas-free < pfc-free, pfoa-free | en pfas-free, without pfas | de pfas-frei, ohne pfas | fr sans pfas | ar خال من pfas, بدون pfas
+pfc-free | en pfc-free, fluorine-free, fluorocarbon-free | de pfc-frei, fluorfrei, fluorcarbonfrei | fr sans pfc, sans fluor | ar خال من pfc, خال من الفلور
+pfoa-free | en pfoa-free, without pfoa | de pfoa-frei, ohne pfoa | fr sans pfoa | ar خال من pfoa, بدون pfoa
 lead-free != lead | en lead-free, lead free, unleaded, without lead | de bleifrei, ohne blei | fr sans plomb | ar خال من الرصاص, بدون رصاص
 cadmium-free | en cadmium-free, without cadmium | de cadmiumfrei, ohne cadmium | fr sans cadmium | ar خال من الكادميوم
 nickel-free != nickel | en nickel-free, nickel free, without nickel | de nickelfrei, ohne nickel | fr sans nickel | ar خال من النيكل, بدون نيكل
 latex-free | en latex-free, without latex | de latexfrei, ohne latex | fr sans latex | ar خال من اللاتكس, بدون لاتكس
 pvc-free | en pvc-free, without pvc | de pvc-frei, ohne pvc | fr sans pvc | ar خال من pvc, بدون pvc
-formaldehyde-free | en formaldehyde-free, without formaldehyde, low-emission | de formaldehydfrei, ohne formaldehyd, emissionsarm | fr sans formaldéhyde, faibles émissions | ar خال من الفورمالديهايد
-solvent-free | en solvent-free, without solvents, low-voc, voc-free | de lösungsmittelfrei, ohne lösungsmittel | fr sans solvant, sans cov | ar خال من المذيبات, بدون مذيبات
-chlorine-free | en chlorine-free, unbleached, bleach-free, chlorine free | de chlorfrei, ungebleicht | fr sans chlore, non blanchi | ar خال من الكلور, غير مبيض
+formaldehyde-free | en formaldehyde-free, without formaldehyde | de formaldehydfrei, ohne formaldehyd | fr sans formaldéhyde | ar خال من الفورمالديهايد
+low-emission | en low-emission, low-voc | de emissionsarm, schadstoffarm | fr faibles émissions, faible émission de cov | ar منخفض الانبعاثات
+solvent-free | en solvent-free, without solvents | de lösungsmittelfrei, ohne lösungsmittel | fr sans solvant | ar خال من المذيبات, بدون مذيبات
+voc-free < low-emission | en voc-free, zero voc | de voc-frei | fr sans cov | ar خال من المركبات العضوية المتطايرة
+chlorine-free | en chlorine-free, chlorine free | de chlorfrei | fr sans chlore | ar خال من الكلور, بدون كلور
+unbleached | en unbleached, bleach-free | de ungebleicht | fr non blanchi, écru | ar غير مبيض
 chrome-free | en chrome-free, chromium-free, without chrome | de chromfrei, ohne chrom | fr sans chrome | ar خال من الكروم
 acid-free | en acid-free, acid free, archival quality | de säurefrei, archivfest | fr sans acide | ar خال من الأحماض, بدون أحماض
 dye-free | en dye-free, no dyes, without dyes | de farbstofffrei, ohne farbstoffe | fr sans colorant, sans colorants | ar خال من الأصباغ, بدون صبغات, بدون ملونات
@@ -21,11 +26,14 @@ microplastic-free | en microplastic-free, without microplastics, no microbeads |
 paraben-free | en paraben-free, without parabens, no parabens | de parabenfrei, ohne parabene | fr sans parabène, sans parabènes | ar خال من البارابين, بدون بارابين
 sulphate-free | en sulphate-free, sulfate-free, sls-free, without sulphates | de sulfatfrei, ohne sulfate, ohne sls | fr sans sulfates, sans sulfate, sans sls | ar خال من السلفات, بدون سلفات, خال من الكبريتات
 silicone-free | en silicone-free, without silicones, no silicones | de silikonfrei, ohne silikone | fr sans silicone, sans silicones | ar خال من السيليكون, بدون سيليكون
-mineral-oil-free | en mineral oil-free, without mineral oil, petroleum-free, paraffin-free | de mineralölfrei, ohne mineralöl, paraffinfrei | fr sans huile minérale, sans paraffine | ar خال من الزيوت المعدنية, بدون زيوت معدنية, خال من البارافين
+mineral-oil-free | en mineral oil-free, without mineral oil, petroleum-free | de mineralölfrei, ohne mineralöl | fr sans huile minérale | ar خال من الزيوت المعدنية, بدون زيوت معدنية
+paraffin-free != paraffin | en paraffin-free, without paraffin | de paraffinfrei, ohne paraffin | fr sans paraffine | ar خال من البارافين, بدون بارافين
 aluminium-free | en aluminium-free, aluminum-free, without aluminium | de aluminiumfrei, ohne aluminium, ohne aluminiumsalze | fr sans aluminium, sans sels d'aluminium | ar خال من الألمنيوم, بدون ألمنيوم
 fluoride-free != fluoride | en fluoride-free, without fluoride | de fluoridfrei, ohne fluorid | fr sans fluorure | ar خال من الفلورايد, بدون فلورايد
 soap-free | en soap-free, without soap | de seifenfrei, ohne seife | fr sans savon | ar خال من الصابون, بدون صابون
-oil-free | en oil-free, without oil, non-greasy, greaseless, non-comedogenic | de ölfrei, nicht fettend, nicht komedogen | fr sans huile, non gras, non comédogène | ar خال من الزيوت, غير دهني, لا يسد المسام
+oil-free | en oil-free, without oil | de ölfrei, ohne öl | fr sans huile | ar خال من الزيوت, بدون زيوت
+non-greasy | en non-greasy, greaseless | de nicht fettend, fettet nicht | fr non gras, fini non gras | ar غير دهني, لا يترك أثرا دهنيا
+non-comedogenic | en non-comedogenic | de nicht komedogen | fr non comédogène | ar لا يسد المسام
 perfumed-scent < scented | en perfumed, contains perfume, with perfume | de parfümiert, mit parfüm, enthält parfum | fr parfumé, contient du parfum | ar معطر, يحتوي على عطر
 scented != unscented | en scented, fragranced, aromatic scent | de duftend, beduftet, mit duft | fr parfumé à, odorant | ar معطرة, عطري, ذو رائحة, برائحة
 unscented | en unscented, fragrance-free, fragrance free, perfume-free, without fragrance | de unparfümiert, duftfrei, parfümfrei, duftstofffrei, ohne duftstoffe, ohne parfüm | fr non parfumé, sans parfum | ar بدون عطر, خال من العطور, غير معطر
@@ -43,7 +51,8 @@ may-contain-traces | en may contain traces, traces of, may contain | de kann spu
 peanut-free != peanut | en peanut-free, without peanuts | de erdnussfrei, ohne erdnüsse | fr sans arachide, sans arachides | ar خال من الفول السوداني, بدون فول سوداني
 soy-free != soy | en soy-free, soya-free, without soy | de sojafrei, ohne soja | fr sans soja | ar خال من الصويا, بدون صويا
 egg-free != egg | en egg-free, without egg, without eggs | de eifrei, ohne ei, ohne eier | fr sans œuf, sans œufs | ar خال من البيض, بدون بيض
-wheat-free | en wheat-free, without wheat, grain-free | de weizenfrei, ohne weizen, getreidefrei, ohne getreide | fr sans blé, sans céréales | ar خال من القمح, بدون قمح, بدون حبوب
+wheat-free | en wheat-free, without wheat | de weizenfrei, ohne weizen | fr sans blé | ar خال من القمح, بدون قمح
+grain-free < wheat-free | en grain-free, without grain, cereal-free | de getreidefrei, ohne getreide | fr sans céréales | ar بدون حبوب, خال من الحبوب
 yeast-free | en yeast-free, without yeast | de hefefrei, ohne hefe | fr sans levure | ar خال من الخميرة, بدون خميرة
 sugar-free < no-added-sugar | en sugar-free, sugarless, without sugar, zero sugar | de zuckerfrei, ohne zucker | fr sans sucre, sans sucres | ar خال من السكر, بدون سكر
 no-added-sugar | en no added sugar, no sugar added, without added sugar, unsweetened | de ohne zuckerzusatz, ungesüßt, ungezuckert | fr sans sucre ajouté, sans sucres ajoutés, non sucré | ar بدون سكر مضاف, بلا سكر مضاف, غير محلى

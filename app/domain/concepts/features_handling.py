@@ -56,8 +56,8 @@ tall != low-height | en tall | de hohe form, hochformat, hoch gebaut | fr haut d
 low-height | en low-height, low profile, low-profile | de niedrig, flaches profil | fr bas de forme, profil bas | ar منخفض, منخفض الارتفاع
 soft != hard | en soft, super soft, silky soft, plush feel, fluffy | de weich, kuschelweich, flauschig | fr doux, douce, moelleux, soyeux | ar ناعم, طري, ملمس ناعم, وثير
 hard | en hard, hard shell, hard-shell | de hart, hartschale | fr dur, coque dure, coque rigide | ar قاس, قاسي
-firm != soft-firmness | en firm, extra firm, h3, h4 | de härtegrad, sehr fest, feste matratze, h3, h4 | fr ferme, très ferme, fermeté | ar متماسك, صلابة عالية
-soft-firmness | en soft firmness, h1, h2 | de weicher härtegrad, h1, h2 | fr fermeté souple | ar صلابة منخفضة
+firm != soft-firmness | en firm, extra firm | de sehr fest, feste matratze, fester liegekomfort | fr ferme, très ferme, fermeté | ar متماسك, صلابة عالية
+soft-firmness | en soft firmness | de weicher härtegrad, weicher liegekomfort | fr fermeté souple | ar صلابة منخفضة
 medium-firm != firm, soft-firmness | en medium-firm, medium firmness | de mittelfest, mittlerer härtegrad | fr mi-ferme, fermeté moyenne | ar متوسط الصلابة, صلابة متوسطة
 flexible != rigid | en flexible, bendable, pliable, supple | de flexibel, biegsam, geschmeidig, biegbar | fr flexible, souple | ar مرن, مرونة, لين, قابل للثني
 rigid | en rigid, stiff, inflexible | de starr, steif, formstabil, unflexibel | fr rigide, raide | ar صلب, جامد, غير مرن
@@ -98,4 +98,8 @@ self-supporting | en stands by itself, stands upright, stands on its own | de st
 pop-up | en pop-up, pops up, instant setup | de wurfzelt, pop-up, sekundenschneller aufbau | fr pop-up, montage instantané | ar بوب أب, فتح فوري
 floating | en floating, buoyant, floats | de schwimmfähig, schwimmend | fr flottant, flotte | ar يطفو, عائم
 stable-on-surface | en wobble-free, does not wobble, levelling | de wackelfrei, wackelt nicht, niveauausgleich | fr n'est pas bancal, ne vacille pas, compensation de niveau | ar لا يتأرجح, ثابت على السطح
+firmness-h1 != firmness-h2, firmness-h3, firmness-h4 | en h1 | de h1 | fr h1 | ar h1
+firmness-h2 != firmness-h3, firmness-h4 | en h2 | de h2 | fr h2 | ar h2
+firmness-h3 != firmness-h4 | en h3 | de h3 | fr h3 | ar h3
+firmness-h4 | en h4 | de h4 | fr h4 | ar h4
 """

@@ -33,10 +33,17 @@ wired | en wired, cable-bound, wired connection | de kabelgebunden, verkabelt | 
 bluetooth < wireless | en bluetooth | de bluetooth | fr bluetooth | ar بلوتوث
 wifi < wireless | en wifi, wi-fi, wlan | de wlan, wifi, wi-fi | fr wifi, wi-fi | ar واي فاي, شبكة لاسلكية
 radio-dongle < wireless | en 2.4 ghz, usb dongle, wireless dongle, usb receiver | de 2.4 ghz, funkempfänger, usb-empfänger, usb-dongle | fr 2.4 ghz, dongle usb, récepteur usb | ar وصلة لاسلكية, مستقبل لاسلكي
-mobile-network < wireless | en 5g, 4g, lte | de 5g, 4g, lte | fr 5g, 4g, lte | ar الجيل الخامس, الجيل الرابع, 5g
-zigbee-matter < wireless | en zigbee, z-wave, matter-compatible | de zigbee, z-wave, matter-standard | fr zigbee, z-wave, compatible matter | ar زيغبي, زيجبي
+mobile-network | en mobile network, cellular | de mobilfunk | fr réseau mobile | ar شبكة الجوال
+network-5g < mobile-network | en 5g | de 5g | fr 5g | ar الجيل الخامس, 5g
+network-4g < mobile-network | en 4g, lte | de 4g, lte | fr 4g, lte | ar الجيل الرابع, 4g
+zigbee < wireless | en zigbee | de zigbee | fr zigbee | ar زيغبي, زيجبي, zigbee
+z-wave < wireless | en z-wave | de z-wave | fr z-wave | ar z-wave
+matter-standard < wireless | en matter-compatible, matter standard | de matter-standard, matter-kompatibel | fr compatible matter, norme matter | ar معيار ماتر
 multipoint | en multipoint, multi-device, connects to several devices | de multipoint, mehrgeräte, mehrere geräte | fr multipoint, multi-appareils, plusieurs appareils | ar أجهزة متعددة, الاتصال بعدة أجهزة
-airplay-cast | en airplay, chromecast, carplay, android auto | de airplay, chromecast, carplay, android auto | fr airplay, chromecast, carplay, android auto | ar إير بلاي, كروم كاست, كار بلاي, أندرويد أوتو
+airplay | en airplay | de airplay | fr airplay | ar إير بلاي, airplay
+chromecast | en chromecast | de chromecast | fr chromecast | ar كروم كاست, chromecast
+carplay | en carplay | de carplay | fr carplay | ar كار بلاي, carplay
+android-auto | en android auto | de android auto | fr android auto | ar أندرويد أوتو, android auto
 for-iphone | en iphone, ios, ipad, for apple | de iphone, ios, ipad | fr iphone, ios, ipad | ar آيفون, أيفون, آيباد
 for-android | en android | de android | fr android | ar أندرويد
 for-windows | en windows pc, microsoft windows, windows 11 | de windows-pc, microsoft windows, windows 11 | fr pc windows, microsoft windows, windows 11 | ar ويندوز
@@ -50,7 +57,9 @@ loud | en loud, noisy | de laut, geräuschvoll | fr bruyant, fort volume | ar ع
 stereo != mono | en stereo, stereo sound | de stereo, stereoklang | fr stéréo, son stéréo | ar ستيريو, صوت مجسم
 mono | en mono sound, mono audio | de monoklang, mono-ton | fr son mono | ar صوت أحادي
 surround-sound | en surround sound, spatial audio, dolby atmos | de surround-sound, raumklang, dolby atmos | fr son surround, son spatial, dolby atmos | ar صوت محيطي, صوت مكاني, دولبي أتموس
-hi-res-audio | en hi-res audio, hi-res, lossless, ldac, aptx | de hi-res-audio, hi-res, lossless, ldac, aptx | fr audio haute résolution, hi-res, ldac, aptx | ar صوت عالي الدقة
+hi-res-audio | en hi-res audio, hi-res, lossless | de hi-res-audio, hi-res, lossless | fr audio haute résolution, hi-res, sans perte | ar صوت عالي الدقة
+ldac | en ldac | de ldac | fr ldac | ar ldac
+aptx | en aptx | de aptx | fr aptx | ar aptx
 bass | en bass, deep bass, bass boost | de tiefer bass, satter bass, bassverstärkung | fr basses profondes, graves, basses puissantes | ar باس, صوت جهير, باس عميق
 call-function | en hands-free calling, phone calls, call function | de telefonfunktion, anruffunktion | fr appels, fonction appel, appels mains libres | ar مكالمات, إجراء المكالمات
 closed-back-headphones | en over-ear, around-ear | de over-ear, ohrumschließend | fr circum-auriculaire, circumaural | ar فوق الأذن, محيطة بالأذن
@@ -82,7 +91,10 @@ water-saving | en water-saving, low-flow | de wassersparend | fr économie d'eau
 powerful | en powerful, high-performance, strong motor | de leistungsstark, kraftvoll, starker motor | fr puissant, puissante, haute performance | ar قوي, عالي الأداء, قدرة عالية
 fast | en fast, quick, rapid, heats up quickly | de schnell, rasch, kurze aufheizzeit | fr rapide, rapidement, vite | ar سريع, بسرعة, سريعة
 precise | en precise, accurate, high precision | de präzise, genau, hochpräzise | fr précis, précision, grande précision | ar دقة عالية, بدقة, عالي الدقة في القياس
-high-resolution | en high-resolution, full hd, 4k, uhd, 1080p, hdr | de hochauflösend, full hd, 4k, uhd, 1080p, hdr | fr haute résolution, full hd, 4k, uhd, 1080p, hdr | ar عالي الدقة, فائق الوضوح, 4k
+high-resolution | en high-resolution, high definition | de hochauflösend | fr haute résolution, haute définition | ar عالي الوضوح, فائق الوضوح
+resolution-4k < high-resolution | en 4k, uhd, ultra hd | de 4k, uhd, ultra hd | fr 4k, uhd, ultra hd | ar 4k, فور كي
+full-hd < high-resolution != resolution-4k | en full hd, 1080p | de full hd, 1080p | fr full hd, 1080p | ar full hd, فل إتش دي
+hdr | en hdr | de hdr | fr hdr | ar hdr
 image-stabilised | en image stabilisation, optical stabilisation, gimbal stabilised | de bildstabilisator, bildstabilisierung | fr stabilisation d'image, stabilisateur | ar مثبت صورة, تثبيت الصورة
 night-vision | en night vision, night mode | de nachtsicht, nachtmodus | fr vision nocturne, mode nuit | ar رؤية ليلية, وضع ليلي
 autofocus | en autofocus, auto focus | de autofokus | fr autofocus, mise au point automatique | ar تركيز تلقائي

@@ -31,7 +31,8 @@ brazil-nut < nut | en brazil nut | de paranuss | fr noix du brésil | ar جوز 
 pine-nut < nut | en pine nut | de pinienkern | fr pignon de pin | ar صنوبر
 chestnut-food < nut | en sweet chestnut, marron glacé | de esskastanie, marone | fr châtaigne, crème de marrons | ar كستناء, أبو فروة
 peanut < allergen | en peanut, groundnut | de erdnuss, erdnüsse | fr arachide, cacahuète, cacahouète | ar فول سوداني
-sesame < allergen | en sesame, tahini | de sesam, tahin | fr sésame, tahini | ar سمسم, طحينة
+sesame < allergen | en sesame | de sesam | fr sésame | ar سمسم
+tahini < sesame | en tahini | de tahin, tahini | fr tahini | ar طحينة
 soy < allergen | en soy, soya, soybean, tofu | de soja, sojabohne, tofu | fr soja, tofu | ar صويا, فول الصويا, توفو
 lupin < allergen | en lupin | de lupine | fr lupin | ar ترمس حب
 mustard < allergen | en mustard | de senf | fr moutarde | ar خردل
@@ -42,7 +43,8 @@ egg-yolk < egg | en egg yolk | de eigelb | fr jaune d'œuf | ar صفار الب�
 fish-food < allergen | en fish | de fisch | fr poisson | ar سمك, أسماك
 salmon < fish-food | en salmon | de lachs | fr saumon | ar سلمون
 tuna < fish-food | en tuna | de thunfisch | fr thon | ar تونة, تونا
-sardine < fish-food | en sardine, anchovy | de sardine, sardelle | fr sardine, anchois | ar سردين, أنشوجة
+sardine < fish-food | en sardine | de sardine | fr sardine | ar سردين
+anchovy < fish-food | en anchovy | de sardelle, anchovis | fr anchois | ar أنشوجة
 shellfish < allergen | en shellfish, crustacean | de krustentier, krebstier | fr crustacé | ar قشريات
 shrimp < shellfish | en shrimp, prawn | de garnele | fr crevette | ar روبيان, جمبري
 mollusc < allergen | en mollusc, mussel, oyster | de weichtier, miesmuschel, auster | fr mollusque, moules, huître | ar رخويات, بلح البحر, محار
@@ -99,7 +101,8 @@ raspberry < fruit, berry | en raspberry | de himbeere | fr framboise | ar توت
 blackberry < fruit, berry | en blackberry | de brombeere | fr mûre | ar توت أسود
 blueberry < fruit, berry | en blueberry, bilberry | de heidelbeere, blaubeere | fr myrtille | ar توت أزرق, عنبية
 cranberry < fruit, berry | en cranberry | de cranberry, preiselbeere | fr canneberge | ar توت بري
-currant < fruit, berry | en blackcurrant, redcurrant, cassis | de johannisbeere, cassis | fr cassis, groseille | ar كشمش أسود, زبيب أسود
+currant < fruit, berry | en currant, redcurrant | de johannisbeere | fr groseille | ar كشمش
+blackcurrant < currant | en blackcurrant, cassis | de schwarze johannisbeere, cassis | fr cassis | ar كشمش أسود
 berry < fruit | en berry, berries, forest fruit | de beere, waldfrucht | fr baie, fruits rouges, fruits des bois | ar توت, ثمار العليق
 elderberry < berry | en elderberry, elderflower | de holunderbeere, holunder, holunderblüte | fr sureau | ar بلسان, خمان
 grape < fruit | en grape | de traube, weintraube | fr raisin | ar عنب
@@ -115,7 +118,8 @@ lychee < fruit | en lychee | de litschi | fr litchi | ar ليتشي
 tropical-fruit < fruit | en tropical fruit, exotic fruit | de tropische früchte, exotische früchte | fr fruits tropicaux, fruits exotiques | ar فواكه استوائية
 coconut | en coconut, coconut flakes | de kokosnuss, kokos, kokosraspel | fr noix de coco, coco | ar جوز الهند
 pomegranate < fruit | en pomegranate | de granatapfel | fr grenade | ar رمان
-melon < fruit | en melon, watermelon | de melone, wassermelone | fr melon, pastèque | ar بطيخ, شمام
+melon < fruit | en melon | de melone | fr melon | ar شمام
+watermelon < fruit | en watermelon | de wassermelone | fr pastèque | ar بطيخ
 cucumber | en cucumber | de gurke | fr concombre | ar خيار
 rhubarb < fruit | en rhubarb | de rhabarber | fr rhubarbe | ar راوند
 rosehip < fruit | en rosehip, rose hip | de hagebutte | fr églantier, cynorhodon | ar ثمر الورد
@@ -179,7 +183,8 @@ anise | en aniseed, anise, star anise | de anis, sternanis | fr anis, badiane | 
 fennel | en fennel | de fenchel | fr fenouil | ar شمر
 cumin | en cumin | de kreuzkümmel | fr cumin | ar كمون
 coriander | en coriander, cilantro | de koriander | fr coriandre | ar كزبرة
-caraway | en caraway, black seed, nigella | de kümmel, schwarzkümmel | fr carvi, nigelle | ar كراوية, حبة البركة
+caraway | en caraway | de kümmel | fr carvi | ar كراوية
+black-seed | en black seed, nigella | de schwarzkümmel | fr nigelle | ar حبة البركة, حبة سوداء
 fenugreek | en fenugreek | de bockshornklee | fr fenugrec | ar حلبة
 saffron | en saffron | de safran | fr safran | ar زعفران
 zaatar | en za'atar, zaatar | de zatar | fr zaatar | ar زعتر

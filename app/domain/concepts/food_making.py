@@ -14,9 +14,11 @@ fibre-dietary | en dietary fibre, dietary fiber, fibre content, inulin, psyllium
 sodium | en sodium | de natrium | fr sodium | ar صوديوم
 vitamin | en vitamin, multivitamin | de vitamin, multivitamin | fr vitamine, multivitamine | ar فيتامين, فيتامينات
 vitamin-a < vitamin | en vitamin a, beta-carotene | de vitamin a, betacarotin | fr vitamine a, bêta-carotène | ar فيتامين أ, بيتا كاروتين
-vitamin-b < vitamin | en b vitamins, vitamin b, vitamin b6 | de b-vitamine, vitamin b, vitamin b6 | fr vitamines b, vitamine b, vitamine b6 | ar فيتامين ب, فيتامينات ب
+vitamin-b < vitamin | en b vitamins, vitamin b, b-complex | de b-vitamine, vitamin b, vitamin-b-komplex | fr vitamines b, vitamine b | ar فيتامين ب, فيتامينات ب
+vitamin-b6 < vitamin-b | en vitamin b6, b6 | de vitamin b6, b6 | fr vitamine b6, b6 | ar فيتامين ب6, فيتامين b6
 vitamin-b12 < vitamin-b | en vitamin b12, b12, cobalamin | de vitamin b12, b12, cobalamin | fr vitamine b12, b12, cobalamine | ar فيتامين ب12, ب12, فيتامين b12
-folic-acid < vitamin-b | en folic acid, folate, biotin | de folsäure, folat, biotin | fr acide folique, folate, biotine | ar حمض الفوليك, فولات, بيوتين
+folic-acid < vitamin-b | en folic acid, folate | de folsäure, folat | fr acide folique, folate | ar حمض الفوليك, فولات
+biotin < vitamin-b | en biotin | de biotin | fr biotine | ar بيوتين
 vitamin-c < vitamin | en vitamin c, ascorbic acid | de vitamin c, ascorbinsäure | fr vitamine c, acide ascorbique | ar فيتامين سي, فيتامين ج, حمض الأسكوربيك
 vitamin-d < vitamin | en vitamin d, vitamin d3 | de vitamin d, vitamin d3 | fr vitamine d, vitamine d3 | ar فيتامين د, فيتامين د3
 vitamin-e < vitamin | en vitamin e, tocopherol | de vitamin e, tocopherol | fr vitamine e, tocophérol | ar فيتامين ه, فيتامين إي, توكوفيرول

@@ -49,7 +49,9 @@ greeting-note | en gift note, gift message, message card | de grußbotschaft, ge
 screws | en screw, screws | de schraube | fr vis | ar برغي, براغي, مسامير لولبية
 wall-plug | en wall plug, rawl plug, wall anchor, dowel | de dübel, wandanker | fr cheville, chevilles murales, tourillon | ar خابور, خوابير, فيشر, دسر
 mounting-material | en mounting hardware, fixing kit, fittings, mounting kit | de montagematerial, befestigungsmaterial, befestigungsset, montageset | fr kit de fixation, matériel de fixation, visserie | ar لوازم التثبيت, طقم تثبيت, مستلزمات التركيب
-nut-bolt | en bolt, nut and bolt, washer ring, hex nut | de schraubenmutter, bolzen, unterlegscheibe, gewindemutter, sechskantmutter | fr boulon, écrou, rondelle | ar صامولة, صواميل, مسمار محوي, وردة معدنية
+bolt | en bolt, nut and bolt | de bolzen, gewindeschraube | fr boulon | ar مسمار محوي
+hex-nut | en hex nut, lock nut | de schraubenmutter, gewindemutter, sechskantmutter | fr écrou | ar صامولة, صواميل
+washer | en washer, washer ring | de unterlegscheibe | fr rondelle | ar وردة معدنية
 nail | en wood nails, steel nails, tacks | de drahtstift, stahlnagel, holznagel | fr clou, clous | ar مسمار خشب, مسامير فولاذية
 assembly-tool | en assembly tool, tool included, tools included, allen key included | de montagewerkzeug, werkzeug enthalten, werkzeug im lieferumfang | fr outil de montage, outils fournis, clé de montage | ar أداة تركيب, أدوات التركيب, عدة التركيب
 adhesive-pad | en adhesive strip, adhesive pad, adhesive tape, double-sided tape | de klebestreifen, klebepad, klebeband | fr bande adhésive, ruban adhésif, pastille adhésive, adhésif double face | ar شريط لاصق, لاصق مزدوج, قطعة لاصقة
@@ -64,7 +66,8 @@ spare-filter < spare-part, filter | en spare filter, replacement filter | de ers
 spare-laces < spare-part, laces | en spare laces, extra laces | de ersatzschnürsenkel, ersatzsenkel | fr lacets de rechange | ar أربطة احتياطية
 spare-parts-kit < spare-part | en spare parts kit, spares kit | de ersatzteilset | fr kit de pièces de rechange | ar طقم قطع غيار
 tips-ear < attachment | en ear tips, eartips, silicone tips, ear cushions | de silikonaufsätze, ohraufsätze, ohrpassstücke | fr embouts auriculaires, embouts en silicone, coussinets d'oreille | ar أطراف أذن, رؤوس سيليكون, وسائد أذن
-tent-pegs | en tent peg, pegs, ground stake, guy line | de hering, zelthering, heringe, abspannleine | fr sardine de tente, piquet, hauban | ar أوتاد خيمة, وتد, حبال شد
+tent-pegs | en tent peg, ground stake | de hering, zelthering, heringe | fr sardine de tente, piquet | ar أوتاد خيمة, وتد
+guy-line | en guy line | de abspannleine, zeltleine | fr hauban | ar حبال شد, حبال الخيمة
 pole-tent | en tent pole, tent poles | de zeltstange, zeltgestänge, gestänge | fr arceau, arceaux, mât de tente | ar عمود خيمة, أعمدة خيمة
 air-pump | en air pump, inflation pump, hand pump | de handpumpe, pumpsack | fr pompe de gonflage, gonfleur | ar مضخة هواء, مضخة نفخ
 sample | en sample, free sample, tester | de warenprobe, pröbchen, gratisprobe | fr échantillon | ar عينة, عينات

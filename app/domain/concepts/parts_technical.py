@@ -19,7 +19,8 @@ usb-c | en usb-c, usb type-c, type-c | de usb-c, typ-c | fr usb-c, usb type-c, t
 usb-a | en usb-a, usb type-a | de usb-a, usb typ a | fr usb-a, usb type-a | ar يو إس بي إيه
 micro-usb | en micro-usb, micro usb | de micro-usb | fr micro-usb, micro usb | ar ميكرو يو إس بي
 lightning-port | en lightning connector, lightning port | de lightning-anschluss, lightning | fr connecteur lightning, lightning | ar منفذ لايتننغ, لايتنينغ
-hdmi | en hdmi, displayport | de hdmi, displayport | fr hdmi, displayport | ar إتش دي إم آي
+hdmi | en hdmi | de hdmi | fr hdmi | ar إتش دي إم آي, hdmi
+displayport | en displayport | de displayport | fr displayport | ar ديسبلاي بورت, displayport
 aux-jack | en headphone jack, aux input, 3.5 mm jack, audio jack | de klinkenanschluss, aux-eingang, kopfhöreranschluss, klinkenstecker | fr prise casque, entrée aux, prise jack 3.5 mm | ar منفذ سماعات, مدخل صوت, مدخل أوكس
 card-reader-slot | en sd card slot, card reader, sim slot | de kartenleser, sd-kartenslot, sim-slot | fr lecteur de carte, emplacement sim | ar قارئ بطاقات, فتحة شريحة
 adapter | en adapter, adaptor, plug adapter | de adapter | fr adaptateur | ar محول, وصلة تحويل, محولات
@@ -56,13 +57,18 @@ arabic-layout | en arabic layout, arabic keyboard | de arabisches layout, arabis
 push-button | en push button, control button, touch control, buttons | de taste, bedientaste, drucktaste, touch-bedienung | fr touche, commande tactile, bouton de commande | ar زر ضغط, أزرار تحكم, تحكم باللمس
 control-panel | en control panel, controls, control unit | de bedienfeld, bedienelement, steuereinheit | fr panneau de commande, bandeau de commande | ar لوحة تحكم, وحدة تحكم
 app-control | en app control, app-controlled, companion app, smartphone app, via app | de app-steuerung, per app, smartphone-app | fr application mobile, contrôlé par application, via l'application | ar تطبيق هاتف, تحكم عبر التطبيق, عبر التطبيق
-voice-control | en voice control, voice assistant, alexa, google assistant, siri | de sprachsteuerung, sprachassistent, alexa, google assistant | fr commande vocale, assistant vocal, alexa | ar تحكم صوتي, مساعد صوتي, أليكسا
+voice-control | en voice control, voice assistant | de sprachsteuerung, sprachassistent | fr commande vocale, assistant vocal | ar تحكم صوتي, مساعد صوتي
+alexa < voice-control | en alexa | de alexa | fr alexa | ar أليكسا
+google-assistant < voice-control | en google assistant, google home | de google assistant, google home | fr google assistant, google home | ar مساعد غوغل, مساعد جوجل
+siri < voice-control | en siri, homekit | de siri, homekit | fr siri, homekit | ar سيري
 sensor | en sensor | de sensor | fr capteur | ar حساس, مستشعر, مستشعرات
 motion-sensor < sensor | en motion sensor, motion detector | de bewegungsmelder, bewegungssensor | fr détecteur de mouvement, capteur de mouvement | ar حساس حركة, مستشعر حركة
 heart-rate-sensor < sensor | en heart rate monitor, heart rate sensor, pulse sensor | de herzfrequenzmesser, pulsmesser, herzfrequenzsensor | fr cardiofréquencemètre, capteur de fréquence cardiaque | ar مستشعر نبض, قياس نبضات القلب, مراقب نبض
 gps | en gps, built-in gps | de gps | fr gps | ar تحديد المواقع, جي بي إس
 nfc | en nfc, contactless payment | de nfc, kontaktlos bezahlen | fr nfc, paiement sans contact | ar دفع لاتلامسي, إن إف سي
-sim-card | en sim card, dual sim, esim | de sim-karte, dual-sim, esim | fr carte sim, double sim, esim | ar شريحة اتصال, شريحتان, شريحة إلكترونية
+sim-card | en sim card | de sim-karte | fr carte sim | ar شريحة اتصال
+dual-sim < sim-card | en dual sim | de dual-sim | fr double sim | ar شريحتان, شريحتين
+esim | en esim | de esim | fr esim | ar شريحة إلكترونية, esim
 built-in-camera | en front camera, rear camera, selfie camera | de frontkamera, rückkamera, selfiekamera | fr caméra frontale, caméra arrière | ar كاميرا أمامية, كاميرا خلفية
 built-in-microphone < microphone | en built-in microphone, integrated mic | de eingebautes mikrofon, integriertes mikrofon | fr microphone intégré, micro intégré | ar ميكروفون مدمج, مايك مدمج
 built-in-speaker < speaker | en built-in speaker, integrated speaker | de eingebauter lautsprecher, integrierter lautsprecher | fr haut-parleur intégré, enceinte intégrée | ar مكبر صوت مدمج, سماعة مدمجة
@@ -103,7 +109,8 @@ mudguard | en mudguard, fender | de schutzblech, schutzbleche, kotflügel | fr g
 kickstand | en kickstand | de seitenständer | fr béquille | ar مسند دراجة, ستاند دراجة
 mounting-strap | en mounting strap, rubber strap, silicone mount | de gummihalterung, befestigungsband | fr sangle de fixation, attache silicone | ar رباط تثبيت, حزام تثبيت
 handlebar-mount | en handlebar mount, bar mount | de lenkerhalterung | fr support de guidon, fixation guidon | ar حامل مقود, تثبيت على المقود
-lumen-light | en front light, rear light, taillight | de frontlicht, rücklicht, vorderlicht | fr feu avant, feu rouge arrière, éclairage arrière | ar ضوء أمامي, ضوء خلفي
+front-light | en front light | de frontlicht, vorderlicht, frontleuchte | fr feu avant, éclairage avant | ar ضوء أمامي
+rear-light | en rear light, taillight | de rücklicht | fr feu rouge arrière, éclairage arrière, feu arrière | ar ضوء خلفي
 safety-belt | en seat belt, safety belt, harness straps, five-point harness | de sicherheitsgurt, fünfpunktgurt, 5-punkt-gurt | fr ceinture de sécurité, harnais cinq points | ar حزام أمان, حزام خماسي
 isofix | en isofix, top tether | de isofix | fr isofix | ar آيزوفكس, تثبيت آيزوفكس
 wear-indicator | en wear indicator, wear sensor | de verschleißanzeige, verschleißsensor, verschleißwarnkontakt | fr témoin d'usure, indicateur d'usure | ar مؤشر تآكل, حساس تآكل
@@ -145,14 +152,21 @@ fret | en fret, frets | de bünde, bundstäbchen | fr frettes, frette | ar دس�
 tuner | en tuning peg, machine head, tuner, tuning machine | de stimmmechanik, stimmgerät, stimmwirbel | fr mécanique d'accordage, accordeur, cheville d'accordage | ar مفاتيح دوزان, دوزان, جهاز دوزنة
 soundboard | en soundboard, solid top, guitar top, sound hole | de gitarrendecke, massive decke, resonanzdecke, schallloch | fr table d'harmonie, table massive, rosace de guitare | ar وجه الغيتار, صندوق الصوت, فتحة الصوت
 guitar-pickup | en pickup, pickups, humbucker, single coil | de tonabnehmer, humbucker, single coil | fr micro de guitare, capteur piézo, humbucker | ar لاقط غيتار, بيك أب غيتار
-capo-pick | en guitar pick, plectrum, capo | de plektrum, plektren, kapodaster | fr médiator, plectre, capodastre | ar ريشة عزف, كابو
-bow-violin | en violin bow, rosin | de geigenbogen, kolophonium | fr archet, colophane | ar قوس كمان, قلفونية
+plectrum | en guitar pick, plectrum | de plektrum, plektren | fr médiator, plectre | ar ريشة عزف
+capo | en capo | de kapodaster | fr capodastre | ar كابو
+violin-bow | en violin bow | de geigenbogen | fr archet | ar قوس كمان
+rosin | en rosin | de kolophonium | fr colophane | ar قلفونية
 reed | en instrument reed, reeds | de rohrblatt, rohrblätter | fr anche | ar ريشة نفخ
-drumstick | en drumstick, drumhead, cymbal | de drumstick, trommelstock, trommelfell, schlagzeugbecken | fr baguette de batterie, peau de tambour, cymbale | ar عصا طبل, جلد الطبل, صنج
+drumstick | en drumstick | de drumstick, trommelstock | fr baguette de batterie | ar عصا طبل
+drumhead | en drumhead, drum skin | de trommelfell | fr peau de tambour | ar جلد الطبل
+cymbal | en cymbal | de schlagzeugbecken | fr cymbale | ar صنج
 music-stand | en music stand, sheet music | de notenständer, notenpult, notenheft | fr pupitre, partition | ar حامل نوتة, نوتة موسيقية
 needle-cartridge | en stylus, tonearm, phono cartridge | de abtastnadel, tonarm, tonabnehmersystem | fr cellule phono, bras de lecture, diamant de platine | ar إبرة أسطوانات, ذراع القراءة
 pen-stylus | en stylus pen, touch pen, apple pencil | de eingabestift, touchpen | fr stylet | ar قلم رقمي, قلم لمس
-game-pieces | en game board, playing cards, dice, game pieces, pawn | de spielbrett, spielkarten, würfel, spielfigur | fr plateau de jeu, cartes à jouer, dé à jouer, pions | ar لوح لعب, أوراق لعب, نرد, قطع اللعب
+game-pieces | en game pieces, pawn, game tokens | de spielfigur, spielsteine | fr pions, pièces de jeu | ar قطع اللعب, بيادق
+game-board | en playing board | de spielbrett | fr plateau de jeu | ar لوح لعب
+playing-cards | en playing cards | de spielkarten | fr cartes à jouer | ar أوراق لعب
+dice | en dice | de spielwürfel, würfel | fr dés, dé à jouer | ar نرد
 squeaker | en squeaker, squeaky | de quietscher, quietschelement | fr couineur | ar صفارة لعبة, مصدر صفير
 rattle-part | en crinkle, rattling sound, crinkle paper | de knisterfolie, knisterelement, rasselelement | fr papier bruissant, bruit de hochet | ar ورق خشخشة, صوت خشخشة
 d-ring | en d-ring, d ring, leash ring, attachment point | de d-ring, befestigungsring, leinenring | fr anneau en d, anneau d'attache | ar حلقة معدنية, حلقة تثبيت, حلقة المقود
@@ -161,9 +175,13 @@ bolster-bed | en bolster edge, raised edge, bolster rim | de umrandung, erhöhte
 bars-cot | en bars, slip bars, removable bars, cot rails | de gitterstäbe, schlupfsprossen | fr barreaux, barreaux amovibles | ar قضبان, قضبان السرير
 nipple-teat | en teat, bottle teat | de sauger, trinksauger | fr tétine de biberon | ar حلمة رضاعة
 sun-canopy | en sun canopy, stroller canopy, pram hood | de sonnenverdeck, verdeck, sonnendach | fr canopy, capote, pare-soleil de poussette | ar مظلة عربة, غطاء شمس
-viewfinder | en viewfinder, hot shoe, camera flash | de sucher, blitzschuh, blitzlicht | fr viseur, griffe porte-accessoire, flash intégré | ar عدسة الكاشف, فلاش
+viewfinder | en viewfinder | de sucher | fr viseur | ar عدسة الكاشف, محدد الرؤية
+camera-flash | en camera flash, hot shoe | de blitzlicht, blitzschuh, blitz | fr flash intégré, griffe porte-accessoire | ar فلاش
 image-sensor | en image sensor, full-frame sensor, aps-c | de bildsensor, vollformatsensor | fr capteur d'image, plein format | ar مستشعر صورة, إطار كامل
-inner-tent | en inner tent, vestibule, tent porch, tent floor, flysheet | de innenzelt, apsis, außenzelt, zeltboden, vorzelt | fr chambre intérieure de tente, abside, double-toit | ar خيمة داخلية, مدخل الخيمة, أرضية الخيمة
+inner-tent | en inner tent | de innenzelt | fr chambre intérieure de tente | ar خيمة داخلية
+outer-tent | en flysheet, outer tent | de außenzelt | fr double-toit | ar غطاء الخيمة الخارجي
+vestibule-tent | en vestibule, tent porch | de apsis, vorzelt | fr abside, auvent | ar مدخل الخيمة, مظلة الخيمة
+tent-floor | en tent floor | de zeltboden | fr sol de tente | ar أرضية الخيمة
 window-part | en viewing window, clear window, transparent window | de sichtfenster, klarsichtfenster | fr fenêtre transparente, hublot | ar نافذة شفافة, نافذة رؤية
 rope-handle < handle | en rope handle, cotton rope handles, leather handle | de seilgriff, kordelgriff, ledergriff, lederhenkel | fr anse en corde, poignée en cuir, anse en cuir | ar مقبض حبل, مقبض جلدي, مقابض جلدية
 """

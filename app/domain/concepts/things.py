@@ -47,7 +47,8 @@ tagine-pot < cooking-pot | en tagine, tajine | de tajine | fr tajine, tagine | a
 kettle | en kettle | de wasserkessel, wasserkocher, kessel, flötenkessel | fr bouilloire | ar غلاية, إبريق غلي, غلايات
 electric-kettle < kettle | en electric kettle | de elektrischer wasserkocher | fr bouilloire électrique | ar غلاية كهربائية
 teapot < tableware, pot | en teapot, tea pot | de teekanne, kännchen | fr théière | ar إبريق شاي, براد شاي, أباريق شاي
-jug < tableware | en jug, pitcher, carafe, decanter | de krug, krüge, karaffe, kanne, dekanter | fr carafe, pichet, cruche, broc | ar إبريق, أباريق, دورق, جرة
+jug < tableware | en jug, pitcher, carafe | de krug, krüge, karaffe, kanne | fr carafe, pichet, cruche, broc | ar إبريق, أباريق, دورق, جرة
+decanter < jug | en decanter | de dekanter, dekantierkaraffe | fr décanteur, carafe à décanter | ar دورق تصفية, ديكانتر
 coffee-pot < tableware | en coffee pot, coffeepot | de kaffeekanne | fr cafetière verseuse | ar إبريق قهوة, دلة
 coffee-maker | en coffee maker, coffee machine, coffeemaker | de kaffeemaschine | fr cafetière, machine à café | ar صانعة قهوة, ماكينة قهوة, آلة قهوة
 espresso-machine < coffee-maker | en espresso machine, espresso maker | de espressomaschine, siebträgermaschine, siebträger | fr machine à expresso, machine à espresso | ar ماكينة إسبريسو, آلة إسبريسو
@@ -93,7 +94,8 @@ sandwich-maker | en sandwich maker, panini press, contact grill | de sandwichmak
 microwave-oven | en microwave oven | de mikrowellengerät, mikrowellenherd | fr four à micro-ondes | ar فرن ميكروويف
 oven-appliance | en built-in oven, mini oven, electric oven | de einbaubackofen, minibackofen | fr four encastrable, mini-four | ar فرن كهربائي, فرن مدمج
 pizza-oven < oven-appliance | en pizza oven | de pizzaofen | fr four à pizza | ar فرن بيتزا
-cooker | en stove, cooker, range cooker, hob | de herd, kochplatte, kochfeld | fr cuisinière, réchaud, plaque chauffante | ar موقد, طباخ, مواقد, بوتاجاز
+cooker | en stove, cooker, range cooker | de herd | fr cuisinière, réchaud | ar موقد, طباخ, مواقد, بوتاجاز
+hob | en hob, cooktop | de kochfeld, kochplatte | fr table de cuisson, plaque chauffante | ar سطح طبخ, صفيحة طهي
 fridge | en fridge, refrigerator | de kühlschrank | fr réfrigérateur, frigo | ar ثلاجة, براد, ثلاجات
 freezer | en freezer, deep freezer | de gefrierschrank, gefriertruhe, tiefkühler | fr congélateur | ar مجمدة, فريزر
 dishwasher-appliance | en built-in dishwasher, countertop dishwasher | de einbaugeschirrspüler, tischgeschirrspüler | fr lave-vaisselle encastrable | ar جلاية صحون
@@ -132,13 +134,18 @@ home-textile | en home textile, household linen | de heimtextil, haushaltstextil
 bedding < home-textile | en bedding, bed linen, bed set, bedclothes | de bettwäsche, bettzeug, bettgarnitur | fr linge de lit, parure de lit, literie | ar أغطية السرير, بياضات السرير, طقم سرير, مفارش
 duvet-cover < bedding | en duvet cover, quilt cover, comforter cover | de bettbezug, bettdeckenbezug | fr housse de couette | ar غطاء لحاف, كيس لحاف, وجه لحاف
 duvet < bedding | en duvet, comforter, quilt | de bettdecke, steppdecke, federbett | fr couette, édredon | ar لحاف, ألحفة, كونفورتر
-bed-sheet < bedding | en bed sheet, fitted sheet, flat sheet | de bettlaken, spannbettlaken, laken, leintuch, spannbetttuch | fr drap, drap-housse, drap plat | ar ملاءة, شرشف, شراشف, ملاءات
+bed-sheet < bedding | en bed sheet, sheet set | de bettlaken, laken, leintuch | fr drap | ar ملاءة, شرشف, شراشف, ملاءات
+fitted-sheet < bed-sheet != flat-sheet | en fitted sheet | de spannbettlaken, spannbetttuch | fr drap-housse | ar شرشف مطاط, ملاءة بمطاط
+flat-sheet < bed-sheet | en flat sheet, top sheet | de flaches laken, oberlaken | fr drap plat, drap de dessus | ar شرشف مسطح, ملاءة مسطحة
 pillow < bedding | en pillow | de kopfkissen | fr oreiller | ar وسادة, مخدة, وسائد
 pillowcase < bedding | en pillowcase, pillow case, pillowslip, pillow sham | de kissenbezug, kopfkissenbezug | fr taie, taie d'oreiller | ar غطاء وسادة, كيس مخدة, كيس وسادة
-blanket < home-textile | en blanket, throw blanket, bedspread, coverlet | de wolldecke, kuscheldecke, tagesdecke, decke, plaid | fr couverture, plaid, couvre-lit, jeté de lit | ar بطانية, بطانيات, حرام
+blanket < home-textile | en blanket, throw blanket | de wolldecke, kuscheldecke, decke, plaid | fr couverture, plaid | ar بطانية, بطانيات, حرام
+bedspread < home-textile | en bedspread, coverlet | de tagesdecke, bettüberwurf | fr couvre-lit, jeté de lit | ar مفرش سرير, غطاء سرير
 mattress | en mattress | de matratze | fr matelas | ar مرتبة, فرشة, مراتب
 mattress-topper < mattress | en mattress topper, topper | de topper, matratzenauflage | fr surmatelas | ar طبقة مرتبة, توبر
-towel < home-textile | en towel, bath towel, hand towel | de handtuch, handtücher, badetuch, duschtuch, frottiertuch | fr serviette de bain, serviette de toilette, drap de bain | ar منشفة, مناشف, فوطة, بشكير
+towel < home-textile | en towel | de handtuch, handtücher, frottiertuch | fr serviette de toilette, serviette éponge | ar منشفة, مناشف, فوطة
+bath-towel < towel | en bath towel, bath sheet | de badetuch, duschtuch | fr serviette de bain, drap de bain | ar منشفة حمام, بشكير
+hand-towel < towel | en hand towel, guest towel | de gästehandtuch, gästetuch | fr essuie-mains, serviette invité | ar منشفة يد, منشفة ضيوف
 beach-towel < towel | en beach towel | de strandtuch | fr serviette de plage, drap de plage | ar منشفة شاطئ
 washcloth < towel | en washcloth, face cloth, flannel cloth | de waschlappen, waschhandschuh, seiftuch | fr gant de toilette, débarbouillette | ar ليفة قماش, منشفة وجه
 bath-mat | en bath mat, bath rug | de badematte, badvorleger, duschvorleger | fr tapis de bain | ar سجادة حمام, دعاسة حمام

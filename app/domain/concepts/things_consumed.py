@@ -23,15 +23,23 @@ tea-bag < tea != loose-tea | en tea bag, teabag, tea sachet | de teebeutel | fr 
 loose-tea < tea | en loose leaf, loose-leaf tea, loose tea | de loser tee, loseblatt, lose blätter | fr thé en vrac, feuilles en vrac | ar شاي سائب, أوراق شاي
 juice < drink | en juice, nectar | de saft, fruchtsaft, säfte, direktsaft | fr jus, jus de fruits, nectar | ar عصير, عصائر, نكتار
 syrup | en syrup, cordial | de sirup | fr sirop | ar شراب مركز, شراب محلى, سيرب
-lemonade < drink | en lemonade, soft drink, soda drink, iced tea | de limonade, eistee, erfrischungsgetränk | fr limonade, thé glacé, soda | ar ليموناضة, شاي مثلج, مشروب غازي
+lemonade < drink | en lemonade | de limonade | fr limonade | ar ليموناضة
+soft-drink < drink | en soft drink, soda drink | de erfrischungsgetränk | fr soda | ar مشروب غازي
+iced-tea < drink | en iced tea | de eistee | fr thé glacé | ar شاي مثلج
 mineral-water < drink | en mineral water, sparkling water | de mineralwasser, sprudel | fr eau minérale, eau gazeuse | ar مياه معدنية, مياه غازية
 alcoholic-drink < drink | en alcoholic drink, spirits drink, liqueur | de spirituose, likör, alkoholisches getränk | fr spiritueux, liqueur, boisson alcoolisée | ar مشروب كحولي, مشروبات روحية, ليكير
 wine < alcoholic-drink | en wine | de wein | fr vin | ar نبيذ, خمر
 red-wine < wine != white-wine, rose-wine | en red wine | de rotwein | fr vin rouge | ar نبيذ أحمر
 white-wine < wine != rose-wine | en white wine | de weißwein | fr vin blanc | ar نبيذ أبيض
 rose-wine < wine | en rosé wine, rosé | de roséwein, rosé | fr vin rosé | ar نبيذ وردي
-sparkling-wine < wine | en sparkling wine, champagne, prosecco, cava | de sekt, schaumwein, champagner, prosecco | fr vin mousseux, champagne, crémant, vin effervescent | ar نبيذ فوار, شمبانيا
-beer < alcoholic-drink | en beer, lager, pale ale, stout | de bier, pils, helles bier, weizenbier | fr bière | ar بيرة, جعة
+sparkling-wine < wine | en sparkling wine | de sekt, schaumwein | fr vin mousseux, vin effervescent | ar نبيذ فوار
+champagne < sparkling-wine | en champagne | de champagner | fr champagne | ar شمبانيا
+prosecco < sparkling-wine | en prosecco | de prosecco | fr prosecco | ar بروسيكو
+cremant < sparkling-wine | en crémant, cava | de crémant, cava | fr crémant, cava | ar كافا
+beer < alcoholic-drink | en beer | de bier | fr bière | ar بيرة, جعة
+lager < beer | en lager, pilsner | de pils, lagerbier, helles bier | fr bière blonde, pils | ar بيرة لاغر
+ale < beer | en pale ale, ipa | de pale ale, ipa | fr pale ale, ipa | ar بيرة إيل
+stout < beer | en stout, porter beer | de stout, dunkelbier | fr stout, bière brune | ar بيرة داكنة
 spirits < alcoholic-drink | en spirit, brandy | de schnaps, obstbrand | fr eau-de-vie | ar براندي, مشروب مقطر
 whisky < spirits | en whisky, whiskey, bourbon whiskey, scotch | de whisky | fr whisky | ar ويسكي
 gin < spirits | en gin | de gin | fr gin | ar جن
@@ -41,7 +49,8 @@ cognac < spirits | en cognac | de cognac, weinbrand | fr cognac | ar كونيا�
 oil | en oil | de öl | fr huile | ar زيت, زيوت
 edible-oil < oil, food | en cooking oil, edible oil | de speiseöl, bratöl | fr huile alimentaire, huile de cuisson | ar زيت طعام, زيت طهي, زيت طبخ
 sesame-oil < edible-oil | en sesame oil | de sesamöl | fr huile de sésame | ar زيت سمسم, سيرج
-vinegar < food | en vinegar, balsamic | de essig, balsamico | fr vinaigre, balsamique | ar خل, بلسميك
+vinegar < food | en vinegar | de essig | fr vinaigre | ar خل
+balsamic-vinegar < vinegar | en balsamic, balsamic vinegar | de balsamico, balsamessig | fr balsamique, vinaigre balsamique | ar خل بلسمي, بلسميك
 sauce < food | en sauce | de soße, sauce | fr sauce | ar صلصة, صوص
 ketchup < sauce | en ketchup | de ketchup | fr ketchup | ar كاتشب
 mayonnaise < sauce | en mayonnaise, mayo | de mayonnaise | fr mayonnaise | ar مايونيز
@@ -57,7 +66,8 @@ praline-sweet < food | en praline, truffle chocolate, bonbon | de praline, konfe
 sweets < food | en sweets, candy, confectionery | de süßigkeit, bonbon, süßwaren | fr bonbon, confiserie, friandise | ar حلوى, سكاكر, حلويات
 gummy < sweets | en gummy bear, gummies, fruit gum | de fruchtgummi, gummibärchen | fr bonbon gélifié, oursons en gélatine | ar جيلي, حلوى جيلاتينية
 liquorice < sweets | en liquorice, licorice | de lakritz | fr réglisse | ar عرق سوس
-nougat < sweets | en nougat, toffee, fudge | de nougat, toffee | fr nougat | ar نوغا, توفي
+nougat < sweets | en nougat | de nougat | fr nougat | ar نوغا
+toffee < sweets | en toffee, fudge | de toffee, karamellbonbon | fr caramel mou, toffee | ar توفي, فادج
 turkish-delight < sweets | en turkish delight, lokum | de lokum | fr loukoum | ar حلقوم, راحة الحلقوم
 biscuit < food | en biscuit, cookie, shortbread | de keks, gebäck, plätzchen | fr biscuit, gâteau sec | ar بسكويت, كوكيز
 cracker < food | en cracker, crispbread | de cracker, knäckebrot | fr cracker, pain croustillant | ar مقرمشات, كراكر
@@ -86,7 +96,8 @@ hand-cream < cream, cosmetics | en hand cream | de handcreme | fr crème mains, 
 eye-cream < cream, cosmetics | en eye cream | de augencreme | fr crème contour des yeux, contour des yeux | ar كريم عيون, كريم محيط العين
 body-lotion < cosmetics | en body lotion, lotion, body milk, body butter | de bodylotion, körperlotion, körpermilch, körperbutter | fr lait corporel, lotion, beurre corporel | ar لوشن, غسول جسم مرطب, زبدة جسم
 serum < cosmetics | en serum | de serum, seren | fr sérum | ar سيروم, سيرم, مصل
-toner < cosmetics | en facial toner, face toner, micellar water, tonic | de gesichtswasser, mizellenwasser, gesichtstonic | fr lotion tonique, eau micellaire, tonique | ar تونر, ماء ميسيلار
+toner < cosmetics | en facial toner, face toner | de gesichtswasser, gesichtstonic | fr lotion tonique, tonique | ar تونر
+micellar-water < cosmetics | en micellar water | de mizellenwasser | fr eau micellaire | ar ماء ميسيلار
 cleanser < cosmetics | en cleanser, face wash, cleansing gel | de gesichtsreiniger, reinigungsgel, waschgel, reinigungsmilch | fr nettoyant visage, gel nettoyant, lait démaquillant, démaquillant | ar غسول وجه, منظف وجه, مزيل مكياج
 scrub < cosmetics | en scrub, exfoliator, peeling | de peeling, körperpeeling | fr gommage, exfoliant | ar مقشر, سكراب
 face-mask < cosmetics | en face mask, sheet mask, clay mask | de gesichtsmaske, tuchmaske | fr masque visage, masque en tissu, masque à l'argile | ar ماسك وجه, قناع وجه
@@ -110,7 +121,10 @@ hair-straightener | en hair straightener, straightening iron | de glätteisen | 
 curling-iron | en curling iron, curling wand | de lockenstab | fr fer à boucler | ar جهاز تجعيد الشعر
 hairbrush | en hairbrush, hair brush, hair comb | de haarbürste, kamm | fr brosse à cheveux, peigne | ar فرشاة شعر, مشط شعر
 deodorant < cosmetics | en deodorant, antiperspirant | de deodorant, deo, antitranspirant | fr déodorant, anti-transpirant | ar مزيل عرق, ديودورانت
-perfume < cosmetics | en perfume, eau de parfum, eau de toilette, cologne, fragrance mist | de parfum, eau de parfum, eau de toilette, duftwasser | fr parfum, eau de parfum, eau de toilette, eau de cologne | ar عطر, عطور, كولونيا, برفان
+perfume < cosmetics | en perfume, fragrance mist | de parfum, duftwasser | fr parfum | ar عطر, عطور, برفان
+eau-de-parfum < perfume | en eau de parfum, edp | de eau de parfum | fr eau de parfum | ar أو دو بارفان, ماء عطر
+eau-de-toilette < perfume != eau-de-parfum | en eau de toilette, edt | de eau de toilette | fr eau de toilette | ar أو دو تواليت, ماء تواليت
+cologne < perfume != eau-de-parfum, eau-de-toilette | en cologne | de kölnisch wasser | fr eau de cologne | ar كولونيا
 lip-balm < cosmetics | en lip balm, chapstick, lip care | de lippenbalsam, lippenpflege, lippenpflegestift | fr baume à lèvres | ar بلسم شفاه, مرطب شفاه
 balm < cosmetics | en balm, salve, ointment | de balsam, salbe | fr baume, pommade, onguent | ar بلسم, مرهم
 makeup < cosmetics | en makeup, make-up | de make-up, schminke | fr maquillage | ar مكياج
@@ -141,19 +155,24 @@ nail-clipper | en nail clipper | de nagelknipser | fr coupe-ongles | ar قصاص
 nail-file | en nail file | de nagelfeile | fr lime à ongles | ar مبرد أظافر
 tweezers | en tweezers | de pinzette | fr pince à épiler | ar ملقط حواجب, ملقط شعر
 supplement | en food supplement, dietary supplement, supplement | de nahrungsergänzungsmittel, nahrungsergänzung | fr complément alimentaire | ar مكمل غذائي, مكملات غذائية
-protein-powder < supplement | en protein powder, whey protein, protein shake | de proteinpulver, eiweißpulver, molkenprotein, proteinshake | fr protéine en poudre, whey, shake protéiné | ar مسحوق بروتين, بروتين مصل الحليب, واي بروتين
+protein-powder < supplement | en protein powder, protein shake | de proteinpulver, eiweißpulver, proteinshake | fr protéine en poudre, shake protéiné | ar مسحوق بروتين
+whey-protein < protein-powder | en whey protein, whey isolate | de molkenprotein, whey-protein | fr whey, protéine de lactosérum | ar بروتين مصل الحليب للرياضيين, واي بروتين
 capsule < supplement | en capsule, softgel | de kapsel, weichkapsel | fr gélule, capsule | ar كبسولة, كبسولات
 tablet-pill | en tablet, effervescent tablet, pill, lozenge | de tablette, brausetablette, pille, lutschtablette | fr comprimé, comprimé effervescent, pastille, cachet | ar قرص, أقراص, قرص فوار, حبة دواء
 powder | en powder, powdered | de pulver, pulverförmig | fr poudre | ar مسحوق, بودرة
 drops | en drops, dropper bottle, tincture | de tropfen, tinktur | fr gouttes, teinture mère | ar قطرات, نقط, صبغة عشبية
 plaster-bandage | en sticking plaster, bandage | de heftpflaster, verband | fr pansement, bandage | ar لصقة جروح, ضماد
 first-aid-kit | en first aid kit | de verbandkasten, erste-hilfe-set | fr trousse de secours, trousse de premiers secours | ar حقيبة إسعاف
-cleaning-agent | en cleaner, cleaning agent, descaler | de reinigungsmittel, reiniger, putzmittel, entkalker | fr produit nettoyant, nettoyant, détartrant, produit d'entretien | ar منظف, مادة تنظيف, مزيل كلس, منظفات
+cleaning-agent | en cleaner, cleaning agent | de reinigungsmittel, reiniger, putzmittel | fr produit nettoyant, nettoyant, produit d'entretien | ar منظف, مادة تنظيف, منظفات
+descaler < cleaning-agent | en descaler | de entkalker | fr détartrant | ar مزيل كلس, مزيل ترسبات
 detergent < cleaning-agent | en detergent, laundry detergent, washing powder, laundry liquid | de waschmittel, waschpulver, flüssigwaschmittel | fr lessive, détergent | ar مسحوق غسيل, سائل غسيل, منظف غسيل
-dish-soap < cleaning-agent | en dish soap, washing-up liquid, dishwasher tablet | de spülmittel, geschirrspülmittel, spülmaschinentab | fr liquide vaisselle, tablette lave-vaisselle | ar سائل جلي, صابون صحون, سائل غسل الصحون
+dish-soap < cleaning-agent | en dish soap, washing-up liquid | de spülmittel, geschirrspülmittel | fr liquide vaisselle | ar سائل جلي, صابون صحون, سائل غسل الصحون
+dishwasher-tablet < cleaning-agent | en dishwasher tablet | de spülmaschinentab | fr tablette lave-vaisselle | ar أقراص غسالة الصحون
 fabric-softener | en fabric softener, fabric conditioner | de weichspüler | fr adoucissant, assouplissant | ar منعم أقمشة, ملين أقمشة
 stain-remover < cleaning-agent | en stain remover, stain removal | de fleckenentferner, fleckensalz | fr détachant | ar مزيل بقع
-polish-care | en shoe polish, leather care, leather balm, furniture polish, wax polish | de schuhcreme, lederpflege, möbelpolitur, politur | fr cirage, soin du cuir, encaustique | ar ملمع أحذية, ملمع أثاث, عناية بالجلد
+shoe-polish | en shoe polish | de schuhcreme | fr cirage | ar ملمع أحذية
+leather-care | en leather care, leather balm | de lederpflege | fr soin du cuir | ar عناية بالجلد, ملمع جلد
+furniture-polish | en furniture polish, wax polish | de möbelpolitur, politur | fr encaustique | ar ملمع أثاث
 cleaning-cloth | en cleaning cloth, microfibre cloth, cleaning wipe, duster | de putztuch, mikrofasertuch, reinigungstuch, wischtuch, staubtuch | fr chiffon, lingette, lavette, chiffonnette | ar قماشة تنظيف, فوطة تنظيف, منديل تنظيف
 sponge | en sponge | de schwamm, schwämme, spülschwamm | fr éponge | ar إسفنجة, إسفنج, ليفة
 mop | en mop | de wischmopp, mopp | fr serpillière, balai serpillière | ar ممسحة

@@ -111,7 +111,7 @@ tyre | en tyre, tire, summer tyre, winter tyre | de reifen, sommerreifen, winter
 wheel-rim | en wheel rim, alloy wheel | de felge, alufelge | fr jante | ar جنط, جنوط, طوق عجلة
 car-battery < car-part | en car battery, starter battery | de autobatterie, starterbatterie | fr batterie de voiture, batterie de démarrage | ar بطارية سيارة
 headlight < car-part | en headlight, car headlight, h7 bulb | de scheinwerfer, autoscheinwerfer | fr phare, optique de phare | ar مصباح أمامي, كشاف سيارة
-tail-light < car-part | en tail light, tail lamp | de rückleuchte, heckleuchte | fr feu arrière de voiture, feu stop | ar مصباح خلفي, اسطب
+tail-light < car-part | en tail light, tail lamp | de rückleuchte, heckleuchte | fr feu stop, feu arrière de voiture | ar مصباح خلفي, اسطب
 timing-belt < car-part | en timing belt, v-belt, drive belt | de zahnriemen, keilriemen | fr courroie de distribution, courroie | ar سير توقيت, سير محرك, حزام توقيت
 motor-oil | en engine oil, motor oil | de motoröl, motorenöl | fr huile moteur | ar زيت محرك, زيت مكينة
 car-mat | en car mat, floor mat, boot liner | de autofußmatte, kofferraummatte, automatte | fr tapis de voiture, tapis de coffre, tapis auto | ar دعاسات سيارة, أرضيات سيارة, فرش سيارة
@@ -159,7 +159,10 @@ stationery | en stationery, office supplies | de schreibwaren, bürobedarf | fr 
 notebook < stationery | en notebook, journal, notepad, sketchbook | de notizbuch, notizbücher, notizblock, skizzenbuch, tagebuch | fr carnet, cahier, bloc-notes, carnet de croquis | ar دفتر, دفاتر, مفكرة, كراسة
 planner < stationery | en planner, diary, agenda | de terminplaner, wochenplaner, taschenkalender | fr agenda, planificateur | ar أجندة, مخطط أسبوعي
 calendar < stationery | en calendar | de kalender | fr calendrier | ar تقويم, رزنامة
-pen < stationery | en pen, ballpoint, rollerball pen, gel pen | de kugelschreiber, stift, tintenroller | fr stylo, stylo à bille | ar قلم, أقلام, قلم حبر جاف
+pen < stationery | en pen | de stift | fr stylo | ar قلم, أقلام
+ballpoint-pen < pen | en ballpoint, ballpoint pen, biro | de kugelschreiber | fr stylo à bille, stylo bille | ar قلم حبر جاف, قلم جاف
+rollerball-pen < pen | en rollerball, rollerball pen | de tintenroller | fr stylo roller | ar قلم رولر
+gel-pen < pen | en gel pen | de gelstift, gelschreiber | fr stylo gel | ar قلم جل
 fountain-pen < pen | en fountain pen | de füller, füllfederhalter, füllhalter | fr stylo plume, stylo-plume | ar قلم حبر, قلم حبر سائل, أقلام حبر
 pencil < stationery | en pencil | de bleistift | fr crayon, crayon à papier | ar قلم رصاص, أقلام رصاص
 coloured-pencil < pencil | en coloured pencil, colored pencil, crayon | de buntstift, farbstift, wachsmalstift | fr crayon de couleur | ar قلم تلوين, أقلام تلوين, ألوان خشبية

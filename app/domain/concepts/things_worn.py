@@ -47,7 +47,9 @@ briefs < underwear | en briefs, knickers, panties | de slip | fr culotte, slip |
 boxer-shorts < underwear | en boxer shorts, boxers, boxer briefs | de boxershorts | fr caleçon, boxer | ar بوكسر
 bra < underwear | en bra, brassiere, bralette, sports bra | de büstenhalter, bralette, sport-bh | fr soutien-gorge, brassière | ar حمالة صدر, صدرية رياضية
 base-layer < underwear | en base layer, thermal underwear, long johns | de funktionsunterwäsche, thermounterwäsche, lange unterhose | fr sous-vêtement technique, sous-vêtement thermique | ar طبقة داخلية, ملابس حرارية
-nightwear < clothing | en pyjamas, pajamas, nightwear, nightgown, sleepwear | de schlafanzug, pyjama, nachthemd, nachtwäsche | fr pyjama, chemise de nuit | ar بيجامة, ملابس نوم, قميص نوم, بيجامات
+nightwear < clothing | en nightwear, sleepwear | de nachtwäsche | fr vêtement de nuit | ar ملابس نوم
+pyjamas < nightwear | en pyjamas, pajamas | de schlafanzug, pyjama | fr pyjama | ar بيجامة, بيجامات
+nightgown < nightwear | en nightgown, nightdress, nightshirt | de nachthemd | fr chemise de nuit | ar قميص نوم
 dressing-gown < clothing | en dressing gown, bathrobe, bath robe | de bademantel, morgenmantel | fr peignoir, robe de chambre | ar روب حمام, برنس, روب
 swimwear < clothing | en swimwear, beachwear | de bademode, badebekleidung | fr maillot de bain, tenue de bain | ar ملابس سباحة
 swimsuit < swimwear | en swimsuit, bathing suit, one-piece swimsuit | de badeanzug | fr maillot une pièce, maillot de bain une pièce | ar مايوه, ثوب سباحة
@@ -81,9 +83,13 @@ necktie | en necktie, tie | de krawatte, schlips | fr cravate | ar ربطة عن
 bow-tie | en bow tie | de fliege, querbinder | fr nœud papillon | ar ببيونة, ربطة فراشة
 pocket-square | en pocket square, handkerchief | de einstecktuch, taschentuch | fr pochette de costume, mouchoir | ar منديل جيب, منديل بدلة
 umbrella | en umbrella, rain umbrella | de regenschirm, schirm, taschenschirm | fr parapluie | ar مظلة, شمسية مطر, مظلات
-glasses | en glasses, spectacles, eyeglasses, reading glasses, eyewear | de brille, lesebrille | fr lunettes, lunettes de vue | ar نظارة, نظارات
+glasses | en glasses, spectacles, eyeglasses, eyewear | de brille | fr lunettes, lunettes de vue | ar نظارة, نظارات
+reading-glasses < glasses | en reading glasses | de lesebrille | fr lunettes de lecture | ar نظارة قراءة
+blue-light-glasses < glasses | en blue light glasses | de blaulichtfilterbrille, bildschirmbrille | fr lunettes anti-lumière bleue | ar نظارة ضد الضوء الأزرق
 sunglasses < glasses | en sunglasses | de sonnenbrille | fr lunettes de soleil | ar نظارة شمسية, نظارات شمسية
-goggles < glasses | en goggles, ski goggles, swimming goggles | de skibrille, schwimmbrille | fr masque de ski, lunettes de natation | ar نظارة تزلج, نظارة سباحة
+ski-goggles < glasses | en ski goggles | de skibrille | fr masque de ski | ar نظارة تزلج
+swim-goggles < glasses | en swimming goggles, swim goggles | de schwimmbrille | fr lunettes de natation | ar نظارة سباحة
+safety-goggles < glasses | en safety goggles, safety glasses | de schutzbrille | fr lunettes de protection | ar نظارة واقية
 mask-face | en face covering, respirator, ffp2 mask | de mundschutz, atemschutzmaske, ffp2-maske | fr masque de protection, masque ffp2 | ar كمامة, كمامات, قناع واق
 footwear | en footwear | de schuhwerk, fußbekleidung | fr chaussant, articles chaussants | ar أحذية
 shoe < footwear | en shoe | de schuh, halbschuh | fr chaussure, soulier | ar حذاء, جزمة
@@ -130,7 +136,8 @@ hair-tie < hair-accessory | en hair tie, scrunchie | de haargummi, scrunchie | f
 prayer-beads | en prayer beads, misbaha, tasbih | de gebetskette, misbaha | fr chapelet, misbaha | ar مسبحة, سبحة
 keyring | en keyring, key ring, keychain, key fob | de schlüsselanhänger, schlüsselring, schlüsselbund | fr porte-clés, porte-clefs | ar حمالة مفاتيح, ميدالية مفاتيح, علاقة مفاتيح
 bag | en bag | de tasche | fr sac | ar حقيبة, حقائب, شنطة, شنط
-backpack < bag | en backpack, rucksack, knapsack, daypack, hydration pack | de rucksack, rucksäcke, tagesrucksack, trinkrucksack | fr sac à dos | ar حقيبة ظهر, شنطة ظهر
+backpack < bag | en backpack, rucksack, knapsack, daypack | de rucksack, rucksäcke, tagesrucksack | fr sac à dos | ar حقيبة ظهر, شنطة ظهر
+hydration-pack < backpack | en hydration pack, hydration bladder | de trinkrucksack, trinkblase | fr sac d'hydratation, poche à eau | ar حقيبة ترطيب, قربة شرب
 school-bag < bag | en school bag, satchel, schoolbag | de schulranzen, schultasche, ranzen | fr cartable | ar حقيبة مدرسية, شنطة مدرسة
 handbag < bag | en handbag, purse | de handtasche, damentasche | fr sac à main | ar حقيبة يد, شنطة يد
 shoulder-bag < bag | en shoulder bag, crossbody bag, messenger bag, crossbody | de umhängetasche, schultertasche, kuriertasche | fr sac bandoulière, besace, sac à bandoulière | ar حقيبة كتف, حقيبة كروس, شنطة كتف
@@ -141,7 +148,8 @@ laptop-bag < bag | en laptop bag, briefcase, laptop backpack | de laptoptasche, 
 travel-bag < bag | en travel bag, duffel bag, weekender, holdall, duffle | de reisetasche, weekender, sporttasche, seesack | fr sac de voyage, sac de sport, sac polochon | ar حقيبة سفر, شنطة سفر, حقيبة رياضية
 suitcase < bag | en suitcase, luggage, trolley case, carry-on, cabin case | de koffer, reisekoffer, trolley, handgepäckkoffer, reisegepäck | fr valise, bagage, valise cabine, bagage cabine | ar حقيبة بعجلات, شنطة بعجلات, أمتعة
 toiletry-bag < bag | en toiletry bag, wash bag, cosmetic bag, makeup bag | de kulturbeutel, kulturtasche, kosmetiktasche, waschbeutel | fr trousse de toilette, trousse à maquillage | ar حقيبة مستحضرات, حقيبة أدوات الحلاقة, شنطة مكياج
-cooler-bag < bag | en cooler bag, cool bag, cool box, ice box | de kühltasche, kühlbox | fr sac isotherme, glacière | ar حقيبة تبريد, صندوق تبريد, حافظة تبريد
+cooler-bag < bag | en cooler bag, cool bag | de kühltasche | fr sac isotherme | ar حقيبة تبريد, حافظة تبريد
+cool-box | en cool box, ice box, cooler box | de kühlbox | fr glacière | ar صندوق تبريد
 nappy-bag < bag | en diaper bag, nappy bag, changing bag | de wickeltasche | fr sac à langer | ar حقيبة أم, حقيبة حفاضات, شنطة بيبي
 gym-bag < bag | en gym sack, drawstring bag, gym bag | de turnbeutel, gymbag | fr sac à cordon, sac de gym | ar حقيبة جيم, حقيبة برباط
 wallet | en wallet, billfold, money clip, coin purse | de geldbörse, portemonnaie, brieftasche, geldbeutel | fr portefeuille, porte-monnaie | ar محفظة, محافظ, بوك نقود
