@@ -157,7 +157,8 @@ class Catalogue:
         self, path: str, fields: str, beat: Beat, more: Mapping[str, object] | None = None
     ) -> Iterator[Nodes]:
         wanted = {"context": "edit", "_fields": fields, **(more or {})}
-        return Walk(self.rest, self.gate, path, wanted, beat).pages()
+        is_long = path == PRODUCTS and more is None
+        return Walk(self.rest, self.gate, path, wanted, beat, is_long).pages()
 
     def _listed(
         self, kind: Kind, nodes: Nodes, skip: Skip, titles: Titles | None

@@ -33,7 +33,8 @@ class Walk:
     """One list, by number, or in whatever order a plugin of the shop's puts it.
 
     Pages overlap by one thing: where somebody deletes one meanwhile, the next page begins too late,
-    and without the overlap a thing would look as if it were gone.
+    and without the overlap a thing would look as if it were gone. `is_long`: it hardly ends with
+    its first page.
     """
 
     rest: Rest
@@ -41,6 +42,7 @@ class Walk:
     path: str
     wanted: Mapping[str, object]
     beat: Beat
+    is_long: bool = False
     seen: set[int] = field(default_factory=set)
     next_at: int = 0
     ahead: deque[_Page] = field(default_factory=deque)
@@ -48,7 +50,7 @@ class Walk:
     def pages(self) -> Iterator[Nodes]:
         """The things of each page that no page before it had."""
         with ThreadPoolExecutor(AT_ONCE) as beside:
-            self._ask(beside, 1)  # most lists of changes end here
+            self._ask(beside, AHEAD if self.is_long else 1)  # most lists end with their first page
             while self.ahead:
                 page = self.ahead.popleft()
                 nodes, size = self._waited_for(page)

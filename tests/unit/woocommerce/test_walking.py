@@ -67,6 +67,16 @@ def test_a_list_of_one_page_costs_one_request() -> None:
     assert shop.asked == [(0, 10)]
 
 
+def test_of_a_long_list_the_second_page_is_asked_for_with_the_first() -> None:
+    shop = FakeShop(gate(10), list(range(1, 100)))
+    walk = shop.walk()
+    walk.is_long = True
+    pages = walk.pages()
+    next(pages)
+    assert len(shop.asked) >= 2
+    pages.close()
+
+
 def test_the_next_pages_are_asked_for_before_one_is_worked_on() -> None:
     shop = FakeShop(gate(10), list(range(1, 100)))
     pages = shop.walk().pages()
