@@ -2,115 +2,115 @@
 """What is done to make a thing, from the sketch to the finished piece."""
 
 CONCEPTS = """\
-make-produce | en make, made, produce, manufacture, production | de hergestellt, herstellung, produzieren, fertigung, angefertigt | fr fabriquer, fabrication, produire, produit par, réaliser | ar صنع, يصنع, تصنع, مصنوع, تصنيع, إنتاج, ينتج
+make-produce | en make, made, produce, manufacture, production | de herstellen, hergestellt, herstellung, produzieren, fertigung, angefertigt | fr fabriquer, fabrication, produire, produit par, réaliser | ar صنع, يصنع, تصنع, مصنوع, تصنيع, إنتاج, ينتج
 create-make < make-produce | en create, creation, creative work | de erschaffen, kreieren, kreation, schaffen | fr créer, création | ar ابتكار, يبتكر, إبداع, خلق, مبتكر
 craft-verb < make-produce, crafting | en handiwork, craftwork | de in handwerk gefertigt | fr façonner, façonnage | ar حياكة حرفية, يشكل, تشكيل, شغل
-design-verb | en design, conceived | de entwerfen, entworfen, entwurf, gestalten | fr concevoir, conçu, conception | ar تصميم, صمم, يصمم, صممت
-draw-sketch < sketching, painting-use | en drawn, drew | de zeichnung, skizze | fr tracer | ar يرسم, تخطيط
+design-verb | en design, conceived | de entwerfen, entworfen, entwurf, gestalten | fr concevoir, conçu, conception, dessiné | ar تصميم, صمم, يصمم, صممت
+draw-sketch < painting-use, sketching | en drawn, drew | de zeichnung, skizze | fr tracer | ar يرسم, تخطيط
 develop-verb | en develop, development, engineered, devised | de entwickeln, entwicklung, ausgetüftelt, tüfteln | fr développer, mis au point, mettre au point | ar تطوير, طور, يطور
 invent < develop-verb | en invent, invention, inventor | de erfinden, erfunden, erfindung | fr inventer, invention | ar اختراع, اخترع, يخترع
-build-construct < make-produce | en build, construct, construction | de bauen, gebaut, baut, konstruieren, konstruktion, bauweise | fr construire, construit, construction, bâtir | ar بناء, يبني, مبني, إنشاء
+build-construct < make-produce | en build, built, construct, construction | de bauen, gebaut, baut, konstruieren, konstruktion, bauweise | fr construire, construit, construction, bâtir | ar بناء, يبني, مبني, إنشاء
 assemble < build-construct, mounting | en assemble, assembly, put together, set up | de zusammenbauen, zusammengebaut, aufbauen, aufgebaut, zusammensetzen | fr assembler | ar تجميع, يجمع, مجمع
 disassemble | en disassemble, dismantle, take apart, taken apart | de zerlegen, zerlegbar, auseinanderbauen, abbauen, demontieren | fr démonter, démontage | ar تفكيك, يفكك, فك القطع, قابل للتفكيك
 install < mounting | en fit in place | de installieren, installation, eingebaut | fr poser en place | ar يثبت, تركيب الجهاز, تنصيب, مثبت
-mount-attach < install, mounting | en attach, fix to, fasten to | de befestigung, angebracht, anmontieren | fr fixation, accrocher à | ar إلصاق وتثبيت, يركب على, يعلق على, ربط ب, يربط
+mount-attach < install, mounting | en attach, fix to, fasten to | de befestigung, angebracht, anmontieren | fr fixation, attacher, accrocher à | ar إلصاق وتثبيت, يركب على, يعلق على, ربط ب, يربط
 detach | en detach, taken off, unclip, unscrew, undo | de abnehmen, abgenommen, abmachen, lösen, abmontieren, ablösen | fr détacher, enlever, ôter, défaire, dévisser | ar فصل, يفصل, فك, يفك, نزع
-form-shape < make-produce | en form, shape, shaped into, moulded, molded | de formen, geformt, ausformen, ausgeformt, formgebung | fr former, mettre en forme, modelé | ar تشكيل القالب, يشكل بالقالب, قولبة, مقولب
+form-shape < make-produce | en form, shape, shaped into, moulded, molded | de formen, geformt, ausformen, ausgeformt, formgebung | fr former, mettre en forme, moulé, mouler, modelé | ar تشكيل القالب, يشكل بالقالب, قولبة, مقولب
 cut-verb < cutting | en snip | de geschnitten, zuschneiden, zugeschnitten, zuschnitt | fr sectionner, entailler | ar قص, يقص, يقطع, مقصوص
-cut-to-size < cut-verb, length-adjustable | en cut to length, trim to size, cut down | de auf maß schneiden, gekürzt | fr couper à la taille, couper à longueur, raccourcir | ar قص حسب المقاس, قابل للقص, تقصير, يقصر
-trim-edge < cut-verb | en trim, trimmed edge, clip the ends | de getrimmt, abschneiden | fr ébarber, rogner | ar تشذيب, يشذب, يقلم
-slice < cut-verb, sliced | en thinly sliced, in slices | de in scheiben schneiden, scheibe, aufschneiden, aufgeschnitten | fr émincer | ar شريحة, تقطيع شرائح, يقطع شرائح
+cut-to-size < cut-verb, length-adjustable | en cut to length, trim to size, cut down | de auf maß schneiden, kürzen, gekürzt | fr couper à la taille, couper à longueur, raccourcir | ar قص حسب المقاس, قابل للقص, تقصير, يقصر
+trim-edge < cut-verb | en trim, trimmed edge, clip the ends | de getrimmt, abschneiden | fr tailler, ébarber, rogner | ar تشذيب, يشذب, يقلم
+slice < cut-verb, cutting, sliced | en thinly sliced, in slices | de in scheiben schneiden, scheibe, aufschneiden, aufgeschnitten | fr émincer | ar شريحة, تقطيع شرائح, يقطع شرائح
 grate-verb < cut-verb, grated | en shred | de feinreiben | fr râpage | ar بشر الطعام, يبشر
 peel-verb < peeled | en skin the | de pellen | fr éplucher | ar يقشر
-saw-verb < cut-verb | en sawn, saws through | de gesägt, sägt | fr scier du bois, débiter | ar ينشر الخشب, منشور بالمنشار
+saw-verb < cut-verb, sawing | en sawn, saws through | de gesägt, sägt | fr scier du bois, débiter | ar ينشر الخشب, منشور بالمنشار
 split-verb | en split, cleave, cleft | de spalten | fr fendre, fendu, refendre | ar شق, مشقوق, يشق, تقسيم
 drill-verb < drilling-use | en drill a hole, pre-drilled, bore | de gebohrt, vorgebohrt, bohrloch | fr pré-percé | ar يثقب, مثقوب, حفر ثقوب
-punch-perforate < hole-punch | en punch | de gelocht, lochung | fr ajouré | ar تخريم, مخرم, يخرم
-sand-smooth | en sanded smooth, smoothed, buffed, rub down | de schleifen glatt, glattgeschliffen, geschliffen | fr rendre lisse, adoucir | ar مصنفر ناعم, تنعيم, ينعم
-plane-shave < cut-verb | en shave off, shaved wood, whittle | de hobeln holz, abhobeln | fr tailler au couteau | ar مقشوط, كشط, يكشط
+punch-perforate | en punch, holes punched | de lochen, gelocht, stanzen, lochung | fr poinçonner, ajouré | ar تخريم, مخرم, يخرم
+sand-smooth | en sanded smooth, sand, smoothed, buffed, rub down | de glattgeschliffen, geschliffen, glätten, geglättet | fr rendre lisse, adoucir | ar مصنفر ناعم, تنعيم, ينعم
+plane-shave < cut-verb | en planed, shave off, shaved wood, whittle | de gehobelt, abhobeln, schnitzen | fr raboté, raboter, tailler au couteau | ar قشط, مقشوط, كشط, يكشط
 finish-verb | en surface finish, finish off, finishing touch, put the finish on | de veredeln, veredelung, endbearbeitung | fr finition, finir à la main, ennoblir | ar تشطيب, إنهاء, لمسة أخيرة
-paint-verb < paint-coat, painting-use | en repaint | de gemalt, bemalen, anstreichen, gestrichen | fr repeindre | ar يطلي, يدهن
-colour-in < paint-verb | en colour in, color in, coloring, colour it | de ausmalen, anmalen, kolorieren | fr coloriage | ar يلون, لون بنفسك
-dye-verb | en dye, dyeing, tint with | de färben, eingefärbt | fr teindre, teinture de, coloration | ar صبغ, يصبغ, صباغة القماش
-print-verb < patterned | en print, imprint, reprint | de aufgedruckt, aufdruck, abdruck | fr impression | ar طباعة, طبع, يطبع
-write-inscribe < writing | en written, wrote, inscription | de geschrieben, beschriften, aufschrift | fr écrit, inscrire, inscription | ar يكتب, مكتوب, نقش كتابي
+paint-verb < painting-use, paint-coat | en repaint | de gemalt, bemalen, anstreichen, gestrichen | fr repeindre | ar يطلي, يدهن
+colour-in < paint-verb | en colour in, color in, coloring, colour it | de ausmalen, anmalen, kolorieren | fr colorier, coloriage, colorer | ar يلون, لون بنفسك
+dye-verb | en dye, dyeing, tint with | de färben, einfärben, eingefärbt | fr teindre, teinture de, coloration | ar صبغ, يصبغ, صباغة القماش
+print-verb < printing-use, patterned | en print, imprint, reprint | de aufgedruckt, aufdruck, abdruck | fr impression | ar طباعة, طبع, يطبع
+write-inscribe < writing | en written, wrote, inscription, lettered | de geschrieben, beschriften, aufschrift | fr écrit, inscrire, inscription | ar يكتب, مكتوب, نقش كتابي
 stamp-mark < print-verb | en stamp, stamped with | de stempeln | fr tampon, tamponner, estampiller | ar ختم
 coat-verb < coating | en apply a coat, overcoat with | de überziehen, überzogen | fr enduire, revêtir, recouvrir | ar تغليف بطبقة, مكسو, يكسو, طلي بطبقة
-cover-verb < l-coverage | en covered with, covered in, cover up, cover over | de bedecken, abdecken, abgedeckt, bezogen mit, überdeckt | fr couvrir, couvert de, recouvert | ar يغطي, مغطى
-laminate-verb | en film-laminated | de laminiert, kaschiert, folieren, foliert, laminieren | fr laminé, plastifié, contrecollé | ar مغلف حراريا, تغليف حراري, مصفح
-glue-verb < adhesive, gluing | en stick together, bonded, stuck on | de geklebt, verleimt | fr encollé | ar يلصق, ملصوق, إلصاق
+cover-verb | en covered with, covered in, cover up, cover over | de bedecken, abdecken, abgedeckt, bezogen mit, überdeckt | fr couvrir, couvert de, recouvert, couvre | ar يغطي, تغطية, مغطى
+laminate-verb | en laminated, laminating, film-laminated | de laminiert, kaschiert, folieren, foliert, laminieren | fr laminé, plastifié, contrecollé | ar مغلف حراريا, تغليف حراري, مصفح
+glue-verb < gluing, adhesive | en stick together, bonded, stuck on | de geklebt, verleimt, aufkleben | fr encollé | ar يلصق, ملصوق, إلصاق
 weld-verb < welded | en weld together, fuse together, fused | de schweißen, zusammenschweißen, verschmelzen, verschmolzen | fr soudage, fusionner | ar يلحم, لحام المعادن, انصهار, مدموج
-nail-verb | en nail together, nailed, hammer in, tack down | de nageln, festnageln, annageln | fr clouté | ar تسمير, مسمر, يدق المسامير
-screw-verb < screwing | en screw on, screw in, screw together, bolt on | de anschrauben, angeschraubt | fr boulonné | ar يربط بالبراغي, مثبت بالبراغي
-clamp-verb | en clamp, clamp on | de klemmen, einspannen, eingespannt, festklemmen, spannen | fr serrer dans, bloquer, serrage | ar تثبيت بمشبك, يشبك, شد, يشد
-bind-book < make-produce, binding | en bound, bookbinding | de binden, buchbinderei | fr relier un livre | ar يجلد
-tie-knot | en tied, tying, knot | de knoten, verknoten, zubinden, schnüren, zuschnüren | fr nouer, nouer autour, ficeler | ar يعقد, مربوط, معقود
-press-squeeze | en press, squeeze | de pressen, auspressen, ausdrücken | fr presser, pressage, appuyer | ar ضغط, يضغط, مضغوط, معصور
-melt | en molten, liquefy | de schmelzen, geschmolzen, schmilzt, einschmelzen | fr fondre, fondu, fond à | ar ذوبان, يذوب, صهر, مصهور, إذابة, مذاب
-pour-verb < pouring | en decant | de eingießen, schütten, eingeschenkt, umfüllen | fr couler dans, transvaser | ar يسكب, يصب, مسكوب
-harden < change-verb | en harden, set hard, cures hard | de aushärten, ausgehärtet, erhärten | fr durcir, durci | ar تصلب, يتصلب, تقسية, مقسى
+nail-verb | en nail together, nailed, hammer in, tack down | de nageln, festnageln, annageln | fr clouer, cloué, clouté | ar تسمير, مسمر, يدق المسامير
+screw-verb < screwing | en screw on, screw in, screw together, bolted, bolt on | de anschrauben, angeschraubt | fr boulonné | ar يربط بالبراغي, مثبت بالبراغي
+clamp-verb | en clamp, clamp on | de klemmen, einspannen, eingespannt, festklemmen, spannen | fr serrer dans, bloquer, pincer, serrage | ar تثبيت بمشبك, يشبك, شد, يشد
+bind-book < make-produce, binding | en bound, bookbinding | de binden, gebunden, buchbinderei | fr relier un livre | ar يجلد
+tie-knot | en tie, tied, tying, knot | de knoten, verknoten, zubinden, schnüren, zuschnüren | fr nouer, nouer autour, lacer, ficeler | ar عقدة, يعقد, مربوط, معقود
+press-squeeze | en press, squeeze | de pressen, drücken, gedrückt, auspressen, ausdrücken | fr presser, pressage, appuyer | ar ضغط, يضغط, مضغوط, معصور
+melt | en melt, melts, molten, melted, liquefy | de schmelzen, geschmolzen, schmilzt, einschmelzen | fr fondre, fondu, fond à | ar ذوبان, يذوب, صهر, مصهور, إذابة, مذاب
+pour-verb < pouring | en decant | de eingießen, gießt, schütten, eingeschenkt, umfüllen | fr couler dans, transvaser | ar يسكب, يصب, مسكوب
+harden < change-verb | en harden, set hard, cures hard | de härten, gehärtet, aushärten, ausgehärtet, erhärten | fr durcir, durci, trempe | ar تصلب, يتصلب, تقسية, مقسى
 temper-heat | en temper, heat-treated, heat treatment | de wärmebehandelt, vergütet, angelassen, temperiert | fr traité thermiquement, revenu thermique, tempéré | ar معالج حراريا, معالجة حرارية
-hammer-verb < form-shape, hammered-surface | en hammered out, beaten metal, hand-beaten | de gehämmert von hand, getrieben, dengeln | fr martelage, battu à la main | ar طرق المعدن, يطرق
-bend < curved | en bend, bent into shape | de biegen, verbiegen | fr plier en forme | ar يثني, مثني, ينثني
-roll-verb | en unroll | de gerollt, einrollen, aufrollen, aufgerollt, zusammenrollen | fr enrouler, dérouler | ar لف, يلف, ملفوف, دحرجة, يتدحرج
-twist | en twist, twirl | de verdrehen, gezwirnt, zwirnen, zwirbeln | fr tordu, retors | ar فتل, مفتول, برم, مبروم
-turn-rotate | en turn, rotation, spin round | de drehen, drehung, rotieren, wenden, umdrehen | fr tourner, rotation, pivoter | ar دوران, يدور حول, تدوير, يدير
-spin-yarn < make-produce | en spun into yarn | de spinnerei | fr filer la laine, filature | ar يغزل, غزل الصوف
+hammer-verb < form-shape, hammered-surface | en hammered out, beaten metal, hand-beaten | de hämmern, getrieben, dengeln | fr martelage, battu à la main | ar طرق المعدن, يطرق
+bend < curved | en bend, bent into shape | de biegen, verbiegen | fr plier en forme, cintrer | ar ثني, يثني, مثني, ينثني
+roll-verb | en roll, rolled up, unroll | de gerollt, einrollen, aufrollen, aufgerollt, zusammenrollen | fr rouler, roulé, enrouler, dérouler | ar لف, يلف, ملفوف, دحرجة, يتدحرج
+twist | en twist, twirl | de verdrehen, gezwirnt, zwirnen, zwirbeln | fr torsader, torsadé, tordu, retors | ar فتل, مفتول, برم, مبروم
+turn-rotate | en turn, rotate, rotates, rotation, spin round | de drehen, drehung, rotieren, wenden, umdrehen | fr tourner, rotation, pivoter | ar دوران, يدور حول, تدوير, يدير
+spin-yarn < make-produce | en spin, spinning, spun into yarn | de spinnt, spinnerei | fr filer la laine, filature, filer | ar يغزل, غزل الصوف
 weave-verb < woven | en wove, weaving mill | de weben, webt, weberei | fr tissage artisanal | ar نسج, ينسج
-knit-verb < knitted | en knitwear making | de strickerei | fr tricotage | ar يحيك
-crochet-verb < crocheted | en crochet work | de umhäkelt | fr ouvrage au crochet | ar حياكة الكروشيه, يشغل الكروشيه
+knit-verb < knitted, knitting-use, knitted-fabric | en knitwear making | de strickerei | fr tricotage | ar يحيك
+crochet-verb < crocheted, crocheting-use | en crochet work | de umhäkelt | fr ouvrage au crochet | ar حياكة الكروشيه, يشغل الكروشيه
 embroider-verb < embroidered | en embroidering by needle, needle-worked | de aufsticken | fr brodeuse | ar يطرز, تطرز, طرز
-sew < sewn, sewing-use | en sew on, sew up, stitch together | de zusammennähen, annähen | fr recoudre | ar يخيط, خاط, تخيط
-sewing | en needlework, dressmaking | de näharbeit, nähhandwerk, schneiderei, nadelarbeit | fr travaux d'aiguille, couture main, travaux de couture | ar أعمال الخياطة, تفصيل, أشغال الإبرة
+sew < sewn, sewing-use | en sew on, sew up, stitch together | de näht, zusammennähen, annähen | fr coud, recoudre | ar يخيط, خاط, تخيط
+sewing | en needlework, dressmaking, tailoring | de näharbeit, nähhandwerk, schneiderei, nadelarbeit | fr travaux d'aiguille, couture main, travaux de couture | ar أعمال الخياطة, تفصيل, أشغال الإبرة
 hem-verb < sewn, hem | en edge-stitched | de gesäumt, umsäumt, einfassen, eingefasst, umkettelt | fr ourler, surjeté, surfilé | ar ثني الحاشية, تكفيف, مكفف
-line-verb < lining | en line with, lining the | de füttern stoff, ausgekleidet, ausgeschlagen, auskleiden | fr doubler de, gainé | ar يبطن, تبطين
-pad-verb < padding | en well padded, softly padded | de auspolstern | fr bien rembourré, rembourré de | ar تبطين بالحشو, مبطن بالإسفنج
-stuff-fill < filling | en stuff, filled with | de stopfen, gefüllt, ausgestopft | fr garnir, garni, farcir | ar معبأ, تحشى
+line-verb < lining | en line with, lining the | de ausgekleidet, ausgeschlagen, auskleiden | fr doubler de, gainé | ar يبطن, تبطين
+pad-verb < padding | en well padded, softly padded | de polstern, auspolstern | fr bien rembourré, rembourré de | ar تبطين بالحشو, مبطن بالإسفنج
+stuff-fill < filling | en stuff, filled with | de stopfen, füllen, gefüllt, ausgestopft | fr garnir, garni, farcir | ar معبأ, تحشى, محشوة
 upholster < make-produce, upholstery | en reupholster | de beziehen, bezogen, polsterei | fr tapisser, revêtement de siège, garniture de siège | ar ينجد
-reinforce | en reinforce, reinforcement, strengthen | de verstärkung | fr renforcer, renfort | ar تقوية, مقوى, معزز, تعزيز, تدعيم
-wrap-verb | en wrap, wrap around | de wickeln, umwickeln, einwickeln, eingewickelt, umhüllen | fr enrober, entourer de | ar تلفيف, يغلف, مغلف
-decorate < decorating | en adorn, embellish | de verzieren, verziert, verzierung, dekoriert | fr décorer, orner, ornement | ar مزين, يزين, زخرفة
+reinforce | en reinforce, reinforcement, strengthen | de verstärken, verstärkt, verstärkung | fr renforcer, renfort | ar تقوية, مقوى, معزز, تعزيز, تدعيم
+wrap-verb | en wrap, wrap around | de wickeln, umwickeln, einwickeln, eingewickelt, umhüllen | fr envelopper, enveloppé, enrober, entourer de | ar تلفيف, يغلف, مغلف
+decorate < decorating | en adorn, embellish | de verzieren, verziert, verzierung, schmücken, dekoriert | fr décorer, orner, ornement | ar مزين, يزين, زخرفة
 inlay-verb < decorate | en inlaid, intarsia, set with | de intarsien, einlegearbeit, besetzt mit | fr incrusté, marqueterie, incrustation | ar تطعيم
 seal-verb | en seal | de versiegelung, abdichten, abgedichtet | fr étanchéifier | ar إحكام, محكم, يحكم الإغلاق, مختوم بإحكام
 label-verb < label | en labelled, relabel | de etikettieren, etikettiert, kennzeichnen, kennzeichnung | fr étiqueter, étiquetage, marquage | ar وسم, عليه ملصق
-combine | en combine, combination | de kombinieren, kombiniert, kombination, vereint | fr combiner, associer, allient | ar يجمع بين, دمج, تنسيق مع
+combine | en combine, combination | de kombinieren, kombiniert, kombination, vereint, vereinen | fr combiner, associer, allient | ar يجمع بين, دمج, تنسيق مع
 mix-blend < mixing, blend | en mixture | de vermischen, vermengen | fr mixer | ar يخلط, مخلوط, خليط
 add-verb | en add, addition, plus extra | de hinzufügen, hinzugefügt, ergänzen, zufügen, zugeben, zusetzen | fr ajouter, additionner | ar إضافة, يضيف, أضف, مضاف
-remove-verb | en remove, removal, takes away, get rid of | de entfernen, entfernt, entfernung von, beseitigen, wegnehmen | fr retirer, éliminer, supprimer | ar إزالة, يزيل, تخلص من, مزال
+remove-verb | en remove, removal, takes away, get rid of | de entfernen, entfernt, entfernung von, beseitigen, wegnehmen | fr retirer, éliminer, supprimer | ar إزالة, يزيل, أزل, تخلص من, مزال
 copy-imitate | en copy, copied, imitate, imitation, replica, reproduction | de kopieren, nachbilden, nachbildung, imitieren, nachgemacht, replik | fr copier, copie, imiter, imitation, réplique, reproduction | ar نسخ, تقليد, مقلد, محاكاة
-repair-verb | en repair, mend, fix it, restore | de reparieren, repariert, ausbessern, instandsetzen | fr réparer, réparation, raccommoder, restaurer | ar إصلاح, يصلح, تصليح, ترميم, صيانة
+repair-verb | en repair, mend, fix it, restore | de reparieren, repariert, reparatur, ausbessern, flicken, instandsetzen | fr réparer, réparation, raccommoder, restaurer | ar إصلاح, يصلح, تصليح, ترميم, صيانة
 renew | en renew, renewal, refresh, renovate, refurbish it | de erneuern, erneuert, auffrischen, renovieren, aufarbeiten | fr renouveler, rénover, rafraîchir, remettre en état | ar تجديد, يجدد, إنعاش, تجدد
 improve | en improve, improvement, upgrade, enhance | de verbessern, verbessert, verbesserung, optimieren, aufwerten | fr améliorer, amélioration, optimiser | ar تحسين, يحسن, محسن, تطوير أفضل, ارتقاء
 change-verb | en change, alter, modify, modification | de ändern, änderung, verändern, verändert, abändern | fr modifier, modifié, changement, transformer, altérer | ar تغيير, يغير, تغير, يتغير, تعديل, معدل
 adapt-verb < change-verb | en adapt, customize, tailor to | de anpassen, angepasst, anpassung, passt sich an, individuell anpassen | fr adapter, ajuster | ar تكييف, يتكيف, ملاءمة, تخصيص, يتأقلم
-prepare | en prepare, preparation, get ready | de vorbereiten, vorbereitung, zubereitung | fr préparer, préparation | ar تحضير, يحضر, محضر, إعداد, يعد
-process-treat | en process, treat with, treatment | de verarbeiten, verarbeitung, behandeln, behandlung | fr traiter, transformation | ar يعالج المادة, تصنيع الطعام
-unprocessed-made != process-treat | en unprocessed, untreated, not treated | de unverarbeitet, unbehandelt, naturbelassen | fr non transformé, brut de transformation | ar غير معالج, غير مصنع, خام غير معالج
-source-verb | en source, procured, comes from | de beziehen von, bezogen von, stammt aus, beschaffen, kommt aus | fr approvisionnement, provenir, provient, issu de | ar مصدره, مستمد من, يأتي من
+prepare | en prepare, preparation, get ready | de vorbereiten, vorbereitung, zubereitet, zubereitung | fr préparer, préparation | ar تحضير, يحضر, محضر, إعداد, يعد
+process-treat | en process, treat with, treated, treatment | de verarbeiten, verarbeitung, behandeln, behandlung | fr traiter, transformation | ar معالجة, يعالج المادة, تصنيع الطعام
+unprocessed-made != process-treat | en unprocessed, untreated | de unverarbeitet, unbehandelt | fr brut de transformation | ar غير معالج, غير مصنع
+source-verb | en source, procured, comes from | de stammt aus, beschaffen, kommt aus | fr approvisionnement, provenir, provient, issu de | ar مصدره, مستمد من, يأتي من
 extract-verb | en extract, extraction, obtained from, derived from | de gewinnen aus, gewonnen, extrahieren, extrahiert, auszug, extrakt | fr extraire, extrait, extraction, obtenu à partir | ar استخلاص, مستخلص, يستخلص, خلاصة, مستخرج
-refine < refined | en purified | de raffinieren, verfeinern, verfeinert, reinigen von | fr purifier, purifié | ar تكرير
-filter-verb < filtered | en strain, sift | de gesiebt, abseihen | fr tamiser, passoire fine | ar ترشيح, يصفي, منخول
-age-mature < matured | en ageing, aging | de reifung, lagern lassen, ausgereift | fr vieillir, affinage, mûrir, élevage, maturation, vieilli en | ar تعتيق, معتق طبيعيا, نضج, ينضج, إنضاج
-ferment < fermented | en fermentation, leavened | de fermentieren, gärung, fermentation | fr fermentation | ar تخمير, يتخمر, تخمر
-brew < prepare, brewing | en infusion | de gebraut, aufgebrüht | fr brasser | ar تخمير الشاي, نقع الشاي, منقوع, يخمر
-distil < distilled | en distil, distillation | de destillieren, destillation, gebrannt alkohol | fr distillation | ar تقطير, يقطر
+refine < refined | en purified | de raffinieren, verfeinern, verfeinert, gereinigt von | fr purifier, purifié | ar تكرير
+filter-verb < filtered | en strain, sift | de filtern, gesiebt, abseihen | fr tamiser, passoire fine | ar ترشيح, يصفي, منخول
+age-mature < matured | en ageing, aging | de reifung, lagern lassen, ausgereift, gelagert | fr vieillir, affinage, mûrir, élevage, maturation, vieilli en | ar تعتيق, معتق طبيعيا, نضج, ينضج, إنضاج
+ferment < fermented | en fermentation, leavened | de fermentieren, gären, gärung, fermentation | fr fermentation | ar تخمير, يتخمر, تخمر
+brew < prepare, brewing | en infusion | de brauen, gebraut, aufgebrüht | fr brasser | ar تخمير الشاي, نقع الشاي, منقوع, يخمر
+distil < distilled | en distil, distillation | de destillieren, destillation, schnapsbrand | fr distillation | ar تقطير, يقطر
 roast-verb < roasted | en roastery, toasted | de rösterei | fr torréfier | ar يحمص
 smoke-cure < smoked, smoking-food | en smoke-cured, hot-smoked, smoked food | de räucherung | fr fumer le, fumé à chaud, fumé à froid | ar تدخين الطعام
-cure-salt | en cured, salt-cured, brined | de pökeln, eingelegt in, einlegen, mariniert in salz | fr saumuré, salaison, mariné au sel | ar تمليح, مملح بالتجفيف, تخليل
+cure-salt | en cured, salt-cured, brined | de pökeln, eingelegt in, einlegen, eingesalzen | fr saumuré, salaison, mariné au sel | ar تمليح, مملح بالتجفيف, تخليل
 preserve-food | en preserve, bottled fruit, conserve | de einkochen, eingekocht, konservieren, konserviert, einmachen | fr mettre en conserve, conserve de, appertisé, mis en bocaux | ar تعليب, حفظ الأطعمة
-bottle-verb | en filled into bottles | de abfüllen, abgefüllt, abfüllung, in flaschen gefüllt | fr embouteiller, mis en bouteille | ar معبأ في زجاجات, تعبئة الزجاجات
+bottle-verb | en bottled, bottling, filled into bottles | de abfüllen, abgefüllt, abfüllung, in flaschen gefüllt | fr embouteiller, mis en bouteille, conditionné | ar معبأ في زجاجات, تعبئة الزجاجات
 grind-mill < grinding, ground-milled | en crush, pulverise | de vermahlen, zerstoßen | fr mouture, concassé | ar يطحن, مطحونة
 knead < kneading | en knead the dough, work the dough | de teig kneten, durchkneten | fr pétri, malaxer | ar يعجن, معجون باليد
 stir-whisk < mix-blend, mixing | en beat eggs, froth | de gerührt, umrühren, verquirlen, aufschäumen | fr battre les, faire mousser | ar يحرك, يخفق, مخفوق
-season-flavour | en well seasoned, seasoned with, flavoured with | de würzen, abschmecken, aromatisieren, aromatisiert | fr aromatiser, épicé avec | ar تتبيل, تنكيه
+season-flavour | en well seasoned, seasoned with, flavoured with | de würzen, abschmecken, aromatisieren, aromatisiert | fr aromatiser, épicé avec | ar تتبيل, بنكهة, تنكيه
 salt-add < salted | en sprinkle salt, add salt | de mit salz bestreuen | fr salage | ar إضافة الملح, رش الملح
 grow-up < change-verb | en grow up, growing children, outgrow, grows with | de mitwachsen, wächst mit, heranwachsen, herauswachsen | fr grandir, grandit avec, évolutif | ar يكبر مع, ينمو مع
-sow-plant < gardening | en sown, plant out | de sät, aussäen, einpflanzen | fr plantation, ensemencer | ar يبذر, يغرس, مغروس
-harvest < l-year | en reap | de gesammelt | fr cueillir, cueilli, cueillette | ar محصود, يحصد, مقطوف
-dig | en dig, dug, loosen soil | de graben, umgraben, auflockern | fr creuser, retourner la terre | ar حفر التربة, يحفر, عزق
-mow < cut-verb, mowing | en mown, cut the grass | de mäht, gemäht | fr tonte | ar جز العشب
-breed-raise | en bred, raise, raised on, husbandry | de aufziehen, aufgezogen, aufzucht, züchtung, tierhaltung | fr élevage d'animaux | ar تربية الحيوانات, يربي
+sow-plant < gardening | en sown, plant out | de sät, aussäen, pflanzen, gepflanzt, einpflanzen | fr plantation, ensemencer | ar بذر, يبذر, يغرس, مغروس
+harvest | en harvest, reap | de ernten, lese, gesammelt | fr récolter, cueillir, cueilli, cueillette | ar محصود, يحصد, مقطوف, جني
+dig | en dig, dug, loosen soil | de graben, umgraben, auflockern | fr creuser, bêcher, retourner la terre | ar حفر التربة, يحفر, عزق
+mow < cut-verb, mowing | en mown, cut the grass | de mäht, rasenmähen, gemäht | fr tonte | ar جز العشب
+breed-raise | en bred, raise, raised on, reared, husbandry | de aufziehen, aufgezogen, aufzucht, züchtung, tierhaltung, gehalten | fr élever, élevé, élevage d'animaux | ar تربية الحيوانات, يربي
 shear-fleece | en shorn | de geschoren, schur | fr tondre la laine, tonte des moutons, tondu | ar جز الصوف, مجزوز, قص الصوف
-tan-leather < process-treat | en tannery | de gerben, gegerbt, gerbung, gerberei | fr tanner, tannage, tannerie | ar دباغة, مدبوغ, دبغ, مدبغة
-leave-raw | en left raw, left natural, unfinished surface | de roh belassen, naturbelassene oberfläche, unbearbeitet | fr laissé brut, non fini | ar متروك خاما, بدون تشطيب
+tan-leather < process-treat | en tanned, tanning, tannery | de gerben, gegerbt, gerbung, gerberei | fr tanner, tannage, tannerie | ar دباغة, مدبوغ, دبغ, مدبغة
+leave-raw | en left raw, left natural, unfinished surface | de roh belassen, naturbelassene oberfläche, unbearbeitet | fr laissé brut | ar متروك خاما
 """
