@@ -3,7 +3,7 @@
 
 CONCEPTS = """
 washable | en washable, can be washed | de waschbar | fr lavable | ar قابل للغسل, قابل للغسيل, يمكن غسله
-machine-wash < washable != hand-wash-only | en machine wash, machine-washable, machine washable, washing machine | de maschinenwaschbar, waschmaschine, maschinenwäsche | fr lavable en machine, machine à laver | ar غسالة, غسيل آلي, غسل آلي
+machine-wash < washable != hand-wash-only | en machine wash, machine-washable, machine washable, washing machine | de maschinenwaschbar, waschmaschine | fr lavage en machine, lavable en machine, machine à laver | ar غسالة, غسيل آلي
 cold-wash | en cold wash, wash cold, wash at 30, 30 degree wash, cool wash | de kaltwäsche, kalt waschen, bei 30 grad, 30-grad-wäsche | fr lavage à froid, laver à froid, lavage à 30 | ar غسيل بارد, يغسل بماء بارد, غسيل 30 درجة
 warm-wash != cold-wash | en wash at 40, 40 degree wash, warm wash | de bei 40 grad, 40-grad-wäsche, warm waschen | fr lavage à 40, laver à 40 | ar غسيل 40 درجة, يغسل بماء دافئ
 hot-wash != cold-wash, warm-wash | en wash at 60, hot wash, boil wash, 60 degree wash | de bei 60 grad, 60-grad-wäsche, kochfest, kochwäsche | fr lavage à 60, laver à 60, lavage à chaud, bouillir | ar غسيل 60 درجة, غسيل ساخن
@@ -58,9 +58,9 @@ fertilise-care | en fertilise, fertilize, feed the plant | de düngen, düngung 
 air-out | en air out, airing, air regularly, ventilate | de lüften, auslüften, auslüften lassen | fr aérer, laisser aérer | ar تهوية الملابس, تهويته, يهوى
 shake-up | en shake up, fluff up, shake well, plump up | de aufschütteln, ausschütteln, gut schütteln, vor gebrauch schütteln | fr secouer, bien agiter, agiter avant emploi, tapoter | ar رجه جيدا, يرج قبل الاستعمال, هزه جيدا
 store | en storing, storage instructions, to be stored | de lagern, aufbewahren, lagerung | fr conserver, stocker, conservation | ar تخزين, يحفظ, احفظه, يخزن
-store-cool < store | en store in a cool place, keep cool, store cool, cool dry place | de kühl lagern, kühl aufbewahren, kühl und trocken | fr conserver au frais, endroit frais, au frais et au sec | ar مكان بارد, مكان بارد وجاف, يحفظ باردا
+store-cool < store | en store in a cool place, keep cool, store cool, cool dry place, cool dark place | de kühl lagern, kühl aufbewahren, kühl und trocken, kühl und dunkel | fr conserver au frais, endroit frais | ar مكان بارد, يحفظ باردا
 store-dry < store | en store in a dry place, keep dry, store dry | de trocken lagern, trocken aufbewahren | fr conserver au sec, endroit sec, à l'abri de l'humidité | ar مكان جاف, يحفظ جافا, بعيدا عن الرطوبة
-keep-from-sunlight | en keep away from sunlight, direct sunlight, protect from light | de direkte sonneneinstrahlung, vor licht schützen, lichtgeschützt | fr à l'abri du soleil, à l'abri de la lumière | ar أشعة الشمس المباشرة, بعيدا عن الضوء
+keep-from-sunlight | en keep away from sunlight, direct sunlight, protect from light, dark place | de direkte sonneneinstrahlung, vor licht schützen, lichtgeschützt | fr à l'abri du soleil, à l'abri de la lumière | ar أشعة الشمس, بعيدا عن الضوء
 keep-from-heat | en keep away from heat, away from heat sources, away from fire | de vor hitze schützen, von feuer fernhalten, wärmequelle | fr à l'abri de la chaleur, source de chaleur | ar بعيدا عن الحرارة, مصادر الحرارة, بعيدا عن النار
 keep-from-water | en contact with water, remove before showering, avoid water | de vor nässe schützen, kontakt mit wasser, vor dem duschen ablegen | fr contact avec l'eau, retirer avant la douche | ar بعيدا عن الماء, ملامسة الماء
 keep-from-perfume | en avoid perfume, contact with perfume, keep away from cosmetics | de kontakt mit parfüm, von kosmetika fernhalten | fr contact avec le parfum, éviter les cosmétiques | ar ملامسة العطور, بعيدا عن العطور

@@ -100,7 +100,7 @@ natural-process | en natural process, dry processed, sun-dried coffee | de natü
 honey-process != washed-process, natural-process | en honey process, honey processed | de honey process, honey-aufbereitung | fr procédé honey, honey process | ar معالجة عسلية
 blend | en blend, blended, coffee blend | de mischung, blend, kaffeemischung | fr mélange, assemblage | ar خلطة, مزيج, توليفة
 cold-pressed | en cold-extracted, cold extraction, cold pressed, cold-pressed | de kaltextrahiert, kaltextraktion, kaltgepresst, kalt gepresst | fr pressé à froid, extrait à froid, première pression à froid | ar معصور على البارد, عصر بارد
-extra-virgin < virgin-oil | en extra virgin, extra-virgin | de nativ extra, extra nativ | fr vierge extra, extra vierge | ar بكر ممتاز, زيت بكر ممتاز
+extra-virgin < virgin-oil | en extra virgin, extra-virgin | de nativ extra, natives olivenöl extra | fr vierge extra, extra vierge | ar بكر ممتاز, زيت بكر ممتاز
 virgin-oil != refined | en virgin oil, native oil | de nativ, natives öl | fr huile vierge, vierge | ar زيت بكر
 refined | en refined, highly refined | de raffiniert | fr raffiné | ar مكرر
 unrefined != refined | en unrefined | de unraffiniert | fr non raffiné | ar غير مكرر

@@ -2,7 +2,7 @@
 """Parts and fittings of household things, and what lies in the box with them."""
 
 CONCEPTS = """
-cover | en cover, covering | de abdeckung, überwurf | fr protection amovible, recouvrement | ar غطاء, أغطية
+cover | en cover, covering | de bezug, bezüge, abdeckung, überwurf, hülle | fr housse, recouvrement | ar غطاء, أغطية
 lid < cover | en lid | de deckel | fr couvercle | ar غطاء علوي, غطاء القدر, غطاء الوعاء, غطاء الكوب
 glass-lid < lid | en glass lid | de glasdeckel | fr couvercle en verre | ar غطاء زجاجي
 wooden-lid < lid | en wooden lid, bamboo lid, cork lid | de holzdeckel, bambusdeckel, korkdeckel | fr couvercle en bois, couvercle en bambou, couvercle en liège | ar غطاء خشبي, غطاء خيزران, غطاء فلين
@@ -31,7 +31,9 @@ straw-drinking | en drinking straw, reusable straw, straws | de trinkhalm, stroh
 rim | en rim | de rand, tellerrand, glasrand | fr rebord | ar حافة, حواف
 edge | en edging, rounded edge, bevelled edge, beveled edge | de kante, abgerundete kante, kantenumleimer | fr chant, bord arrondi, arête | ar حافة مستديرة, حواف مشطوفة
 corner | en rounded corner, corner protector, corner guard | de abgerundete ecke, eckenschutz | fr coin arrondi, protège-coin | ar زاوية مستديرة, واقي زوايا
-base | en base plate, flat base, pedestal base, base stand | de sockel, standfuß, bodenplatte, standfläche | fr socle, pied central, piètement | ar قاعدة, قواعد
+base | en base, base plate, pedestal base | de sockel, standfuß, bodenplatte, standfläche | fr socle, pied central, piètement | ar قاعدة, قواعد
+bottom | en bottom | de boden, böden | fr fond | ar قاع, أسفل الوعاء
+pressure-gauge | en pressure gauge, manometer | de manometer, druckanzeige | fr manomètre | ar مقياس ضغط, عداد ضغط
 bottom-plate | en pan base, sandwich base, encapsulated base | de pfannenboden, kapselboden, sandwichboden, topfboden | fr fond sandwich, fond diffuseur, fond thermodiffuseur | ar قاع سميك, قاع متعدد الطبقات, قاع المقلاة
 foot-ring | en foot ring, unglazed foot | de standring, fußring | fr pied annulaire, talon de pièce | ar حلقة القاعدة
 leg | en leg, table leg, furniture leg | de bein, tischbein, möbelfuß, stuhlbein, möbelfüße | fr pied de meuble, pied de table, pieds | ar رجل الطاولة, أرجل, قوائم, قائمة الطاولة
@@ -45,7 +47,7 @@ footrest | en footrest, foot rest, footboard | de fußstütze, fußteil, fußras
 lumbar-support | en lumbar support, back support | de lordosenstütze, lendenwirbelstütze | fr soutien lombaire, support lombaire | ar دعم قطني, دعم أسفل الظهر, مسند قطني
 seat-surface | en seat surface, seat height, seat shell, seat pan | de sitzfläche, sitzschale, sitzhöhe | fr assise, hauteur d'assise | ar سطح الجلوس, ارتفاع المقعد
 cushion | en cushion, seat cushion, throw pillow, scatter cushion | de kissen, sitzkissen, zierkissen, sofakissen | fr coussin, coussin d'assise | ar وسادة جلوس, خدادية, مخدة زينة, خداديات
-cushion-cover | en cushion cover, sofa cover, slipcover, loose cover | de kissenhülle, bezug, sofabezug, husse, bezüge | fr housse, housse de coussin, housse de canapé | ar غطاء أريكة, وجه خدادية, تلبيسة كنبة, غطاء قماشي
+cushion-cover < cover | en cushion cover, sofa cover, slipcover, loose cover | de kissenhülle, sofabezug, husse | fr housse de coussin, housse de canapé | ar غطاء أريكة, وجه خدادية, تلبيسة كنبة, غطاء قماشي
 upholstery | en upholstery, upholstered | de polsterung, gepolstert, polster | fr rembourrage, garnissage, capitonnage | ar تنجيد, منجد, حشو المقعد
 slat-base | en slatted base, bed slats, slatted frame | de lattenrost | fr sommier à lattes, sommier, lattes | ar قاعدة شرائح, ألواح السرير
 storage-compartment | en storage compartment, bed box, under-bed storage, hidden storage | de bettkasten, staufach, stauraum | fr coffre de rangement, espace de rangement, tiroir de lit | ar صندوق تخزين داخلي, مساحة تخزين, مخزن أسفل السرير
@@ -104,7 +106,8 @@ silicone-seal < gasket | en silicone seal, silicone ring, silicone gasket | de s
 suction-cup | en suction cup, sucker | de saugnapf, saugfuß, saugnäpfe | fr ventouse | ar كوب شفط, ممص لاصق, شفاط تثبيت
 sleeve-cup | en cup sleeve, protective sleeve, insulating sleeve | de banderole, isoliermanschette, neoprenhülle | fr manchon, manchon isolant | ar كم واق, كم عازل
 wick | en wick | de docht, dochte | fr mèche | ar فتيل, فتائل
-double-wick < wick != single-wick | en double wick, two wicks, three wicks, three-wick | de doppeldocht, zwei dochte, drei dochte | fr double mèche, deux mèches, trois mèches | ar فتيلان, ثلاث فتائل, متعدد الفتائل
+double-wick < wick != single-wick, triple-wick | en double wick, two wicks, two-wick | de doppeldocht, zwei dochte | fr double mèche, deux mèches | ar فتيلان, فتيلين, فتيل مزدوج
+triple-wick < wick != single-wick | en triple wick, three wicks, three-wick | de dreifachdocht, drei dochte | fr trois mèches, triple mèche | ar ثلاث فتائل, ثلاثة فتائل
 single-wick < wick | en single wick | de ein docht, einzeldocht | fr une mèche, mèche unique | ar فتيل واحد, فتيل مفرد
 bulb | en bulb, light bulb, lightbulb | de glühbirne, glühlampe, leuchtmittel | fr ampoule | ar لمبة, مصباح كهربائي, لمبات
 led | en led | de led | fr led, del | ar ليد, إضاءة ليد

@@ -172,7 +172,7 @@ rattle-part | en crinkle, rattling sound, crinkle paper | de knisterfolie, knist
 d-ring | en d-ring, d ring, leash ring, attachment point | de d-ring, befestigungsring, leinenring | fr anneau en d, anneau d'attache | ar حلقة معدنية, حلقة تثبيت, حلقة المقود
 id-tag | en id tag, name tag, address tag, luggage tag | de adressanhänger, namensschild, hundemarke, kofferanhänger | fr médaille d'identification, étiquette bagage, porte-adresse | ar بطاقة اسم, بطاقة أمتعة, لوحة تعريف
 bolster-bed | en bolster edge, raised edge, bolster rim | de umrandung, erhöhter rand | fr rebord surélevé, bord surélevé, bourrelet | ar حافة مرتفعة, حواف مرتفعة
-bars-cot | en bars, slip bars, removable bars, cot rails | de gitterstäbe, schlupfsprossen | fr barreaux, barreaux amovibles | ar قضبان, قضبان السرير
+bars-cot | en cot bars, slip bars, removable bars, cot rails | de gitterstäbe, schlupfsprossen | fr barreaux, barreaux amovibles | ar قضبان, قضبان السرير
 nipple-teat | en teat, bottle teat | de sauger, trinksauger | fr tétine de biberon | ar حلمة رضاعة
 sun-canopy | en sun canopy, stroller canopy, pram hood | de sonnenverdeck, verdeck, sonnendach | fr canopy, capote, pare-soleil de poussette | ar مظلة عربة, غطاء شمس
 viewfinder | en viewfinder | de sucher | fr viseur | ar عدسة الكاشف, محدد الرؤية

@@ -109,6 +109,7 @@ bath-bomb < cosmetics | en bath bomb | de badekugel, badebombe | fr bombe de bai
 bubble-bath < cosmetics | en bubble bath | de schaumbad | fr bain moussant | ar رغوة استحمام
 bath-oil < cosmetics | en bath oil | de badeöl | fr huile de bain | ar زيت استحمام
 shampoo < cosmetics | en shampoo | de shampoo, haarwaschmittel | fr shampoing, shampooing | ar شامبو
+solid-shampoo < shampoo | en shampoo bar, solid shampoo | de festes shampoo, haarseife | fr shampoing solide, shampooing solide | ar شامبو صلب
 conditioner < cosmetics | en hair conditioner, conditioner, hair mask, hair rinse | de haarspülung, conditioner, haarkur, haarmaske | fr après-shampoing, après-shampooing, masque capillaire | ar بلسم شعر, كونديشنر, ماسك شعر
 hair-styling < cosmetics | en hair styling product | de stylingprodukt | fr produit coiffant | ar منتج تصفيف الشعر
 hair-gel < hair-styling | en hair gel | de haargel | fr gel coiffant | ar جل شعر

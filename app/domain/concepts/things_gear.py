@@ -68,7 +68,7 @@ tool | en tool, hand tool, power tool | de werkzeug | fr outil, outillage | ar �
 tool-set < tool | en tool set, tool kit, toolkit, toolbox | de werkzeugset, werkzeugkasten, werkzeugkoffer, werkzeugsatz | fr boîte à outils, kit d'outils, mallette à outils | ar طقم عدة, صندوق عدة, حقيبة عدة
 drill < tool | en drill, cordless drill, hammer drill, power drill | de bohrmaschine, akkubohrer, schlagbohrmaschine, bohrhammer | fr perceuse, perforateur | ar مثقاب, دريل, شنيور, مثقب
 screwdriver < tool | en screwdriver | de schraubendreher, schraubenzieher | fr tournevis | ar مفك, مفك براغي, مفكات
-drill-driver < drill, screwdriver | en drill driver, impact driver, electric screwdriver | de akkuschrauber, bohrschrauber, schlagschrauber | fr visseuse, perceuse-visseuse | ar مفك كهربائي, مفك شحن, دريل شحن
+drill-driver < drill, screwdriver | en drill driver, impact driver, electric screwdriver | de akkuschrauber, bohrschrauber, akkubohrschrauber, akku-bohrschrauber, schlagschrauber | fr visseuse, perceuse-visseuse | ar مفك كهربائي, مفك شحن, دريل شحن
 hammer < tool | en hammer, mallet | de hammer, gummihammer | fr marteau, maillet, marteaux | ar مطرقة, شاكوش, مطارق
 saw < tool | en saw, handsaw, hacksaw, pruning saw | de säge, handsäge, japansäge | fr scie | ar منشار, مناشير
 power-saw < saw | en power saw, mitre saw, table saw | de motorsäge, kappsäge, tischkreissäge | fr scie électrique, scie à onglet | ar منشار كهربائي
@@ -114,7 +114,7 @@ headlight < car-part | en headlight, car headlight, h7 bulb | de scheinwerfer, a
 tail-light < car-part | en tail light, tail lamp | de rückleuchte, heckleuchte | fr feu stop, feu arrière de voiture | ar مصباح خلفي, اسطب
 timing-belt < car-part | en timing belt, v-belt, drive belt | de zahnriemen, keilriemen | fr courroie de distribution, courroie | ar سير توقيت, سير محرك, حزام توقيت
 motor-oil | en engine oil, motor oil | de motoröl, motorenöl | fr huile moteur | ar زيت محرك, زيت مكينة
-car-mat | en car mat, floor mat, boot liner | de autofußmatte, kofferraummatte, automatte | fr tapis de voiture, tapis de coffre, tapis auto | ar دعاسات سيارة, أرضيات سيارة, فرش سيارة
+car-mat | en car mat, car floor mat, boot liner | de autofußmatte, kofferraummatte, automatte | fr tapis de voiture, tapis de coffre, tapis auto | ar دعاسات سيارة, أرضيات سيارة, فرش سيارة
 seat-cover | en car seat cover, seat cover | de sitzbezug, sitzbezüge, autositzbezug | fr housse de siège | ar غطاء مقعد, تلبيسة مقاعد
 phone-mount | en phone mount, phone holder, car mount | de handyhalterung, handyhalter | fr support téléphone, porte-téléphone | ar حامل جوال, حامل هاتف
 phone | en phone, smartphone, mobile phone, cell phone | de handy, smartphone, telefon | fr téléphone, smartphone | ar هاتف, جوال, موبايل, هواتف
@@ -145,7 +145,9 @@ computer-keyboard | en keyboard, mechanical keyboard | de tastatur | fr clavier 
 mouse | en computer mouse, mouse, trackpad | de computermaus, maus, trackpad | fr souris, pavé tactile | ar فأرة, ماوس
 mouse-pad | en mouse pad, mousepad, desk mat, desk pad | de mauspad, schreibtischunterlage, schreibunterlage | fr tapis de souris, sous-main | ar ماوس باد, لوحة فأرة, مفرش مكتب
 usb-hub | en usb hub, docking station, dock | de usb-hub, dockingstation | fr hub usb, station d'accueil | ar موزع منافذ, محطة إرساء
-laptop-stand | en laptop stand, monitor stand, tablet stand | de laptopständer, monitorständer, laptophalter | fr support d'ordinateur, support pour ordinateur portable, support de tablette | ar حامل لابتوب, قاعدة لابتوب, حامل شاشة
+laptop-stand | en laptop stand, notebook stand | de laptopständer, laptophalter | fr support d'ordinateur, support pour ordinateur portable | ar حامل لابتوب, قاعدة لابتوب
+monitor-stand | en monitor stand, monitor arm, screen stand | de monitorständer, monitorarm, bildschirmständer | fr support d'écran, bras d'écran, support de moniteur | ar حامل شاشة, ذراع شاشة
+tablet-stand | en tablet stand | de tabletständer, tablethalter | fr support de tablette | ar حامل تابلت
 printer | en printer | de drucker | fr imprimante | ar طابعة, طابعات
 scanner | en scanner | de scanner | fr scanner | ar ماسح ضوئي, سكانر
 memory-card | en memory card, sd card, microsd | de speicherkarte, sd-karte, microsd | fr carte mémoire, carte sd, microsd | ar بطاقة ذاكرة, كرت ذاكرة
@@ -260,7 +262,8 @@ pet-carrier | en pet carrier, dog crate, pet crate | de transportbox, hundebox, 
 pet-brush | en pet brush, deshedding brush, slicker brush | de fellbürste, hundebürste, tierbürste | fr brosse pour chien, étrille | ar فرشاة حيوانات, مشط حيوانات
 aquarium | en aquarium, fish tank | de aquarium, aquarien | fr aquarium | ar حوض أسماك, حوض سمك, أكواريوم
 terrarium | en terrarium | de terrarium | fr terrarium | ar تيراريوم
-bird-cage | en bird cage, hamster cage | de vogelkäfig, käfig, hamsterkäfig | fr cage à oiseaux, cage à hamster | ar قفص طيور, قفص
+bird-cage | en bird cage | de vogelkäfig | fr cage à oiseaux | ar قفص طيور
+rodent-cage | en hamster cage, rabbit hutch, rodent cage | de hamsterkäfig, kaninchenstall, nagerkäfig | fr cage à hamster, clapier, cage à rongeurs | ar قفص هامستر, بيت أرانب
 sewing-machine | en sewing machine | de nähmaschine | fr machine à coudre | ar ماكينة خياطة, آلة خياطة
 knitting-needle | en knitting needle | de stricknadel | fr aiguille à tricoter | ar إبرة حياكة, سنارة حياكة
 crochet-hook | en crochet hook | de häkelnadel | fr crochet à tricoter, aiguille à crochet | ar إبرة كروشيه
