@@ -44,13 +44,15 @@ IMAGE = ("id", "remote_id", "url", "alt", "position")
 
 def product_values(product: Product, score: int) -> tuple[Any, ...]:
     """The values of PRODUCT, as the shop and the audit told them."""
-    details = {
+    details: dict[str, Any] = {
         "tags": product.tags,
         "categories": product.categories,
         "attributes": [(a.name, a.values, a.source) for a in product.attributes],
         "options": product.options,
         "translations": [(t.locale, t.field, t.text, t.is_outdated) for t in product.translations],
     }
+    if product.language:  # few shops tell it, and the others' rows stay as they are
+        details["language"] = product.language
     return (
         product.id,
         product.store_id,
@@ -144,6 +146,7 @@ def product_of(row: Row[Any], own: Iterable[Row[Any]], pictures: Iterable[Row[An
             Translation(locale, Field(field), text, is_outdated)
             for locale, field, text, is_outdated in details.get("translations", ())
         ),
+        details.get("language", ""),
     )
 
 

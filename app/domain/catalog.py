@@ -110,6 +110,8 @@ class Translation:
 class Product:
     """A product as the shop last told us. `None` is absent, which is not empty.
 
+    `language` is what its texts are in, where the shop tells it of each product; "" is the store's.
+
     A collection, page or article of the shop is one as well: it has the same texts, and they are
     audited, written, reviewed, published and taken back in the same way.
     """
@@ -136,6 +138,7 @@ class Product:
     updated_at: datetime
     kind: Kind = Kind.PRODUCT
     translations: tuple[Translation, ...] = ()
+    language: str = ""
 
     def text(self, slot: Slot) -> str | None:
         """What stands in the slot now; None where nothing was ever set, or the image is gone."""

@@ -22,6 +22,7 @@ from app.domain.errors import ExternalError
 from app.domain.ids import AttemptId, ImageId, ProductId, RemoteId, VariantId, remote_uuid
 from app.domain.stores import Store
 from app.ports.stores import Live
+from integrations.woocommerce.languages import language_of
 from integrations.woocommerce.seo_plugins import SeoPlugin
 
 ATTEMPT_KEY = "_rooz_attempt"
@@ -33,7 +34,7 @@ BUILDERS = {
 FIELDS = (
     "id,parent_id,name,slug,permalink,type,status,description,short_description,sku,global_unique_id,price,"
     "weight,dimensions,categories,tags,brands,images,attributes,variations,meta_data,"
-    "date_created_gmt,date_modified_gmt"
+    "date_created_gmt,date_modified_gmt,lang,translations"
 )
 TEXT_FIELDS = "id,name,slug,status,description,short_description,images,meta_data"
 VARIATION_FIELDS = "id,sku,global_unique_id,price,attributes,menu_order"
@@ -151,6 +152,7 @@ def _product(
         tuple(_variants(node, variations, store)),
         tuple(_images(node["images"], store)),
         _moment(node["date_modified_gmt"] or node["date_created_gmt"]),
+        language=language_of(node),
     )
 
 

@@ -134,3 +134,13 @@ def test_a_security_plugin_that_shuts_the_api_says_nothing_of_our_key(
 def test_where_a_store_moved_for_good_is_told() -> None:
     error = refusal(Answer(301, {"location": "https://new.example/wp-json/"}, b""), None)
     assert (error.kind, str(error)) == ("refused", "woocommerce answered 301 moved new.example")
+
+
+@pytest.mark.parametrize(
+    ("told", "language"), [({}, ""), ({"lang": "de", "translations": {"de": 15, "en": 16}}, "de")]
+)
+def test_a_product_that_tells_its_own_language_has_it(
+    reading: Reading, told: dict[str, Any], language: str
+) -> None:
+    node = {**products_of_a_store()["simple"], **told}
+    assert product_of(node, [], reading).language == language
