@@ -32,6 +32,14 @@ _DECISIONS: Mapping[DraftState, frozenset[DraftState]] = {
 EDITABLE = frozenset({DraftState.READY, DraftState.ACCEPTED, DraftState.REJECTED})
 
 
+class Verdict(StrEnum):
+    """What becomes of a sentence."""
+
+    OK = "ok"  # proven, or nothing to check
+    FLAG = "flag"  # held back until the merchant confirms it
+    BLOCK = "block"  # refuted, or of a kind that is never let through unproven
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Where the product's own data says what a claim says.

@@ -32,7 +32,7 @@ NAMES = frozenset({"vendor", "shop"})
 # product data is data: a sentence that talks to a writer is no fact about a product
 _INSTRUCTION = re.compile(
     r"ignore (?:all |any |the )?(?:previous|above)|system prompt|as an ai\b|you are (?:now )?an?\b"
-    r"|instructions?:|disregard|تجاهل",
+    r"|instructions?:|disregard|for ai\b|ai tools|language model|always (?:state|say|mention)|تجاهل",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?؟。])\s+|\n+")
@@ -51,6 +51,11 @@ def sheet(product: Product) -> tuple[Fact, ...]:
 def with_shop(facts: tuple[Fact, ...], name: str) -> tuple[Fact, ...]:
     """The facts and the shop's own name, which its texts may say."""
     return (*facts, Fact("shop", "shop", "shop", name)) if name else facts
+
+
+def is_instruction(text: str) -> bool:
+    """Whether it talks to a writer rather than of a product."""
+    return bool(_INSTRUCTION.search(text))
 
 
 def sentences(text: str) -> list[str]:
@@ -79,5 +84,5 @@ def _said(product: Product) -> Iterator[tuple[str, str, str]]:
             own = own.replace(zone.html, "\n")
             yield from (("table", field, line) for line in plain(zone.html).split("\n"))
         for sentence in sentences(plain(own))[:MAX_SENTENCES]:
-            if not _INSTRUCTION.search(sentence):
+            if not is_instruction(sentence):
                 yield field, field, sentence

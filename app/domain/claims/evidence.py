@@ -71,8 +71,12 @@ class Evidence:
         self.options = _options(facts)
         self.known = [self._known(fact) for fact in facts]
 
+    def prepare(self) -> None:
+        """Work out all that is else worked out when first asked for."""
+        _ = self.namings, self.rarity, self.counts, self.beginnings, self.things, self.option_stems
+
     def _known(self, fact: Fact) -> Known:
-        named = re.sub(r"[_\-]", " ", fact.name)
+        named = _spaced(fact.name)
         text = fact.value if fact.name in _UNTOLD or not named else f"{named}: {fact.value}"
         is_long = len(fact.value) > _LEAST_SENTENCE
         said = sentence(
@@ -119,7 +123,7 @@ class Evidence:
         """What an English name of a field says beside a value in the shop's language."""
         if self.language == OTHERWISE or not re.fullmatch(r"[A-Za-z_ \-]+", name):
             return []
-        return [m.concept for m in mentions(tokens(name.replace("_", " "), "en"), "en")]
+        return [m.concept for m in mentions(tokens(_spaced(name), "en"), "en")]
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -149,7 +153,7 @@ class Evidence:
         named = {
             m.concept
             for language in {self.language, OTHERWISE}
-            for m in mentions(tokens(re.sub(r"[_\-]", " ", name), language), language)
+            for m in mentions(tokens(_spaced(name), language), language)
         }
         labels = {c for c in named if concepts[c].topic == LABELS}
         return replace(
@@ -238,3 +242,8 @@ def _with_unit(quantity: Quantity, name: str) -> Quantity:
     if unit is None:
         return quantity
     return replace(quantity, unit=unit, amounts=tuple(a * unit.factor for a in quantity.amounts))
+
+
+def _spaced(name: str) -> str:
+    """A field's name as words: return_policy, returnPolicy."""
+    return re.sub(r"[_\-]|(?<=[a-z])(?=[A-Z])", " ", name)

@@ -8,7 +8,15 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from app.domain import concepts
-from app.domain.claims.tokens import LANGUAGES, OTHERWISE, STEMMERS, Token, bare, tokens
+from app.domain.claims.tokens import (
+    ARABIC_PARTICLES,
+    LANGUAGES,
+    OTHERWISE,
+    STEMMERS,
+    Token,
+    bare,
+    tokens,
+)
 from app.domain.claims.words import NEGATORS, STOP
 
 _LINE = re.compile(
@@ -120,7 +128,7 @@ def mentions(said: Sequence[Token], language: str) -> list[Mention]:
     """The concepts that a text names, in order; what can be read in two ways is given as both."""
     language = language if language in LANGUAGES else OTHERWISE
     places = [place for place, token in enumerate(said) if token.kind != "sign"]
-    stems = tuple(said[place].stem or said[place].text for place in places)
+    stems = tuple(_known_stem(said[place], language) for place in places)
     found: list[Mention] = []
     at = 0
     while at < len(places):
@@ -136,6 +144,16 @@ def mentions(said: Sequence[Token], language: str) -> list[Mention]:
     return found
 
 
+def _known_stem(token: Token, language: str) -> str:
+    """The stem; an Arabic word that no form begins with is tried without its particle."""
+    stem = token.stem or token.text
+    if language == "ar" and stem[:1] in ARABIC_PARTICLES and stem not in _forms(language):
+        shorter = STEMMERS["ar"](token.text[1:])
+        if len(shorter) > 1 and shorter in _forms(language):
+            return shorter
+    return stem
+
+
 def _longest(stems: tuple[str, ...], at: int, words: list[str], language: str) -> tuple[_Form, ...]:
     """The longest forms that stand here; those that stand word for word before the others."""
     fitting = [
@@ -146,7 +164,9 @@ def _longest(stems: tuple[str, ...], at: int, words: list[str], language: str) -
     grammar = STOP[language] | NEGATORS[language]
     longest = [form for form in fitting if len(form.stems) == len(fitting[0].stems)]
     exact = [form for form in longest if tuple(words[: len(form.words)]) == form.words]
-    is_grammar = len(longest) > 0 and len(longest[0].stems) == 1 and words[0] in grammar
+    is_one = bool(longest) and len(longest[0].stems) == 1
+    is_short = language == "ar" and len(stems[at]) < 3  # noqa: PLR2004  too many words end in it
+    is_grammar = is_one and (words[0] in grammar or is_short)
     once = {form.concept: form for form in exact or ([] if is_grammar else longest)}
     return tuple(once.values())
 

@@ -15,10 +15,12 @@ from app.domain.claims.units import Unit
 from app.domain.claims.words import COMPARED, EVERY
 
 _POUND_GRAMS = 453.592
+_POUNDS = frozenset({"pound", "pounds", "livre", "livres", "pfund"})
+_PER = frozenset({"per", "pro", "je", "pour", "par", "لكل", "each", "every"})
 _MOST_VALUES = 40
 _EXACT, _CONVERTED, _MONTHS = 0.001, 0.03, 0.08
 _IN_WORDS = 0.04  # "half a kilo" is of 490 g
-_ABOUT, _OVER, _UNDER = 0.08, 1.18, 0.82
+_ABOUT, _OVER, _UNDER = 0.08, 1.18, 0.78
 _ELLIPTIC = ("temperature", "money", "time", "length")
 _PARTS = (2, 3, 4, 5, 6, 8, 10, 12, 0.5, 1 / 3, 0.25)
 
@@ -44,7 +46,7 @@ def _outcome(
     said: Sentence, quantity: Quantity, evidence: Evidence, scope: frozenset[str]
 ) -> Iterator[Numbered]:
     same_measure = _candidates(quantity, evidence)
-    if quantity.unit.word in ("pound", "pounds") and not _matching(quantity, same_measure):
+    if quantity.unit.word in _POUNDS and not _matching(quantity, same_measure):
         money = replace(
             quantity,
             unit=Unit("money", word="£"),
@@ -52,6 +54,9 @@ def _outcome(
         )
         if _candidates(money, evidence):
             quantity, same_measure = money, _candidates(money, evidence)
+    if _is_reference(said, quantity) and _matching(quantity, same_measure):
+        yield Numbered("num-sole", quantity, tuple(_matching(quantity, same_measure)[:1]))
+        return
     around = said.around(quantity)
     wanted = keys(around, with_stems=said.language == evidence.language)
     scores = {id(m): _agreement(wanted, m, evidence) for m in same_measure}
@@ -81,6 +86,11 @@ def _outcome(
         yield Numbered("num-sole" + bare, quantity, facts)
     else:
         yield Numbered("num-weak" + bare, quantity, facts)
+
+
+def _is_reference(said: Sentence, quantity: Quantity) -> bool:
+    """ "Per 100 g": what the other numbers are of."""
+    return quantity.start > 0 and said.said[quantity.start - 1].text in _PER
 
 
 def _candidates(quantity: Quantity, evidence: Evidence) -> list[Measured]:
@@ -228,7 +238,7 @@ def _is_elliptic(
     return any(
         m.quantity.measure in measures
         and any(_close(quantity.low, amount, 0.005) for amount in m.quantity.amounts)
-        and wanted.keys() & m.weights.keys()
+        and (wanted.keys() & m.weights.keys() or said.concepts & m.known.said.concepts)
         for m in evidence.measured
     )
 

@@ -8,7 +8,15 @@ from app.domain.claims.lexicon import Concept, lexicon, mentions
 from app.domain.claims.moods import WEAK
 from app.domain.claims.quantities import Quantity, quantities
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, Token, stem, tokens
-from app.domain.claims.words import NEGATORS, NEGATORS_AFTER, NO, PAIRED_NEGATORS, STOP, TURNS
+from app.domain.claims.words import (
+    HARMLESS,
+    NEGATORS,
+    NEGATORS_AFTER,
+    NO,
+    PAIRED_NEGATORS,
+    STOP,
+    TURNS,
+)
 
 LABELS = "labels"  # the topic of what numbers are about: height, weight, price
 PLACES = "places"
@@ -65,17 +73,19 @@ class Sentence:
 
     @cached_property
     def namings(self) -> list[Naming]:
-        known, found = lexicon(), []
-        for mention in mentions(self.said, self.language):
+        known, found, all_of_it = lexicon(), [], mentions(self.said, self.language)
+        inner = frozenset(
+            p for m in all_of_it if m.end - m.start > 1 for p in range(m.start, m.end)
+        )
+        for mention in all_of_it:
             concept = known[mention.concept]
             first = self.said[mention.start]
             if concept.topic == PLACES and not self._is_name(first):
                 continue
             is_one = mention.end - mention.start == 1
             is_weak = is_one and first.stem in _WEAK_STEMS[self.language]
-            denied = self.denies(mention.start, mention.end) ^ (
-                mention.is_part and self._is_free(first)
-            )
+            denied = self._denies(mention.start, mention.end, inner)
+            denied ^= mention.is_part and self._is_free(first)
             found.append(Naming(concept, mention.start, mention.end, denied, is_weak))
         return found
 
@@ -111,18 +121,26 @@ class Sentence:
             return is_capital or token.text.rstrip("esnmr").endswith("isch")
         return is_capital or self.language != "en"
 
-    def denies(self, start: int, end: int) -> bool:
-        """Whether what stands there is said not to be; two denials are none."""
+    def _denies(self, start: int, end: int, inner: frozenset[int]) -> bool:
+        """Whether what stands there is said not to be; two denials are none.
+
+        `inner` is the tokens of longer forms: the "without" of "without batteries" is used up.
+        """
         said, language, times = self.said, self.language, 0
         for place in range(start - 1, max(-1, start - 1 - REACH), -1):
             text = said[place].text
             if text in _CLAUSE_END or text in TURNS[language]:
                 break
             pair = (said[place - 1].text, text) if place else ("", text)
-            if (text in NEGATORS[language] and text not in ("free", "frei")) or (
-                pair in PAIRED_NEGATORS[language]
-            ):
+            follows = (text, said[place + 1].text)
+            bare = text[1:] if language == "ar" and text.startswith("و") else text
+            is_denial = {text, bare} & NEGATORS[language] and text not in ("free", "frei")
+            if place in inner:
+                continue
+            if (is_denial and follows not in HARMLESS) or pair in PAIRED_NEGATORS[language]:
                 times += 1
+                break
+            if language == "ar" and text.startswith("ب") and len(text) > 3:  # "with" begins anew
                 break
         after = tuple(token.text for token in said[end : end + 4])
         times += any(after[: len(denial)] == denial for denial in NEGATORS_AFTER[language])

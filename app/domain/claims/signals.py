@@ -12,10 +12,12 @@ from app.domain.claims.scopes import scope_of
 from app.domain.claims.sentences import LABELS, Sentence
 from app.domain.claims.statements import Stated, stated
 from app.domain.claims.tokens import LANGUAGES, stem
-from app.domain.claims.words import COMPARED, EVERY, ITS, NEGATORS, ONLY, OURS, STATING, YOURS
+from app.domain.claims.words import COMPARED, EVERY, ITS, NEGATORS, ONLY, OURS, STATING, STOP, YOURS
 
 _MOODS = {language: {stem(word, language) for word in MOOD[language]} for language in LANGUAGES}
 _FEW, _MANY = 4, 9  # content words
+_ANCHORS = ("proven:thing", "proven:trait", "proven:promise", "label", "num-")
+_LOOSE = ("untold", "wider", "words-", "rival")
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,36 @@ def signals(said: Sentence, evidence: Evidence) -> Signals:
     counts.update(_words(said, evidence, concepts))
     counts.update(dict.fromkeys(_traits(said, evidence, counts), 1))
     counts["scoped"] = int(bool(scope))
+    if not _is_anchored(counts):
+        counts = _unanchored(counts)
+    counts.update(dict.fromkeys(_wording(said), 1))
     return Signals(counts, numbers, concepts)
+
+
+def _is_anchored(counts: Counter[str]) -> bool:
+    """Whether anything ties the sentence to the product: a name for it, a fact, a number."""
+    return bool(counts["is-its"] or counts["names-thing"]) or any(
+        signal.startswith(_ANCHORS) and not signal.endswith("-word") for signal in counts
+    )
+
+
+def _unanchored(counts: Counter[str]) -> Counter[str]:
+    """What a sentence that hangs in the air says counts as something else: it may be a mood."""
+    return Counter(
+        {
+            f"{signal}~" if signal.startswith(_LOOSE) else signal: times
+            for signal, times in counts.items()
+        }
+    ) + Counter(["is-unanchored"])
+
+
+def _wording(said: Sentence) -> Iterator[str]:
+    """Its words of grammar and its signs: statements and moods are built of different ones."""
+    for token in said.said:
+        if token.kind == "sign":
+            yield f"s:{token.text}"
+        elif token.text in STOP[said.language]:
+            yield f"w:{said.language}:{token.text}"
 
 
 def _words(said: Sentence, evidence: Evidence, concepts: tuple[Stated, ...]) -> dict[str, int]:
@@ -57,7 +88,9 @@ def _words(said: Sentence, evidence: Evidence, concepts: tuple[Stated, ...]) -> 
             unknown += place not in named
     content = len(said.content)
     covered = sum(place in told for place in said.content)
+    quarter = -(-4 * covered // max(content, 1))
     return {
+        f"told-{quarter}-of-4": 1,
         "words": content,
         "words-told": covered,
         "words-untold": content - covered,

@@ -30,8 +30,9 @@ PROMISED = frozenset(
         "returns-claim",
     }
 )
-# a general word proves no special thing of these
-_EXACT = frozenset({"materials", "places", "p:certification"})
+_TRAITS = frozenset({"features", "care", "food", "materials", "crafts", "colours"})
+# what they are said of decides, not they themselves
+_RELATIONS = frozenset({"included", "sold-separately", "babies", "children", "unattended", "hand"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +79,18 @@ def _outcome(
         yield Stated("weak", naming)
         return
     if naming.is_denied:
-        yield Stated("denied:w" if topic == GENERAL else "denied", naming)
+        yield Stated(f"denied:{_weight(naming)}", naming)
         return
     rivals = [fact for rival in _rivals(concept, evidence) for fact in evidence.namings[rival]]
-    if rivals:
-        yield Stated("rival:w" if topic == GENERAL else "rival", naming, tuple(rivals))
+    if rivals and topic != "places":  # designed here, made there
+        yield Stated(f"rival:{_weight(naming)}", naming, tuple(rivals))
     wider = [
         fact
         for ancestor in concept.ancestors - {concept.id}
         for fact in evidence.namings.get(ancestor, ())
         if not fact.is_denied
     ]
-    if wider and topic not in _EXACT:
+    if wider:
         yield Stated(f"wider:{topic}", naming, tuple(wider))
     else:
         yield Stated(f"untold:{topic}", naming)
@@ -100,12 +101,13 @@ def _told(
 ) -> Iterator[Stated]:
     """The facts name it: in the same way, and of the variants that are meant?"""
     agreeing = [fact for fact in facts if fact.is_denied == naming.is_denied]
-    is_general = topic_of(naming.concept) == GENERAL or naming.is_weak
+    weight = _weight(naming)
+    is_general = weight == "word"
     if not agreeing:
         signal = "denied-though" if naming.is_denied else "though-denied"
-        yield Stated(signal + (":w" if is_general else ""), naming, tuple(facts))
+        yield Stated(f"{signal}:{weight}", naming, tuple(facts))
         return
-    yield Stated("proven:w" if is_general else "proven", naming, tuple(agreeing))
+    yield Stated(f"proven:{weight}", naming, tuple(agreeing))
     scoped = [fact for fact in agreeing if fact.known.scope]
     if is_general or len(scoped) < len(agreeing):
         return
@@ -113,6 +115,16 @@ def _told(
         yield Stated("every", naming, tuple(agreeing))
     if scope and not any(fact.known.scope & scope for fact in scoped):
         yield Stated("scope", naming, tuple(agreeing))
+
+
+def _weight(naming: Naming) -> str:
+    """How much hangs on it: a "promise", a "trait" of the product, a "thing", or just a "word"."""
+    topic = topic_of(naming.concept)
+    if naming.is_weak or topic in (GENERAL, "uses") or naming.concept.id in _RELATIONS:
+        return "word"
+    if topic.startswith("p:"):
+        return "promise"
+    return "trait" if topic in _TRAITS else "thing"
 
 
 def _rivals(concept: Concept, evidence: Evidence) -> list[str]:

@@ -14,7 +14,7 @@ LANGUAGES = ("en", "de", "fr", "ar")
 OTHERWISE = "en"  # a language without a stemmer is read as this one
 
 _TOKEN = re.compile(
-    r"(?P<code>[^\W\d_]+\d\w*|\d+[^\W\d_]+\d\w*)"
+    r"(?P<code>(?<!\w)[a-z]+\d\w*|(?<!\w)\d+[a-z]+\d\w*)"
     r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)*(?:[⁄/]\d+)?|[½¼¾⅓⅔])"
     r"|(?P<elision>(?<!\w)(?:qu|jusqu|lorsqu|puisqu|[ldjmtsnc])['’](?=[^\W\d_]))"
@@ -109,44 +109,52 @@ def _undoubled(word: str) -> str:
     return (word[:-1] if is_doubled else word).removesuffix("e")
 
 
+_GERMAN_INFLECTED = ("em", "en", "er", "es", "e")
 _GERMAN = ("innen", "ungen", "eren", "ern", "end", "est", "em", "en", "er", "es", "et", "st")
 
 
 @lru_cache(maxsize=50_000)
 def _german(word: str) -> str:
-    word = bare(word)
-    if word.startswith("ge") and word.endswith(("t", "en")) and len(word) > 7:  # noqa: PLR2004
+    word = _without(bare(word), _GERMAN_INFLECTED, 4)  # first, so that all adjectives meet
+    if word.startswith("ge") and word.endswith(("t", "en")) and len(word) > 6:  # noqa: PLR2004
         word = word[2:]  # participles: gegossen, geprueft
     word = _without(word, _GERMAN, 4)
     return _without(word, ("e", "n", "s", "t"), 4)
 
 
-_FRENCH = ("issements", "issement", "ements", "ement", "antes", "ante", "ants", "ees", "aux", "eux")
+_FRENCH_FEMININE = {"euse": "eu", "ive": "if", "elle": "el", "ienne": "ien", "onne": "on"}
 
 
 @lru_cache(maxsize=50_000)
 def _french(word: str) -> str:
-    word = bare(word)
-    word = _without(word, _FRENCH, 4)
-    word = _without(word, ("es", "er", "ez", "ee", "s", "x"), 3)
+    word = _masculine(_without(bare(word), ("s", "x"), 3))
+    word = _without(word, ("issement", "ement"), 4)
+    word = _without(word, ("ante", "ant"), 4)
+    word = _without(word, ("er", "ez", "ee"), 3)
     return _without(word, ("e", "i"), 3)
 
 
+def _masculine(word: str) -> str:
+    for feminine, masculine in _FRENCH_FEMININE.items():
+        if word.endswith(feminine) and len(word) > len(feminine) + 1:
+            return word.removesuffix(feminine) + masculine
+    if word.endswith("au") and not word.endswith("eau") and len(word) > 4:  # noqa: PLR2004
+        return word.removesuffix("au") + "al"  # bocaux
+    return word
+
+
 _ARABIC_BEFORE = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
-_ARABIC_BEFORE_ONE = ("و", "ب", "ل", "ك", "ف")
-_ARABIC_AFTER = ("تين", "يات", "ات", "ون", "ين", "ان", "ها", "هم", "كم", "يه", "ه", "ي")
+_ARABIC_AFTER = ("تين", "تان", "ات", "ون", "ين", "ان", "ها", "هم", "كم", "ه")
+ARABIC_PARTICLES = frozenset("وبلكف")  # written together with the word that follows
 
 
 @lru_cache(maxsize=50_000)
 def _arabic(word: str) -> str:
     for before in _ARABIC_BEFORE:
-        if word.startswith(before) and len(word) - len(before) >= 3:  # noqa: PLR2004
-            word = word[len(before) :]
+        if word.startswith(before) and len(word) - len(before) >= 2:  # noqa: PLR2004
+            word = word.removeprefix(before)
             break
-    else:
-        if word[:1] in _ARABIC_BEFORE_ONE and len(word) > 4:  # noqa: PLR2004
-            word = word[1:]
-    return _without(word, _ARABIC_AFTER, 3)
+    return _without(_without(word, _ARABIC_AFTER, 3), ("ي",), 3)
 
 
 STEMMERS: dict[str, Callable[[str], str]] = {

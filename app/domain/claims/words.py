@@ -74,6 +74,16 @@ PAIRED_NEGATORS = {
         "ar": ("بدلا من", "عوضا عن", "بعيدا عن", "باستثناء", "ما عدا"),
     }.items()
 }
+# a "not" that denies nothing but a number's margin, or that is one of two
+HARMLESS = frozenset(
+    {
+        ("never", "less"), ("no", "less"), ("no", "more"), ("not", "quite"), ("not", "only"),
+        ("not", "just"), ("no", "longer"), ("no", "matter"), ("nicht", "nur"), ("nicht", "weniger"),
+        ("nicht", "mehr"), ("nie", "weniger"), ("pas", "seulement"), ("pas", "moins"), ("non", "seulement"),
+        (plain("لا"), plain("يقل")), (plain("لا"), plain("تقل")), (plain("لا"), plain("يتجاوز")),
+        (plain("ليس"), plain("فقط")),
+    }
+)  # fmt: skip
 # after what they deny
 NEGATORS_AFTER = {
     language: tuple(tuple(plain(word) for word in phrase.split()) for phrase in phrases)
@@ -133,7 +143,7 @@ NEGATORS_AFTER = {
             "est à proscrire",
             "à proscrire",
         ),
-        "ar": ("غير", "لا", "ليس", "ليست", "لم", "ممنوع", "ممنوعة"),
+        "ar": ("ممنوع", "ممنوعة", "غير مشمول", "غير مشمولة", "لا يشمل"),
     }.items()
 }
 TURNS = sets(  # where the reach of a "not" ends
@@ -145,18 +155,15 @@ TURNS = sets(  # where the reach of a "not" ends
 YES = frozenset(plain(word) for word in "yes ja oui نعم true ok".split())
 NO = frozenset(plain(word) for word in "no nein non لا false none keine aucun 0".split())
 EVERY = sets(
-    en="every each both all either any whichever whatever whole entire entirely throughout always"
-    " wherever",
-    de="jede jeder jedes jedem jeden alle allen aller beide beiden sämtliche egal welche welcher ganz"
-    " ganze ganzen immer stets durchgehend",
-    fr="chaque tous toutes tout toute deux chacun chacune quel quelle quels quelles soit toujours"
-    " entier entièrement",
-    ar="كل جميع كلا كلتا كافة دائما بالكامل مهما سواء أي",
+    en="every each both all either whichever whatever",
+    de="jede jeder jedes jedem jeden alle allen aller beide beiden sämtliche egal welche welcher",
+    fr="chaque tous toutes deux chacun chacune quelle quel",
+    ar="كل جميع كلا كلتا كافة مهما سواء",
 )
 ONLY = sets(
     en="only just solely alone nothing exclusively",
     de="nur ausschließlich allein bloß lediglich",
-    fr="seulement uniquement que seul seule exclusivement",
+    fr="seulement uniquement seul seule exclusivement",
     ar="فقط وحده وحدها إلا حصرا",
 )
 COMPARED = sets(

@@ -1,0 +1,150 @@
+"""The scorecard: what each signal weighs, and the verdict on a sentence.
+
+The weights are fitted to labelled sentences (`python -m benchmarks.scorecard`). A score is the
+logarithm of the odds that a sentence is false: 0 is even.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from app.domain.claims.evidence import Evidence
+from app.domain.claims.numbers import Numbered
+from app.domain.claims.sentences import Sentence
+from app.domain.claims.signals import Signals, signals
+from app.domain.claims.statements import Stated, topic_of
+from app.domain.claims.weights import WEIGHTS
+from app.domain.drafts import Evidence as Quote
+from app.domain.drafts import Verdict
+
+BIAS = "bias"
+FLAGGED = -0.6
+BLOCKED = 0.6
+_MOST = 3.0  # a signal given more often tells no more
+_PER_WORD = 0.25
+_QUOTE_CHARS = 120
+# nobody promises these for a shop unasked: unproven, they are blocked where doubt is enough to flag
+_NEVER_UNPROVEN = frozenset(
+    {"p:award", "p:certification", "p:medical", "p:social-proof", "p:price-claim", "p:warranty"}
+    | {"p:endorsement", "p:sustainability", "p:stock-claim", "places"}
+)
+_REFUTED = (
+    "num-refuted",
+    "num-mismatch",
+    "num-scope",
+    "num-every",
+    "though-denied",
+    "rival",
+    "every",
+)
+_UNPROVEN = (
+    "untold",
+    "wider",
+    "num-none",
+    "num-newmeasure",
+    "num-derived-nocue",
+    "num-bare",
+    "denied-though",
+)
+_KINDS: Mapping[str, str] = {
+    "materials": "material",
+    "colours": "colour",
+    "places": "origin",
+    "parts": "part",
+    "things": "part",
+    "p:origin-claim": "origin",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What speaks against a sentence: the kind of claim, and the tokens that make it."""
+
+    kind: str
+    signal: str
+    start: int
+    end: int
+    quote: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A sentence with its verdict; `doubts` are the weightiest first, `proofs` in its order."""
+
+    verdict: Verdict
+    score: float
+    doubts: tuple[Doubt, ...]
+    proofs: tuple[Doubt, ...]
+
+
+def judged(said: Sentence, evidence: Evidence) -> Judged:
+    """The verdict on a sentence."""
+    found = signals(said, evidence)
+    score = scored(found.counts)
+    doubts = tuple(sorted(_doubts(found), key=lambda doubt: -WEIGHTS.get(doubt.signal, 0.0)))
+    return Judged(_verdict(score, doubts), score, doubts, tuple(_proofs(found)))
+
+
+def features(counts: Mapping[str, int]) -> dict[str, float]:
+    """The signals as the scorecard weighs them."""
+    return {
+        name: min(times * _PER_WORD, 2.0) if name.startswith("words") else min(float(times), _MOST)
+        for name, times in counts.items()
+        if times
+    } | {BIAS: 1.0}
+
+
+def scored(counts: Mapping[str, int]) -> float:
+    """The log odds that the sentence is false."""
+    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features(counts).items())
+
+
+def _verdict(score: float, doubts: tuple[Doubt, ...]) -> Verdict:
+    if score < FLAGGED:
+        return Verdict.OK
+    if any(_is_never_unproven(doubt.signal) for doubt in doubts):
+        return Verdict.BLOCK
+    if score >= BLOCKED and any(doubt.signal.startswith(_REFUTED) for doubt in doubts):
+        return Verdict.BLOCK
+    return Verdict.FLAG
+
+
+def _is_never_unproven(signal: str) -> bool:
+    state, _, topic = signal.partition(":")
+    return state == "untold" and topic in _NEVER_UNPROVEN
+
+
+def _doubts(found: Signals) -> Iterator[Doubt]:
+    for number in found.numbered:
+        if number.signal.startswith((*_REFUTED, *_UNPROVEN)):
+            yield _of_number(number)
+    for one in found.stated:
+        if one.signal.startswith((*_REFUTED, *_UNPROVEN)) and not one.signal.endswith(":words"):
+            yield _of_concept(one)
+
+
+def _proofs(found: Signals) -> Iterator[Doubt]:
+    for number in found.numbered:
+        if number.signal.startswith(("num-ok", "num-sole", "num-weak")) and number.facts:
+            yield _of_number(number)
+    for one in found.stated:
+        if one.signal in ("proven:trait", "proven:promise", "proven:thing"):
+            yield _of_concept(one)
+
+
+def _of_number(number: Numbered) -> Doubt:
+    quote = None
+    if number.facts:
+        fact = number.facts[0].known.fact
+        quote = Quote(fact.source, fact.value[:_QUOTE_CHARS])
+    quantity = number.quantity
+    return Doubt("number", number.signal, quantity.start, quantity.end, quote)
+
+
+def _of_concept(one: Stated) -> Doubt:
+    topic = topic_of(one.naming.concept)
+    quote = None
+    if one.facts:
+        fact = one.facts[0].known.fact
+        quote = Quote(fact.source, fact.value[:_QUOTE_CHARS])
+    kind = _KINDS.get(topic, topic.removeprefix("p:") if topic.startswith("p:") else "feature")
+    return Doubt(kind, one.signal, one.naming.start, one.naming.end, quote)
