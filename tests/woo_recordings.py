@@ -31,7 +31,7 @@ def _read(file: str) -> dict[str, Any]:
     return dict(json.loads((DATA / file).read_text("utf-8")))
 
 
-Says = Callable[[httpx.Request], str]
+Says = Callable[[httpx.Request], "str | Answer"]
 
 
 @dataclass

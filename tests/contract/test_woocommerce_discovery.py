@@ -1,11 +1,13 @@
 """A shop is found by any spelling of its address, and what keeps it from being found is told."""
 
+import json
 import socket
 import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 import trustme
 
@@ -13,9 +15,12 @@ from app.domain.diagnoses import Ailment, Diagnosis, Unwell
 from app.domain.errors import Invalid
 from app.processes import free_port
 from integrations.egress import Egress
+from integrations.http import Answer
 from integrations.woocommerce.auth import WooAuth
+from integrations.woocommerce.discovery import same_site
 from tests import egress_peer
 from tests.practice_woo import Trust, WooPeer, serving
+from tests.woo_recordings import Says, Shop, told
 from tests.woo_shops import Site, allowing, elsewhere, nothing_here, site
 
 
@@ -88,6 +93,54 @@ def test_redirects_without_an_end_are_told() -> None:
     with egress_peer.serving(egress_peer.Peer()) as peer:
         found = ill(guard(None, 5.0, peer.place), f"http://{peer.place}/loop")
     assert found.ailment is Ailment.REDIRECT_LOOP
+
+
+BARE, WWW = "shop.example.com", "www.shop.example.com"
+
+
+def shop_at(front: Says) -> Shop:
+    """A shop whose home is the name with "www.", and whose front page is what `front` answers."""
+    known = json.loads(told("00-index")["body"]) | {"home": f"https://{WWW}"}
+    return Shop({"GET /": front, "GET /wp-json/": Answer(200, {}, json.dumps(known).encode())})
+
+
+def at_home(request: httpx.Request) -> Answer:
+    """Sends all other names of the site home."""
+    if request.url.host == WWW and request.url.scheme == "https":
+        return Answer(200, {"link": f'<https://{WWW}/wp-json/>; rel="https://api.w.org/"'}, b"")
+    return Answer(301, {"location": f"https://{WWW}/"}, b"")
+
+
+@pytest.mark.parametrize("address", [BARE, f"http://{BARE}/", f"http://{WWW}", WWW])
+def test_redirects_within_a_site_are_followed(address: str) -> None:
+    site = shop_at(at_home).auth.discover(address)
+    assert (site.domain, site.api_url) == (WWW, f"https://{WWW}/wp-json/")
+
+
+def nowhere(request: httpx.Request) -> Answer:
+    """The DNS knows nothing but the name with "www."."""
+    if request.url.host == BARE:
+        raise httpx.ConnectError("no address") from socket.gaierror(socket.EAI_NONAME, "unknown")
+    return at_home(request)
+
+
+def test_a_shop_that_is_known_only_by_its_www_name_is_found() -> None:
+    assert shop_at(nowhere).auth.discover(BARE).domain == WWW
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("https://shop.example", "http://www.shop.example:8080/x", True),
+        ("https://www.shop.example/a", "https://shop.example/b", True),
+        ("https://shop.example", "https://new-shop.example", False),
+        ("https://shop.example", "https://de.shop.example", False),
+        ("https://shop.example", "https://shop.example.evil.example", False),
+        ("https://shop.example", "https://wwwshop.example", False),
+    ],
+)
+def test_what_one_site_is(one: str, other: str, is_same: bool) -> None:  # noqa: FBT001  of a table
+    assert same_site(one, other) is is_same
 
 
 def test_a_shop_on_http_alone_is_found_and_said_to_be(woo: WooPeer) -> None:
