@@ -87,6 +87,17 @@ def test_a_host_that_began_to_strip_the_header_is_found_out(desk: Desk, store: s
     assert desk.values(desk.known[0].id)["sent_as"] == "query"
 
 
+def test_a_shop_that_got_https_goes_over_it_from_the_next_check(desk: Desk) -> None:
+    secure = desk.woo.practice.rest
+    desk.woo.lever("POST", "site", is_plain_http=True)
+    desk.by_hand(desk.woo.home, **desk.key())
+    assert desk.known[0].api_url.startswith("http://")
+    desk.woo.practice.rest = secure
+    page = check(desk, str(desk.known[0].id))
+    assert desk.known[0].api_url == secure
+    assert "This shop is on http" not in page
+
+
 def watch_keys(desk: Desk) -> list[Any]:
     """Failures that only calls with a key would play; each that was takes one away."""
     desk.woo.lever("POST", "faults", operation="/wp-json/wc/", times=9, status=500)
