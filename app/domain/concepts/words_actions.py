@@ -23,7 +23,7 @@ slice < cut-verb, cutting, sliced | en thinly sliced, in slices | de in scheiben
 grate-verb < cut-verb, grated | en shred | de feinreiben | fr râpage | ar بشر الطعام, يبشر
 peel-verb < peeled | en skin the | de pellen | fr éplucher | ar يقشر
 saw-verb < cut-verb, sawing | en sawn, saws through | de gesägt, sägt | fr scier du bois, débiter | ar ينشر الخشب, منشور بالمنشار
-split-verb | en split, cleave, cleft | de spalten, gespalten, spaltet | fr fendre, fendu, refendre | ar شق, مشقوق, يشق, تقسيم
+split-verb | en split, cleave, cleft | de spalten | fr fendre, fendu, refendre | ar شق, مشقوق, يشق, تقسيم
 drill-verb < drilling-use | en drill a hole, pre-drilled, bore | de vorgebohrt, bohrloch | fr pré-percé | ar يثقب, مثقوب, حفر ثقوب
 punch-perforate | en punch, holes punched | de lochen, gelocht, stanzen, lochung | fr poinçonner, ajouré | ar تخريم, مخرم, يخرم
 sand-smooth | en sanded smooth, smoothed, buffed, rub down | de glattgeschliffen, geschliffen, glätten, geglättet | fr rendre lisse, adoucir | ar مصنفر ناعم, تنعيم, ينعم

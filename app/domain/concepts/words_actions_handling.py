@@ -33,7 +33,7 @@ pack-verb | en pack, pack away | de packen, einpacken, eingepackt, verpacken | f
 unpack != pack-verb | en unpack, unboxing, unwrap | de auspacken, ausgepackt, entpacken | fr déballer, déballage | ar إخراج من العلبة, فتح العلبة, فك التغليف
 load-verb < load-weight | en load up | de beladen, beladung, lädt | fr charger le, chargé de | ar تحميل, يحمل عليه, محمل
 unload != load-verb | en unload, offload | de entladen, ausladen | fr décharger | ar تفريغ الحمولة, إنزال الحمولة
-hang-up < hanging, hangable | en hung, suspend, hang from | de aufgehängt, anhängen, baumeln | fr suspendu à, pendre, pend | ar معلق, يتعلق, تدلى, يتدلى
+hang-up < hangable, hanging | en hung, suspend, hang from | de aufgehängt, anhängen, baumeln | fr suspendu à, pendre, pend | ar معلق, يتعلق, تدلى, يتدلى
 stand-verb | en stand, stands, stood, standing on | de stehen, gestanden | fr se tenir debout, se tient, debout | ar وقوف, يقف, واقف, قائم
 lie-flat < lay-flat | en lying flat, rests flat | de flach aufliegen, liegt plan, plan aufliegend | fr à plat, reste à plat | ar مستو تماما, يستقر مسطحا
 move-verb | en move, shift, relocate | de bewegen, verschieben, verschoben, verrücken, umstellen, versetzen | fr bouger, déplacer, déplacé, se déplace | ar تحرك, يتحرك, نقل من مكان, زحزحة
@@ -90,7 +90,7 @@ switch-on | en switch on, turn on, power on | de einschalten, anschalten, einges
 switch-off | en switch off, turn off, power off, shut down | de ausschalten, abschalten, ausgeschaltet, ausmachen | fr éteindre, éteint, arrêter, mettre à l'arrêt | ar إطفاء, يطفئ, إيقاف التشغيل, مطفأ
 press-button | en press the button, push the button, at the touch of a button | de knopf drücken, auf knopfdruck, per knopfdruck, taste drücken | fr appuyer sur le bouton, pression sur un bouton, d'une pression | ar اضغط الزر, بضغطة زر, كبسة زر
 control-verb | en control, controlled, operate, operation | de steuern, gesteuert, bedienen, bedient, bedienung, steuerung, regeln | fr contrôler, commander, piloter, manipuler | ar تحكم, يتحكم, تشغيل يدوي, سيطرة
-adjust-verb < position-setting | en adjust, adjustment, set to, regulate, tweak | de einstellen, eingestellt, verstellen, justieren, regulieren | fr régler, réglé, régler sur | ar ضبط, يضبط, مضبوط, تعديل الوضع, معايرة
+adjust-verb < position-setting | en adjust, adjustment, set to, regulate, tweak | de einstellen, eingestellt, verstellen, justieren, regulieren | fr régler, régler sur | ar ضبط, يضبط, مضبوط, تعديل الوضع, معايرة
 align | en align, line up, straighten | de ausrichten, ausgerichtet, gerade richten, ausrichtung | fr aligner, orienter | ar محاذاة, يحاذي, استقامة, تسوية
 reach-verb | en reach, within reach, get at, accessible | de erreichen, griffbereit, zugänglich, in reichweite | fr atteindre, à portée, accessible, accès, à portée de main | ar الوصول, يصل إلى, في متناول اليد, متناول, سهل الوصول
 find-verb | en find, found, locate, discover | de finden, gefunden, entdecken, auffinden, wiederfinden | fr trouver, découvrir, retrouver, découvert | ar إيجاد, يجد, عثور, اكتشاف, اكتشف
@@ -115,10 +115,10 @@ allow-enable | en allow, enable, let, possible | de ermöglichen, erlauben, zula
 forbid != allow-enable | en forbid, forbidden, prohibited | de verboten, verbieten, untersagt | fr interdit, interdire, défendu | ar ممنوع, محظور, يحظر
 need-require | en need, require, necessary | de brauchen, benötigen, nötig, erforderlich, notwendig | fr nécessiter, besoin, nécessaire, falloir, requis | ar يحتاج, حاجة, يتطلب, مطلوب, ضروري, يلزم
 unnecessary != need-require | en unnecessary, superfluous, needless | de unnötig, überflüssig | fr inutile, superflu | ar غير ضروري, غير مطلوب, زائد عن الحاجة
-help-verb | en help, helps, helped, assist, aid, helpful | de helfen, hilft, geholfen, unterstützung, behilflich, hilfreich | fr aider, aide, assister, utile | ar مساعدة, يساعد, عون, تساعد
+help-verb | en help, assist, aid, helpful | de helfen, hilft, geholfen, unterstützung, behilflich, hilfreich | fr aider, aide, assister, utile | ar مساعدة, يساعد, عون, تساعد
 measure-verb < dimension | en measure, gauge | de messen, misst, gemessen, vermessen, abmessen, messung | fr mesurage | ar يقيس, مقاس بدقة, قيس, تقاس
 weigh < weight | en weighs in at | de wiegen, gewogen, wiegt, abwiegen, schwer wiegen | fr peser | ar يزن, تزن, ثقل
-count-verb < quantity | en count, tally | de zählen, gezählt, zählt, abzählen | fr compter, comptage | ar عد, يعد الخطوات, إحصاء, تعداد
+count-verb < quantity | en count, tally | de zählen, abzählen | fr compter, comptage | ar عد, يعد الخطوات, إحصاء, تعداد
 calculate | en calculate, work out, compute | de berechnen, rechnen, ausrechnen, kalkulieren | fr calculer | ar حساب, يحسب, محسوب, احسب
 dose-verb | en dose, dosage, portion out, dispense | de dosieren, dosiert, dosierung, portionieren | fr doser, dosage, portionner | ar جرعة, تحديد الجرعة, يعاير, مقدار
 mark-verb | en mark, mark out, highlight it | de markieren, markiert, markierung, anzeichnen | fr marquer, marqué, marque de repère, repérer | ar علامة, تعليم, وضع علامة, محدد, تأشير

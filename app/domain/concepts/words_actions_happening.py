@@ -52,7 +52,7 @@ reflect-verb < reflective | en reflect, reflection, mirrors the light | de spieg
 smoke-verb < smoke-word | en smoking chimney, give off smoke | de qualmen | fr dégager de la fumée | ar دخان, يدخن, انبعاث الدخان
 soot-verb | en soot, sooty | de rußen, rußig | fr suie, encrasser de suie | ar سخام, هباب
 overheat-verb | en overheat, get too hot | de überhitzen, heißlaufen, zu heiß werden | fr surchauffer, devenir trop chaud | ar سخونة زائدة, يسخن كثيرا, حرارة مفرطة
-stick-to | en stick, sticks, stuck, cling, adhere | de kleben bleiben, anhaften, anbacken, klebt an | fr adhérer, accrocher au fond, attacher à la poêle | ar التصاق, يلتصق, ملتصق, يعلق بالقاع
+stick-to | en stick, sticks, stuck, cling, adhere | de haften, kleben bleiben, anhaften, anbacken, klebt an | fr adhérer, accrocher au fond, attacher à la poêle | ar التصاق, يلتصق, ملتصق, يعلق بالقاع
 come-off | en come off, comes away, peel off, flake off | de abgehen, löst sich ab, abblättern, blättert ab, abgegangen | fr se décoller, s'enlève, se détacher du | ar انفصال, ينفصل, يتقشر الطلاء, يسقط عنه
 loosen-verb | en loosen, come undone, slacken | de lockern, lockert, aufgehen, locker werden | fr desserrer, se desserre, relâcher, se défaire | ar ارتخاء, يرتخي, إرخاء, فك الربط
 jam-verb | en jams, jammed, get stuck, snag | de klemmt, verklemmen, hakt, verhaken, stecken bleiben | fr coincer, se coince, bloqué, s'accroche | ar انحشار, عالق, انسداد, محشور
@@ -70,7 +70,7 @@ sink-in-mattress | en sink in, sink into, dip in the middle, moulds to the body 
 spring-back | en spring back, bounce back, return to shape, recovers its shape | de zurückspringen, federt zurück, springt zurück, in form zurück | fr reprend sa forme, revient en place, reprendre sa forme | ar يعود لشكله, يستعيد شكله, ارتداد سريع
 harmful-verb | en harm the, does harm, harmful, bad for | de schädlich, schadet, schädigen, schlecht für | fr nocif, nuire, mauvais pour | ar ضار, مضر, يضر, مؤذ
 harmless != harmful-verb | en harmless, safe to touch | de harmlos, unschädlich, unbedenklich | fr inoffensif, sans danger, sans risque | ar غير ضار, غير مضر
-happen-verb | en happen, occur, take place, occasion arises | de passieren, passiert, geschehen, vorkommen, stattfinden | fr arriver que, se produire, se produit, avoir lieu, survenir | ar حدوث, يحدث, حدث, يقع, حصول أمر
+happen-verb | en happen, occur, take place, occasion arises | de passieren, passiert, geschehen, vorkommen, stattfinden | fr arriver que, se produire, se produit, avoir lieu, survenir | ar حدوث, يحدث, يقع, حصول أمر
 appear-look | en appear, seem, look like | de scheint, wirken, aussehen, sieht aus, erscheinen | fr sembler, paraître, avoir l'air, apparaître | ar يبدو, مظهر, يظهر كأنه, تبدو
 disappear != appear-look | en disappear, vanish, gone away, fade away | de verschwinden, verschwunden | fr disparaître, disparaît, disparition | ar اختفاء, يختفي, زوال, يزول
 become-verb | en become, became, turn into, get softer | de wird zu, geworden, entwickelt sich zu | fr devenir, devient, devenu | ar يصبح, أصبح, صار, يتحول إلى, تصير

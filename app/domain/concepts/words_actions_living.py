@@ -43,7 +43,7 @@ imagine-verb | en imagine, imagination, imaginative, fantasy, dream up | de vors
 dream-verb < dream | en dreamt, dreamlike | de traumhaft, verträumt | fr onirique, songe | ar يحلم, حالم
 hope-wish | en hope, wish, hopes, wished for | de hoffen, wunsch, hoffnung | fr espérer, espoir, souhaiter | ar أمل, أمنية, يتمنى, يأمل, تمنيات
 want-verb | en want, would like, desire, fancy | de wollen, will, möchten, gewollt, verlangen | fr vouloir, veut, désirer, envie | ar يريد, تريد, رغبة, يرغب, إرادة
-like-love < love | en like, adore, enjoy, fond of | de mögen, mag, gern haben | fr aimer, adorer, apprécier | ar يحب, عشق, يعشق, تحب
+like-love < love | en like, love, adore, enjoy, fond of | de mögen, mag, lieben, liebt, geliebt, gern haben, liebe | fr aimer, adorer, apprécier | ar يحب, عشق, يعشق, تحب
 dislike != like-love | en dislike, hate, unloved, loathe | de hassen, ungeliebt, abneigung | fr détester, haïr | ar يكره, نفور
 enjoy-verb < joy | en enjoyment, enjoyable, relish, take pleasure, delight in | de genießen, genießt, genuss, genossen | fr profiter de, jouir, prendre plaisir, se régaler | ar استمتاع, يستمتع, تلذذ
 care-love | en care for, look after, caring, tend | de pflegen, pflegt, gepflegt, pflege, sorgen für, kümmern | fr prendre soin, soin, entretenir, entretien, soigner | ar عناية, يعتني, رعاية, اعتناء, يرعى
@@ -59,18 +59,19 @@ surprise-verb < surprise | en astonish, amaze | de erstaunen, verblüffen | fr s
 speak-talk | en speak, talk, spoken, chat, conversation | de sprechen, spricht, reden, gesprochen, plaudern, gespräch | fr parler, discuter, conversation, dire à voix haute | ar تحدث, يتحدث, كلام, محادثة, حديث
 ask-question < demand | en ask, question, inquire, enquiry, inquiry | de fragen, anfrage | fr question, poser une question, se renseigner | ar سؤال, يسأل, استفسار, اسأل, طلب معلومات
 answer-reply | en answer, reply, respond, response, get back to you | de antworten, beantworten, melden uns | fr répondre, réponse, répond | ar إجابة, جواب, رد, يجيب, يرد
+call-phone < telephone-calls | en call us, ring us, phone us, call by phone, give us a call | de ruf uns an, angerufen, telefonisch | fr par téléphone | ar اتصل بنا هاتفيا, اتصال هاتفي, هاتفيا
 invite-verb | en invite, invitation | de einladen, einladung, eingeladen | fr inviter, invitation, accueillant | ar دعوة, يدعو, مدعو, جذاب للضيوف
 welcome-verb | en welcome, greet, greeting guests | de willkommen, begrüßen, begrüßung, empfang | fr bienvenue, accueil, saluer | ar ترحيب, مرحبا, أهلا, يرحب
 meet-verb | en meet up, get together, gathering, reunion, met | de treffen, getroffen, zusammenkommen, begegnen, trifft | fr rencontrer, se retrouver, se réunir | ar لقاء, يلتقي, تجمع الأصدقاء, مقابلة
 wait-verb | en wait, await, hang on | de warten, abwarten | fr attendre, attente, attend, patienter | ar انتظار, ينتظر, انتظر, ترقب
-live-verb < life | en living with, dwell, inhabit | de gelebt, wohnen, bewohnen | fr vit, vécu, habiter, demeurer | ar عيش, سكن, يسكن
+live-verb < life | en live, living with, dwell, inhabit | de gelebt, wohnen, bewohnen | fr vit, vécu, habiter, demeurer | ar عيش, سكن, يسكن
 die-verb | en die, died, dead | de sterben, stirbt, gestorben, tot, absterben | fr mourir, meurt, mort, périr | ar موت, يموت, ميت, نفوق
 bathe-verb | en bathe, bathed, take a bath, soak in the tub, splash about | de badet, gebadet, planschen, wannenbad | fr se baigner, prendre un bain, barboter, baigner | ar يستحم, اغتسال
 wash-yourself | en wash your face, wash hands, freshen up, washing up yourself | de gesicht waschen, hände waschen, frisch machen | fr se laver, se laver les mains, se rincer le visage | ar غسل الوجه, غسل اليدين, اغسل وجهك
 dry-yourself | en towel off, pat dry, dry off | de trocken tupfen, abrubbeln, sich abtrocknen | fr se sécher, sécher en tapotant | ar تجفيف الجسم, تنشيف, ينشف
 comb-verb < grooming | en brush hair, detangle | de entwirren, bürstet | fr démêler, coiffer | ar يمشط, تسريح, فك التشابك
 shave-verb < shaving | en shaven, clean-shaven | de rasiert, glattrasiert | fr se raser, rasé de près | ar يحلق, حلاقة الذقن
-breathe | en inhale | de einatmen, durchatmen | fr inspirer de l'air | ar استنشاق, نفس عميق
+breathe | en inhale | de einatmen, durchatmen | fr respirer, respire, inspirer de l'air | ar استنشاق, نفس عميق
 sweat-verb < sweat | en perspire | de schweiß, verschwitzt, transpirieren | fr suer | ar متعرق
 bleed < blood | en bleed, bleeding | de blutung | fr saigner | ar نزيف, ينزف
 itch-scratch | en itchy, scratchy, tickle | de kratzig, kratzt auf der haut, kitzeln, pieksen, pikst | fr gratter la peau, démange, piquant au toucher, chatouiller | ar يسبب حكة, وخز, يخز, دغدغة
@@ -103,7 +104,7 @@ cook-verb < cooking, cooked | en cooking meals, cook up | de bekochen | fr cuire
 fry-verb < frying, fried | en sauté, browned, stir-fry | de angebraten, pfannengerührt | fr sauté, rissolé | ar يقلى, محمر, سوتيه
 boil-verb < boiling, cooked | en bring to the boil, parboil | de kocht wasser, abgekocht, gesotten, zum kochen bringen | fr bout, bouilli, porter à ébullition | ar سلق, يغلي, مغلي
 bake-verb < baking, baked | en bakes evenly | de backvorgang | fr enfourner, cuisson au four | ar يخبز, خبز بالفرن
-steam-verb < steaming, steam-word, steamed | en steam gently | de dampfgegart | fr étuvé | ar مطبوخ بالبخار, على البخار
+steam-verb < steaming, steamed, steam-word | en steam gently | de dampfgegart | fr étuvé | ar مطبوخ بالبخار, على البخار
 cool-verb | en cool down, chilled, cools, cooled, let cool | de abkühlen, kühlen, gekühlt, abgekühlt, kühlt, erkalten | fr refroidir, rafraîchir à, refroidi, laisser refroidir | ar تبريد, يبرد, تبرد
 thaw != frozen | en thaw, defrost | de auftauen, aufgetaut, antauen | fr décongeler, dégeler, décongélation | ar إذابة التجميد, إذابة الثلج, فك التجميد
 serve-verb < serving | en dish up, serve with, serve up | de serviert, auftischen, reichen zu, servierfertig, kredenzen | fr servi, se sert, sert à table | ar يقدم, قدم مع, مقدم

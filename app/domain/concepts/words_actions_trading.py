@@ -5,12 +5,12 @@ CONCEPTS = """\
 sell-verb | en sell, sold, on sale here, for sale | de verkaufen, verkauft, verkauf, vertreiben, feilbieten | fr vendre, vend, vendu, vente, commercialiser | ar بيع, يباع, نبيع, مباع
 buy-verb < customer | en buy, bought, purchase | de einkaufen, erwerben, anschaffen | fr acheter, achat, acquérir | ar شراء, يشتري, اشتر, اقتناء, تسوق
 order-verb < order | en place an order | de bestellen, ordern | fr passer commande | ar يطلب, اطلب
-pay-verb | en pay, paid, payment, payable | de zahlen, bezahlen, zahlung, gezahlt | fr payer, paiement, régler la facture | ar دفع المبلغ, يدفع, سداد, دفع ثمن, مدفوع
+pay-verb | en pay, paid, payment, payable | de zahlen, bezahlen, zahlung, bezahlung | fr payer, paiement, règlement, régler la facture | ar دفع المبلغ, يدفع, سداد, دفع ثمن, مدفوع
 charge-money | en charge a fee, fee, surcharge, we charge | de gebühr, zuschlag, aufpreis | fr facturer, supplément, frais supplémentaires | ar رسوم, رسم إضافي, يحتسب رسوم, تكلفة إضافية
 save-money | en save, cut costs | de sparen, spart, ersparnis, einsparen | fr économiser, économie, épargner | ar توفير, يوفر, ادخار, اقتصاد, وفر
 waste-verb | en waste, squander | de verschwenden, verschwendung, verschwendet, vergeuden | fr gaspiller, gaspillage, gâcher | ar هدر, تبذير, إسراف, يهدر
 spend-verb | en spend, spent | de ausgeben, ausgegeben, verbringen, verbracht | fr dépenser, passer du temps | ar إنفاق, ينفق, صرف, قضاء الوقت, يقضي
-ship-send < parcel | en send, sent, dispatch, post it, mail | de versenden, schicken, verschicken, versendet, abschicken | fr expédier, envoyer | ar يرسل, نشحن, يشحن, مشحون, مرسل
+ship-send | en send, sent, dispatch, post it, mail | de versenden, schicken, verschicken, versendet, abschicken | fr expédier, envoyer, envoi | ar إرسال, يرسل, نشحن, يشحن, مشحون, مرسل
 deliver-verb | en deliver, delivered to | de liefern, liefert, ausliefern, zustellen | fr livrer, livré, livre à, livrons | ar يسلم, نوصل, تسليم الطلب, يتم توصيله
 return-send-back | en return, sent back, bring back, take it back | de zurückgeben, zurückgeschickt | fr retourner, renvoyer, rendre, renvoi | ar ترجيع, رد المنتج, يعيد, مرتجع
 exchange-swap | en exchange, swap for another | de umgetauscht, tauschen gegen | fr échanger, échanger contre | ar مبادلة المنتج
@@ -47,8 +47,8 @@ contact-verb | en contact us, get in touch, contact, write to us, drop us a line
 inform-verb | en inform, information, let you know, notify, details | de informieren, information, informiert, mitteilen, angaben, benachrichtigen | fr informer, information, avertir, renseigner | ar معلومات, إعلام, يبلغ, إخطار, إشعار, إبلاغ
 describe-verb | en describe, description, depict | de beschreiben, beschreibung, beschrieben, schildern | fr décrire, décrit, description, descriptif | ar وصف, يصف, موصوف, توصيف
 mention-verb | en mention, state, specified, listed, indicate | de erwähnen, angeben, angegeben, genannt, nennen, erwähnt | fr mentionner, mentionné, indiquer, préciser, cité | ar ذكر, مذكور, مبين, محدد مسبقا, يشير
-mean-verb | en mean, signify, that is to say, stand for | de bedeuten, bedeutung, das heißt | fr signifier, signifie, c'est-à-dire, vouloir dire | ar يعني, معنى, تعني, أي أن, دلالة
-call-named < name-word | en called, known as, so-called | de genannt wird, bezeichnet, sogenannt | fr appelé, dit, surnommé, baptisé | ar يدعى باسم, مسمى, المعروف باسم
+mean-verb | en mean, signify, that is to say, stand for | de bedeuten, bedeutung, heißt, das heißt | fr signifier, signifie, c'est-à-dire, vouloir dire | ar يعني, معنى, تعني, أي أن, دلالة
+call-named < name-word | en called, known as, so-called | de heißen, genannt wird, bezeichnet, sogenannt | fr appelé, dit, surnommé, baptisé | ar يدعى باسم, مسمى, المعروف باسم
 depict-show-motif | en depicts, pictured, portrays, shown in the picture, illustrated with | de abgebildet, abbildung, dargestellt, darstellung, wie abgebildet | fr illustré, représente, en photo, montré en photo | ar كما في الصورة, يصور, صورة توضح
 inspire-verb | en inspire, inspiration, inspired by | de inspirieren, inspiriert, inspiration, angelehnt an, anregen | fr inspirer, inspiration | ar إلهام, مستوحى, يلهم, ملهم, مستلهم
 belong-set | en belong together, part of the set, part of a series | de zusammengehören, gehört zum set, teil der serie, passend zur serie | fr va ensemble, fait partie de, appartient à la série | ar جزء من المجموعة, ينتمي إلى, جزء من الطقم
@@ -70,7 +70,7 @@ deserve-worth | en worth, worthwhile, deserve, pays off, worth it | de lohnen, v
 treat-yourself | en treat yourself, pamper, spoil yourself, indulge, treat someone | de gönnen, gönn dir, verwöhnt | fr se faire plaisir, faire plaisir, choyer, chouchouter, gâter | ar دلل نفسك, دلع, يدلل
 give-as-gift < gift | en give as a gift, makes a great gift, gift it | de verschenken, schenken, geschenkt, beschenken, zum verschenken | fr offrir en cadeau, à offrir, offrir à un proche | ar إهداء, يهدى, اهد, مهداة
 wrap-gift < gift-wrapping, gift-box | en wrapped as a gift | de geschenkverpackt | fr emballé en cadeau | ar تغليف الهدايا
-complain-verb < warranty-claim | en complain, complaint, claim a defect | de reklamieren, beschweren, beschwerde, beanstanden | fr réclamer, se plaindre, plainte | ar اعتراض, يشتكي, تذمر
+complain-verb | en complain, complaint, claim a defect | de reklamieren, reklamation, beschweren, beschwerde, beanstanden | fr réclamer, réclamation, se plaindre, plainte | ar شكوى, اعتراض, يشتكي, تذمر
 thank-verb | en thank, thank you, grateful, gratitude | de danken, dankeschön, dankbar, bedanken | fr merci, remercier, reconnaissant | ar شكر, شكرا, نشكر
 apologise-verb | en apologise, sorry, apology, regret | de entschuldigen, entschuldigung, bedauern, leider | fr désolé, excuser, regretter | ar اعتذار, نعتذر, آسف
 solve-verb | en solve, solution, resolve, sort it out | de lösung, löst das problem, klären | fr résoudre, solution, résout, résolu | ar حل, يحل المشكلة, حلول, معالجة المشكلة

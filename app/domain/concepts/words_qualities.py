@@ -49,7 +49,7 @@ efficient-quality | en efficient, effective, works well | de effizient, wirkungs
 ineffective-quality != efficient-quality | en ineffective, inefficient | de ineffizient, wirkungslos, unwirksam | fr inefficace | ar عديم الفاعلية, غير فعال
 reliable-quality | en reliability, consistent, steadfast, fail-safe | de zuverlässigkeit, beständig, konstant, treu | fr constant, régulier, fidèle | ar اعتماد عليه, ثابت الأداء, مضمون الأداء
 versatile-quality < multifunctional | en all-purpose, all-rounder, many uses, jack of all trades, many ways | de allrounder, alleskönner, universell einsetzbar, vielfältig | fr touche-à-tout, usages multiples | ar استعمالات كثيرة, لكل الأغراض
-suitable-quality < belong-suit-for, fit-verb | en suitable, appropriate, apt, suits perfectly | de geeignet, angemessen, tauglich | fr convenable, adéquat, indiqué | ar مناسب, لائق, مناسبة
+suitable-quality < belong-suit-for, fit-verb | en suitable, appropriate, apt, suits perfectly | de geeignet, angemessen, tauglich | fr convenable, adéquat, indiqué | ar مناسب, لائق
 popular-quality | en well-loved, favourite, favorite | de lieblings, beliebt bei, liebgewonnen, favorit | fr préféré, favori, bien-aimé | ar مفضل
 important-quality < need-require | en important, essential, key, crucial, vital, significant | de wichtig, wesentlich, entscheidend, bedeutend, essenziell | fr essentiel, primordial, crucial, clé de | ar مهم, أساسي, جوهري, هام
 unimportant-quality != important-quality | en unimportant, trivial, negligible, insignificant | de unwichtig, unbedeutend, nebensächlich | fr insignifiant, négligeable, secondaire | ar ثانوي, هامشي, تافه
@@ -57,13 +57,13 @@ valuable-quality | en valuable, precious | de wertvoll, kostbar, teuer und wertv
 rich-full < many-lots | en rich, opulent, abundant, lush | de reich, üppig | fr riche, abondant, opulent, généreux | ar غني, ثري, زاخر
 modest-quality | en modest, humble, unpretentious, understated, discreet, subtle | de bescheiden, dezent, unaufdringlich, zurückhaltend, unaufgeregt | fr modeste, discret, subtil | ar متواضع, بسيط هادئ, رصين, خجول اللون
 eye-catching < perceive-notice != modest-quality | en eye-catching, striking, bold, statement piece, showy | de auffällig, ins auge fallend, blickfang, markant | fr accrocheur, frappant, audacieux, tape-à-l'œil | ar ملفت, لافت للنظر, جريء, بارز للعين
-funny-quality < fun | en funny, humorous, witty, hilarious, quirky | de witzig, humorvoll, komisch, drollig | fr rigolo, humoristique, marrant | ar مضحك, طريف, فكاهي
+funny-quality < fun | en funny, humorous, witty, hilarious, quirky | de witzig, humorvoll, komisch, drollig | fr amusant, rigolo, humoristique, marrant | ar مضحك, طريف, فكاهي, مرح
 serious-quality != funny-quality | en serious, solemn, earnest | de ernst, ernsthaft, seriös | fr sérieux, grave, solennel | ar جدي, جاد, رسمي الطابع
 interesting-quality | en interesting, exciting, fascinating, thrilling | de interessant, spannend, aufregend, faszinierend, fesselnd | fr intéressant, passionnant, fascinant, captivant, excitant | ar مثير للاهتمام, مثير, مشوق, شيق, ممتع القراءة
 boring-quality < boredom != interesting-quality | en boring, dull, monotonous, tedious, bland look | de eintönig, öde, fade | fr monotone, terne, lassant | ar رتيب
 magical-quality | en magical, magic, enchanting, fairytale, whimsical | de magisch, zauberhaft, verzaubert, märchenhaft, bezaubernd | fr magique, féerique, enchanteur, enchanté | ar سحري, ساحر, خيالي كالحكايات
 mysterious-quality | en mysterious, secret, enigmatic, mystical | de geheimnisvoll, mysteriös, rätselhaft, geheim | fr mystérieux, secret, énigmatique, mystique | ar غامض, سري, سر, خفي المعنى
-cosy-atmosphere < cosiness | en inviting atmosphere, homey | de wohnlich | fr cosy, accueillant et chaleureux | ar جو دافئ, حميمي, أجواء مريحة, ألفة
+cosy-atmosphere < cosiness | en snug, inviting atmosphere, homey | de wohnlich | fr cosy, accueillant et chaleureux | ar جو دافئ, حميمي, أجواء مريحة, ألفة
 friendly-quality | en friendly, kind, warm-hearted, affable | de freundlich, nett, herzlich, liebenswürdig | fr amical, gentil, sympathique, aimable | ar ودود, لطيف المعشر, طيب, ودي
 cheerful-quality < joy | en cheerful, jolly, upbeat, merry, bubbly | de fröhlich, heiter, munter, lebensfroh | fr gai, joyeux, enjoué, guilleret | ar مبهج, بهيج, مرحة
 sad-quality != cheerful-quality | en sad, gloomy, melancholic, dreary | de traurig, trist, melancholisch, düster | fr triste, morose, mélancolique, maussade | ar حزين, كئيب, حزن
@@ -76,7 +76,7 @@ brave-quality < courage | en brave, fearless, daring, courageous, bold-hearted |
 shy-quality != brave-quality | en shy, timid, bashful, skittish | de schüchtern, scheu, zaghaft | fr timide, farouche | ar خجول, هياب
 proud-quality | en proud, pride | de stolz | fr fier, fierté | ar فخور, فخر, اعتزاز
 loyal-quality < reliable-quality | en loyal, faithful, devoted | de anhänglich, ergeben | fr loyal, fidélité, dévoué | ar وفي, مخلص, وفاء
-honest-quality < responsibility-social | en sincere, transparent pricing, truthful | de aufrichtig, wahrheitsgemäß | fr sincère, franc | ar صادق, أمين
+honest-quality < responsibility-social | en sincere, transparent pricing, truthful | de aufrichtig, wahrheitsgemäß | fr sincère, franc | ar صادق, أمين, أمانة
 lazy-quality | en lazy, idle, sluggish | de faul, träge, gemächlich faul | fr fainéant, indolent | ar كسول, خامل
 busy-quality | en busy, hectic, occupied, bustling | de beschäftigt, viel beschäftigt, hektisch, geschäftig | fr occupé, très pris, affairé, agité de monde | ar مشغول, مزدحم, كثير الانشغال
 tired-quality | en tired, weary, worn-out feeling, sleepy, drowsy | de müde, erschöpft, schläfrig, ermüdet | fr las, somnolent, exténué | ar متعب, مرهق, نعسان

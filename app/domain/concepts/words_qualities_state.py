@@ -3,11 +3,11 @@
 
 CONCEPTS = """\
 dry-state < dry-out | en bone dry, stays dry, kept dry, in dry condition | de knochentrocken, bleibt trocken | fr bien sec, reste sec, parfaitement sec | ar جاف, يبقى جافا, ناشف
-wet-state < moisten-verb, soak != dry-state | en soaking wet, drenched, wet through | de nass, durchnässt, klatschnass, nasse | fr détrempé, tout mouillé | ar مبلل, مبتل, مشبع بالماء
+wet-state < moisten-verb, soak != dry-state | en soaking wet, drenched, wet through | de nass, durchnässt, klatschnass | fr détrempé, tout mouillé | ar مبلل, مبتل, مشبع بالماء
 raw-state < raw | en raw state | de ungekocht, im rohzustand | fr à cru | ar نيئة
 cooked-state < cooked != raw-state | en ready-cooked, fully cooked | de durchgegart, fertig gekocht | fr tout cuit | ar مطبوخ مسبقا, مطهو مسبقا
 half-cooked | en half-cooked, underdone, al dente, medium rare | de halbgar, bissfest gekocht, al dente, medium | fr mi-cuit, à point, saignant, al dente | ar نصف مطهو, نصف ناضج
-frozen-state | en frozen solid, ice-cold | de durchgefroren, eiskalt, gefroren hart | fr glacé, glacial, gelé à cœur | ar متجمد, مثلج, مثلجة
+frozen-state | en frozen solid, ice-cold | de durchgefroren, eiskalt, gefroren hart | fr glacé, glacial, gelé à cœur | ar متجمد, مثلج
 fresh-state < fresh-food | en freshness, just made, fresh-baked | de taufrisch | fr fraîcheur | ar طزاجة, طري وطازج
 stale-state != fresh-state | en stale, old bread, gone off | de altbacken, abgestanden, schal | fr rassis, éventé, défraîchi | ar بائت
 ripe-state < ripeness, matured | en ripe, fully ripe, mature fruit | de vollreif | fr bien mûr | ar يانع
@@ -17,7 +17,7 @@ empty-state < empty-out | en vacant, blank, hollow inside | de leerstehend, unbe
 full-state < fill-up != empty-state | en full, filled to the brim, brimming, fully loaded, packed full | de voll, randvoll, prall gefüllt | fr plein, rempli à ras bord, complet à ras bord | ar ممتلئ, طافح
 half-full | en half full, half empty, half filled | de halbvoll, halb voll, halb gefüllt, halbleer | fr à moitié plein, à moitié vide, à demi plein | ar نصف ممتلئ, نصف فارغ
 broken-state < break-verb | en broken down, busted, in pieces, damaged beyond repair, cracked open | de in scherben, zerstört, entzwei | fr hors service, détraqué, en morceaux | ar متعطل, محطم, خربان
-whole-state < unbroken, whole-uncut, whole-entire != broken-state | en entire piece, all in one piece | de ganz geblieben, am stück, in einem stück | fr entière, en une seule pièce, d'une pièce | ar بأكمله, كاملا, صحيح سليم
+whole-state < unbroken, whole-entire, whole-uncut != broken-state | en entire piece, all in one piece | de ganz geblieben, am stück, in einem stück | fr entière, en une seule pièce, d'une pièce | ar بأكمله, كاملا, صحيح سليم
 faulty-state < malfunction, imperfect-quality | en has a defect | de mangelhaft, schadhaft | fr vicié | ar به عيب, فيه خلل
 complete-state < complete-add-up, whole-entire | en complete with, all parts, fully | de vollzählig, lückenlos | fr complet, au complet | ar مكتمل, متكامل
 incomplete-state < part-partial != complete-state | en incomplete, missing parts, unfinished set | de unvollständig, lückenhaft, unvollendet | fr incomplet, inachevé | ar ناقص, غير مكتمل
@@ -59,13 +59,13 @@ hot-state | en hot, piping hot, boiling hot, red-hot, scorching | de heiß, koch
 cold-state < cooling != hot-state | en cold, chilly, cold to the touch, coldness | de kalt, frostig | fr froid, frisquet | ar بارد, برودة, برد
 liquid-state < liquid | en runny, watery | de dünnflüssig, wässrig | fr coulant, aqueux | ar سائل القوام, مائي
 gaseous-state < carbonated | en gaseous, gas, in gas form | de gasförmig, gas | fr gaz, sous forme gazeuse | ar غاز
-sticky-state < stick-to | en sticky, tacky, gummy, clingy | de klebrig, pappig, haftend | fr collant, poisseux, collante | ar لزج, دبق
+sticky-state < stick-to | en sticky, tacky, gummy, clingy | de klebrig, pappig | fr collant, poisseux, collante | ar لزج, دبق
 greasy-state < fat-grease | en oily, oiliness, fatty, slick | de ölig, schmierig | fr gras, huileux | ar دهني, زيتي, دهنية, زيتية
 powdery-state < powder, dust-word | en powdery, in powder form, chalky | de pulvrig, mehlig | fr poudreux, en poudre, poussiéreux | ar على شكل مسحوق
-foamy-state < foam-word, foam, crema | en foamy, frothy | de schaumig | fr mousseux | ar يرغي, ذو رغوة
+foamy-state < foam, crema | en foamy, frothy, lathers | de schaumig | fr mousseux | ar يرغي, ذو رغوة
 lumpy-state < clumping, grain-texture | en lumpy, clumpy | de klumpig, verklumpt | fr grumeleux, en mottes | ar كتل
-crumbly-state < crumb-dirt | en crumbly, crumbles, crumb | de bröselig, krümelig, bröckelig | fr friable, s'émiette | ar متفتت, هش التفتت
-curled-state < crease-verb, curly-hair, wave | en curly, wavy, wave | de lockig, wellig | fr frisé, ondulé, ondulation | ar متموج, مموج, متماوج
+crumbly-state < crumb-dirt | en crumbly, crumbles | de bröselig, krümelig, bröckelig | fr friable, s'émiette | ar متفتت, هش التفتت
+curled-state < crease-verb, curly-hair | en curly, wavy, wave | de lockig, wellig, gewellt | fr frisé, ondulé, ondulation | ar متموج, مموج, متماوج
 broken-in-pieces < crumbly-state, grind-mill | en in fragments, shards | de zerbröckelt, bruchstücke, zerstückelt | fr écrasé, en fragments | ar مفتت, مجزأ, مهشم
 separated-in-parts | en in parts, multi-part, multi-piece, several parts | de mehrteilig, in teilen, geteilt aufgebaut | fr en plusieurs parties, plusieurs éléments, en pièces | ar متعدد القطع, من عدة أجزاء, على أجزاء
 one-piece-state != separated-in-parts | en one-piece, made in one piece | de einteilig, aus einem stück, aus einem guss | fr monobloc, une seule pièce, d'un seul tenant | ar من قطعة واحدة, قطعة متكاملة
@@ -81,11 +81,11 @@ opened-pack < start-begin | en opened pack, once unsealed, partly used | de ange
 registered-active < allow-enable | en active, activated, in effect | de aktiv, aktiviert, freigeschaltet | fr actif | ar نشط, مفعل, فعال الآن
 inactive-state != registered-active | en inactive, deactivated | de inaktiv, deaktiviert | fr inactif, désactivé | ar معطل مؤقتا, خامد, غير نشط
 automatic-state-paused < stop-verb | en on hold, suspended for now | de pausiert, angehalten, ausgesetzt | fr en pause, suspendu pour, mis en attente | ar معلق مؤقتا, موقوف
-moving-state < move-verb | en in motion, mobile part, movable | de beweglich, in bewegung | fr mobile, en mouvement, mouvant | ar متحرك, في حركة
+moving-state < move-verb | en in motion, mobile part, movable | de beweglich, in bewegung | fr mobile, mouvant | ar متحرك, في حركة
 still-state != moving-state | en motionless, static, immobile, stands still | de unbeweglich, regungslos, statisch, still stehend | fr immobile, statique, figé | ar ساكنة
 alone-state | en alone, by itself, on its own, solitary, solo | de allein, für sich, alleinstehend | fr seul, toute seule, à lui seul, isolément | ar بمفرده, منفردا, لوحده
-together-state < share-verb != alone-state | en together, jointly, side by side, as a team, collectively | de zusammen, gemeinsam, miteinander, beisammen | fr ensemble, conjointement, en commun, côte à côte | ar معا, سويا, سوية
-coloured-state < colour-in, colour-word, colouring, multicoloured | en in colour | de farbig | fr en couleur, de couleur | ar بالألوان
+together-state < share-verb != alone-state | en together, jointly, as a team, collectively | de zusammen, gemeinsam, miteinander, beisammen | fr ensemble, conjointement, en commun, côte à côte | ar معا, سويا, سوية
+coloured-state < colour-in, colouring, colour-word, multicoloured | en in colour | de farbig | fr en couleur, de couleur | ar بالألوان
 uncoloured-state < natural-colour != coloured-state | en uncoloured, colourless | de farblos | fr incolore | ar عديم اللون, غير ملون
 hard-boiled | en hard-boiled, soft-boiled | de hartgekocht, weichgekocht | fr cuit dur, à la coque | ar مسلوق جيدا, نصف سلقة
 overnight-ready | en ready by morning, ready overnight | de am nächsten morgen fertig, über nacht fertig | fr prêt le lendemain, prêt au matin | ar جاهز في الصباح, جاهز في اليوم التالي
