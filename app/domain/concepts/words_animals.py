@@ -2,8 +2,8 @@
 """Animals: pets and their kinds, farm and wild animals, insects, and what animals have and do."""
 
 CONCEPTS = """
-animal | en animal, creature, beast | de tier, lebewesen | fr animal, bête | ar حيوان, حيوانات, كائن حي
-hound < dogs, animal | en hound, canine, pooch, doggy, doggo | de vierbeiniger freund, hündchen, hündin, rüde | fr canin, toutou, chienne | ar كلبك
+animal | en animal, creature, beast | de tier, lebewesen | fr bête | ar حيوان, حيوانات, كائن حي
+hound < dogs, animal | en hound, canine, pooch, doggy, doggo | de vierbeiniger freund, hündchen, hündin, rüde | fr canin, toutou | ar كلبك
 senior-dog < adult-dogs | en senior dog, older dog, elderly dog | de seniorhund, älterer hund, alter hund | fr chien senior, chien âgé, vieux chien | ar كلب مسن, كلب كبير السن
 medium-dog < dogs != small-dogs, large-dogs | en medium dog, medium-sized dog, medium breed | de mittelgroßer hund, mittelgroße rasse | fr chien de taille moyenne, race moyenne | ar كلب متوسط الحجم, سلالة متوسطة
 toy-breed < small-dogs | en toy breed, chihuahua, yorkie, lapdog, pug | de zwergrasse, chihuahua, mops, schoßhund, malteser | fr race naine, chihuahua, carlin, bichon | ar شيواوا, سلالة قزمة, بج
@@ -22,10 +22,10 @@ short-haired != long-haired | en short-haired, shorthair, short coat | de kurzha
 rabbit < rodents, animal | en bunny, hare, dwarf rabbit | de hase, zwergkaninchen | fr lièvre, lapin nain | ar أرانب
 small-pet < animal | en small pet, small animal, small furry | de kleintier, kleintiere | fr petit animal, petits animaux, rongeur domestique | ar حيوان صغير, حيوانات صغيرة
 ferret < animal | en ferret | de frettchen | fr furet | ar ابن مقرض, نمس
-horse-word < horses, animal | en mare, stallion, foal, steed, equine | de stute, hengst, fohlen, ross | fr jument, étalon, poulain, équin | ar خيل, فرس, مهر
+horse-word < horses, animal | en mare, stallion, foal, steed, equine | de stute, hengst, fohlen, ross | fr jument, étalon, poulain, équin | ar خيل, مهر
 pony < horse-word | en pony | de pony, ponys | fr poney | ar بوني, حصان صغير
 donkey < animal | en donkey, mule | de esel, maultier | fr âne, mulet | ar حمار, بغل
-camel < animal | en camel, dromedary | de kamel, dromedar | fr chameau, chameaux, dromadaire | ar جمل, جمال, إبل, ناقة
+camel < animal | en camel, dromedary | de kamel, dromedar | fr chameau, chameaux, dromadaire | ar جمل, إبل, ناقة
 bird < birds, animal | en feathered friend, fowl | de gefiederte | fr volatile | ar طير, عصافير
 wild-bird < bird | en wild bird, garden bird | de wildvogel, gartenvogel, wildvögel | fr oiseau sauvage, oiseau du jardin, oiseaux du jardin | ar طيور برية, طيور الحديقة
 songbird < bird | en songbird, tit, robin, sparrow, finch | de singvogel, rotkehlchen, spatz, fink | fr oiseau chanteur, mésange, rouge-gorge, moineau | ar عصفور, عصفور دوري, أبو الحناء
@@ -52,7 +52,7 @@ moose < animal | en moose, elk, reindeer | de rentier | fr élan animal, orignal
 fox < animal | en fox, foxes | de fuchs, füchse | fr renard | ar ثعلب, ثعالب
 wolf < animal | en wolf, wolves | de wolf, wölfe | fr loup | ar ذئب, ذئاب
 bear < animal | en bear cub, grizzly, polar bear, brown bear | de bär, bären, eisbär, braunbär | fr ours, ourson, ours polaire | ar دب, دببة, دب قطبي
-hedgehog < animal | en hedgehog, squirrel, badger, raccoon | de igel, eichhörnchen, dachs | fr hérisson, écureuil, blaireau, raton laveur | ar قنفذ, سنجاب, راكون
+hedgehog < animal | en hedgehog, squirrel, badger, raccoon | de igel, eichhörnchen | fr hérisson, écureuil, blaireau, raton laveur | ar قنفذ, سنجاب, راكون
 bat-animal < animal | en fruit bat | de fledermaus, fledermäuse | fr chauve-souris | ar خفاش, خفافيش
 elephant < animal | en elephant | de elefant | fr éléphant | ar فيل, أفيال
 giraffe < animal | en giraffe | de giraffe | fr girafe | ar زرافة
@@ -64,7 +64,7 @@ koala < animal | en koala, kangaroo | de koala, känguru | fr koala, kangourou |
 panda < animal | en panda | de panda | fr panda | ar باندا
 sloth < animal | en sloth, llama | de faultier, lama | fr paresseux, lama | ar كسلان, لاما
 dinosaur < animal | en dinosaur, dino, t-rex | de dinosaurier, dino | fr dinosaure, dino | ar ديناصور, ديناصورات
-dragon | en dragon, fabulous creature, monster | de fabelwesen, monster | fr dragon, créature fabuleuse, monstre | ar تنين, وحش
+dragon | en dragon, fabulous creature, monster | de fabelwesen, monster | fr créature fabuleuse, monstre | ar تنين
 whale < animal | en whale, dolphin, seal animal, orca | de wal, delfin, robbe | fr baleine, dauphin, phoque | ar حوت, دلفين, فقمة
 shark < animal | en shark | de hai, haie, haifisch | fr requin | ar قرش البحر, سمكة القرش
 octopus < animal | en octopus, jellyfish, squid animal | de oktopus, qualle, krake | fr poulpe, pieuvre, méduse | ar أخطبوط, قنديل البحر
@@ -83,7 +83,7 @@ tick-flea < insect | en tick, flea, mite, dust mite, bedbug | de zecke, floh, fl
 caterpillar < insect | en caterpillar, larva, larvae, silkworm, aphid | de raupe, larve, seidenraupe, blattlaus | fr larve, ver à soie, puceron | ar يرقة, دودة القز, من النبات
 worm < animal | en earthworm, worm, mealworm | de regenwurm, wurm, würmer, mehlwurm | fr ver de terre, lombric, ver de farine | ar دودة, ديدان, دودة الأرض
 pest | en pest, pests, vermin, rodent pest, infestation | de schädling, schädlinge, befall, schädlingsbefall | fr nuisible, ravageur, parasite des plantes, infestation | ar آفة, آفات, قوارض ضارة
-coat-of-animal | en fur coat of a dog, pet hair, animal hair, dog hair, undercoat, mane | de fell, tierhaar, hundehaar, unterwolle, mähne | fr pelage, poils d'animaux, sous-poil, crinière | ar وبر, فراء الحيوان, شعر الحيوانات, لبدة
+coat-of-animal | en fur coat of a dog, pet hair, animal hair, dog hair, undercoat | de fell, tierhaar, hundehaar, unterwolle, mähne | fr pelage, poils d'animaux, sous-poil, crinière | ar وبر, فراء الحيوان, شعر الحيوانات, لبدة
 paw | en paw, hoof, hooves, claw, claws | de pfote, huf, hufe, kralle, tatze | fr patte, pattes | ar مخلب, مخالب, حافر, كف الحيوان
 tail-animal | en tail, tail feather | de schwanz, schweif | fr queue | ar ذيل, ذيول
 snout | en snout, muzzle, beak, whiskers | de schnauze, schnabel, schnurrhaare | fr museau, moustaches | ar خطم, منقار
@@ -92,8 +92,8 @@ egg-shell | en eggs in a nest, clutch of eggs | de nest, nester | fr nid, couvé
 bark-dog | en barking, barks, woof | de bellen, gebell | fr aboiement, aboyer | ar نباح, ينبح
 lead-walking | en walkies, on the leash, off leash | de gassi gehen, leinenführig | fr promenade du chien, sortie du chien | ar نزهة الكلب, تمشية الكلب
 pulling-dog | en pulls on the lead, puller, strong puller | de zieht an der leine, starker zieher | fr tire sur la laisse | ar يشد المقود, كلب قوي الشد
-stable-animal | en stable, kennel, barn, pasture, meadow grazing | de stall, hundehütte, zwinger, weide | fr étable, écurie, niche, chenil, pâturage | ar إسطبل, حظيرة, بيت الكلب, مرعى
-cage | en cage, hutch, enclosure for pets, aviary | de gehege, voliere | fr cage, clapier, enclos, volière | ar أقفاص, مسيج
+stable-animal | en stable, kennel, barn, pasture, meadow grazing | de stall, hundehütte, weide | fr étable, écurie, niche, chenil, pâturage | ar إسطبل, حظيرة, بيت الكلب, مرعى
+cage | en cage, hutch, enclosure for pets, aviary | de gehege, voliere | fr cage, enclos, volière | ar أقفاص, مسيج
 zoo | en zoo, safari, jungle animals, wild animal, wildlife | de zoo, safari, wildtier, tierpark | fr zoo, safari, animal sauvage, animaux sauvages | ar حديقة حيوان, سفاري, حيوانات برية
 prey | en prey, prey drive, hunting instinct, natural instinct | de beute, jagdtrieb, jagdinstinkt | fr proie, instinct de chasse | ar فريسة, غريزة الصيد
 treat-animal < pet-food | en pet snack, chew treat, reward snack | de leckerchen, belohnungshappen, kausnack | fr gâterie, snack pour chat | ar مكافأة للكلب, مكافآت الحيوانات, وجبة خفيفة للحيوان

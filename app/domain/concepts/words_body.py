@@ -6,7 +6,7 @@ body | en body, bodies, whole body, full body | de körper, leib, ganzkörper | 
 upper-body < body != lower-body | en upper body, torso, trunk of the body | de oberkörper, rumpf | fr haut du corps, torse | ar الجزء العلوي من الجسم, جذع الجسم
 lower-body < body | en lower body | de unterkörper | fr bas du corps | ar الجزء السفلي من الجسم
 head | en head, heads | de kopf, köpfe | fr tête | ar رأس, رؤوس
-face | en face, facial | de gesicht, gesichter | fr visage, facial | ar وجه, وجوه
+face | en face, facial | de gesicht | fr visage, facial | ar وجه, وجوه
 forehead < face | en forehead, temple of the head, brow | de stirn | fr front du visage, tempe | ar جبين, جبهة
 cheek < face | en cheek, cheeks, cheekbone | de wange, wangen | fr joue, pommette | ar خد, خدود, وجنة
 chin < face | en chin, jaw, jawline | de kinn | fr menton, mâchoire | ar ذقن
@@ -32,7 +32,7 @@ finger | en finger, fingers | de finger, fingerspitze | fr doigt, bout des doigt
 thumb < finger | en thumb, thumbs | de daumen | fr pouce | ar إبهام
 index-finger < finger | en index finger, ring finger, middle finger, little finger | de zeigefinger, ringfinger, mittelfinger, kleiner finger | fr annulaire, majeur, auriculaire | ar سبابة, بنصر, خنصر
 fingernail | en fingernail, cuticle, toenail | de fingernagel, nagelhaut, fußnagel, zehennagel | fr ongle, ongles, cuticule | ar ظفر, أظافر, أظفار
-chest | en human chest, bust, breast, chest area | de brust, brustkorb, busen, oberweite | fr poitrine, thorax | ar صدر, صدور, ثدي
+chest | en human chest, breast, chest area | de brust, brustkorb, busen, oberweite | fr poitrine, thorax | ar صدر, صدور, ثدي
 back-body | en your back, lower back, upper back, human back | de unterer rücken | fr bas du dos, votre dos, le dos, haut du dos | ar أسفل الظهر, ظهرك, ظهور
 stomach | en stomach, belly, tummy, abdomen | de bauch, magen, bäuchlein | fr ventre, estomac, abdomen | ar بطن, بطون, معدة
 waist | en waist, waistline | de taille | fr taille de la personne, tour de taille | ar خصر, خصور
@@ -65,30 +65,30 @@ muscle | en muscle, muscles, muscular | de muskel, muskeln, muskulatur | fr musc
 abdominals < muscle | en abs, core muscles, biceps, glutes | de bauchmuskeln, rumpfmuskulatur, bizeps | fr abdominaux, biceps, muscles profonds | ar عضلات البطن, عضلة الذراع
 blood | en blood | de blut | fr sang, sanguin | ar دم, دماء
 heart | en heart, hearts, heartbeat | de herz, herzen, puls, herzschlag | fr cœur, battement de cœur, pouls | ar قلب, قلوب, نبض, نبضات
-lung | en lung, lungs, breath, breathe, breathing | de lunge, atem, atmen, atmung | fr poumon, respirer, respiration | ar رئة, رئتين, تنفس, يتنفس
+lung | en lung, lungs, breath, breathe, breathing | de lunge, atem, atmen, atmung | fr poumon, respiration | ar رئة, رئتين, تنفس, يتنفس
 brain | en brain, mind | de gehirn, hirn | fr cerveau, esprit | ar دماغ, مخ, ذهن
 nerve | en nerve, nerves, nervous system | de nerv, nerven, nervensystem | fr nerf, système nerveux | ar عصب, أعصاب, الجهاز العصبي
 sweat | en sweat, perspiration, sweating, sweaty | de schwitzen | fr transpiration, transpirer, sueur | ar عرق, تعرق, يتعرق
 tear-eye | en crying, cry | de träne, tränen | fr larme, pleurer, pleurs | ar دمعة, دموع, بكاء
 saliva | en saliva, drool | de speichel, sabber, sabbern | fr salive, bave, baver | ar لعاب, ريالة
 sense | en sense, senses, sensory | de sinn, sinne, sinnlich | fr sens, sensoriel | ar حاسة, حواس, حسي
-sight | en sight, vision, eyesight, view through | de sicht, sehen, sehkraft, blick | fr vue, vision, regard | ar نظر, رؤية
+sight | en sight, vision, eyesight, view through | de sehen, sehkraft, blick | fr vue, vision, regard | ar نظر, رؤية
 hearing | en hearing, sense of hearing | de hörsinn, hörvermögen | fr sens de l'ouïe, entendre | ar حاسة السمع, سمع
 touch | en tactile, handfeel, feel of the surface, sense of touch | de tastsinn, griffgefühl, haptik, haptisch | fr sens du toucher, toucher agréable | ar ملمس, حاسة اللمس
 smell | en smell, odour, odor, smells, smelling | de geruch, gerüche, riechen, riecht, gestank | fr odeur, sentir, odorat | ar رائحة, روائح, شم
 taste-sense | en sense of taste, aftertaste, palate | de schmecken, nachgeschmack, verkostung, abgang | fr arrière-goût | ar تذوق, حاسة التذوق
 feeling | en feeling, sensation, feel | de gefühl, empfindung, fühlen, anfühlen | fr sensation, sentiment, ressentir | ar إحساس, شعور, يشعر
 joy | en joy, delight, pleasure, happiness, happy | de freude, glück, glücklich, vergnügen | fr joie, bonheur, heureux, plaisir | ar فرح, سعادة, بهجة, متعة, سعيد
-fun | en fun, entertaining, entertainment, amusing | de spaß, unterhaltung, lustig, spaßig | fr amusement, divertissement, amusant, drôle | ar مرح, تسلية, ممتع
-laugh | en laugh, laughter, smile, smiling | de lachen, lächeln, gelächter | fr rire, sourire | ar ضحك, ابتسامة, يضحك
-love | en love, affection, tenderness, romance, romantic | de liebe, lieben, zuneigung, romantik, romantisch | fr amour, affection, tendresse, romantique | ar حب, رومانسية, رومانسي
+fun | en fun, entertaining, entertainment, amusing | de spaß, unterhaltung, lustig, spaßig | fr divertissement, drôle | ar تسلية, ممتع
+laugh | en laugh, laughter, smile, smiling | de lachen, lächeln | fr rire, sourire | ar ضحك, ابتسامة, يضحك
+love | en affection, tenderness, romance, romantic | de zuneigung, romantik, romantisch | fr amour, affection, tendresse, romantique | ar حب, رومانسية, رومانسي
 friendship | en friendship | de freundschaft | fr amitié | ar صداقة
 surprise | en surprise, surprising | de überraschung, überraschen | fr surprise, surprenant | ar مفاجأة, مفاجآت
 memory-keepsake | en keepsake, memento, souvenir, reminder of | de andenken, erinnerung, souvenir, erinnerungsstück | fr souvenir, souvenirs, en mémoire | ar تذكار
 luck | en luck, good luck, lucky | de glücksbringer, viel glück | fr chance, porte-bonheur | ar حظ, حظ سعيد
 dream | en dream, dreams, dreamy | de traum, träume, träumen | fr rêve, rêver | ar حلم, أحلام
-calm-mood | en peace and quiet, tranquillity, peaceful, serenity | de ruhe, gelassenheit, friedlich | fr calme, tranquillité, sérénité, paisible | ar هدوء, سلام
-cosiness | en cosiness, coziness, hygge, snug, homely | de gemütlichkeit, gemütlich, behaglich, heimelig | fr cocooning, confort douillet, chaleureux | ar دفء المنزل, أجواء دافئة, مريح ودافئ
+calm-mood | en peace and quiet, tranquillity, peaceful, serenity | de ruhe, gelassenheit, friedlich | fr tranquillité, sérénité, paisible | ar هدوء
+cosiness | en cosiness, coziness, hygge, homely | de gemütlichkeit, gemütlich, behaglich, heimelig | fr cocooning, confort douillet, chaleureux | ar دفء المنزل, أجواء دافئة, مريح ودافئ
 cuddling | en cuddling, cuddle, cuddly, hug, snuggle | de kuscheln, schmusen, umarmung | fr câlin, câliner, se blottir, étreinte | ar عناق, احتضان, حضن
 boredom | en boredom | de langeweile, langweilig | fr ennui, ennuyeux | ar ملل, ممل
 fear | en fear, afraid, fearful | de angst, ängstlich, furcht | fr peur, craintif, peureux | ar خوف, خائف, خوفا
@@ -123,7 +123,7 @@ foot-care | en foot care, pedicure | de fußpflege, pediküre | fr soin des pied
 nail-care | en nail care, manicure | de nagelpflege, maniküre | fr soin des ongles, manucure | ar العناية بالأظافر, مانيكير
 baby-care | en baby care, diaper change, nappy change, changing the baby | de babypflege, windelwechsel | fr soin de bébé, change de bébé, changer bébé | ar العناية بالطفل, تغيير الحفاض
 health-word | en health, healthy, wellness | de gesund | fr sain | ar صحة, صحي, عافية
-life | en life, lives, lifetime, living | de leben, lebt, lebenszeit | fr vie, vivre | ar حياة, يعيش, عمر الإنسان
+life | en life, lifetime | de leben, lebt, lebenszeit | fr vie, vivre | ar حياة, يعيش, عمر الإنسان
 old-age | en old age, ageing population, senior years | de hohes alter, seniorenalter | fr vieillesse, grand âge | ar شيخوخة, تقدم العمر
-pregnancy-word | en pregnancy, pregnant, trimester, baby bump | de schwanger, babybauch, trimester | fr grossesse en cours, trimestre de grossesse, ventre rond | ar فترة الحمل, حمل المرأة, بطن الحامل
+pregnancy-word | en pregnancy, pregnant, trimester, baby bump | de babybauch, trimester | fr grossesse en cours, trimestre de grossesse, ventre rond | ar فترة الحمل, حمل المرأة, بطن الحامل
 """

@@ -17,7 +17,7 @@ courgette < vegetables | en courgette, zucchini, squash, marrow vegetable | de z
 aubergine-veg < vegetables | en aubergine, eggplant | de aubergine | fr aubergine | ar باذنجان
 leek < vegetables | en leek, spring onion, chives | de lauch, porree, frühlingszwiebel, schnittlauch | fr poireau, ciboule, ciboulette | ar كراث, بصل أخضر, ثوم معمر
 beet < vegetables | en beet, radish, turnip, horseradish | de rettich, radieschen, meerrettich | fr radis, navet, raifort | ar فجل, لفت
-artichoke < vegetables | en artichoke, asparagus, okra | de artischocke, spargel, okra | fr artichaut, asperge, gombo | ar خرشوف, أرضي شوكي, هليون, بامية
+artichoke < vegetables | en artichoke, asparagus, okra | de artischocke, spargel, okra | fr artichaut, asperge, gombo | ar خرشوف, أرضي شوكي, هليون
 green-bean < vegetables | en green beans, green pea | de grüne bohnen | fr haricot vert | ar فاصوليا خضراء
 ginger-root < ginger | en ginger root, galangal | de ingwerwurzel, galgant | fr racine de gingembre, galanga | ar جذر الزنجبيل, خولنجان
 offal < meat-ingredient | en offal, animal by-products | de innereien, pansen, tierische nebenerzeugnisse | fr abats, tripes, sous-produits animaux | ar أحشاء, كرشة, منتجات حيوانية ثانوية
@@ -27,7 +27,7 @@ herring < fish-food | en herring, mackerel, trout | de makrele, forelle | fr har
 fish-oil < fish-food | en fish oil, cod liver oil, krill oil | de fischöl, lebertran, krillöl | fr huile de poisson, huile de foie de morue, huile de krill | ar زيت السمك, زيت كبد الحوت, زيت الكريل
 mussel < shellfish | en clam, squid, calamari | de muschel, tintenfisch, calamari | fr moule coquillage, palourde, calamar, encornet | ar حبار, كاليماري
 cream-cheese < cheese | en cream cheese, cottage cheese, quark, ricotta, mascarpone | de frischkäse, hüttenkäse, quark, ricotta | fr fromage frais, fromage blanc, ricotta, mascarpone | ar جبن كريمي, جبنة قريش, ريكوتا
-hard-cheese < cheese != cream-cheese | en hard cheese, gouda, gruyère, emmental, pecorino | de hartkäse, gouda, bergkäse | fr fromage à pâte dure, gouda, gruyère, comté | ar جبن صلب, جودة, إيمنتال
+hard-cheese < cheese != cream-cheese | en hard cheese, gouda, gruyère, emmental, pecorino | de hartkäse, gouda, bergkäse | fr fromage à pâte dure, gouda, gruyère, comté | ar جبن صلب, إيمنتال
 halloumi < cheese | en halloumi, goat cheese, sheep's cheese, camembert, brie | de halloumi, ziegenkäse, camembert | fr halloumi, fromage de chèvre, fromage de brebis, camembert | ar حلوم, جبن ماعز, جبنة بيضاء
 margarine < fat | en margarine, lard | de margarine, schmalz, pflanzenfett | fr margarine, saindoux, graisse végétale | ar سمن نباتي, مرغرين, شحم
 sea-salt < salt | en flaky salt, coarse salt, table salt, iodised salt | de grobes salz, tafelsalz, jodsalz | fr sel marin, gros sel, sel de table | ar ملح خشن, ملح الطعام
@@ -36,7 +36,7 @@ powdered-sugar < sugar | en icing sugar, powdered sugar, granulated sugar, caste
 molasses < sugar | en molasses, treacle, grape molasses, pomegranate molasses | de melasse, zuckerrübensirup | fr mélasse | ar دبس, مولاس, دبس الرمان
 wheat-flour < flour, wheat | en white flour, plain flour, all-purpose flour, bread flour | de weißmehl, typ 405, brotmehl | fr farine blanche, farine boulangère | ar طحين أبيض
 almond-flour < flour, almond | en almond flour, ground almonds, coconut flour | de mandelmehl, gemahlene mandeln, kokosmehl | fr farine d'amande, poudre d'amande, farine de coco | ar طحين اللوز, دقيق اللوز
-breadcrumbs | en breadcrumbs, crumbs, bread crumb, croutons | de paniermehl, semmelbrösel, croutons | fr chapelure, panure, croûton | ar بقسماط مطحون, كعك مطحون, فتات خبز
+breadcrumbs | en breadcrumbs, bread crumb, croutons | de paniermehl, semmelbrösel, croutons | fr chapelure, panure, croûton | ar بقسماط مطحون, كعك مطحون, فتات خبز
 bran < cereal | en bran, oat bran, wheat germ, husk of grain | de haferkleie, weizenkeim | fr son de blé, son d'avoine, germe de blé | ar نخالة, نخالة الشوفان, جنين القمح
 bulgur < wheat | en bulgur, couscous, freekeh | de bulgur, couscous, grünkern | fr boulgour, couscous | ar برغل, كسكس, فريكة
 granola-word < muesli | en overnight oats, cornflakes, puffed rice | de cornflakes, puffreis | fr flocons de maïs, riz soufflé | ar كورن فليكس
@@ -45,10 +45,10 @@ peanut-butter < spread, peanut | en peanut butter, peanut spread | de erdnussbut
 hummus < spread | en houmous, guacamole, tapenade | de guacamole, dip | fr guacamole, tapenade | ar حمص بالطحينة, غواكامولي, غموس
 halva < sweets | en halva, baklava, marzipan | de halva, baklava, marzipan | fr halva, baklava, pâte d'amande | ar بقلاوة, مرزبان
 licorice < sweets | en chewing gum, jelly beans, marshmallow | de kaugummi, marshmallow, weingummi | fr chewing-gum, guimauve | ar علكة, مارشميلو
-ice-cream | en ice cream, sorbet, gelato, ice lolly, popsicle | de speiseeis, sorbet, eiscreme, eis am stiel | fr crème glacée, sorbet, esquimau glacé | ar بوظة, آيس كريم, مثلجات, جيلاتو
+ice-cream | en ice cream, sorbet, gelato, ice lolly, popsicle | de speiseeis, sorbet, eiscreme, eis am stiel | fr crème glacée, sorbet, esquimau glacé | ar بوظة, آيس كريم, جيلاتو
 pastry < cake | en pastry, croissant, puff pastry, pie, tart, muffin, cupcake | de croissant, blätterteig, muffin | fr croissant, pâte feuilletée, tarte, muffin | ar معجنات, كرواسون, مافن
 pancake < cake | en pancake, crêpe dish, waffle | de pfannkuchen, waffel | fr crêpe sucrée, pancakes | ar بان كيك, وافل, فطائر محلاة
-dough | en dough, batter, bread dough, pizza dough | de teig, brotteig, pizzateig, rührteig | fr pâte à pain, pâte à gâteau, pâte à pizza | ar عجين, عجينة, عجينة الخبز
+dough | en dough, bread dough, pizza dough | de teig, brotteig, pizzateig, rührteig | fr pâte à pain, pâte à gâteau, pâte à pizza | ar عجين, عجينة, عجينة الخبز
 sourdough-starter < dough | en sourdough starter, yeast dough | de hefeteig, sauerteigansatz | fr pâte levée | ar خميرة طبيعية
 toast-sandwich < bread | en sandwich, bread roll, bun, bagel, toast bread, pita | de brötchen, semmel, toastbrot, sandwich, fladenbrot | fr petit pain, sandwich, pain de mie, pain pita | ar شطيرة, ساندويتش, خبز عربي, خبز محمص, صمون
 crust | en crust, crumb of bread, crispy crust | de kruste, krume, knusprige kruste | fr croûte, mie | ar قشرة الخبز, لب الخبز
@@ -61,7 +61,7 @@ burger | en burger, hamburger, patty, hot dog, kebab, taco | de burger, frikadel
 fries | en french fries, chips and dip, nuggets | de pommes frites, pommes, kartoffelecken, nuggets | fr pommes de terre frites, nuggets | ar بطاطا مقلية, بطاطس مقلية, ناجتس
 tagine-dish | en couscous dish, meze, mezze, tapas, finger food, appetiser, starter course | de vorspeise, tapas, meze, fingerfood, häppchen | fr entrée du repas, tapas, mezzé, amuse-bouche, apéritif | ar مقبلات, مازة, تاباس
 main-course | en main course, main dish, side dish | de hauptgericht, hauptspeise, beilage | fr plat principal, accompagnement | ar طبق رئيسي, طبق جانبي
-dish-food | en dish, recipe idea, dishes to cook, cuisine | de gericht, speise, rezeptidee | fr recette, recettes, plat cuisiné | ar طبق شهي, وصفة, وصفات
+dish-food | en dish, recipe idea, dishes to cook, cuisine | de gericht, speise, rezeptidee | fr recette, recettes, plat cuisiné | ar طبق شهي, وصفة
 ready-meal | en ready meal, convenience food, instant meal, leftovers | de fertiggericht, fertigmahlzeit, essensreste | fr plat préparé, repas prêt | ar وجبة جاهزة, بقايا الطعام
 fast-food | en takeaway, street food, fast food | de imbiss, streetfood, fast food, zum mitnehmen | fr restauration rapide, plat à emporter, à emporter | ar وجبات سريعة, أكل الشارع
 baby-food < food | en baby food, puree, porridge for babies, infant formula, formula milk | de babynahrung, babybrei, säuglingsmilch | fr petits pots, bouillie, lait infantile, purée pour bébé | ar طعام الأطفال, حليب الأطفال, هريس
@@ -81,7 +81,7 @@ bubble-drink | en bubbles, fizz, carbonation | de kohlensäure, bläschen | fr b
 cider < alcoholic-drink | en cider, mead, sake, sherry, port wine | de apfelwein, met, sake, sherry, portwein | fr cidre, hydromel, saké, xérès | ar عصير تفاح مخمر, ساكي
 vintage-year < wine | en grape variety, wine vintage, harvest year, riesling, merlot, chardonnay | de rebsorte, riesling, merlot, chardonnay | fr cépage, riesling, merlot, chardonnay | ar صنف العنب, سنة القطاف
 tannin | en tannin, tannins | de tannin, gerbstoff | fr tanin, tanins | ar عفص
-bean-coffee | en green coffee | de kaffeebohne, rohkaffee | fr café vert | ar حبة بن, بن أخضر
+bean-coffee | en green coffee | de rohkaffee | fr café vert | ar حبة بن, بن أخضر
 tea-leaf | en tea leaf, tea leaves, tea blend | de teeblatt, teeblätter, teemischung | fr feuille de thé, mélange de thés | ar ورقة شاي, خلطة شاي
 marjoram < herbs | en marjoram, chervil, savory herb, lovage, herbes de provence | de majoran, kerbel, bohnenkraut, liebstöckel | fr marjolaine, cerfeuil, sarriette, livèche | ar مردقوش, بردقوش
 curry-powder < spice | en curry powder, garam masala, ras el hanout, baharat | de currypulver, garam masala, gewürzmischung | fr curry en poudre, mélange d'épices, ras el-hanout | ar خلطة بهارات, رأس الحانوت, مسحوق الكاري

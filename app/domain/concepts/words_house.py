@@ -8,9 +8,9 @@ small-home < apartment | en small flat, small apartment, tiny home, small space,
 villa | en villa, detached house, mansion, castle | de villa, einfamilienhaus | fr villa, maison individuelle, château | ar فيلا, قصر, قلعة
 cottage | en cottage, cabin, chalet, country house, farmhouse | de landhaus, hütte, chalet, bauernhaus, ferienhaus | fr chalet, maison de campagne, cabane, ferme rénovée | ar كوخ, بيت ريفي
 new-home | en new home, moving house, first flat, housewarming, moving in | de neues zuhause, umzug, einzug, einweihung | fr nouveau logement, déménagement, emménagement, crémaillère | ar منزل جديد, انتقال إلى منزل جديد
-real-estate | en real estate, rental, tenant, landlord | de immobilie, mieter | fr immobilier, locataire, location | ar عقار, عقارات, مستأجر, إيجار
+real-estate | en real estate, rental, tenant, landlord | de immobilie, mieter | fr locataire, location | ar عقار, عقارات, مستأجر, إيجار
 room | en room, rooms, chamber | de zimmer, räume, raum | fr pièce de la maison, chambre d'amis, salle | ar غرفة, غرف
-small-room < room | en small room, box room, tiny bathroom | de kleiner raum, kleines zimmer, kleines bad | fr petite pièce, petite salle | ar غرفة صغيرة, حمام صغير
+small-room < room | en small room, box room, tiny bathroom | de kleines zimmer, kleines bad | fr petite pièce, petite salle | ar غرفة صغيرة, حمام صغير
 guest-room < bedroom | en guest room, spare room | de gästezimmer | fr chambre d'invités | ar غرفة الضيوف
 guest-toilet < bathroom | en guest toilet, toilet, lavatory, cloakroom, wc | de gäste-wc, toilette, klo | fr toilettes, wc | ar مرحاض, تواليت
 conservatory | en conservatory, winter garden, veranda, porch | de wintergarten, veranda, vorbau | fr véranda, jardin d'hiver, perron | ar شرفة زجاجية, حديقة شتوية, فيراندا
@@ -19,9 +19,9 @@ shed | en shed, garden shed, tool shed, summer house | de schuppen, gartenhaus, 
 carport | en carport, driveway, parking space | de carport, einfahrt, stellplatz | fr abri voiture, place de parking | ar موقف سيارة, مرآب مفتوح
 stairs | en stairs, staircase, steps of the house, banister | de treppe, treppenhaus, treppenstufe, geländer | fr escalier, marche d'escalier, rampe d'escalier | ar درج, سلم البيت, درابزين
 lift-elevator | en elevator, lift in the building | de aufzug, fahrstuhl | fr ascenseur | ar مصعد, مصاعد
-floor-storey | en storey, ground floor, first floor, upper floor | de stockwerk, etage, erdgeschoss, obergeschoss | fr étage, rez-de-chaussée | ar طابق, طوابق, الدور الأرضي
+floor-storey | en storey, ground floor, first floor, upper floor | de stockwerk, erdgeschoss, obergeschoss | fr étage, rez-de-chaussée | ar طابق, طوابق, الدور الأرضي
 floor | en floor, flooring | de boden, fußboden, bodenbelag | fr sol, plancher, revêtement de sol | ar أرض الغرفة, على الأرض, أرضية المنزل
-tile | en tile, tiles, mosaic | de fliese, kachel, mosaik | fr carreau, mosaïque | ar بلاطة, سيراميك الأرضيات, فسيفساء
+tile | en tile, tiles, mosaic | de fliese, kachel, mosaik | fr mosaïque | ar سيراميك الأرضيات, فسيفساء
 grout | en grout, tile joint, silicone joint, caulk | de silikonfuge | fr joint de carrelage, coulis de joint | ar ترويبة, فواصل البلاط
 brick | en brick, bricks, masonry, brickwork | de ziegel, backstein, mauerwerk | fr brique, maçonnerie | ar قرميد, طابوق
 plasterboard | en plasterboard, drywall, cavity wall, partition wall | de gipskarton, rigips, trockenbau, hohlwand | fr placo, plaque de plâtre, cloison sèche | ar جبس بورد, ألواح الجبس, جدار مفرغ
@@ -36,7 +36,7 @@ doorknob | en door handle, doorknob, doorbell, door chime | de türklinke, türg
 fence | en fence, gate, garden fence | de zaun, zäune, gartentor, gartenzaun | fr clôture, portail, grillage, palissade | ar سياج, بوابة
 garden-path | en garden path, paving, paving stone, gravel, decking | de gartenweg, pflaster, pflasterstein, kies, gehwegplatte | fr allée de jardin, pavé, dalle | ar ممر الحديقة, حجر رصف, حصى
 pond | en pond, garden pond, fountain, water feature | de teich, gartenteich, springbrunnen | fr étang, bassin de jardin, fontaine | ar بركة, نافورة, حوض الحديقة
-pergola | en pergola, gazebo, awning, pavilion | de pergola, pavillon, markise | fr pergola, tonnelle, gloriette, store banne | ar عريشة, برجولا, مظلة الحديقة
+pergola | en pergola, gazebo, awning, pavilion | de pergola, pavillon | fr pergola, tonnelle, gloriette, store banne | ar عريشة, برجولا, مظلة الحديقة
 playground | en playground, sandpit area, climbing frame, play area | de spielplatz, klettergerüst, spielecke | fr aire de jeux, terrain de jeu, structure d'escalade | ar ملعب أطفال, منطقة لعب
 sink-basin | en kitchen sink, washbasin, wash basin, basin | de spülbecken, waschbecken, waschtisch | fr évier, lavabo, vasque | ar مغسلة, حوض غسيل, مجلى
 bathtub | en bathtub, bath tub | de badewanne, wanne | fr baignoire | ar حوض استحمام, بانيو

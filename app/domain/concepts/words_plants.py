@@ -21,12 +21,12 @@ grapevine < plant | en grapevine, vineyard | de weinrebe, rebe, weinberg | fr vi
 fern < plant | en fern, ferns | de farn, farne | fr fougère | ar سرخس, سراخس
 moss < plant | en moss, lichen | de moos, flechte | fr mousse végétale, lichen | ar طحلب الأرض, أشنة
 monstera < indoor-plant | en monstera, ficus, philodendron, pothos, orchid plant | de monstera, gummibaum, ficus, philodendron, efeutute | fr monstera, caoutchouc plante, ficus, philodendron, pothos | ar مونستيرا, فيكس, بوتس
-reed-plant < plant | en bulrush, papyrus, water plant, aquatic plant, water lily, lotus | de schilf, wasserpflanze, seerose, lotus | fr plante aquatique, nénuphar, lotus, papyrus | ar نبات مائي, لوتس, بردي
+reed-plant < plant | en bulrush, papyrus, water plant, aquatic plant, water lily, lotus | de schilf, wasserpflanze, seerose, lotus | fr plante aquatique, nénuphar, lotus, papyrus | ar نبات مائي, لوتس
 grass-plant < plant | en ornamental grass, meadow grass, blade of grass, pampas grass | de ziergras, pampasgras | fr graminée, herbe de la pampa, brin d'herbe | ar نجيل, عشب الزينة, عشب البامبا
 clover < plant | en clover, shamrock, lucky clover | de klee, kleeblatt, glücksklee | fr trèfle, trèfle à quatre feuilles | ar برسيم, نفل
 thistle < plant | en thistle, nettle, dandelion | de distel, brennnessel, löwenzahn | fr chardon, ortie, pissenlit | ar قراص, هندباء برية
 weed < plant | en weeds, weed growth, weeding | de unkraut, wildkraut, unkraut jäten | fr mauvaise herbe, mauvaises herbes, désherbage | ar أعشاب ضارة, حشائش
-flower < plant | en flower, blossom, bloom, blooms | de blume, blüte, blüten | fr fleur, floraison | ar زهرة, أزهار
+flower < plant | en flower, blossom, bloom, blooms | de blüte, blüten | fr fleur, floraison | ar زهرة, أزهار
 tulip < flower | en tulip, daffodil, narcissus, hyacinth | de tulpe, narzisse, osterglocke, hyazinthe | fr tulipe, narcisse, jonquille, jacinthe | ar توليب, زنبق التوليب, نرجس
 lily < flower | en lily, lilies, lily of the valley | de lilie, maiglöckchen | fr lis, lys, muguet | ar زنبق, زنبقة, سوسن
 orchid < flower | en orchid, orchids | de orchidee, orchideen | fr orchidée | ar أوركيد, أوركيدا
@@ -36,7 +36,7 @@ carnation < flower | en carnation, petunia, pansy | de nelke blume, petunie, sti
 poppy < flower | en poppy, cornflower | de mohnblume, kornblume | fr coquelicot, bleuet | ar شقائق النعمان, قنطريون
 wildflower < flower | en wildflower, meadow flower, wild flower mix | de wildblume, wiesenblume, blumenwiese | fr fleur sauvage, fleur des champs, prairie fleurie | ar زهور برية, أزهار برية
 cherry-blossom < flower | en cherry blossom, sakura, apple blossom | de kirschblüte, sakura, apfelblüte | fr fleur de cerisier, sakura | ar زهر الكرز, ساكورا
-elderflower < flower | en acacia blossom, lime blossom | de lindenblüte | fr fleur de sureau, lilas fleur, fleur de tilleul | ar زهر البيلسان, ليلك, زهر الزيزفون
+elderflower < flower | en acacia blossom, lime blossom | de lindenblüte | fr fleur de sureau, lilas fleur, fleur de tilleul | ar زهر البيلسان, زهر الزيزفون
 calendula < flower | en calendula, marigold, arnica, echinacea | de ringelblume, calendula, arnika, echinacea | fr calendula, souci fleur, arnica, échinacée | ar آذريون, زهرة القطيفة, أرنيكا
 edelweiss < flower | en edelweiss, gentian | de edelweiß, enzian | fr edelweiss, gentiane | ar زهرة الجبال, إديلفايس
 bouquet < flower | en bouquet, bunch of flowers, cut flower, flower arrangement | de blumenstrauß, strauß, schnittblume, gesteck | fr bouquet, fleurs coupées, composition florale | ar باقة زهور, باقة ورد
@@ -58,8 +58,8 @@ pine-cone | en pine cone, acorn, chestnut tree fruit | de zapfen, tannenzapfen, 
 annual-ring | en annual ring, growth ring, wood grain, grain of the wood, knot in the wood | de jahresring, maserung, holzmaserung, astknoten | fr cerne de croissance, veinage, veines du bois, nœud du bois | ar حلقات الشجر, عروق الخشب, تموجات الخشب
 perennial < plant != annual-plant | en perennial, herbaceous perennial | de staude, mehrjährig, mehrjährige pflanze | fr plante vivace, vivace | ar نبات معمر, معمرة
 annual-plant < plant | en annual plant, annuals | de einjährige pflanze, einjährig | fr plante annuelle, annuelle | ar نبات حولي, نباتات حولية
-evergreen < plant | en evergreen, evergreens | de immergrün | fr à feuillage persistant, persistant | ar دائم الخضرة
-hardy-plant < plant | en hardy plant, winter-hardy, hardiness zone | de winterhart, frosthart | fr rustique plante, plante rustique, résistante au gel | ar نبات يتحمل الصقيع, متحمل للشتاء
+evergreen < plant | en evergreen, evergreens | de immergrün | fr à feuillage persistant | ar دائم الخضرة
+hardy-plant < plant | en hardy plant, winter-hardy, hardiness zone | de winterhart, frosthart | fr rustique plante, plante rustique | ar نبات يتحمل الصقيع, متحمل للشتاء
 tropical-plant < plant | en tropical plant, exotic plant | de tropenpflanze, exotische pflanze | fr plante tropicale, plante exotique | ar نبات استوائي, نباتات استوائية
 medicinal-plant < plant | en botanical, botanicals, plant extract, botanical extract | de pflanzenextrakt, pflanzenauszug | fr extrait de plante, extrait végétal | ar نبات طبي, مستخلص نباتي, خلاصة نباتية
 vegetable-plant < plant | en tomato plant, vegetable plant, vegetable garden, kitchen garden | de gemüsepflanze, tomatenpflanze, gemüsegarten, nutzgarten | fr plant de tomate, plante potagère, jardin potager | ar شتلات الخضار, حديقة خضار
@@ -76,7 +76,7 @@ propagation | en cutting from a plant, plant cutting, propagate, propagation | d
 mulch | en mulch, mulching, humus, peat | de mulch, mulchen, humus, torf | fr paillis, paillage, humus | ar مهاد, دبال, خث
 peat-free != contains-peat | en peat-free, without peat | de torffrei, ohne torf | fr sans tourbe | ar خال من الخث, بدون خث
 contains-peat | en contains peat, with peat | de enthält torf, mit torf | fr contient de la tourbe, avec tourbe | ar يحتوي على الخث
-compost-heap | en composter, compost heap, compost bin, worm farm | de komposter, komposthaufen, wurmkiste | fr composteur, tas de compost, lombricomposteur | ar حاوية سماد, كومة سماد
+compost-heap | en composter, compost heap, compost bin, worm farm | de komposthaufen, wurmkiste | fr composteur, tas de compost, lombricomposteur | ar حاوية سماد, كومة سماد
 pesticide | en pesticide, herbicide, insecticide, fungicide, crop protection | de pestizid, herbizid, insektizid, pflanzenschutzmittel | fr pesticide, herbicide, insecticide, phytosanitaire | ar مبيد, مبيدات, مبيد حشرات, مبيدات حشرية
 plant-support | en trellis, plant support, plant stake, obelisk | de rankgitter, rankhilfe, pflanzstab, spalier | fr treillis, tuteur, support de plante | ar تعريشة, دعامة نبات, دعامة للنبات
 plant-spacing | en plant spacing, planting distance, planting depth, sowing depth | de pflanzabstand, pflanztiefe, saattiefe | fr distance de plantation, espacement, profondeur de semis | ar مسافة الزراعة, عمق الزراعة

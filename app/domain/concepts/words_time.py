@@ -19,7 +19,7 @@ fortnight | en fortnight, two weeks, every two weeks | de zwei wochen, vierzehn 
 month | en month, months | de monat, monate, monaten | fr mois | ar شهر, أشهر, شهور, شهرين
 quarter-year | en three months, quarterly, quarter of a year | de quartal, vierteljahr, vierteljährlich, drei monate | fr trimestre, trimestriel, trois mois | ar ربع سنة, ثلاثة أشهر, ربع سنوي
 half-year | en half a year, six months, half-yearly | de halbes jahr, halbjahr, halbjährlich, sechs monate | fr semestre, six mois, semestriel | ar نصف سنة, ستة أشهر, نصف سنوي
-year | en year, years, twelve months, yr | de jahr, jahre, jahren, zwölf monate | fr an, ans, année | ar سنة, سنوات, عام, أعوام, سنين, سنتين
+year | en year, years, twelve months, yr | de jahr, jahre, jahren, zwölf monate | fr an, ans, année | ar سنة, سنوات, أعوام, سنين, سنتين
 decade | en decade, ten years | de jahrzehnt, zehn jahre | fr décennie, dix ans | ar عقد من الزمن, عشر سنوات
 century | en century, hundred years, centuries | de jahrhundert, hundert jahre | fr siècle, cent ans | ar قرن من الزمان, مئة عام, قرون من الزمن
 monday | en monday | de montag | fr lundi | ar اثنين, يوم الاثنين
@@ -59,7 +59,7 @@ engagement | en engagement party, proposal, betrothal | de verlobung, heiratsant
 retirement | en retirement, farewell, leaving present | de ruhestand, abschied, abschiedsgeschenk | fr départ, pot de départ | ar تقاعد, وداع, هدية وداع
 funeral | en funeral, condolence, mourning, sympathy card | de trauer, beerdigung, beileid | fr deuil, obsèques, condoléances | ar عزاء, جنازة, تعزية
 name-day | en name day, special day, big day, milestone | de namenstag, besonderer tag, großer tag, meilenstein | fr fête du prénom, grand jour, jour spécial | ar يوم مميز, اليوم الكبير, مناسبة خاصة
-occasion | en occasion, event, special occasion | de anlass, anlässe, ereignis, gelegenheit | fr occasion, événement | ar مناسبة, مناسبات
+occasion | en occasion, event, special occasion | de anlass, anlässe, ereignis, gelegenheit | fr occasion, événement | ar حدث
 date-calendar | en calendar date, due date, deadline | de datum, termin, frist, stichtag | fr date, échéance, délai | ar تاريخ, موعد, مواعيد, مهلة
 calendar-word | en advent calendar, wall calendar, yearly calendar | de adventskalender, wandkalender | fr calendrier de l'avent | ar روزنامة
 opening-hours | en opening hours, opening times, business hours, open from | de öffnungszeit, öffnungszeiten, geschäftszeiten, geöffnet von | fr horaires d'ouverture, heures d'ouverture, ouvert de | ar ساعات العمل, أوقات الدوام, مواعيد العمل
@@ -76,7 +76,7 @@ yesterday | en yesterday | de gestern | fr hier | ar أمس, البارحة
 nowadays | en nowadays, present day, these days, currently, at present | de heutzutage, gegenwart, derzeit, momentan | fr de nos jours, actuellement, à présent, en ce moment | ar حاليا, في الوقت الحاضر, هذه الأيام
 past | en past, in the past, former times, long ago, once upon a time | de vergangenheit, früher, einst, damals | fr passé, autrefois, par le passé | ar ماضي, في الماضي, سابقا, قديما
 future | en future, in future, coming years | de zukunft, künftig, zukünftig | fr avenir, futur, à l'avenir | ar مستقبل, مستقبلي, في المستقبل
-history | en history, historic, historical, heritage, long history | de geschichte, historisch, erbe | fr histoire, historique, patrimoine | ar تاريخ عريق, تراث, تاريخي, إرث
+history | en history, historic, historical, heritage, long history | de geschichte, historisch, erbe | fr histoire, historique, patrimoine | ar تاريخ عريق, تاريخي, إرث
 tradition | en tradition, traditional, time-honoured, custom | de tradition, traditionell, althergebracht | fr tradition, traditionnel, coutume | ar تقاليد, عرف
 era | en era, epoch, period of history, age of | de epoche, ära, zeitalter | fr époque, ère | ar حقبة, عهد
 middle-ages | en middle ages, medieval, antiquity, renaissance, baroque | de mittelalter, mittelalterlich, renaissance, barock | fr moyen âge, médiéval, renaissance, baroque | ar عصور وسطى, عصر النهضة, باروك
@@ -96,7 +96,7 @@ never != always | en never, not once, at no time | de nie, niemals | fr jamais, 
 often | en often, frequently, frequent | de oft, häufig | fr souvent, fréquemment, fréquent | ar غالبا, كثيرا ما, متكرر
 rarely != often | en rarely, seldom, hardly ever, occasional | de selten, kaum einmal | fr rarement, peu souvent | ar نادرا, قلما
 sometimes | en sometimes, now and then, from time to time | de manchmal, gelegentlich, ab und zu, hin und wieder | fr parfois, de temps en temps, occasionnellement | ar أحيانا, من وقت لآخر, بين الحين والآخر
-regularly | en regular intervals, at regular intervals, on a regular basis | de regelmäßig, in regelmäßigen abständen, turnusmäßig | fr régulièrement, à intervalles réguliers | ar بانتظام, بشكل دوري, على فترات منتظمة
+regularly | en regular intervals, at regular intervals, on a regular basis | de regelmäßig, in regelmäßigen abständen, turnusmäßig | fr à intervalles réguliers | ar بانتظام, بشكل دوري, على فترات منتظمة
 daily-interval | en once a day, twice a day, per day, every day, each day | de pro tag, einmal am tag | fr par jour, chaque jour, quotidiennement | ar مرة يوميا, في اليوم
 weekly-interval | en weekly, once a week, every week, per week | de wöchentlich, einmal pro woche, jede woche, pro woche | fr hebdomadaire, une fois par semaine, chaque semaine, par semaine | ar أسبوعيا, مرة في الأسبوع
 monthly-interval | en monthly, once a month, every month, per month | de monatlich, einmal im monat, jeden monat, pro monat | fr mensuel, une fois par mois, chaque mois, par mois | ar شهريا, كل شهر, مرة في الشهر
@@ -105,7 +105,7 @@ each-use | en after each use, after every use, per use, each time it is used | d
 first-use | en first use, before first use, first time | de erster gebrauch, vor dem ersten gebrauch, zum ersten mal | fr première utilisation, avant la première utilisation, première fois | ar أول استخدام, قبل الاستخدام الأول, أول مرة
 before | en before, prior to, beforehand, in advance, ahead of | de vor, bevor, vorher, zuvor, im voraus | fr avant, préalable, au préalable, à l'avance | ar قبل, مسبقا, سلفا قبل
 after-time != before | en after, afterwards, subsequently, later | de nachher, danach | fr après, ensuite, par la suite, plus tard | ar بعد, بعدها, فيما بعد, لاحقا
-during | en during, while, in the course of, meanwhile | de während, währenddessen, im laufe | fr pendant, durant, au cours de, tandis | ar أثناء, خلال, في أثناء, بينما
+during | en during, while, in the course of, meanwhile | de während, währenddessen, im laufe | fr durant, au cours de, tandis | ar أثناء, خلال, في أثناء, بينما
 until | en until, up until, till, no later than | de bis, bis zu, spätestens | fr jusque, au plus tard | ar حتى, إلى غاية, كحد أقصى
 since-time | en since, from then on, ever since | de seit, seither, seitdem | fr depuis, dès lors | ar منذ, منذ ذلك الحين
 immediately | en immediately, straight away, right away, at once, instantly, instant | de sofort, unverzüglich, umgehend, auf anhieb | fr immédiatement, tout de suite, aussitôt, instantanément | ar فورا, حالا, على الفور, في الحال
