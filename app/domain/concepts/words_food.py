@@ -50,7 +50,7 @@ pastry < cake | en pastry, croissant, puff pastry, pie, tart, muffin, cupcake | 
 pancake < cake | en pancake, crêpe dish, waffle | de pfannkuchen, waffel | fr crêpe sucrée, pancakes | ar بان كيك, وافل, فطائر محلاة
 dough | en dough, bread dough, pizza dough | de teig, brotteig, pizzateig, rührteig | fr pâte à pain, pâte à gâteau, pâte à pizza | ar عجين, عجينة, عجينة الخبز
 sourdough-starter < dough | en sourdough starter, yeast dough | de hefeteig, sauerteigansatz | fr pâte levée | ar خميرة طبيعية
-toast-sandwich < bread | en sandwich, bread roll, bun, bagel, toast bread, pita | de brötchen, semmel, toastbrot, sandwich, fladenbrot | fr petit pain, sandwich, pain de mie, pain pita | ar شطيرة, ساندويتش, خبز عربي, خبز محمص, صمون
+toast-sandwich < bread | en bread roll, bun, bagel, toast bread, pita | de brötchen, semmel, toastbrot, sandwich, fladenbrot | fr petit pain, sandwich, pain de mie, pain pita | ar شطيرة, ساندويتش, خبز عربي, خبز محمص, صمون
 crust | en crust, crumb of bread, crispy crust | de kruste, krume, knusprige kruste | fr croûte, mie | ar قشرة الخبز, لب الخبز
 stew | en curry, ragout, goulash, chili con carne | de eintopf, curry, gulasch, ragout, schmorgericht | fr ragoût, curry, pot-au-feu | ar يخنة, كاري, طبيخ, مرق اللحم
 roast-dish | en sunday roast, joint of meat, roast chicken | de sonntagsbraten, brathähnchen | fr poulet rôti | ar لحم مشوي, دجاج مشوي, روستو

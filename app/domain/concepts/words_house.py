@@ -20,7 +20,7 @@ carport | en carport, driveway, parking space | de carport, einfahrt, stellplatz
 stairs | en stairs, staircase, steps of the house, banister | de treppe, treppenhaus, treppenstufe, geländer | fr escalier, marche d'escalier, rampe d'escalier | ar درج, سلم البيت, درابزين
 lift-elevator | en elevator, lift in the building | de aufzug, fahrstuhl | fr ascenseur | ar مصعد, مصاعد
 floor-storey | en storey, ground floor, first floor, upper floor | de stockwerk, erdgeschoss, obergeschoss | fr étage, rez-de-chaussée | ar طابق, طوابق, الدور الأرضي
-floor | en floor, flooring | de boden, fußboden, bodenbelag | fr sol, plancher, revêtement de sol | ar أرض الغرفة, على الأرض, أرضية المنزل
+floor | en floor, flooring | de boden, fußboden, bodenbelag | fr sol, plancher, revêtement de sol | ar أرض الغرفة, أرضية المنزل
 tile | en tile, tiles, mosaic | de fliese, kachel, mosaik | fr mosaïque | ar سيراميك الأرضيات, فسيفساء
 grout | en grout, tile joint, silicone joint, caulk | de silikonfuge | fr joint de carrelage, coulis de joint | ar ترويبة, فواصل البلاط
 brick | en brick, bricks, masonry, brickwork | de ziegel, backstein, mauerwerk | fr brique, maçonnerie | ar قرميد, طابوق

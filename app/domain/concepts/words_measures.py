@@ -25,7 +25,7 @@ fabric-weight | en fabric weight, grammage, gsm, grams per square metre | de gra
 volume | en volume, litres of volume, holding capacity | de volumen, rauminhalt | fr volume | ar حجم داخلي, سعة حجمية
 capacity | en capacity, fill capacity, maximum capacity | de fassungsvermögen, kapazität, füllmenge | fr capacité, contenance | ar سعة, قدرة استيعابية, طاقة استيعابية
 area | en area, surface area, floor space, coverage | de fläche, grundfläche, oberfläche in quadratmetern | fr superficie, surface au sol | ar مساحة, مساحة السطح
-distance | en distance, gap, spacing, clearance between | de abstand, entfernung, distanz, lücke | fr distance, écart, espacement entre | ar مسافة, بعد عن, فجوة
+distance | en distance, gap, clearance between | de abstand, entfernung, distanz, lücke | fr distance, écart, espacement entre | ar مسافة, بعد عن, فجوة
 range-reach | en range, reach of the signal, working range, radius of action | de reichweite, aktionsradius | fr portée, autonomie en kilomètres, rayon d'action | ar مدى, نطاق, مدى الوصول
 angle | en angle, degree of tilt, inclination | de winkel, neigung, neigungswinkel | fr angle, inclinaison | ar زاوية, زوايا القياس, ميل
 speed | en speed, velocity, rpm, revolutions per minute, top speed | de geschwindigkeit, drehzahl, umdrehungen pro minute, höchstgeschwindigkeit | fr vitesse, tours par minute, vitesse maximale | ar سرعة, دورة في الدقيقة, سرعة قصوى
@@ -49,11 +49,11 @@ brightness | en brightness, luminosity, lumen output, lumen, lux, nits | de hell
 colour-temperature | en colour temperature, color temperature, kelvin | de farbtemperatur, kelvin, lichtfarbe | fr température de couleur, kelvin, couleur de lumière | ar درجة حرارة اللون, كلفن, لون الإضاءة
 frequency | en frequency, hertz, refresh rate, frequency response | de frequenz, hertz, bildwiederholrate, frequenzgang | fr fréquence, hertz, taux de rafraîchissement | ar تردد, هرتز, معدل التحديث
 impedance | en impedance, ohm, sensitivity of the driver | de impedanz, ohm, empfindlichkeit | fr impédance, ohms, sensibilité | ar ممانعة, أوم, حساسية السماعة
-volt-unit | en volt, volts, ampere, amps | de volt, ampere | fr volts, ampère, ampères | ar أمبير
+volt-unit | en volt, volts, ampere | de volt, ampere | fr volts, ampère, ampères | ar أمبير
 watt-unit | en watt, watts, kilowatt, kilowatt hour | de watt, kilowatt, kilowattstunde | fr watt, watts, kilowatt, kilowattheure | ar واط, وات, كيلوواط
 torque | en torque, newton metre, newton metres | de drehmoment, newtonmeter | fr couple de serrage, newton-mètre | ar عزم الدوران, نيوتن متر
 pressure-unit | en bar of pressure, psi, pump pressure | de druckstärke, pumpendruck, bar pumpendruck | fr pression de la pompe, bars | ar بار الضغط, ضغط المضخة
-millimetre | en millimetre, millimeter, mm | de millimeter, mm | fr millimètre, mm | ar مليمتر, ملم, ميليمتر
+millimetre | en millimetre, millimeter, mm | de millimeter, mm | fr millimètre, mm | ar ملم, ميليمتر
 centimetre | en centimetre, centimeter, cm | de zentimeter, cm | fr centimètre, cm | ar سنتيمتر, سم
 metre | en metre, meter, metres | de meter, metern | fr mètre, mètres | ar متر, أمتار, مترين
 kilometre | en kilometre, kilometer, km, mile, miles | de kilometer, km, meile | fr kilomètre, km, mille marin | ar كيلومتر, كم مسافة, ميل بحري, أميال
@@ -92,9 +92,9 @@ more-additional | en more, additional, extra, further | de zusätzlich, extra | 
 less-fewer != more-additional | en less, fewer | de weniger | fr moins | ar أقل
 at-least | en at least, minimum, no less than, from a minimum of | de mindestens, minimum, wenigstens | fr au moins, minimum, au minimum | ar على الأقل, حد أدنى, لا يقل عن
 at-most != at-least | en at most, maximum, up to, no more than, not exceeding | de höchstens, maximal, maximum, bis zu maximal | fr au plus, maximum, au maximum, jusqu'à | ar حد أقصى, لا يزيد عن, لا يتجاوز
-approximately | en approximately, about, roughly, around, approx, nearly, almost | de etwa, ungefähr, circa, ca, fast | fr environ, à peu près, approximativement, presque | ar حوالي, تقريبا, نحو, ما يقارب
+approximately | en approximately, about, roughly, around, approx, almost | de etwa, ungefähr, circa, ca, fast | fr environ, à peu près, approximativement, presque | ar حوالي, تقريبا, نحو, ما يقارب
 exactly != approximately | en exactly, exact | de exakt, haargenau | fr exactement, exact | ar تماما بالقياس
-average | en average, on average, typical | de durchschnitt, durchschnittlich, im schnitt | fr moyenne, en moyenne, moyen | ar متوسط, معدل, في المتوسط
+average | en average, on average | de durchschnitt, durchschnittlich, im schnitt | fr moyenne, en moyenne, moyen | ar متوسط, معدل, في المتوسط
 first-ordinal | en first, firstly | de erste, erster, erstes, zuerst | fr premier, première | ar أول, أولى, الأول
 second-ordinal | en second one | de zweite, zweiter, zweites | fr deuxième, second | ar ثاني, ثان, الثاني
 third-ordinal | en third one, thirdly | de dritte, dritter, drittes | fr troisième | ar ثالث, الثالث

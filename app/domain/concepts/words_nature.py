@@ -4,7 +4,7 @@
 CONCEPTS = """
 nature | en nature, natural world, great outdoors, countryside, wilderness | de natur, landschaft, wildnis, freie natur | fr nature, campagne, grand air, milieu naturel | ar طبيعة, ريف, أحضان الطبيعة
 landscape | en landscape, scenery, terrain, panorama | de terrain, panorama, landschaftsbild | fr paysage, terrain, panorama | ar منظر طبيعي, تضاريس, بانوراما
-environment-word | en environment, surroundings, ecosystem | de umwelt, umgebung, ökosystem | fr environnement, alentours, écosystème | ar بيئة, محيط, نظام بيئي
+environment-word | en environment, ecosystem | de umwelt, umgebung, ökosystem | fr environnement, écosystème | ar بيئة, محيط, نظام بيئي
 earth-planet | en planet earth, earth, globe, planet | de erde, erdkugel, planet, globus | fr terre, planète, globe | ar كوكب الأرض, كوكب, كرة أرضية
 world-word | en world, worldwide, around the world, global | de welt, weltweit, auf der ganzen welt | fr monde, mondial, dans le monde entier | ar عالم, عالمي, حول العالم
 hill | en hill, peak, summit, cliff | de hügel, gipfel, felsen, klippe | fr colline, pente, sommet, falaise | ar تل, تلال, منحدر, قمة الجبل
@@ -75,7 +75,7 @@ distilled-water < water | en distilled water, demineralised water, soft water | 
 hard-water < water | en hard water, lime deposit | de hartes wasser, kalkhaltig | fr eau dure, eau calcaire, tartre | ar ماء عسر
 water-level | en water level, water depth, underwater | de wasserstand, wassertiefe, unterwasser | fr niveau d'eau, profondeur d'eau, sous l'eau | ar مستوى الماء, عمق الماء, تحت الماء
 water-pressure | en water pressure, pressure, bar pressure | de wasserdruck, druck, bar druck | fr pression d'eau, pression, bars de pression | ar ضغط الماء, ضغط
-liquid | en liquid, fluid, liquids | de flüssigkeit, flüssig | fr liquide, fluide | ar سائل, سوائل
+liquid | en liquid, liquids | de flüssigkeit, flüssig | fr liquide, fluide | ar سائل, سوائل
 solid-state != liquid | en solid form, in solid form | de fest in form, in fester form | fr forme solide, à l'état solide | ar صلب القوام, حالة صلبة
 gas-substance | en gas cylinder, gas cartridge, butane | de gasflasche, gaskartusche, butan | fr bouteille de gaz, cartouche de gaz | ar أسطوانة غاز, خرطوشة غاز
 fuel | en fuel, petrol, gasoline as fuel, kerosene, firewood | de brennstoff, kraftstoff, kerosin, brennholz | fr combustible, essence de voiture, bois de chauffage | ar وقود, حطب, كيروسين
@@ -100,7 +100,7 @@ bacteria | en bacteria, germs, microbe, microbes, virus | de bakterien, keime, m
 spores | en fungus, fungi, spores, fungal | de pilz am holz, pilzsporen, pilzbefall | fr champignon microscopique, spores, fongique | ar فطريات, أبواغ
 enzyme | en enzyme, enzymes | de enzym, enzyme | fr enzyme, enzymes | ar إنزيم, إنزيمات
 fibre-word | en fibre, fiber, fibres, strand | de faser, fasern, faserig | fr fibre, fibres | ar ليف, ألياف
-foam-word | en lather, suds, bubbles of soap | de seifenschaum | fr mousse de savon | ar رغوة الصابون, ترغي
+foam-word | en suds, bubbles of soap | de seifenschaum | fr mousse de savon | ar رغوة الصابون, ترغي
 paste | en paste, gel texture, thick liquid | de paste, gel, zähflüssig | fr pâte épaisse, visqueux | ar معجون, جل, هلام
 granule | en granule, granules, pellet, flake, crumbs of material | de granulat, körnchen, flocke, flocken | fr granulé, granulés, paillettes de savon | ar حبيبات, رقائق, كريات
 crumb-dirt | en breadcrumb on the table, debris | de krümel, brösel | fr miette, miettes | ar فتات

@@ -35,7 +35,7 @@ aunt < family | en aunt, auntie | de tante | fr tante, tata | ar عمة
 cousin < family | en cousin | de cousin, cousine, vetter | fr cousin, cousine | ar ابن العم, ابن الخال, أبناء العم
 nephew-niece < family | en nephew, niece | de neffe, nichte | fr neveu, neveux, nièce | ar ابن الأخ, ابنة الأخت, ابن الأخت
 godparent < family | en godparent, godmother, godfather, godchild | de pate, patentante, patenonkel, patenkind | fr parrain, marraine, filleul | ar عراب, عرابة
-relative < family | en relative, relatives, kin, loved one, loved ones | de verwandte, angehörige, liebsten | fr proche, proches, famille et amis, êtres chers | ar أقارب, أحباء, أحبائك, قريب لك
+relative < family | en relative, relatives, kin, loved one, loved ones | de verwandte, angehörige | fr proche, proches, famille et amis, êtres chers | ar أقارب, أحباء, أحبائك, قريب لك
 husband < spouse, men | en husband, hubby | de ehemann, gatte | fr mari, votre mari | ar زوج لك
 wife < spouse, women | en wife, wives | de ehefrau, gattin | fr épouse, votre femme | ar زوجتك
 spouse < family | en spouse, partner, other half | de ehepartner, partner, partnerin, lebenspartner | fr partenaire | ar شريك, شريكة, شريك الحياة

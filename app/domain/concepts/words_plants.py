@@ -79,7 +79,7 @@ contains-peat | en contains peat, with peat | de enthält torf, mit torf | fr co
 compost-heap | en composter, compost heap, compost bin, worm farm | de komposthaufen, wurmkiste | fr composteur, tas de compost, lombricomposteur | ar حاوية سماد, كومة سماد
 pesticide | en pesticide, herbicide, insecticide, fungicide, crop protection | de pestizid, herbizid, insektizid, pflanzenschutzmittel | fr pesticide, herbicide, insecticide, phytosanitaire | ar مبيد, مبيدات, مبيد حشرات, مبيدات حشرية
 plant-support | en trellis, plant support, plant stake, obelisk | de rankgitter, rankhilfe, pflanzstab, spalier | fr treillis, tuteur, support de plante | ar تعريشة, دعامة نبات, دعامة للنبات
-plant-spacing | en plant spacing, planting distance, planting depth, sowing depth | de pflanzabstand, pflanztiefe, saattiefe | fr distance de plantation, espacement, profondeur de semis | ar مسافة الزراعة, عمق الزراعة
+plant-spacing | en plant spacing, planting distance, planting depth, sowing depth | de pflanzabstand, pflanztiefe, saattiefe | fr distance de plantation, profondeur de semis | ar مسافة الزراعة, عمق الزراعة
 sowing-season | en sowing time, sowing season, planting time, planting season | de aussaat, aussaatzeit, pflanzzeit | fr période de semis, période de plantation | ar موسم الزراعة, موعد البذر, وقت الزراعة
 full-sun != full-shade | en full sun, sunny spot, sunny location | de sonniger standort, vollsonnig, volle sonne | fr plein soleil, exposition ensoleillée, emplacement ensoleillé | ar شمس كاملة, مكان مشمس, موقع مشمس
 partial-shade != full-sun | en partial shade, semi-shade, half shade, part shade | de halbschatten, halbschattig | fr mi-ombre, mi-ombragé | ar ظل جزئي, شبه مظلل

@@ -87,7 +87,7 @@ long-time != short-time | en long time, long-term, long period, for a long time 
 forever | en forever, eternity, everlasting, a lifetime long | de ewig, ewigkeit, ein leben lang, für immer | fr éternel, éternité, toute une vie, pour toujours | ar أبد, للأبد, أبدي
 temporary != forever | en temporary, temporarily, for the time being, short-term | de vorübergehend, zeitweise, temporär, kurzfristig | fr temporaire, provisoire, à court terme | ar مؤقتا, قصير الأجل
 beginning | en first stage, outset | de anfang, beginn | fr début | ar مستهل
-end-time != beginning | en end of the period, final stage, at the end | de schluss, am ende, ende der zeit | fr fin de la période, à la fin, terme | ar ختام, في النهاية
+end-time != beginning | en end of the period, final stage, at the end | de schluss, am ende, ende der zeit | fr fin de la période, à la fin, terme | ar ختام
 once | en once, one time, just once, single time | de einmal, ein einziges mal | fr une fois, une seule fois | ar مرة واحدة, مرة
 twice | en twice, two times | de zweimal | fr deux fois | ar مرتين, مرتان
 several-times | en several times, many times, multiple times, repeatedly, again and again | de mehrmals, mehrfach, immer wieder, wiederholt | fr plusieurs fois, à plusieurs reprises, maintes fois | ar عدة مرات, مرات عديدة, مرارا

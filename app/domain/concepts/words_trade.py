@@ -103,7 +103,7 @@ story-brand | en our story, about us, behind the brand | de unsere geschichte, �
 newsletter | en newsletter, mailing list, e-mail list | de newsletter, mailingliste | fr newsletter, lettre d'information, infolettre | ar نشرة بريدية, رسالة إخبارية
 email | en e-mail, email, by email | de e-mail, mail, per e-mail | fr e-mail, courriel, mail | ar بريد إلكتروني, إيميل
 telephone-number | en telephone number, phone number | de telefonnummer, rufnummer | fr numéro de téléphone | ar رقم الهاتف, رقم الجوال
-website | en website, webpage, homepage, online, internet page | de webseite, website, homepage, internetseite | fr site web, site internet, page web | ar موقع إلكتروني, موقعنا, صفحة ويب
+website | en website, webpage, homepage, internet page | de webseite, website, homepage, internetseite | fr site web, site internet, page web | ar موقع إلكتروني, موقعنا, صفحة ويب
 social-media | en social media, instagram, facebook, hashtag | de soziale medien, social media, instagram, facebook | fr réseaux sociaux, instagram, facebook | ar وسائل التواصل, إنستغرام, فيسبوك
 appointment | en appointment, by appointment, book a visit | de termin vereinbaren, nach vereinbarung, terminbuchung | fr rendez-vous, sur rendez-vous | ar موعد مسبق, حجز موعد
 service-word | en services, service offered, maintenance service | de dienstleistung, serviceleistung, wartungsservice | fr prestation, entretien annuel | ar خدمات
