@@ -3,8 +3,8 @@
 
 CONCEPTS = """\
 make-produce | en make, made, produce, manufacture, production | de herstellen, hergestellt, herstellung, produzieren, fertigung, angefertigt | fr fabriquer, fabrication, produire, produit par, réaliser | ar صنع, يصنع, تصنع, مصنوع, تصنيع, إنتاج, ينتج
-create-make < make-produce | en create, creation, creative work | de erschaffen, kreieren, kreation, schaffen, geschaffen | fr créer, création | ar ابتكار, يبتكر, إبداع, خلق, مبتكر
-craft-verb < make-produce, crafting | en handiwork, craftwork | de in handwerk gefertigt | fr façonner, façonné, façonnage | ar حياكة حرفية, يشكل, تشكيل, شغل
+create-make < make-produce | en create, creation, creative work | de erschaffen, kreieren, kreation, schaffen, geschaffen | fr créer, création | ar يبتكر, خلق
+craft-verb < make-produce, craft-trade, crafting | en handiwork, craftwork | de in handwerk gefertigt | fr façonner, façonné, façonnage | ar حياكة حرفية, يشكل, تشكيل, شغل
 design-verb | en design, conceived | de entwerfen, entworfen, entwurf | fr concevoir, conçu, conception, dessiné | ar تصميم, صمم, يصمم, صممت
 draw-sketch < painting-use, sketching | en drawn, drew | de zeichnung, skizze | fr tracer | ar يرسم, تخطيط
 develop-verb | en develop, development, engineered, devised | de entwickeln, entwicklung, ausgetüftelt, tüfteln | fr développer, mis au point, mettre au point | ar تطوير, طور, يطور
@@ -15,26 +15,25 @@ disassemble | en disassemble, dismantle, take apart, taken apart | de zerlegen, 
 install < mounting | en fit in place | de installieren, installation, eingebaut | fr poser en place | ar يثبت, تركيب الجهاز, تنصيب, مثبت
 mount-attach < install, mounting | en attach, fix to, fasten to | de befestigung, angebracht, anmontieren | fr fixation, attacher, accrocher à | ar إلصاق وتثبيت, يركب على, يعلق على, ربط ب, يربط
 detach | en detach, taken off, unclip, unscrew, undo | de abnehmen, abgenommen, abmachen, lösen, abmontieren, ablösen | fr détacher, enlever, ôter, défaire, dévisser | ar فصل, يفصل, فك, يفك, نزع
-form-shape < make-produce | en form, shape, shaped into, moulded, molded | de formen, ausformen, ausgeformt, formgebung | fr former, mettre en forme, moulé, mouler, modelé | ar تشكيل القالب, يشكل بالقالب, قولبة, مقولب
+form-shape < make-produce, shape-word | en form, shaped into, moulded, molded | de ausformen, ausgeformt, formgebung | fr mettre en forme, moulé, mouler, modelé | ar تشكيل القالب, يشكل بالقالب, قولبة, مقولب
 cut-verb < cutting | en snip | de geschnitten, zuschneiden, zugeschnitten, zuschnitt | fr sectionner, entailler | ar قص, يقص, يقطع, مقصوص
 cut-to-size < cut-verb, length-adjustable | en cut to length, trim to size, cut down | de auf maß schneiden, kürzen, gekürzt | fr couper à la taille, couper à longueur, raccourcir | ar قص حسب المقاس, قابل للقص, تقصير, يقصر
 trim-edge < cut-verb | en trim, trimmed edge, clip the ends | de getrimmt, abschneiden | fr tailler, ébarber, rogner | ar تشذيب, يشذب, يقلم
-slice < cut-verb, cutting, sliced | en thinly sliced, in slices | de in scheiben schneiden, scheibe, aufschneiden, aufgeschnitten | fr émincer | ar شريحة, تقطيع شرائح, يقطع شرائح
+slice < cut-verb, sliced, cutting | en thinly sliced, in slices | de in scheiben schneiden, scheibe, aufschneiden, aufgeschnitten | fr émincer | ar شريحة, تقطيع شرائح, يقطع شرائح
 grate-verb < cut-verb, grated | en shred | de feinreiben | fr râpage | ar بشر الطعام, يبشر
 peel-verb < peeled | en skin the | de pellen | fr éplucher | ar يقشر
 saw-verb < cut-verb, sawing | en sawn, saws through | de gesägt, sägt | fr scier du bois, débiter | ar ينشر الخشب, منشور بالمنشار
 split-verb | en split, cleave, cleft | de spalten | fr fendre, fendu, refendre | ar شق, مشقوق, يشق, تقسيم
-drill-verb < drilling-use | en drill a hole, pre-drilled, bore | de vorgebohrt, bohrloch | fr pré-percé | ar يثقب, مثقوب, حفر ثقوب
+drill-verb < drilling-use, drill-hole | en drill a hole, pre-drilled, bore | de vorgebohrt | fr pré-percé | ar يثقب, مثقوب, حفر ثقوب
 punch-perforate | en punch, holes punched | de lochen, gelocht, stanzen, lochung | fr poinçonner, ajouré | ar تخريم, مخرم, يخرم
 sand-smooth | en sanded smooth, smoothed, buffed, rub down | de glattgeschliffen, geschliffen, glätten, geglättet | fr rendre lisse, adoucir | ar مصنفر ناعم, تنعيم, ينعم
 plane-shave < cut-verb | en planed, shave off, shaved wood, whittle | de gehobelt, abhobeln, schnitzen | fr raboté, raboter, tailler au couteau | ar قشط, مقشوط, كشط, يكشط
 finish-verb | en surface finish, finish off, finishing touch, put the finish on | de veredeln, veredelung, endbearbeitung | fr finition, finir à la main, ennoblir | ar تشطيب, إنهاء, لمسة أخيرة
-paint-verb < paint-coat, painting-use | en repaint | de gemalt, bemalen, anstreichen, gestrichen | fr repeindre | ar يطلي, يدهن
+paint-verb < painting-use, paint-coat | en repaint | de gemalt, bemalen, anstreichen, gestrichen | fr repeindre | ar يطلي, يدهن
 colour-in < paint-verb | en colour in, color in, coloring, colour it | de ausmalen, anmalen, kolorieren | fr colorier, coloriage, colorer | ar يلون, لون بنفسك
 dye-verb | en dye, dyeing, tint with | de färben, färbt, einfärben, eingefärbt | fr teindre, teinture de, coloration | ar صبغ, يصبغ, صباغة القماش
 print-verb < printing-use, patterned | en print, imprint, reprint | de aufgedruckt, aufdruck, abdruck | fr impression | ar طباعة, طبع, يطبع
 write-inscribe < writing | en written, wrote, inscription, lettered | de geschrieben, beschriften, aufschrift | fr écrit, inscrire, inscription | ar يكتب, مكتوب, نقش كتابي
-stamp-mark < print-verb | en stamp, stamped with | de stempeln | fr tampon, tamponner, estampiller | ar ختم
 coat-verb < coating | en apply a coat, overcoat with | de überziehen, überzogen | fr enduire, revêtir, recouvrir | ar تغليف بطبقة, مكسو, يكسو, طلي بطبقة
 cover-verb | en covered with, covered in, cover up, cover over | de bedecken, abdecken, abgedeckt, bezogen mit, überdeckt | fr couvrir, couvert de, recouvert, couvre | ar يغطي, تغطية, مغطى
 laminate-verb | en laminated, laminating, film-laminated | de laminiert, kaschiert, folieren, foliert, laminieren | fr laminé, plastifié, contrecollé | ar مغلف حراريا, تغليف حراري, مصفح
@@ -55,7 +54,7 @@ bend < curved | en bend, bent into shape | de biegen, verbiegen | fr plier en fo
 roll-verb | en roll, rolled up, unroll | de einrollen, aufrollen, aufgerollt, zusammenrollen | fr rouler, roulé, enrouler, dérouler | ar لف, يلف, ملفوف, دحرجة, يتدحرج
 twist | en twist, twirl | de verdrehen, gezwirnt, zwirnen, zwirbeln | fr torsader, torsadé, tordu, retors | ar فتل, مفتول, برم, مبروم
 turn-rotate < swivel | en turn, rotation, spin round | de drehen, drehung, rotieren, wenden, umdrehen | fr rotation | ar دوران, يدور حول, تدوير, يدير
-spin-yarn < make-produce | en spin, spinning, spun into yarn | de spinnt, spinnerei | fr filer la laine, filature, filer | ar يغزل, غزل الصوف
+spin-yarn < make-produce | en spin, spinning, spun into yarn | de spinnt | fr filer la laine, filature, filer | ar يغزل, غزل الصوف
 weave-verb < woven | en wove, weaving mill | de weben, webt, weberei | fr tissage artisanal | ar نسج, ينسج
 knit-verb < knitted, knitting-use, knitted-fabric | en knitwear making | de strickerei | fr tricotage | ar يحيك
 crochet-verb < crocheted, crocheting-use | en crochet work | de umhäkelt | fr ouvrage au crochet | ar حياكة الكروشيه, يشغل الكروشيه
@@ -84,7 +83,7 @@ improve | en improve, improvement, upgrade, enhance | de verbessern, verbessert,
 change-verb | en change, alter, modify, modification | de ändern, änderung, verändern, verändert, abändern | fr modifier, modifié, changement, transformer, altérer | ar تغيير, يغير, تغير, يتغير, تعديل
 adapt-verb < change-verb | en adapt, customize, tailor to | de anpassen, angepasst, anpassung, passt sich an, individuell anpassen | fr adapter, ajuster | ar تكييف, يتكيف, ملاءمة, تخصيص, يتأقلم
 prepare | en prepare, preparation, get ready | de vorbereiten, vorbereitung, zubereitet, zubereitung | fr préparer, préparation | ar تحضير, يحضر, محضر, يعد
-process-treat | en process, treat with, treated, treatment | de verarbeiten, verarbeitung, behandeln, behandlung | fr traiter, transformation | ar معالجة, يعالج المادة, تصنيع الطعام
+process-treat | en process, treat with, treated, treatment | de verarbeiten, verarbeitung, behandeln, behandlung | fr traiter, traité, traitement, transformation | ar معالجة, يعالج المادة, تصنيع الطعام
 unprocessed-made != process-treat | en unprocessed, untreated | de unverarbeitet, unbehandelt | fr brut de transformation | ar غير معالج, غير مصنع
 source-verb | en source, procured, comes from | de stammt aus, beschaffen, kommt aus | fr approvisionnement, provenir, provient, issu de | ar مصدره, مستمد من, يأتي من
 extract-verb | en extract, extraction, obtained from, derived from | de gewinnen aus, gewonnen, extrahieren, extrahiert, auszug, extrakt | fr extraire, extrait, extraction, obtenu à partir | ar استخلاص, مستخلص, يستخلص, خلاصة, مستخرج

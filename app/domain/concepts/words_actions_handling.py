@@ -6,7 +6,7 @@ carry-verb < carrying | en carried, haul, lug | de mittragen, mitnehmen, mitgeno
 lift | en lift, pick up, raise up, hoist | de heben, anheben, angehoben, hochheben, hebt | fr soulever, lever, hisser | ar رفع, يرفع, مرفوع
 lower-verb | en lower it, lowered, let down | de absenken, abgesenkt, herunterlassen, senken | fr abaisser, descendre la | ar خفض, يخفض, إنزال
 hold-verb | en hold, held, grasp | de festhalten, festgehalten, hält fest, in der hand halten | fr tenir, tient, tenu, maintenir, maintien | ar يمسك, تمسك
-hold-contain | en contain, hold up to litres, room for, space for, accommodates | de fassen, aufgenommen, platz für, bietet platz | fr contenir, contient, peut contenir, place pour, accueillir | ar يتسع, تتسع, يسع, يستوعب, مساحة ل
+hold-contain | en contain, hold up to litres, room for, space for, accommodates | de fassen, fasst, aufgenommen, platz für, bietet platz | fr contenir, contient, peut contenir, place pour, accueillir | ar يتسع, تتسع, يسع, يستوعب, مساحة ل
 hold-in-place | en hold in place, stays in place, stays put | de an ort und stelle, sitzt fest, an seinem platz | fr reste en place, tient en place | ar يبقى في مكانه, ثابت في المكان
 slip-out != hold-in-place | en slips out, slides out, falls out, comes loose, slips off | de rutscht heraus, verrutscht, löst sich, fällt heraus, rutscht ab | fr glisse hors, se détache, tombe hors, se déloge | ar ينزلق من مكانه, يسقط منه, ينفلت
 lean-against | en lean, lean against, prop up, propped | de anlehnen, angelehnt, lehnt | fr appuyer contre, adosser | ar إسناد, يسند, مسند إلى, متكئ
@@ -33,7 +33,7 @@ pack-verb | en pack, pack away | de packen, einpacken, eingepackt, verpacken | f
 unpack != pack-verb | en unpack, unboxing, unwrap | de auspacken, ausgepackt, entpacken | fr déballer, déballage | ar إخراج من العلبة, فتح العلبة, فك التغليف
 load-verb < load-weight | en load up | de beladen, beladung, lädt | fr charger le, chargé de | ar تحميل, يحمل عليه, محمل
 unload != load-verb | en unload, offload | de entladen, ausladen | fr décharger | ar تفريغ الحمولة, إنزال الحمولة
-hang-up < hangable, hanging | en hung, suspend, hang from | de aufgehängt, anhängen, baumeln | fr suspendu à, pendre, pend | ar معلق, يتعلق, تدلى, يتدلى
+hang-up < hanging, hangable | en hung, suspend, hang from | de aufgehängt, anhängen, baumeln | fr suspendu à, pendre, pend | ar معلق, يتعلق, تدلى, يتدلى
 stand-verb | en stand, stands, stood, standing on | de stehen, gestanden | fr se tenir debout, se tient, debout | ar وقوف, يقف, واقف, قائم
 lie-flat < lay-flat | en lying flat, rests flat | de flach aufliegen, liegt plan, plan aufliegend | fr à plat, reste à plat | ar مستو تماما, يستقر مسطحا
 move-verb | en move, shift, relocate | de bewegen, verschieben, verschoben, verrücken, umstellen, versetzen | fr bouger, déplacer, déplacé, se déplace | ar تحرك, يتحرك, نقل من مكان, زحزحة
@@ -55,7 +55,7 @@ empty-out != fill-up | en empty, emptied, drain, pour away | de leeren, entleere
 top-up < fill-up | en topping up, replenish | de nachschenken, nachlegen, nachfüllung, wieder auffüllen | fr compléter, réapprovisionner, remettre à niveau | ar إعادة الملء, تزويد, إكمال المستوى
 dip | en dip, dunk, immerse, submerge | de tauchen in, eintauchen, eingetaucht, getaucht, tunken, untertauchen | fr plonger dans, immerger, trempé dans | ar غمس, يغمس, غمر, مغمور, مغموس
 spray-verb | en spray, mist, spritz, squirt | de sprühen, besprühen, zerstäuben, aufsprühen | fr pulvériser, vaporiser, pulvérisation | ar رش, يرش, مرشوش, بخ
-apply-verb | en apply, applied, application of, put on skin, rub in | de auftragen, aufgetragen, einreiben, einmassieren | fr appliquer, appliqué, application, étaler sur, faire pénétrer | ar يوضع على البشرة, تطبيق, افرك, يطبق
+apply-verb < app-word | en applied, application of, put on skin, rub in | de auftragen, aufgetragen, einreiben, einmassieren | fr appliquer, appliqué, application, étaler sur, faire pénétrer | ar يوضع على البشرة, افرك, يطبق
 spread-verb | en spread, smear, smooth over | de streichen auf, verteilen, bestreichen, bestrichen, verstreichen | fr tartiner, répartir, se répartit, enduire de | ar توزيع, يوزع, يفرش على, دهن الخبز, انتشار
 sprinkle | en sprinkle, dust with, scatter | de streuen, bestreuen, bestäuben | fr saupoudrer, parsemer | ar نثر, ينثر, ذر, منثور, رشة
 rub | en rub, chafe | de reiben an, gerieben auf, scheuern, scheuert, rubbeln | fr frotter | ar فرك, يفرك, احتكاك, حك
@@ -84,7 +84,7 @@ hide | en hide, hidden, conceal, tucked away | de verstecken, verbergen, verborg
 show-reveal | en show, shown, reveal, display, visible | de zeigen, gezeigt, zeigt, sichtbar, ausstellen, präsentieren | fr montrer, montré, afficher, affiché, visible | ar إظهار, يظهر, يعرض, مرئي, ظاهر
 separate-verb | en separate, divide, keep apart | de trennen, getrennt, abtrennen, unterteilen, teilen, aufteilen | fr séparer, diviser, cloisonner | ar فصل بين, مفصول, تقسيم إلى, مقسم, يقسم
 join-together | en join, link, connect together | de zusammenfügen, verbunden, zusammengefügt, fügen, verknüpfen | fr joindre, joint à, réunir, réuni, unir | ar وصل, يصل بين, موصول, ضم, متصل
-connect-verb < connecting | en hook up, plug into, connected to | de angeschlossen, eingesteckt | fr brancher, branché, raccorder, connecté à, branchement | ar توصيل, يوصل, موصول ب, ربط الجهاز
+connect-verb < connecting, connection-type | en hook up, plug into, connected to | de angeschlossen, eingesteckt | fr brancher, branché, connecté à, branchement | ar توصيل, يوصل, موصول ب, ربط الجهاز
 disconnect != connect-verb | en disconnect, pull the plug | de abklemmen, abgeklemmt, ausstecken, ausgesteckt | fr débranché, déconnecter | ar فصل عن الكهرباء, قطع الاتصال
 switch-on | en switch on, turn on, power on | de einschalten, anschalten, eingeschaltet, anmachen | fr allumer, mettre en marche, démarrer | ar تشغيل, يشغل, تشغيل الجهاز, إشعال الجهاز
 switch-off | en switch off, turn off, power off, shut down | de ausschalten, abschalten, ausgeschaltet, ausmachen | fr éteindre, éteint, arrêter, mettre à l'arrêt | ar إطفاء, يطفئ, إيقاف التشغيل, مطفأ
@@ -98,7 +98,7 @@ lose | en lose, lost, misplace, go missing | de verlieren, verloren, verliert, a
 leave-verb | en leave, left behind, leaves, leave in | de lassen, gelassen, hinterlassen, zurücklassen, belassen | fr laisser, laissé, abandonner | ar ترك, يترك, اترك, تركه
 keep-verb | en keep, kept, retain | de behalten, bewahrt, erhalten bleiben, beibehalten, aufheben | fr garder, préserver, retenir | ar يبقي, إبقاء, احتفظ, احتفاظ, محافظة
 bring-take-along | en bring, brought, take along, take with you | de bringen, gebracht, mitbringen, mitgebracht | fr apporter, amener, prendre avec soi | ar جلب, يجلب, إحضار, أحضر, خذ معك
-give-verb | en give, gave, given, hand over, hand out | de geben, gibt, gegeben, überreichen, verleihen, übergeben | fr donner, offrir, remettre | ar إعطاء, يعطي, منح, يمنح, أعط, تسليم
+give-verb | en give, gave, given, hand over, hand out | de geben, gibt, gegeben, überreichen, verleihen, übergeben | fr donner, donne, donné, offrir, remettre | ar إعطاء, يعطي, منح, يمنح, أعط, تسليم
 get-receive | en receive, obtain | de bekommen, erhalten, kriegen, empfangen | fr obtenir, recevoir, reçoit, obtient | ar حصول, يحصل, استلام, تلقي, يستلم, احصل
 share-verb | en share, split between | de teilen mit, geteilt, miteinander teilen, gemeinsam nutzen | fr partager, à partager | ar مشاركة, يشارك, تقاسم, مشترك
 swap-verb | en swap, switch out, interchange, swap out | de tauschen, wechseln gegen, getauscht gegen | fr permuter, intervertir, changer contre, interchanger | ar مبادلة, يبدل, تبادل, تبديل القطع
@@ -122,6 +122,6 @@ count-verb < quantity | en count, tally | de zählen, abzählen | fr compter, co
 calculate | en calculate, work out, compute | de berechnen, rechnen, ausrechnen, kalkulieren | fr calculer | ar حساب, يحسب, محسوب, احسب
 dose-verb | en dose, dosage, portion out, dispense | de dosieren, dosiert, dosierung, portionieren | fr doser, dosage, portionner | ar جرعة, تحديد الجرعة, يعاير, مقدار
 mark-verb | en mark, mark out, highlight it | de markieren, markiert, markierung, anzeichnen | fr marquer, marqué, marque de repère, repérer | ar علامة, تعليم, وضع علامة, محدد, تأشير
-record-note | en note down, jot down, noted, log it, keep track | de notieren, aufschreiben, notiert, vermerken | fr noter, prendre note, consigner | ar يدون, تسجيل الملاحظات, ملاحظة
+record-note | en note down, jot down, noted, log it, keep track | de notieren, aufschreiben, notiert, vermerken | fr noter, noté, prendre note, consigner | ar يدون, تسجيل الملاحظات, ملاحظة
 number-verb | en numbered, numbering, numbers on | de nummerieren, nummeriert, durchnummerieren | fr numéroter, numérotation | ar ترقيم, مرقم بأرقام, يرقم
 """

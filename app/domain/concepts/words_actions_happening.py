@@ -88,7 +88,7 @@ stiffen-verb != soften-verb | en stiffen, go hard, becomes stiff | de versteifen
 freeze-up-crash | en freeze up, crash, hang up on, lag, stutter, glitch | de abstürzen, ruckeln, hängen bleiben | fr bug, ramer, saccader | ar تعليق الجهاز, تهنيج, تقطيع الصورة, بطء الاستجابة
 run-out | en run out, use up, used up, go flat | de ausgehen, zur neige gehen, aufgebraucht, verbraucht, verbrauchen | fr à court de, vide de charge | ar نفاد, ينفد, استنفاد, نفذ, استهلك بالكامل
 expire-verb | en expire, out of date, lapse | de ablaufen, abgelaufen, läuft ab, verfallen | fr expirer, arriver à échéance | ar انتهاء الصلاحية, منتهي الصلاحية, انتهت صلاحيته
-survive-verb | en survive, withstand, endure, stand up to | de überstehen, aushalten, hält aus, standhalten, vertragen, verträgt | fr résister, résiste à, supporte, endurer, survivre | ar يتحمل, تحمل, صمود, يصمد, مقاومة, يقاوم
+survive-verb | en survive, withstand, endure, stand up to | de überstehen, aushalten, hält aus, standhalten, vertragen, verträgt | fr résister, résiste à, supporte, endurer, survivre | ar يتحمل, صمود, يصمد, مقاومة, يقاوم
 fail-verb | en fail, failure, let you down | de versagen, scheitern, im stich lassen, ausfallen | fr échouer, échec, lâcher, défaillir | ar فشل, يفشل, إخفاق, يخذل
 succeed-verb != fail-verb | en succeed, success, successful, turns out well, works every time | de gelingen, gelingt, erfolg, erfolgreich, gelungen | fr réussir, réussit, succès, réussi | ar نجاح, ينجح, ناجح, موفق
 """

@@ -27,8 +27,8 @@ lie-down | en lie down, lying, lie on, recline | de gelegen, draufliegen | fr s'
 walk-verb < walking | en stride, on foot, step along | de gehen, geht, gegangen, gelaufen, zu fuß, schritt, spaziert | fr marcher, marche, à pied, se balader | ar يمشي, يسير, على الأقدام, خطوات
 run-verb < running | en ran, sprint, dash | de rennen, gerannt, sprinten | fr courir, court vite, sprinter, couru | ar يركض, يجري, ركض سريع
 play-verb < playing | en play with, playtime fun | de spielerisch, spaß beim spielen | fr s'amuser, ludique | ar يلعب, لعبة ممتعة, يلهو, لهو
-play-instrument < music-making | en play the instrument, strum, pluck, bow the strings, plays in tune | de zupfen, anschlagen, saiten streichen | fr jouer de l'instrument, gratter les cordes, pincer les cordes | ar يعزف, نقر الأوتار, العزف على
-sing-verb | en sing, sung, sang, hum | de singen, gesungen, summen, gesang | fr chanter, chante, fredonner | ar غناء, يغني, أغنية, إنشاد
+play-instrument < chord, music-making | en play the instrument, pluck, bow the strings, plays in tune | de anschlagen, saiten streichen | fr jouer de l'instrument, gratter les cordes, pincer les cordes, jouer d'un instrument | ar يعزف, العزف على
+sing-verb | en sing, sung, sang, hum | de singen, gesungen, summen, gesang | fr chanter, chante, fredonner | ar غناء, يغني, إنشاد
 read-verb < reading | en readable, legible, leaf through | de liest, gelesen, lesbar, schmökern, vorlesen | fr lu, lisible, lit un livre | ar يقرأ, مقروء, سهل القراءة, تصفح, قرأ
 illegible != read-verb | en illegible, unreadable, hard to read | de unleserlich, schwer lesbar, schlecht lesbar | fr illisible, difficile à lire | ar صعب القراءة
 learn-verb < learning | en learnt, practise, practice, train in | de erlernen, üben, übung, einüben | fr apprend, appris, s'exercer, s'entraîner | ar يتعلم, تمرن, تدرب, ممارسة
@@ -36,14 +36,14 @@ teach | en teach, taught, instruct, explain | de lehren, unterrichten, beibringe
 understand | en understand, understood, grasp the idea, make sense, comprehensible | de verstehen, verstanden, verständlich, begreifen | fr comprendre, comprend, compris, compréhensible | ar فهم, يفهم, مفهوم, استيعاب
 know-verb | en know, known, knew, familiar with, knowledge | de wissen, weiß man, gewusst, kennen, kennt, bekannt, kenntnis | fr savoir, sait, connaître, connaît, connu, connaissance | ar يعرف, معروف, دراية
 unknown != know-verb | en unknown, unfamiliar | de unbekannt | fr méconnu, inconnu | ar مجهول, غير معروف
-think-believe | en think, thought, believe, reckon, consider | de denken, glauben, meinen, gedacht | fr penser, croire, croit, estimer | ar تفكير, يفكر, يظن, يعتقد, اعتقاد, نظن
+think-believe | en think, thought, believe, reckon, consider | de denken, glauben, glaubt, meinen, gedacht | fr penser, croire, croit, estimer | ar تفكير, يفكر, يظن, يعتقد, اعتقاد, نظن
 remember | en remember, remind, reminder, recall | de erinnern, erinnert, merken können | fr se souvenir, rappeler | ar تذكر, يتذكر, ذكرى, تذكير, يذكر
 forget | en forget, forgot, forgotten, unforgettable | de vergessen, vergisst, unvergesslich | fr oublier, oublie, inoubliable | ar نسيان, ينسى, منسي
 imagine-verb | en imagine, imagination, imaginative, fantasy, dream up | de vorstellen, vorstellung, fantasie, phantasie, fantasievoll, ausdenken | fr imaginer, imagination, imaginaire, inventer des histoires | ar تخيل, خيال, يتخيل
 dream-verb < dream | en dreamt, dreamlike | de traumhaft, verträumt | fr onirique, songe | ar يحلم, حالم
 hope-wish | en hope, wish, hopes, wished for | de hoffen, wunsch, hoffnung | fr espérer, espoir, souhaiter | ar أمل, أمنية, يتمنى, يأمل, تمنيات
 want-verb | en want, would like, desire, fancy | de wollen, will, möchten, gewollt, verlangen | fr vouloir, veut, désirer, envie | ar يريد, تريد, رغبة, يرغب, إرادة
-like-love < love | en like, love, adore, enjoy, fond of | de mögen, mag, lieben, liebt, geliebt, gern haben, liebe | fr aimer, adorer, apprécier | ar يحب, عشق, يعشق, تحب
+like-love < love | en like, love, adore, enjoy, fond of | de mögen, mag, lieben, gern haben | fr aimer, adorer, apprécier | ar يحب, عشق, يعشق, تحب
 dislike != like-love | en dislike, hate, unloved, loathe | de hassen, ungeliebt, abneigung | fr détester, haïr | ar يكره, نفور
 enjoy-verb < joy | en enjoyment, enjoyable, relish, take pleasure, delight in | de genießen, genießt, genuss, genossen | fr profiter de, jouir, prendre plaisir, se régaler | ar استمتاع, يستمتع, تلذذ
 care-love | en care for, look after, caring, tend | de pflegen, pflegt, gepflegt, pflege, sorgen für, kümmern | fr prendre soin, soin, entretenir, entretien, soigner | ar عناية, يعتني, رعاية, اعتناء, يرعى
@@ -61,14 +61,14 @@ ask-question < demand | en ask, question, inquire, enquiry, inquiry | de fragen,
 answer-reply | en answer, reply, respond, response, get back to you | de antworten, beantworten, melden uns | fr répondre, réponse, répond | ar إجابة, جواب, رد, يجيب, يرد
 call-phone < telephone-calls | en call us, ring us, phone us, call by phone, give us a call | de ruf uns an, angerufen, telefonisch | fr par téléphone | ar اتصل بنا هاتفيا, اتصال هاتفي, هاتفيا
 invite-verb | en invite, invitation | de einladen, einladung, eingeladen | fr inviter, invitation, accueillant | ar دعوة, يدعو, مدعو, جذاب للضيوف
-welcome-verb | en welcome, greet, greeting guests | de willkommen, begrüßen, begrüßung, empfang | fr bienvenue, accueil, saluer | ar ترحيب, مرحبا, أهلا, يرحب
+welcome-verb | en welcome, greet, greeting guests | de willkommen, begrüßen, begrüßung | fr bienvenue, accueil, saluer | ar ترحيب, مرحبا, أهلا, يرحب
 meet-verb | en meet up, get together, gathering, reunion, met | de treffen, getroffen, zusammenkommen, begegnen, trifft | fr rencontrer, se retrouver, se réunir | ar لقاء, يلتقي, تجمع الأصدقاء, مقابلة
 wait-verb | en wait, await, hang on | de warten, abwarten | fr attendre, attente, attend, patienter | ar انتظار, ينتظر, انتظر, ترقب
 live-verb < life | en live, living with, dwell, inhabit | de gelebt, wohnen, bewohnen | fr vit, vécu, habiter, demeurer | ar عيش, سكن, يسكن
 die-verb | en die, died, dead | de sterben, stirbt, gestorben, tot, absterben | fr mourir, meurt, mort, périr | ar موت, يموت, ميت, نفوق
 bathe-verb | en bathe, bathed, take a bath, soak in the tub, splash about | de badet, gebadet, planschen, wannenbad | fr se baigner, prendre un bain, barboter, baigner | ar يستحم, اغتسال
 wash-yourself | en wash your face, wash hands, freshen up, washing up yourself | de gesicht waschen, hände waschen, frisch machen | fr se laver, se laver les mains, se rincer le visage | ar غسل الوجه, غسل اليدين, اغسل وجهك
-dry-yourself | en towel off, pat dry, dry off | de trocken tupfen, abrubbeln, sich abtrocknen | fr se sécher, sécher en tapotant | ar تجفيف الجسم, تنشيف, ينشف
+dry-yourself | en towel off, pat dry, dry off | de trocken tupfen, abrubbeln, sich abtrocknen | fr se sécher, sécher en tapotant, tamponner | ar تجفيف الجسم, تنشيف, ينشف
 comb-verb < grooming | en brush hair, detangle | de entwirren, bürstet | fr démêler, coiffer | ar يمشط, تسريح, فك التشابك
 shave-verb < shaving | en shaven, clean-shaven | de rasiert, glattrasiert | fr se raser, rasé de près | ar يحلق, حلاقة الذقن
 breathe | en inhale | de einatmen, durchatmen | fr respirer, respire, inspirer de l'air | ar استنشاق, نفس عميق
@@ -92,8 +92,8 @@ return-back | en come back, get back, go back, return home, back again | de zur�
 follow-verb < next-ordinal | en follow, pursue, track it | de verfolgen, befolgen | fr suivre, suit, poursuivre un | ar متابعة, يتبع, اتباع, تعقب
 lead-guide | en lead, led to, guide, steer | de führen, leiten, lenken, anleiten | fr mener, guider, conduire à, diriger | ar قيادة نحو, يرشد, إرشاد, توجيه, دليل
 work-verb | en work, working on, labour | de arbeiten, schuften | fr travailler, travail, bosser | ar عمل, يعمل, شغل يدوي, يشتغل
-function-verb | en function, run properly, does its job | de funktionieren, funktioniert, funktion, tut seinen dienst | fr fonctionner, fonctionne, marche bien | ar وظيفة, يؤدي وظيفته, اشتغال, وظائف
-malfunction != function-verb | en malfunction, stopped working, out of order, faulty, defective | de defekt, fehlerhaft, ausfall, störung | fr en panne, défectueux, défaillant, défaut | ar معطل, عطل, معيب, خلل
+function-verb < function | en run properly, does its job | de funktionieren, funktioniert, tut seinen dienst | fr fonctionner, marche bien | ar يؤدي وظيفته, اشتغال
+malfunction != function-verb | en malfunction, stopped working, out of order, faulty, defective | de defekt, fehlerhaft, ausfall | fr en panne, défectueux, défaillant, défaut | ar معطل, عطل, معيب, خلل
 perform-verb | en perform, performance, deliver results | de leisten, leistet, abliefern | fr performer, performance, rendement | ar أداء, يؤدي, كفاءة, إنجاز
 exercise-verb < gym | en work out with, train with | de trainiert, trainieren mit, sich bewegen, turnen | fr faire de l'exercice, s'entraîner avec, exercices | ar تمرين, يتمرن, ممارسة التمارين
 compete | en compete, competition, race day, competitive, contest | de wettkampf, antreten gegen, konkurrieren | fr compétition, concourir, concours, course officielle | ar يتنافس, سباق, مسابقة
@@ -104,7 +104,7 @@ cook-verb < cooking, cooked | en cooking meals, cook up | de bekochen | fr cuire
 fry-verb < frying, fried | en sauté, browned, stir-fry | de angebraten, pfannengerührt | fr sauté, rissolé | ar يقلى, محمر, سوتيه
 boil-verb < boiling, cooked | en bring to the boil, parboil | de kocht wasser, abgekocht, gesotten, zum kochen bringen | fr bout, bouilli, porter à ébullition | ar سلق, يغلي, مغلي
 bake-verb < baking, baked | en bakes evenly | de backvorgang | fr enfourner, cuisson au four | ar يخبز, خبز بالفرن
-steam-verb < steaming, steamed, steam-word | en steam gently | de dampfgegart | fr étuvé | ar مطبوخ بالبخار, على البخار
+steam-verb < steaming, steam-word, steamed | en steam gently | de dampfgegart | fr étuvé | ar مطبوخ بالبخار, على البخار
 cool-verb | en cool down, chilled, cools, cooled, let cool | de abkühlen, kühlen, gekühlt, abgekühlt, kühlt, erkalten | fr refroidir, rafraîchir à, refroidi, laisser refroidir | ar تبريد, يبرد, تبرد
 thaw != frozen | en thaw, defrost | de auftauen, aufgetaut, antauen | fr décongeler, dégeler, décongélation | ar إذابة التجميد, إذابة الثلج, فك التجميد
 serve-verb < serving | en dish up, serve with, serve up | de serviert, auftischen, reichen zu, servierfertig, kredenzen | fr servi, se sert, sert à table | ar يقدم, قدم مع, مقدم

@@ -5,8 +5,8 @@ CONCEPTS = """\
 sell-verb | en sell, sold, on sale here, for sale | de verkaufen, verkauft, verkauf, vertreiben, feilbieten | fr vendre, vend, vendu, vente, commercialiser | ar بيع, يباع, نبيع, مباع
 buy-verb < customer | en buy, bought, purchase | de einkaufen, erwerben, anschaffen | fr acheter, achat, acquérir | ar شراء, يشتري, اشتر, اقتناء, تسوق
 order-verb < order | en place an order | de bestellen, ordern | fr passer commande | ar يطلب, اطلب
-pay-verb | en pay, paid, payment, payable | de zahlen, bezahlen, zahlung, bezahlung | fr payer, paiement, règlement, régler la facture | ar دفع المبلغ, يدفع, سداد, دفع ثمن, مدفوع
-charge-money | en charge a fee, fee, surcharge, we charge | de gebühr, zuschlag, aufpreis | fr facturer, supplément, frais supplémentaires | ar رسوم, رسم إضافي, يحتسب رسوم, تكلفة إضافية
+pay-verb | en pay, paid, payment, payable | de zahlen, bezahlen, zahlung, bezahlung | fr payer, paye, payé, paiement, règlement, régler la facture | ar دفع المبلغ, يدفع, سداد, دفع ثمن, مدفوع
+charge-money | en charge a fee, fee, surcharge, we charge | de gebühr, zuschlag, aufpreis | fr facturer, supplément, frais supplémentaires | ar رسم إضافي, يحتسب رسوم, تكلفة إضافية
 save-money | en save, cut costs | de sparen, spart, ersparnis, einsparen | fr économiser, économie, épargner | ar توفير, يوفر, ادخار, اقتصاد, وفر
 waste-verb | en waste, squander | de verschwenden, verschwendung, verschwendet, vergeuden | fr gaspiller, gaspillage, gâcher | ar هدر, تبذير, إسراف, يهدر
 spend-verb | en spend, spent | de ausgeben, ausgegeben, verbringen, verbracht | fr dépenser, passer du temps | ar إنفاق, ينفق, صرف, قضاء الوقت, يقضي
@@ -32,7 +32,7 @@ lack-verb != own-have | en lack, missing, absence of | de fehlen, mangeln | fr m
 consist-of | en consist of, composed of, made up of, composition | de bestehen aus, zusammensetzung, setzt sich zusammen | fr se composer, composé de, consister, constitué | ar يتكون من, يتألف, مكون من, تركيبة, مؤلف من
 made-of | en made of, made from, made out of, made with, crafted from | de hergestellt aus, gemacht aus, gefertigt aus, aus dem material | fr fabriqué en matière, fait de, fait en, fait à partir de, à base de | ar مصنوع من, صنع من, معمول من
 depend-verb | en depend, depending on, according to, varies with | de abhängen, abhängig, hängt ab, je nach, richtet sich nach | fr dépendre, dépend, selon, en fonction de | ar يعتمد على, حسب, وفقا, بحسب, يتوقف على
-vary-verb < tolerance | en vary, differ, variation, may vary, slightly different | de variieren, abweichen, variiert, unterscheiden | fr varier, varie, différer, variation | ar يختلف, تختلف, يتفاوت, اختلاف, تباين
+vary-verb < tolerance | en vary, differ, variation, may vary, slightly different | de variieren, abweichen, variiert, unterscheiden | fr varier, varie, différer, variation | ar يختلف, تختلف, يتفاوت, اختلاف
 compare-verb | en compare, side by side comparison | de vergleichen, gegenüberstellen | fr comparer, compare les, comparaison | ar مقارنة, يقارن, قارن
 recommend-verb | en recommend, advise, suggest | de empfehlen, empfohlen, empfiehlt, raten, vorschlagen | fr recommander, conseiller, suggérer | ar ننصح, ينصح, توصية, يوصى, نوصي
 promise-verb | en promise, assure, pledge | de versprechen, versprochen, verspricht, zusichern, zugesichert | fr promettre, promet, promis, promesse, assurer | ar وعد, يعد بأن, تعهد, نعدك, نتعهد

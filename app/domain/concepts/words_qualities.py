@@ -19,7 +19,7 @@ classic | en classic, classical, iconic | de klassisch, klassiker, ikonisch | fr
 timeless < classic, forever | en timeless, ageless, enduring | de zeitlos, überdauernd | fr intemporel, indémodable | ar خالد, يتجاوز الزمن
 traditional < tradition | en age-old | de überliefert | fr ancestral | ar تقليدي, تقليد متوارث, تراثي, موروث
 old-quality < history | en old, ancient, aged piece | de alt, uralt, alte | fr vieux, ancien, vieille | ar قديم, عتيق
-new-quality != old-quality | en new, novel, newest | de neu, neue, neuartig, brandneu | fr nouveau, nouvelle, neuf à l'état, nouveauté | ar جديد, مستجد, حديثا
+new-quality != old-quality | en new, newest | de neu, neue, neuartig, brandneu | fr nouveau, nouvelle, neuf à l'état, nouveauté | ar جديد, مستجد, حديثا
 luxurious < elegant | en luxurious, luxury, premium, high-end, upscale, deluxe, lavish | de luxuriös, luxus, premium, nobel, exquisit | fr luxueux, luxe, haut de gamme, premium, somptueux | ar فاخر, فخم, ترف
 simple-plain | en simple, plain, basic, unadorned, uncomplicated | de einfach, schlicht, simpel, schnörkellos, unkompliziert | fr simple, sobre, basique, dépouillé, épuré | ar بسيط, بساطة
 complicated-quality != simple-plain | en complicated, complex, intricate, fiddly, elaborate | de kompliziert, komplex, aufwendig, aufwändig, fummelig | fr compliqué, complexe, élaboré, alambiqué | ar معقد, متشابك التفاصيل
@@ -28,14 +28,14 @@ difficult-quality != easy-quality | en difficult, hard to do, tricky, challengin
 practical | en practical, handy, convenient, useful | de praktisch, zweckmäßig, nützlich, praktikabel | fr pratique, commode | ar عملي, عملية, مفيد, نافع
 useless-quality != practical | en useless, impractical, inconvenient, unpractical | de nutzlos, unpraktisch, unbrauchbar | fr malcommode, inutilisable, peu pratique | ar عديم الفائدة, عديم النفع
 clever-design | en clever, ingenious, smart idea, well thought out, sophisticated design | de clever, durchdacht, ausgeklügelt, pfiffig | fr astucieux, ingénieux, bien pensé, malin | ar مبتكر بذكاء, مدروس, بارع, حاذق
-special-quality | en special, extraordinary, unusual, out of the ordinary, particular | de besonders, außergewöhnlich, ungewöhnlich, besondere, speziell | fr spécial, extraordinaire, insolite, inhabituel | ar خاص, مميز
+special-quality | en special, extraordinary, unusual, out of the ordinary, particular | de besonders, außergewöhnlich, ungewöhnlich, besondere, speziell | fr spécial, extraordinaire, insolite, inhabituel | ar خاص, مميز, خاصة
 ordinary-quality != special-quality | en ordinary, normal, usual, common, regular everyday, standard | de gewöhnlich, normal, üblich, standard | fr ordinaire, normal, habituel, courant, standard | ar عادي, معتاد, مألوف
 unique-quality | en unique, distinctive, individual, singular, one-off | de einmalig, individuell, unverwechselbar | fr singulier, individuel, unique, distinctif | ar فريد, متفرد, مميز عن غيره
 different-quality < vary-verb, several | en different, unlike, distinct, diverse | de anders, unterschiedlich, andersartig | fr distinct, autre genre | ar متباين
 same-quality != different-quality | en identical, the same as, alike, equal, matching exactly | de gleich, identisch, derselbe, dieselbe, genauso | fr identique, pareil, le même, la même, égal | ar نفس, متطابق, مطابق, متماثل تماما
 similar-quality | en similar, resembles, comparable, close to, like-minded | de ähnlich, vergleichbar, ähneln | fr semblable, similaire, comparable, ressemble, proche de | ar مشابه, شبيه, يشبه, مماثل, متشابه
 real-genuine | en real, genuine, true, actual | de echt, original, wahr, wirklich, tatsächlich | fr vrai, véritable, réel, original | ar حقيقي, أصلي, فعلي
-fake-quality != real-genuine | en fake, false, artificial, faux, imitation type, mock | de unecht, falsch, künstlich, kunst | fr faux, fausse, artificiel, factice, contrefait | ar مزيف, مقلد الصنع, صناعي, زائف, اصطناعي
+fake-quality != real-genuine | en fake, false, artificial, faux, imitation type, mock | de unecht, falsch, künstlich | fr faux, fausse, artificiel, factice, contrefait | ar مزيف, مقلد الصنع, صناعي, زائف, اصطناعي
 natural-quality < nature | en natural, nature-based, from nature | de natürlich, naturbelassen, naturnah | fr naturel, naturellement, au naturel | ar طبيعيا, من الطبيعة
 synthetic-quality | en man-made, manufactured artificially, synthetically | de künstlich hergestellt, synthetisch | fr synthétique, fait artificiellement | ar صنع الإنسان, مصنع كيميائيا
 pure-quality | en pure, unadulterated, undiluted, 100 percent pure | de rein, pur, unverfälscht, unverdünnt | fr pur, inaltéré, purement | ar نقي, صاف, خالص, محض
@@ -51,7 +51,7 @@ reliable-quality | en reliability, consistent, steadfast, fail-safe | de zuverl�
 versatile-quality < multifunctional | en all-purpose, all-rounder, many uses, jack of all trades, many ways | de allrounder, alleskönner, universell einsetzbar, vielfältig | fr touche-à-tout, usages multiples | ar استعمالات كثيرة, لكل الأغراض
 suitable-quality < belong-suit-for, fit-verb | en suitable, appropriate, apt, suits perfectly | de geeignet, angemessen, tauglich | fr convenable, adéquat, indiqué | ar مناسب, لائق
 popular-quality | en well-loved, favourite, favorite | de lieblings, beliebt bei, liebgewonnen, favorit | fr préféré, favori, bien-aimé | ar مفضل
-important-quality < need-require | en important, essential, key, crucial, vital, significant | de wichtig, wesentlich, entscheidend, bedeutend, essenziell | fr essentiel, primordial, crucial, clé de | ar مهم, أساسي, جوهري, هام
+important-quality < need-require | en important, essential, crucial, vital, significant | de wichtig, wesentlich, entscheidend, bedeutend, essenziell | fr essentiel, primordial, crucial, clé de | ar مهم, أساسي, جوهري, هام
 unimportant-quality != important-quality | en unimportant, trivial, negligible, insignificant | de unwichtig, unbedeutend, nebensächlich | fr insignifiant, négligeable, secondaire | ar ثانوي, هامشي, تافه
 valuable-quality | en valuable, precious | de wertvoll, kostbar, teuer und wertvoll | fr précieux, de valeur | ar قيم, ثمين, نفيس, قيمة عالية
 rich-full < many-lots | en rich, opulent, abundant, lush | de reich, üppig | fr riche, abondant, opulent, généreux | ar غني, ثري, زاخر
@@ -80,8 +80,8 @@ honest-quality < responsibility-social | en sincere, transparent pricing, truthf
 lazy-quality | en lazy, idle, sluggish | de faul, träge, gemächlich faul | fr fainéant, indolent | ar كسول, خامل
 busy-quality | en busy, hectic, occupied, bustling | de beschäftigt, viel beschäftigt, hektisch, geschäftig | fr occupé, très pris, affairé, agité de monde | ar مشغول, مزدحم, كثير الانشغال
 tired-quality | en tired, weary, worn-out feeling, sleepy, drowsy | de müde, erschöpft, schläfrig, ermüdet | fr las, somnolent, exténué | ar متعب, مرهق, نعسان
-creative-quality | en creative, creativity, artistic, inventive | de kreativ, kreativität, einfallsreich, künstlerisch | fr créatif, créativité, inventif, artistique | ar إبداعي, خلاق, مبدع, فني
-educational-quality | en educational, instructive, pedagogical, teaching tool | de lehrreich, lernspielzeug, bildend | fr éducatif, pédagogique, instructif | ar تعليمي, تثقيفي
+creative-quality < creativity, art | en inventive | de einfallsreich | fr inventif | ar خلاق
+educational-quality | en educational, instructive, pedagogical, teaching tool | de lehrreich, bildend | fr éducatif, pédagogique, instructif | ar تعليمي, تعليمية, تثقيفي
 playful-quality < cheerful-quality | en playful, whimsically | de verspielt, neckisch | fr espiègle, ludique et joyeux | ar لعوب, مرح الطابع, عابث
 professional-quality | en pro-grade, expert hand | de fachmännisch, fachgerecht, profiqualität | fr professionnellement, en pro, de main d'expert | ar باحتراف, بمهارة
 amateurish != professional-quality | en amateurish, unprofessional, botched | de dilettantisch, unprofessionell, laienhaft | fr bâclé | ar مبتدئ الصنع, غير احترافي
@@ -92,7 +92,7 @@ rough-approx-look | en raw look, unrefined look, rustic feel, rugged look | de u
 historic-retro | en retro, vintage, nostalgic, nostalgia, old-school, throwback | de retro, vintage, nostalgisch, nostalgie, oldschool | fr rétro, vintage, nostalgique, nostalgie, à l'ancienne | ar ريترو, فينتاج, حنين, طراز قديم, نوستالجيا
 exotic-quality | en exotic, foreign, far-flung | de exotisch, fremdländisch, fremd | fr exotique, étranger, d'ailleurs | ar غريب, أجنبي, إكزوتيك
 local-quality | en local, native, indigenous | de lokal, heimisch, einheimisch, ortsansässig | fr local, indigène, du coin, autochtone | ar محلية, محليا, بلدي
-private-quality | en private, personal, confidential | de privat, persönlich, vertraulich | fr privé, confidentiel, privée | ar شخصي, سري للغاية, شخصية, خصوصي
+private-quality | en private, personal, confidential | de privat, persönlich, vertraulich | fr privé, confidentiel, privée | ar شخصي, سري للغاية, خصوصي
 public-quality != private-quality | en public, communal | de öffentlich, allgemein zugänglich | fr public, publique, commun à tous | ar عمومي, عام, علني
 official-quality | en official, formal occasion | de offiziell, förmlich | fr officiel, officiellement | ar رسمي, رسميا
 formal-quality != casual-quality | en formal, dressy, smart dress, black tie, evening wear | de formell, elegante anlässe, festlich gekleidet | fr formel, habillé, tenue de soirée, cérémonie | ar للمناسبات الرسمية, سهرات, رسمية, لباس رسمي

@@ -7,14 +7,14 @@ sudden-manner | en sudden, abrupt, all at once | de plötzlich, schlagartig, abr
 gradual-manner != sudden-manner | en gradual, little by little, bit by bit, step by step | de allmählich, nach und nach, schrittweise, stück für stück | fr graduel, progressif, progressivement, peu à peu | ar تدريجي, تدريجيا, شيئا فشيئا, خطوة بخطوة
 smooth-manner | en smoothly, fluidly, flows smoothly | de reibungslos, flüssig ablaufend | fr avec fluidité, fluidement | ar بسلاسة, بانسيابية, بليونة
 by-hand-manner | en by hand, with your hands, manually done, with one hand | de von hand, per hand, händisch, mit der hand | fr à la main, de la main, de ses mains | ar باليد, بيدك, يدويا تماما
-by-machine-manner < mechanical != by-hand-manner | en by machine, machine-operated | de maschinell, mit der maschine, per maschine | fr à la machine, par machine | ar بالآلة, آليا, بواسطة الآلة
+by-machine-manner < mechanical, machine != by-hand-manner | en by machine, machine-operated | de mit der maschine, per maschine | fr à la machine, par machine | ar آليا, بواسطة الآلة
 with-tool-manner | en with a tool, using tools, with the tool supplied | de mit werkzeug, mithilfe von werkzeug | fr à l'aide d'un outil, avec un outil | ar باستخدام أداة, بأداة, بالأدوات
 thorough-manner | en thorough, in depth, rigorous, properly | de gründlich, eingehend, ordentlich gemacht, tiefgehend | fr minutieusement, à fond, en profondeur, rigoureux | ar جيدا, بدقة تامة, بشكل شامل, متقن العمل
 superficial-manner != thorough-manner | en superficial, skin-deep | de oberflächlich behandelt, flüchtig | fr superficiel, superficiellement | ar سطحيا
 even-manner | en evenly, uniform, homogeneous, in equal measure | de gleichmäßig, gleichförmig, homogen, einheitlich | fr uniforme, homogène, également réparti | ar بالتساوي, متجانس, موحد
 complete-manner < whole-entire | en in full, all the way | de vollkommen dicht, komplett durch, restlos | fr complètement, en entier | ar كاملا تماما, بصورة تامة
 partial-manner < part-partial != complete-manner | en to some extent, in part | de teils | fr pour partie | ar بشكل جزئي, إلى حد ما
-almost-manner < approximately | en virtually, practically, just about | de beinahe, nahezu, annähernd, so gut wie | fr quasiment, pratiquement | ar شبه, يكاد, على وشك
+almost-manner < approximately | en nearly, virtually, practically, just about | de beinahe, nahezu, annähernd, so gut wie | fr quasiment, pratiquement | ar شبه, يكاد, على وشك
 barely-manner | en barely, scarcely, only just | de kaum, gerade so, knapp | fr à peine, tout juste, de justesse | ar بالكاد, بصعوبة, نادرا ما
 mainly-manner < majority | en primarily, chiefly, for the most part | de vorwiegend, in erster linie | fr surtout, essentiellement, avant tout | ar أساسا, غالبا ما, في الغالب
 especially-manner | en especially, particularly, in particular, specifically, notably | de insbesondere, vor allem, gerade auch, speziell bei | fr en particulier, notamment, particulièrement, spécialement | ar خصوصا, خاصة عند, تحديدا
@@ -64,7 +64,7 @@ correctly-manner | en correct, right, properly done, in the right way | de richt
 incorrectly-manner != correctly-manner | en incorrect, wrong, improper | de unsachgemäß, inkorrekt, fehlerhaft ausgeführt, verkehrt | fr incorrect, à tort, inapproprié | ar خاطئ, خطأ, بشكل خاطئ
 possible-way-manner | en in any way, somehow, one way or another | de irgendwie, auf irgendeine weise | fr de quelque manière, d'une manière ou d'une autre | ar بطريقة ما, بأي شكل, بأي طريقة
 way-method | en way, method, technique, manner, fashion, approach | de art und weise, methode, technik, verfahren, weise | fr manière, façon, méthode, technique, procédé | ar طريقة, أسلوب, تقنية, كيفية, نهج
-in-style-manner | en in the style of, style, after the manner of, à la | de im stil von, stil, nach art des | fr dans le style, style, façon ancienne, à la manière de | ar على طراز, أسلوب تصميم, ستايلات, على نمط
+in-style-manner < style | en in the style of, after the manner of, à la | de im stil von, nach art des | fr dans le style, façon ancienne, à la manière de | ar على طراز, أسلوب تصميم, ستايلات, على نمط
 with-joy-manner | en with pleasure, happily, gladly | de mit freude, gerne, mit vergnügen | fr avec plaisir, volontiers, avec joie | ar بسرور, بكل سرور, بفرح
 with-love-manner < like-love | en with love, made with love, with passion | de mit liebe, mit liebe gemacht, mit leidenschaft, mit herz | fr avec amour, avec passion, amoureusement | ar بحب, صنع بحب, بشغف
 well-manner | en well, nicely, finely, satisfactorily | de gut gemacht, bestens, wohl, prima | fr comme sur des roulettes, joliment fait, à merveille | ar حسنا, على أحسن وجه, بشكل جيد
@@ -72,7 +72,7 @@ poorly-manner < bad-quality != well-manner | en unsatisfactorily | de mies, unbe
 constant-manner < continue-go-on, always | en continuous, steady stream | de ununterbrochen, kontinuierlich, durchgehend, nonstop, dauernd | fr en continu, en permanence | ar باستمرار, مستمر, دائم
 intermittent-manner != constant-manner | en intermittent, on and off, with breaks, in bursts | de mit unterbrechungen, in intervallen, stoßweise | fr par intermittence, intermittent, par à-coups | ar متقطع, على فترات, بتقطع
 in-layers-manner | en in layers, layer by layer, layered look | de schichtweise, in schichten, lagenweise | fr par couches, couche par couche, en couches | ar طبقة فوق طبقة, على طبقات
-in-circles-manner | en in circles, in circular motion, circular movements | de kreisförmig, in kreisenden bewegungen, im kreis | fr en cercles, mouvements circulaires, en rond | ar بحركات دائرية, حركة دائرية
+in-circles-manner | en in circles, in circular motion, circular movements | de in kreisenden bewegungen, im kreis | fr en cercles, mouvements circulaires, en rond | ar بحركات دائرية, حركة دائرية
 back-and-forth-manner | en back and forth, to and fro, up and down | de hin und her, vor und zurück, auf und ab | fr d'avant en arrière, va-et-vient, de haut en bas du | ar ذهابا وإيابا, صعودا وهبوطا
 in-detail-manner | en at length, extensively, comprehensively | de ausführlich, umfassend, im detail, umfangreich | fr longuement, exhaustif, de façon détaillée, complet et détaillé | ar بإسهاب, بشكل موسع, شامل ومفصل
 briefly-manner != in-detail-manner | en briefly, brief, in short, concise, at a glance | de kurz gesagt, knapp gefasst, auf einen blick | fr en bref, bref, en un coup d'œil | ar باختصار, موجز, بإيجاز, مختصر

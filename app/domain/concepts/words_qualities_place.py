@@ -2,8 +2,8 @@
 """Where a thing is and which way it goes: above, beneath, beside, upwards, at home."""
 
 CONCEPTS = """\
-above-place | en above, overhead, higher up, up above, over the top | de oberhalb, darüber, obendrüber, weiter oben | fr au-dessus, en haut, par-dessus, plus haut | ar فوق, أعلاه, من فوق
-below-place != above-place | en below, beneath, underneath, lower down | de unterhalb, darunter, untendrunter, weiter unten | fr au-dessous, en dessous, en bas, plus bas, sous le | ar تحت, أسفله, من تحت
+above-place | en above, overhead, higher up, up above, over the top | de oberhalb, darüber, obendrüber, weiter oben | fr au-dessus, en haut, par-dessus | ar فوق, أعلاه, من فوق
+below-place != above-place | en below, beneath, underneath, lower down | de unterhalb, darunter, untendrunter, weiter unten | fr au-dessous, en dessous, en bas, sous le | ar تحت, أسفله, من تحت
 on-top-place | en on top, at the top, topmost, on top of it, uppermost | de obenauf, zuoberst, obendrauf, an der spitze | fr par-dessus tout, tout en haut, au sommet | ar في الأعلى, على القمة, على رأسه
 at-bottom-place != on-top-place | en at the bottom, at the base, bottommost | de zuunterst, am boden, ganz unten | fr tout en bas, au fond, à la base | ar في القاع, في الأسفل, عند القاعدة
 middle-place | en middle, centre, center, in the middle, central, midpoint | de mitte, zentral, in der mitte, mittig, zentrum | fr milieu, centre, au milieu, central, au centre | ar وسط, منتصف, في الوسط, مركزي
@@ -11,7 +11,7 @@ edge-place != middle-place | en at the edge, along the edge, on the border, at t
 corner-place | en in the corner, at the corners, corner spot | de in der ecke, an den ecken, eckplatz | fr dans un coin, aux coins, aux angles | ar في الزاوية, عند الزوايا, في الركن
 beside-place | en beside, next to, alongside, adjacent, by the side of | de neben, daneben, nebenan, seitlich davon | fr à côté, à côté de, juste à côté, voisin de | ar بجانب, بجوار, إلى جانب, جنبا
 between-place | en in between, among, amongst, sandwiched, betwixt | de dazwischen, zwischen, mittendrin, inmitten | fr entre les, parmi, au milieu de, entre deux | ar ما بين, وسط ال, بينهما
-around-place | en around it, surrounding, all around, surrounds, on all sides | de drumherum, rundherum, ringsum, rings um, umgeben | fr autour, tout autour, alentour, entoure, de tous côtés | ar حول, من كل الجهات
+around-place | en around it, surrounding, all around, on all sides | de drumherum, rundherum, ringsum, rings um, umgeben | fr autour, tout autour, alentour, entoure, de tous côtés | ar حول, من كل الجهات
 through-place | en through, right through, straight through, all the way through | de hindurch, mittendurch, quer durch | fr à travers, au travers, de part en part | ar عبر, من خلال, خلاله, مخترق
 across-place | en across, crosswise, crossways, from side to side | de quer, querüber, überquer, von einer seite zur anderen | fr en travers, transversal, d'un côté à l'autre | ar بالعرض, عرضيا, من جانب إلى آخر
 along-place < length != across-place | en along the length, lengthwise, lengthways, along its length | de entlang, der länge nach | fr le long, dans la longueur, dans le sens de la longueur | ar طوليا, على طول, بمحاذاة
@@ -41,7 +41,7 @@ underground-place | en underground, below ground, subterranean | de unterirdisch
 underwater-place | en under water, below the surface | de unter wasser | fr subaquatique, sous-marin | ar تحت سطح الماء
 in-water-place | en in water, in the water | de im wasser, in wasser | fr dans l'eau | ar في الماء, داخل الماء
 in-the-air-place | en in the air, airborne, up in the air | de in der luft, luftig oben | fr dans les airs, en l'air, dans l'air | ar في الهواء, في الجو
-on-ground-place | en on the ground, at floor level, on the floor | de auf dem boden, am fußboden, bodennah | fr par terre, au sol, sur le sol | ar على الأرضية
+on-ground-place | en on the ground, at floor level, on the floor | de auf dem boden, am fußboden, bodennah | fr par terre, au sol, sur le sol | ar على الأرض
 on-table-place | en on the table, at the table, tabletop use | de auf dem tisch, am tisch, bei tisch | fr sur la table, à table | ar على الطاولة, على المائدة, على السفرة
 on-wall-place | en on the wall, against the wall | de an der wand, gegen die wand | fr au mur, contre le mur, sur le mur | ar على الجدار, على الحائط
 in-hand-place | en in hand, in your hand, in the palm | de in der hand, in händen | fr en main, dans la main, au creux de la main | ar في اليد, في كفك, بين يديك
@@ -50,7 +50,7 @@ on-body-place | en close to the body, on the body, against the body | de nah am 
 over-shoulder-place | en over the shoulder, across the body, cross-body | de über der schulter, quer über den körper, umhängen | fr à l'épaule, en bandoulière, en travers du corps | ar على الكتف, بشكل متقاطع على الجسم
 on-head-place | en on the head, over the head | de auf dem kopf, über den kopf | fr sur la tête, par la tête | ar على الرأس, فوق الرأس
 on-foot-place | en on the feet, underfoot, at your feet | de an den füßen, unter den füßen, zu füßen | fr aux pieds, sous les pieds, sous le pied | ar تحت القدمين, على القدم
-surface-place | en surface, on the surface, top surface, exterior surface | de oberfläche, an der oberfläche, oberflächlich | fr surface, en surface, à la surface | ar سطح, على السطح
+surface-place < surface-word | en on the surface, top surface, exterior surface | de an der oberfläche, oberflächlich | fr en surface, à la surface | ar على السطح
 inner-core-place != surface-place | en core, inner core, deep inside, heart of the piece | de kern, im kern, tief im inneren, innerstes | fr cœur du produit, à cœur, tréfonds | ar لب, جوهر داخلي, في العمق
 inner-part | en inner, internal, inwardly | de innere, innen liegend, intern | fr interne | ar باطني, ضمنه, جوفه
 outer-part != inner-part | en outer, external, outermost | de äußere, äußerer, außen liegend, extern | fr externe | ar ظاهري, الغلاف الخارجي
@@ -60,10 +60,10 @@ back-part-place != front-edge-place | en at the back, in the back, at the rear, 
 place-spot | en place, spot, location, site, where it stands | de ort, platz, stelle | fr endroit, lieu, emplacement, place | ar مكان, موقع, موضع, أماكن
 area-zone < area | en zone, section, region of, part of the room | de bereich, zone, abschnitt | fr zone, espace, secteur, partie de | ar منطقة, قسم
 space-room | en space, room to move, legroom, headroom, spaciousness | de raum, freiraum, beinfreiheit | fr espace libre, de l'espace, place libre | ar فراغ, متسع, فسحة, حيز
-gap-place | en opening, slot, cavity, hole, clearance | de spalt, öffnung, schlitz, loch, hohlraum | fr fente, trou, interstice, cavité, écart entre | ar فتحة, شق صغير, تجويف
+gap-place < drill-hole | en opening, slot, cavity, clearance | de spalt, öffnung, schlitz, hohlraum | fr fente, interstice, cavité, écart entre | ar فتحة, شق صغير, تجويف
 direction-way | en direction, way round, orientation, which way | de richtung, ausrichtung der, wohin | fr direction, sens, orientation | ar اتجاه, جهة, وجهة, ناحية
-path-route < trail | en path, route, course, track | de weg, strecke, route, bahn | fr chemin, parcours, trajet | ar سبيل, طريق, مسار
-distance-apart < distance | en apart, at intervals, distance between | de im abstand, auseinander, zwischenraum | fr espacé, intervalle | ar متباعد, تباعد, المسافة بين, بفاصل
+path-route < trail | en path, route, track | de weg, strecke, route, bahn | fr chemin, parcours, trajet | ar سبيل, طريق, مسار
+distance-apart < distance | en apart, spaced, at intervals, distance between | de im abstand, auseinander, zwischenraum | fr espacé, intervalle | ar متباعد, تباعد, المسافة بين, بفاصل
 high-up-place | en high up, up high, at height, aloft | de hoch oben, in der höhe, weit oben | fr en hauteur, tout là-haut, haut perché | ar في الأعالي, على ارتفاع, شاهق
 low-down-place != high-up-place | en low down, close to the ground, near the floor | de tief unten, bodentief, knapp über dem boden | fr près du sol, au ras du sol | ar قريب من الأرض, على مستوى الأرض
 head-end-place | en at the head end, headboard side | de am kopfende, kopfseite | fr côté tête, à la tête du lit | ar عند الرأس, جهة الرأس

@@ -13,7 +13,7 @@ stale-state != fresh-state | en stale, old bread, gone off | de altbacken, abges
 ripe-state < ripeness, matured | en ripe, fully ripe, mature fruit | de vollreif | fr bien mûr | ar يانع
 new-state < new-quality | en like new, as new, as good as new, mint condition | de neuwertig, wie neu, im neuzustand | fr comme neuf, état neuf, à l'état neuf | ar بحالة جديدة, مثل الجديد
 used-state < opened-goods != new-state | en used condition, pre-used, previously used, well-worn | de benutzter zustand, vorbenutzt, abgegriffen | fr usagé, traces d'usage, déjà servi, déjà utilisé | ar مستخدم سابقا, مستعمل سابقا
-empty-state < empty-out | en vacant, blank, hollow inside | de leerstehend, unbefüllt | fr vacant, à vide, inoccupé, vierge de | ar فارغ تماما, شاغر, خاو
+empty-state < empty-out | en vacant, blank | de leerstehend, unbefüllt | fr vacant, à vide, inoccupé, vierge de | ar فارغ تماما, شاغر, خاو
 full-state < fill-up != empty-state | en full, filled to the brim, brimming, fully loaded, packed full | de voll, randvoll, prall gefüllt | fr plein, rempli à ras bord, complet à ras bord | ar ممتلئ, طافح
 half-full | en half full, half empty, half filled | de halbvoll, halb voll, halb gefüllt, halbleer | fr à moitié plein, à moitié vide, à demi plein | ar نصف ممتلئ, نصف فارغ
 broken-state < break-verb | en broken down, busted, in pieces, damaged beyond repair, cracked open | de in scherben, zerstört, entzwei | fr hors service, détraqué, en morceaux | ar متعطل, محطم, خربان
@@ -57,7 +57,7 @@ messy-state < tidiness | en messy, untidy, chaotic | de unordentlich, chaotisch,
 tidy-state < care-love != messy-state | en tidy, neat, orderly, well-organised | de ordentlich, gepflegt wirkend, adrett | fr bien ordonné, net et rangé | ar منسق, بترتيب, منظمة
 hot-state | en hot, piping hot, boiling hot, red-hot, scorching | de heiß, kochend heiß, glühend, brühend heiß | fr brûlant, très chaud, bouillant, chaud brûlant | ar ساخن, حار, ملتهب
 cold-state < cooling != hot-state | en cold, chilly, cold to the touch, coldness | de kalt, frostig | fr froid, frisquet | ar بارد, برودة, برد
-liquid-state < liquid | en runny, watery | de dünnflüssig, wässrig | fr coulant, aqueux | ar سائل القوام, مائي
+liquid-state < liquid | en fluid, runny, watery | de dünnflüssig, wässrig | fr coulant, aqueux | ar سائل القوام, مائي
 gaseous-state < carbonated | en gaseous, gas, in gas form | de gasförmig, gas | fr gaz, sous forme gazeuse | ar غاز
 sticky-state < stick-to | en sticky, tacky, gummy, clingy | de klebrig, pappig | fr collant, poisseux, collante | ar لزج, دبق
 greasy-state < fat-grease | en oily, oiliness, fatty, slick | de ölig, schmierig | fr gras, huileux | ar دهني, زيتي, دهنية, زيتية
@@ -65,16 +65,17 @@ powdery-state < powder, dust-word | en powdery, in powder form, chalky | de pulv
 foamy-state < foam, crema | en foamy, frothy, lathers | de schaumig | fr mousseux | ar يرغي, ذو رغوة
 lumpy-state < clumping, grain-texture | en lumpy, clumpy | de klumpig, verklumpt | fr grumeleux, en mottes | ar كتل
 crumbly-state < crumb-dirt | en crumbly, crumbles | de bröselig, krümelig, bröckelig | fr friable, s'émiette | ar متفتت, هش التفتت
-curled-state < crease-verb, curly-hair | en curly, wavy, wave | de lockig, wellig, gewellt | fr frisé, ondulé, ondulation | ar متموج, مموج, متماوج
+curled-state < crease-verb, curly-hair | en curly, wave | de lockig, wellig | fr frisé, ondulé, ondulation | ar متموج, مموج, متماوج
 broken-in-pieces < crumbly-state, grind-mill | en in fragments, shards | de zerbröckelt, bruchstücke, zerstückelt | fr écrasé, en fragments | ar مفتت, مجزأ, مهشم
 separated-in-parts | en in parts, multi-part, multi-piece, several parts | de mehrteilig, in teilen, geteilt aufgebaut | fr en plusieurs parties, plusieurs éléments, en pièces | ar متعدد القطع, من عدة أجزاء, على أجزاء
 one-piece-state != separated-in-parts | en one-piece, made in one piece | de einteilig, aus einem stück, aus einem guss | fr monobloc, une seule pièce, d'un seul tenant | ar من قطعة واحدة, قطعة متكاملة
 blunted-state < blunt | en has gone blunt, lost its edge | de stumpf geworden, abgestumpft | fr qui a perdu son tranchant | ar مثلم, فقد حدته
 rusted-state < rust-verb | en rusted through, rust-covered | de verrostet, durchgerostet, korrodiert | fr mangé par la rouille | ar متأكل, صدئة
 burnt-state < burn-verb | en charred, singed, scorched, overcooked | de verkohlt, angesengt, verkocht | fr calciné, carbonisé, trop cuit | ar متفحم, محترق
+blocked-state < jam-verb, block-out, clog-verb | en obstructed, jammed up, stuck fast | de blockiert, versperrt, festgefahren, eingeklemmt | fr enrayé | ar موصد
 out-of-balance < wobble-verb | en unbalanced, lopsided, crooked, skewed, askew | de schief, unausgewogen, krumm, verkantet | fr de travers, déséquilibré, tordue | ar أعوج, مختل التوازن
 level-state < level-grade != out-of-balance | en flush, plane surface | de bündig | fr de niveau, à fleur, plan | ar متساو, على مستوى واحد
-uneven-state < dent-verb != level-state | en uneven, bumpy, irregular surface, jagged | de uneben, holprig, unregelmäßig, huckelig | fr accidenté, irrégulier | ar وعر, غير مستو, متعرج
+uneven-state < dent-verb != level-state | en uneven, bumpy, irregular surface, jagged | de uneben, holprig, unregelmäßig, huckelig | fr accidenté, irrégulier | ar وعر, غير مستو
 taut-stretched < stretch-verb | en stretched tight, under tension, tensioned, strained | de gespannt, unter spannung, straff gezogen | fr tendue, sous tension, bien tendu | ar تحت الشد, متوتر
 relaxed-state < loosen-verb | en at rest, untensioned, relaxed state, in repose | de entspannt liegend, im ruhezustand, ungespannt | fr au repos | ar في حالة راحة, مسترخ
 opened-pack < start-begin | en opened pack, once unsealed, partly used | de angebrochen, geöffnete packung | fr paquet ouvert | ar مفتوحة العبوة, عبوة مفتوحة
