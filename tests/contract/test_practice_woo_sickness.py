@@ -154,6 +154,28 @@ def test_and_for_a_quarter_of_an_hour(plain: WooPeer) -> None:
     assert httpx.get(url).json()["message"] == "Invalid timestamp."
 
 
+@pytest.mark.parametrize(
+    ("changes", "recording"),
+    [
+        ({"callback_url": "http://127.0.0.1:8000/cb"}, "22-wcauth-http-callback"),
+        ({"scope": ""}, "22-wcauth-missing-scope"),
+    ],
+)
+def test_what_an_app_asks_wrongly_is_told_on_its_screen(
+    woo: WooPeer, changes: dict[str, str], recording: str
+) -> None:
+    asked = {"app_name": "Rec", "scope": "read_write", "user_id": "tenant-42"}
+    asked |= {"return_url": "https://app.test/r", "callback_url": "https://app.test/c"}
+    answer = httpx.get(f"{woo.home}/wc-auth/v1/authorize", params={**asked, **changes})
+    known = recorded(recording)
+    assert answer.status_code == known.status
+    assert error(answer.text) == error(known.body.decode())
+
+
+def error(page: str) -> str:
+    return re.findall(r"Error: ([^<]*)<", page)[0]
+
+
 def test_what_a_lever_does_not_know_is_refused(woo: WooPeer) -> None:
     answer = httpx.post(f"{woo.home}/_practice/sickness", json={"strips": True})
     assert (answer.status_code, answer.json()) == (400, {"unknown": ["strips"]})
