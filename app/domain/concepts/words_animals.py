@@ -83,7 +83,7 @@ tick-flea < insect | en tick, flea, mite, dust mite, bedbug | de zecke, floh, fl
 caterpillar < insect | en caterpillar, larva, larvae, silkworm, aphid | de raupe, larve, seidenraupe, blattlaus | fr larve, ver à soie, puceron | ar يرقة, دودة القز, من النبات
 worm < animal | en earthworm, worm, mealworm | de regenwurm, wurm, würmer, mehlwurm | fr ver de terre, lombric, ver de farine | ar دودة, ديدان, دودة الأرض
 pest | en pest, pests, vermin, rodent pest, infestation | de schädling, schädlinge, befall, schädlingsbefall | fr nuisible, ravageur, parasite des plantes, infestation | ar آفة, آفات, قوارض ضارة
-coat-of-animal | en fur coat of a dog, pet hair, animal hair, dog hair, undercoat | de fell, tierhaar, hundehaar, unterwolle, mähne | fr pelage, poils d'animaux, sous-poil, crinière | ar وبر, فراء الحيوان, شعر الحيوانات, لبدة
+coat-of-animal | en fur coat of a dog, pet hair, animal hair, dog hair, undercoat | de fell, tierhaar, hundehaar, unterwolle, mähne | fr pelage, poils d'animaux, sous-poil, crinière | ar فراء الحيوان, شعر الحيوانات, لبدة
 paw | en paw, hoof, hooves, claw, claws | de pfote, huf, hufe, kralle, tatze | fr patte, pattes | ar مخلب, مخالب, حافر, كف الحيوان
 tail-animal | en tail, tail feather | de schwanz, schweif | fr queue | ar ذيل, ذيول
 snout | en snout, muzzle, beak, whiskers | de schnauze, schnabel, schnurrhaare | fr museau, moustaches | ar خطم, منقار

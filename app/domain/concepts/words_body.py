@@ -35,7 +35,7 @@ fingernail | en fingernail, cuticle, toenail | de fingernagel, nagelhaut, fußna
 chest | en human chest, breast, chest area | de brust, brustkorb, busen, oberweite | fr poitrine, thorax | ar صدر, صدور, ثدي
 back-body | en your back, lower back, upper back, human back | de unterer rücken | fr bas du dos, votre dos, le dos, haut du dos | ar أسفل الظهر, ظهرك, ظهور
 stomach | en stomach, belly, tummy, abdomen | de bauch, magen, bäuchlein | fr ventre, estomac, abdomen | ar بطن, بطون, معدة
-waist | en waist, waistline | de taille | fr taille de la personne, tour de taille | ar خصر, خصور
+waist | en waistline | de taille | fr taille de la personne, tour de taille | ar خصر, خصور
 hip | en hip, hips | de hüfte, hüften | fr hanche, hanches | ar ورك, أوراك, وركين
 bottom-body | en buttocks, bum, backside of the body | de gesäß, po, popo | fr fesses, fessier | ar أرداف, مؤخرة الجسم
 leg-body | en legs of the wearer, human leg, lower leg | de unterschenkel | fr jambe, jambes | ar ساقك, ساقين, رجلين
@@ -89,7 +89,7 @@ luck | en luck, good luck, lucky | de glücksbringer, viel glück | fr chance, p
 dream | en dream, dreams, dreamy | de traum, träume, träumen | fr rêve, rêver | ar حلم, أحلام
 calm-mood | en peace and quiet, tranquillity, peaceful, serenity | de ruhe, gelassenheit, friedlich | fr tranquillité, sérénité, paisible | ar هدوء
 cosiness | en cosiness, coziness, hygge, homely | de gemütlichkeit, gemütlich, behaglich, heimelig | fr cocooning, confort douillet, chaleureux | ar دفء المنزل, أجواء دافئة, مريح ودافئ
-cuddling | en cuddling, cuddle, cuddly, hug, snuggle | de kuscheln, schmusen, umarmung | fr câlin, câliner, se blottir, étreinte | ar عناق, احتضان, حضن
+cuddling | en cuddling, cuddle, cuddly, snuggle | de kuscheln, schmusen, umarmung | fr câlin, câliner, se blottir, étreinte | ar عناق, احتضان, حضن
 boredom | en boredom | de langeweile, langweilig | fr ennui, ennuyeux | ar ملل, ممل
 fear | en fear, afraid, fearful | de angst, ängstlich, furcht | fr peur, craintif, peureux | ar خوف, خائف, خوفا
 courage | en courage, confidence, confident | de mut, mutig, selbstvertrauen, selbstbewusst | fr courage, confiance, assurance | ar شجاعة, ثقة, ثقة بالنفس

@@ -8,7 +8,7 @@ guava < fruit | en guava, dragon fruit, star fruit, acerola, acai | de guave, dr
 mulberry-fruit < berry | en mulberry, gooseberry, aronia, chokeberry, goji | de maulbeere, stachelbeere, aronia, goji | fr mûre blanche, groseille à maquereau, aronia, goji | ar توت شامي, توت أبيض, أرونيا, غوجي
 dried-fruit < fruit | en dried fruit, dried fruits, fruit mix | de trockenobst, trockenfrüchte, dörrobst | fr fruits secs, fruits séchés | ar فواكه مجففة, فاكهة مجففة
 candied-fruit < fruit | en candied fruit, candied peel, glacé fruit | de kandierte früchte, orangeat, zitronat | fr fruits confits, écorce confite | ar فواكه مسكرة, قشر مسكر
-peel-fruit | en fruit peel, zest, rind of citrus | de obstschale, abrieb | fr zeste, pelure, écorce de citron | ar قشر الليمون, برش الليمون, قشر الفاكهة
+peel-fruit | en fruit peel, zest, rind of citrus | de obstschale, abrieb | fr pelure, écorce de citron | ar قشر الليمون, برش الليمون, قشر الفاكهة
 fruit-stone | en fruit stone, apricot kernel, fruit pit, pulp, flesh of the fruit | de obstkern, aprikosenkern, fruchtfleisch | fr noyau, noyau d'abricot, pulpe, chair du fruit | ar نواة, نوى المشمش, لب الفاكهة
 cabbage < vegetables | en cabbage, broccoli, cauliflower, sauerkraut, kimchi | de kohl, weißkohl, brokkoli, blumenkohl, sauerkraut | fr chou, brocoli, chou-fleur, choucroute | ar كرنب, قرنبيط
 lettuce < vegetables | en lettuce, rocket leaves, arugula, cress | de kopfsalat, rucola, kresse | fr laitue, roquette, cresson | ar خس, جرجير, رشاد
@@ -61,7 +61,7 @@ burger | en burger, hamburger, patty, hot dog, kebab, taco | de burger, frikadel
 fries | en french fries, chips and dip, nuggets | de pommes frites, pommes, kartoffelecken, nuggets | fr pommes de terre frites, nuggets | ar بطاطا مقلية, بطاطس مقلية, ناجتس
 tagine-dish | en couscous dish, meze, mezze, tapas, finger food, appetiser, starter course | de vorspeise, tapas, meze, fingerfood, häppchen | fr entrée du repas, tapas, mezzé, amuse-bouche, apéritif | ar مقبلات, مازة, تاباس
 main-course | en main course, main dish, side dish | de hauptgericht, hauptspeise, beilage | fr plat principal, accompagnement | ar طبق رئيسي, طبق جانبي
-dish-food | en dish, recipe idea, dishes to cook, cuisine | de gericht, speise, rezeptidee | fr recette, recettes, plat cuisiné | ar طبق شهي, وصفة
+dish-food | en recipe idea, dishes to cook, cuisine | de gericht, speise, rezeptidee | fr recette, recettes, plat cuisiné | ar طبق شهي, وصفة
 ready-meal | en ready meal, convenience food, instant meal, leftovers | de fertiggericht, fertigmahlzeit, essensreste | fr plat préparé, repas prêt | ar وجبة جاهزة, بقايا الطعام
 fast-food | en takeaway, street food, fast food | de imbiss, streetfood, fast food, zum mitnehmen | fr restauration rapide, plat à emporter, à emporter | ar وجبات سريعة, أكل الشارع
 baby-food < food | en baby food, puree, porridge for babies, infant formula, formula milk | de babynahrung, babybrei, säuglingsmilch | fr petits pots, bouillie, lait infantile, purée pour bébé | ar طعام الأطفال, حليب الأطفال, هريس

@@ -19,7 +19,7 @@ shed | en shed, garden shed, tool shed, summer house | de schuppen, gartenhaus, 
 carport | en carport, driveway, parking space | de carport, einfahrt, stellplatz | fr abri voiture, place de parking | ar موقف سيارة, مرآب مفتوح
 stairs | en stairs, staircase, steps of the house, banister | de treppe, treppenhaus, treppenstufe, geländer | fr escalier, marche d'escalier, rampe d'escalier | ar درج, سلم البيت, درابزين
 lift-elevator | en elevator, lift in the building | de aufzug, fahrstuhl | fr ascenseur | ar مصعد, مصاعد
-floor-storey | en storey, ground floor, first floor, upper floor | de stockwerk, erdgeschoss, obergeschoss | fr étage, rez-de-chaussée | ar طابق, طوابق, الدور الأرضي
+floor-storey | en storey, ground floor, first floor, upper floor | de stockwerk, erdgeschoss, obergeschoss | fr rez-de-chaussée | ar طابق, طوابق, الدور الأرضي
 floor | en floor, flooring | de boden, fußboden, bodenbelag | fr sol, plancher, revêtement de sol | ar أرض الغرفة, أرضية المنزل
 tile | en tile, tiles, mosaic | de fliese, kachel, mosaik | fr mosaïque | ar سيراميك الأرضيات, فسيفساء
 grout | en grout, tile joint, silicone joint, caulk | de silikonfuge | fr joint de carrelage, coulis de joint | ar ترويبة, فواصل البلاط
@@ -98,7 +98,7 @@ guest-towel < towel | en hair towel, sauna towel | de saunatuch | fr serviette d
 runner-rug < rug | en hallway runner, stair carpet, area rug, round rug | de teppichläufer, hochflorteppich, runder teppich | fr tapis de couloir, tapis rond | ar سجادة ممر, سجادة دائرية, موكيت
 rug-pad | en rug underlay, anti-slip underlay, rug pad | de teppichunterlage, antirutschunterlage | fr sous-tapis, thibaude | ar لبادة سجاد, بطانة سجادة
 curtain-rod-part | en curtain pole, curtain ring, curtain track, tab top, eyelet curtain | de vorhangring, vorhangschiene, ösenvorhang | fr tringle à rideau, anneau de rideau, rideau à œillets | ar عمود ستارة, حلقات الستارة, سكة ستارة
-decoration-object | en ornament, figurine, statue, sculpture, knick-knack, decorative object | de figur, statue, skulptur, dekoobjekt, zierfigur | fr figurine, statue, sculpture, bibelot, objet déco | ar تمثال, تماثيل, مجسم, تحفة, تحف
+decoration-object | en figurine, statue, sculpture, knick-knack, decorative object | de figur, statue, skulptur, dekoobjekt, zierfigur | fr figurine, statue, sculpture, bibelot, objet déco | ar تمثال, تماثيل, مجسم, تحفة, تحف
 interior-style | en interior design, home furnishing, décor style | de einrichtung, inneneinrichtung, wohnstil, wohnaccessoire | fr intérieur de la maison, ameublement, décoration d'intérieur | ar ديكور داخلي, تصميم داخلي
 nook | en nook, reading corner, alcove, recess, corner of the room | de leseecke, nische, zimmerecke, erker | fr coin lecture, niche murale, recoin, alcôve | ar ركن القراءة, زاوية الغرفة, ركن, زوايا
 """

@@ -12,7 +12,7 @@ size-l < size | en size l, size large | de größe l | fr taille l | ar مقاس
 size-xs < size != size-s, size-m, size-l | en size xs, xs | de größe xs, xs | fr taille xs, xs | ar مقاس إكس سمول
 size-xxl < size != size-s, size-m, size-xs | en size xl, size xxl, xxl, 2xl, 3xl | de größe xl, größe xxl, xxl, 3xl | fr taille xl, taille xxl, xxl, 3xl | ar مقاس إكس لارج, مقاس كبير جدا
 dimension | en dimension, dimensions, measurements | de maß, maße, abmessung, abmessungen | fr dimension, dimensions, mesures | ar أبعاد, بعد القياس, قياسات
-height | en height, high | de höhe, hoch, hohe | fr hauteur, haut de | ar ارتفاع, علو, بارتفاع
+height | en height, high | de hoch | fr hauteur, haut de | ar ارتفاع, علو, بارتفاع
 width | en width, breadth | de breite | fr largeur | ar عرض, بعرض
 length | en length | de länge | fr longueur | ar طول, بطول
 depth | en depth | de tiefe | fr profondeur | ar عمق, بعمق
@@ -92,7 +92,7 @@ more-additional | en more, additional, extra, further | de zusätzlich, extra | 
 less-fewer != more-additional | en less, fewer | de weniger | fr moins | ar أقل
 at-least | en at least, minimum, no less than, from a minimum of | de mindestens, minimum, wenigstens | fr au moins, minimum, au minimum | ar على الأقل, حد أدنى, لا يقل عن
 at-most != at-least | en at most, maximum, up to, no more than, not exceeding | de höchstens, maximal, maximum, bis zu maximal | fr au plus, maximum, au maximum, jusqu'à | ar حد أقصى, لا يزيد عن, لا يتجاوز
-approximately | en approximately, about, roughly, around, approx, almost | de etwa, ungefähr, circa, ca, fast | fr environ, à peu près, approximativement, presque | ar حوالي, تقريبا, نحو, ما يقارب
+approximately | en approximately, about, around, approx, almost | de etwa, ungefähr, circa, ca, fast | fr environ, à peu près, approximativement, presque | ar حوالي, تقريبا, نحو, ما يقارب
 exactly != approximately | en exactly, exact | de exakt, haargenau | fr exactement, exact | ar تماما بالقياس
 average | en average, on average | de durchschnitt, durchschnittlich, im schnitt | fr moyenne, en moyenne, moyen | ar متوسط, معدل, في المتوسط
 first-ordinal | en first, firstly | de erste, erster, erstes, zuerst | fr premier, première | ar أول, أولى, الأول
@@ -102,7 +102,7 @@ last-ordinal != first-ordinal | en last one, final, very last | de letzte, letzt
 next-ordinal | en next, following one | de folgende | fr prochain, suivant | ar تال, القادم, التالي
 only-sole | en only, merely, exclusively | de nur, lediglich, ausschließlich | fr seulement, exclusivement | ar فقط, حصريا, لا غير
 number-figure | en number, figure, digit, numeral, count of | de ziffer, nummer | fr chiffre, numéro | ar رقم, أرقام, عدد صحيح
-level-grade | en level, levels, grade, tier | de stufe, stufen, niveau, grad an | fr niveau, niveaux, degré de, palier | ar مستوى, مستويات, درجة, درجات
+level-grade | en level, levels, grade, tier | de stufe, stufen, niveau, grad an | fr niveau, niveaux, degré de, palier | ar درجة, درجات
 position-setting | en mode, modes, position | de einstellung, modus, modi, position, stellung | fr réglage, mode, position | ar إعداد, إعدادات, وضع, أوضاع, وضعية
 layer-word | en layer, coat of paint, ply | de lage papier | fr couche, épaisseur de papier | ar طبقة, طبقات
 row-line | en row, line of items, column | de reihe, zeile | fr rangée, ligne, colonne | ar صف, صفوف, سطر

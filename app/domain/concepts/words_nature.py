@@ -9,11 +9,11 @@ earth-planet | en planet earth, earth, globe, planet | de erde, erdkugel, planet
 world-word | en world, worldwide, around the world, global | de welt, weltweit, auf der ganzen welt | fr monde, mondial, dans le monde entier | ar عالم, عالمي, حول العالم
 hill | en hill, peak, summit, cliff | de hügel, gipfel, felsen, klippe | fr colline, pente, sommet, falaise | ar تل, تلال, منحدر, قمة الجبل
 rock-nature < stone | en rock, pebble | de fels, felsbrocken, kieselstein | fr rocher, roche, galet | ar صخر, صخرة, صخور, حصاة
-valley | en valley, canyon, cave, gorge | de tal, täler, schlucht, höhle | fr vallée, canyon, grotte | ar واد, وادي, كهف
+valley | en valley, canyon, cave, gorge | de tal, täler, schlucht | fr vallée, canyon, grotte | ar واد, وادي, كهف
 volcano | en volcano, volcanic, lava | de vulkan, vulkanisch, lava | fr volcan, volcanique, lave | ar بركاني, حمم
 glacier | en glacier, iceberg, polar, arctic, antarctic | de gletscher, eisberg, polar, arktis, arktisch | fr glacier, iceberg, arctique | ar جبل جليدي, قطبي, القطب الشمالي
 island | en island, archipelago | de insel, inseln | fr île, archipel | ar جزيرة, جزر البحر
-coast | en coast, coastline, shore, bay, harbour, harbor | de küste, ufer, hafen, häfen | fr côte, littoral, rivage, port de mer | ar ساحل, سواحل, خليج بحري, ميناء
+coast | en coast, coastline, shore, bay, harbour, harbor | de küste, ufer, hafen, häfen | fr côte, littoral, rivage, port de mer | ar سواحل, خليج بحري, ميناء
 sea | en sea, ocean, seawater, marine | de meer, ozean, meerwasser, maritim | fr océan, eau de mer, marin, maritime | ar بحر, مياه البحر, بحري
 wave | en tide | de welle, wellen, brandung, flut, ebbe | fr vague, houle, marée | ar موجة, أمواج, مد وجزر
 river-stream | en creek, waterfall, spring of water, brook | de bach, wasserfall, quelle | fr ruisseau, cascade, source d'eau, fleuve | ar جدول ماء, شلال, ينبوع, أنهار
@@ -102,7 +102,7 @@ enzyme | en enzyme, enzymes | de enzym, enzyme | fr enzyme, enzymes | ar إنز�
 fibre-word | en fibre, fiber, fibres, strand | de faser, fasern, faserig | fr fibre, fibres | ar ليف, ألياف
 foam-word | en suds, bubbles of soap | de seifenschaum | fr mousse de savon | ar رغوة الصابون, ترغي
 paste | en paste, gel texture, thick liquid | de paste, gel, zähflüssig | fr pâte épaisse, visqueux | ar معجون, جل, هلام
-granule | en granule, granules, pellet, flake, crumbs of material | de granulat, körnchen, flocke, flocken | fr granulé, granulés, paillettes de savon | ar حبيبات, رقائق, كريات
+granule | en granule, granules, pellet, flake, crumbs of material | de granulat, körnchen, flocke, flocken | fr granulé, granulés, paillettes de savon | ar حبيبات, رقائق
 crumb-dirt | en breadcrumb on the table, debris | de krümel, brösel | fr miette, miettes | ar فتات
 fat-grease | en grease, greasy, oily residue, fat stain | de fettig, fettfleck | fr graisse, graisseux, gras de cuisson | ar شحم, شحوم
 energy | en energy, power source, energies | de energie, energiequelle | fr énergie, source d'énergie | ar طاقة, مصدر طاقة

@@ -16,7 +16,7 @@ citrus-plant < tree | en lemon tree, orange tree, citrus tree | de zitronenbaum,
 bonsai < tree | en bonsai | de bonsai | fr bonsaï | ar بونساي
 christmas-tree < tree | en christmas tree, xmas tree | de weihnachtsbaum, christbaum | fr sapin de noël | ar شجرة عيد الميلاد, شجرة الميلاد
 shrub < plant | en shrub, bush, hedge | de strauch, sträucher, busch, hecke | fr arbrisseau, buisson, haie | ar شجيرة, شجيرات, سياج نباتي
-climber-plant < plant | en climbing plant, vine, creeper, ivy | de kletterpflanze, ranke, efeu | fr plante grimpante, liane, lierre | ar نبات متسلق, لبلاب, نباتات متسلقة
+climber-plant < plant | en climbing plant, vine, creeper, ivy | de kletterpflanze, efeu | fr plante grimpante, liane, lierre | ar نبات متسلق, لبلاب, نباتات متسلقة
 grapevine < plant | en grapevine, vineyard | de weinrebe, rebe, weinberg | fr vigne, vignoble | ar كرمة, كروم العنب
 fern < plant | en fern, ferns | de farn, farne | fr fougère | ar سرخس, سراخس
 moss < plant | en moss, lichen | de moos, flechte | fr mousse végétale, lichen | ar طحلب الأرض, أشنة
@@ -64,9 +64,8 @@ tropical-plant < plant | en tropical plant, exotic plant | de tropenpflanze, exo
 medicinal-plant < plant | en botanical, botanicals, plant extract, botanical extract | de pflanzenextrakt, pflanzenauszug | fr extrait de plante, extrait végétal | ar نبات طبي, مستخلص نباتي, خلاصة نباتية
 vegetable-plant < plant | en tomato plant, vegetable plant, vegetable garden, kitchen garden | de gemüsepflanze, tomatenpflanze, gemüsegarten, nutzgarten | fr plant de tomate, plante potagère, jardin potager | ar شتلات الخضار, حديقة خضار
 herb-garden | en herb garden, windowsill herbs | de kräutergarten, kräuterbeet | fr jardin aromatique, jardin d'herbes | ar حديقة أعشاب
-crop | en yield | de ertrag | fr moisson, vendange | ar حصاد, محصول, محاصيل, قطف
-cultivation | en cultivation, grow, grown, grew, growing, cultivated | de angebaut | fr culture de plantes, cultiver, cultivé | ar مزروع, يزرع, يزرعون
-growth | en growth, vigorous growth | de wachstum, wuchs | fr croissance, pousse vite | ar نمو, ينمو, تنمو
+cultivation | en cultivation, grow, grown, grew, growing, cultivated | de anbau, anbauen, angebaut, kultivieren | fr culture de plantes, cultiver, cultivé | ar مزروع, يزرع, يزرعون
+growth | en growth, vigorous growth | de wachstum, wuchs, wachsen, wächst, gewachsen | fr croissance, pousse vite | ar نمو, ينمو, تنمو
 flowering | en in bloom, blooming season | de blühen, blühend, blütezeit | fr fleurir, en fleurs, en fleur | ar يزهر
 unripe != ripeness | en unripe, not ripe | de unreif | fr pas mûr, immature | ar غير ناضج, فج
 wild-growing | en wild-growing, wildcrafted, wild collected | de wildwachsend | fr sauvage cueilli, poussant à l'état sauvage | ar نبات بري, جمع بري, ينمو بريا

@@ -22,7 +22,7 @@ half-year | en half a year, six months, half-yearly | de halbes jahr, halbjahr, 
 year | en year, years, twelve months, yr | de jahr, jahre, jahren, zwölf monate | fr an, ans, année | ar سنة, سنوات, أعوام, سنين, سنتين
 decade | en decade, ten years | de jahrzehnt, zehn jahre | fr décennie, dix ans | ar عقد من الزمن, عشر سنوات
 century | en century, hundred years, centuries | de jahrhundert, hundert jahre | fr siècle, cent ans | ar قرن من الزمان, مئة عام, قرون من الزمن
-monday | en monday | de montag | fr lundi | ar اثنين, يوم الاثنين
+monday | en monday | de montag | fr lundi | ar يوم الاثنين
 tuesday | en tuesday | de dienstag | fr mardi | ar ثلاثاء, يوم الثلاثاء
 wednesday | en wednesday | de mittwoch | fr mercredi | ar أربعاء, يوم الأربعاء
 thursday | en thursday | de donnerstag | fr jeudi | ar خميس, يوم الخميس
@@ -76,14 +76,14 @@ yesterday | en yesterday | de gestern | fr hier | ar أمس, البارحة
 nowadays | en nowadays, present day, these days, currently, at present | de heutzutage, gegenwart, derzeit, momentan | fr de nos jours, actuellement, à présent, en ce moment | ar حاليا, في الوقت الحاضر, هذه الأيام
 past | en past, in the past, former times, long ago, once upon a time | de vergangenheit, früher, einst, damals | fr passé, autrefois, par le passé | ar ماضي, في الماضي, سابقا, قديما
 future | en future, in future, coming years | de zukunft, künftig, zukünftig | fr avenir, futur, à l'avenir | ar مستقبل, مستقبلي, في المستقبل
-history | en history, historic, historical, heritage, long history | de geschichte, historisch, erbe | fr histoire, historique, patrimoine | ar تاريخ عريق, تاريخي, إرث
+history | en history, historic, historical, heritage, long history | de historisch, erbe | fr histoire, historique, patrimoine | ar تاريخ عريق, تاريخي, إرث
 tradition | en tradition, traditional, time-honoured, custom | de tradition, traditionell, althergebracht | fr tradition, traditionnel, coutume | ar تقاليد, عرف
 era | en era, epoch, period of history, age of | de epoche, ära, zeitalter | fr époque, ère | ar حقبة, عهد
 middle-ages | en middle ages, medieval, antiquity, renaissance, baroque | de mittelalter, mittelalterlich, renaissance, barock | fr moyen âge, médiéval, renaissance, baroque | ar عصور وسطى, عصر النهضة, باروك
 fifties | en fifties, sixties, seventies, mid-century | de fünfziger, sechziger, siebziger | fr années cinquante, années soixante, années 70 | ar خمسينيات, ستينيات, سبعينيات
 duration | en length of time, period, how long | de dauer, zeitraum, zeitspanne | fr durée, période, laps de temps | ar فترة, فترات
 short-time | en short time, moment, short while | de kurze zeit, augenblick, kurzzeitig, kurz darauf | fr court instant, bref instant, brièvement, peu de temps | ar وقت قصير, لحظة, لحظات, فترة وجيزة
-long-time != short-time | en long time, long-term, long period, for a long time | de lange zeit, langfristig, lange dauer, langzeit | fr longtemps, à long terme | ar وقت طويل, فترة طويلة, مدى طويل
+long-time != short-time | en long time, long-term, long period, for a long time | de langfristig, lange dauer, langzeit | fr longtemps, à long terme | ar وقت طويل, فترة طويلة, مدى طويل
 forever | en forever, eternity, everlasting, a lifetime long | de ewig, ewigkeit, ein leben lang, für immer | fr éternel, éternité, toute une vie, pour toujours | ar أبد, للأبد, أبدي
 temporary != forever | en temporary, temporarily, for the time being, short-term | de vorübergehend, zeitweise, temporär, kurzfristig | fr temporaire, provisoire, à court terme | ar مؤقتا, قصير الأجل
 beginning | en first stage, outset | de anfang, beginn | fr début | ar مستهل
@@ -93,8 +93,8 @@ twice | en twice, two times | de zweimal | fr deux fois | ar مرتين, مرت�
 several-times | en several times, many times, multiple times, repeatedly, again and again | de mehrmals, mehrfach, immer wieder, wiederholt | fr plusieurs fois, à plusieurs reprises, maintes fois | ar عدة مرات, مرات عديدة, مرارا
 always | en always, at all times, every time, constantly | de immer, stets, jederzeit, ständig | fr toujours, à tout moment, chaque fois, constamment | ar دائما, في كل وقت, كل مرة
 never != always | en never, not once, at no time | de nie, niemals | fr jamais, ne jamais | ar أبدا لا, مطلقا, لا مرة
-often | en often, frequently, frequent | de oft, häufig | fr souvent, fréquemment, fréquent | ar غالبا, كثيرا ما, متكرر
-rarely != often | en rarely, seldom, hardly ever, occasional | de selten, kaum einmal | fr rarement, peu souvent | ar نادرا, قلما
+often | en often, frequently, frequent | de oft | fr souvent, fréquemment, fréquent | ar غالبا, كثيرا ما, متكرر
+rarely != often | en rarely, seldom, hardly ever, occasional | de kaum einmal | fr rarement, peu souvent | ar نادرا, قلما
 sometimes | en sometimes, now and then, from time to time | de manchmal, gelegentlich, ab und zu, hin und wieder | fr parfois, de temps en temps, occasionnellement | ar أحيانا, من وقت لآخر, بين الحين والآخر
 regularly | en regular intervals, at regular intervals, on a regular basis | de regelmäßig, in regelmäßigen abständen, turnusmäßig | fr à intervalles réguliers | ar بانتظام, بشكل دوري, على فترات منتظمة
 daily-interval | en once a day, twice a day, per day, every day, each day | de pro tag, einmal am tag | fr par jour, chaque jour, quotidiennement | ar مرة يوميا, في اليوم
