@@ -1,7 +1,8 @@
 """Merges a batch of a sync into the mirror: what differs goes by COPY into temporary tables."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from io import BytesIO
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, text
@@ -11,7 +12,7 @@ from app.db.rows.catalog import images, products, variants
 from app.domain.ids import ProductId, StoreId, TenantId
 from app.ports.catalog import Batch, ManyIds, Prepared
 
-READ_BYTES = 1 << 20
+LINES = 200  # of a file in one piece
 CHILDREN = {variants: VARIANT_LINE, images: IMAGE_LINE}
 
 STANDING = """
@@ -43,6 +44,16 @@ UPDATE products SET status = 'trashed'
 WHERE tenant_id = :tenant AND store_id = :store AND status <> 'trashed'
   AND NOT EXISTS (SELECT FROM there WHERE there.id = products.id)
 """
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """A file for COPY to read, never all of it in one piece."""
+
+    lines: Iterator[bytes]
+
+    def read(self, _size: int = -1) -> bytes:
+        return b"".join(islice(self.lines, LINES))
 
 
 def merge(connection: Connection, tenant: TenantId, batch: Batch) -> int:
@@ -153,9 +164,9 @@ def _incoming(
 def _copy(
     connection: Connection, table: str, columns: Sequence[str], lines: Iterable[bytes]
 ) -> None:
-    cursor = connection.connection.cursor()
     statement = f"COPY {table} ({', '.join(columns)}) FROM STDIN {FORMAT}"
-    cursor.copy_expert(statement, BytesIO(b"".join(lines)), size=READ_BYTES)
+    # nothing at all would say that this is the end
+    connection.connection.cursor().copy_expert(statement, _Lines(filter(None, lines)))
 
 
 def _insert(

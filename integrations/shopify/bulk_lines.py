@@ -21,10 +21,10 @@ import orjson
 from app.domain.ids import RemoteId
 from app.ports.stores import Beat
 
-LINES = 5_000  # in a bucket
+LINES = 4_000  # in a bucket
 BYTES = 4_000_000
 MOST = 256  # they are open all at once
-BUFFER_BYTES = 1 << 16
+BUFFER_BYTES = 1 << 14  # of each of them
 BEAT_EVERY = 10_000  # lines
 PARTS = {
     "Collection": "collections",

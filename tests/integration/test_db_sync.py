@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from app.db.spool import MOST, spool
+from app.db.sync_merge import LINES
 from app.db.uow import Database
 from app.domain.catalog import Attribute, Field, Product, ProductStatus, Translation
 from app.domain.ids import ProductId
@@ -151,6 +152,13 @@ def test_a_part_that_a_shop_tells_twice_is_kept_once(house: House) -> None:
     assert _kept(house, bowl) == bowl
     assert _merge(house, twice) == 0
     assert _merge(house, replace(twice, title="Other")) == 1
+
+
+def test_many_without_parts_hide_none_that_has_some(house: House) -> None:
+    bare = [product(store(), number, variants=(), images=()) for number in range(LINES * 2)]
+    last = product(store(), LINES * 2)
+    _merge(house, *bare, last)
+    assert _kept(house, last) == last
 
 
 def test_an_unchanged_sync_writes_no_row(house: House) -> None:

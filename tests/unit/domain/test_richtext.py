@@ -70,6 +70,8 @@ def slowly(text: str) -> str:
 @example("<<b>p>a</p>")
 @example("&am<b></b>p;")
 @example("&amp;amp;")
+@example("&lt;&amp;")
+@example("a<p\vb>c")
 @example("<p>a<br/>b</p >c")
 @example('<p title="a>b">c')
 @example("<script>if (a<b) c</script>d")
