@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("ledger", "sync")
+NAMES = ("ledger", "sync", "shopify_sync")
 
 
 def main() -> int:
