@@ -13,6 +13,7 @@ from redis import Redis
 from redis.exceptions import RedisError
 
 from app.container import Container
+from app.db.intake import DirectIntake
 from app.db.queries import SqlQueries
 from app.db.spool import spool
 from app.db.uow import Database
@@ -145,7 +146,7 @@ class _Wiring:
             offers=offers,
             generate=Generate(opened, offers, _text_model(settings), queue, _now, checkpoint),
             cancel=Cancel(opened),
-            review=Review(opened),
+            review=Review(opened, _now),
             publish=Publish(opened, write_back, queue, _now, checkpoint),
             undo=Undo(opened, write_back, queue, _now, checkpoint),
             points=points,
@@ -210,6 +211,7 @@ class _Wiring:
             Privacy(self.database.open_uow, self.database.open_platform_uow),
             Acquaint(self.database.open_uow, connections, self.queue, _now),
             self.settings.shopify_secrets,
+            DirectIntake(self.database),
         )
 
 

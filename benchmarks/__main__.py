@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("ledger", "sync", "shopify_sync")
+NAMES = ("ledger", "sync", "shopify_sync", "woo_sync", "woo_publish")
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""A durable PostgreSQL of the benchmark's own, migrated."""
+"""Durable servers of the benchmark's own, migrated."""
 
 import tempfile
 from collections.abc import Iterator
@@ -10,12 +10,12 @@ from app.embedded import Addresses, EmbeddedServers
 
 
 @contextmanager
-def migrated() -> Iterator[Addresses]:
-    """Start it, and take all away afterwards."""
+def migrated(*, valkey: bool = False) -> Iterator[Addresses]:
+    """Start it, with a Valkey where one is asked for, and take all away afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o711)
         servers = EmbeddedServers(Path(folder) / "servers")
-        addresses = servers.start(valkey=False)
+        addresses = servers.start(valkey=valkey)
         try:
             migrate.upgrade(addresses.migration_database_url)
             yield addresses

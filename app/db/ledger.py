@@ -7,15 +7,12 @@ wait and go together with the next (`app.db.together`): a hot wallet isn't hande
 transaction to another, each with a commit of its own.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from psycopg2.errors import InvalidSqlStatementName
-from sqlalchemy import TextClause
-
+from app.db.prepared import Prepared
 from app.db.repositories.points import HOLD_MANY, SETTLE, Due, settle_values
 from app.db.together import Together
 from app.db.uow import Database
@@ -25,33 +22,15 @@ from app.domain.points import Settlement
 
 ENTER = "SET LOCAL app.tenant_id = %(tenant)s;"
 
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A statement that a connection parses and plans once: half of what a call costs else."""
-
-    prepare: str
-    execute: str
-
-    @classmethod
-    def of(cls, name: str, statement: TextClause, types: Mapping[str, str]) -> "_Prepared":
-        """`types` are of its parameters, all of them, by name."""
-        numbers = {parameter: f"${number}" for number, parameter in enumerate(types, start=1)}
-        body = re.sub(r"(?<!:):(\w+)", lambda found: numbers[found[1]], statement.text)
-        values = ", ".join(f"CAST(%({name})s AS {kind})" for name, kind in types.items())
-        return cls(
-            f"PREPARE {name} ({', '.join(types.values())}) AS {body}",
-            f"{ENTER} EXECUTE {name} ({values})",
-        )
-
-
-_HOLD = _Prepared.of(
+_HOLD = Prepared.of(
     "rooz_hold",
+    ENTER,
     HOLD_MANY,
     {"tenant": "uuid", "runs": "uuid[]", "points": "int[]", "subjects": "text[]"},
 )
-_SETTLE = _Prepared.of(
+_SETTLE = Prepared.of(
     "rooz_settle",
+    ENTER,
     SETTLE,
     {
         "tenant": "uuid",
@@ -123,13 +102,7 @@ class Ledger:
             settled -= mine
         return counts
 
-    def _send(self, statement: _Prepared, tenant: TenantId, values: Mapping[str, Any]) -> set[UUID]:
+    def _send(self, statement: Prepared, tenant: TenantId, values: Mapping[str, Any]) -> set[UUID]:
         """The ids that it answers with."""
-        values = {**values, "tenant": str(tenant)}
-        with self._database.alone() as cursor:
-            try:
-                cursor.execute(statement.execute, values)
-            except InvalidSqlStatementName:  # the first time on this connection: nothing was done
-                cursor.execute(statement.prepare)
-                cursor.execute(statement.execute, values)
-            return {row[0] for row in cursor.fetchall()}
+        rows = statement.send(self._database, {**values, "tenant": str(tenant)})
+        return {row[0] for row in rows}

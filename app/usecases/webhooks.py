@@ -7,6 +7,7 @@ from app.domain.errors import ExternalError, NotFound, RoozError, Unauthorized
 from app.domain.ids import ProductId, RemoteId, StoreId, TenantId, WebhookId, new_id, remote_uuid
 from app.domain.stores import Platform, StoreState
 from app.ports.installs import WebhookDoor, WebhookHint
+from app.ports.intake import WebhookIntake
 from app.ports.platform import Intake, OpenPlatformUow
 from app.ports.queue import Queue
 from app.ports.uow import OpenUow
@@ -36,6 +37,7 @@ class Webhooks:
     privacy: Privacy
     acquaint: Acquaint
     shopify_secrets: tuple[str, ...]
+    intake: WebhookIntake
 
     def from_shopify(self, headers: Mapping[str, str], body: bytes) -> TenantId | None:
         """Keep one of Shopify's, and answer whose it is; again changes nothing.
@@ -45,12 +47,13 @@ class Webhooks:
         """
         door = self.doors[Platform.SHOPIFY]
         hint = self._verified(door, headers, body)
-        with self.open_platform_uow() as platform:
-            owner = platform.store_of(Platform.SHOPIFY, door.shop_of(headers))
-        if owner is None:
+        webhook = WebhookId(new_id())
+        taken = self.intake.take_in(webhook, Platform.SHOPIFY, door.shop_of(headers), hint)
+        if taken is None:
             return None
-        self._keep(Platform.SHOPIFY, *owner, hint)
-        return owner[0]
+        if taken.is_new:
+            self.queue.look_at(webhook)
+        return taken.tenant_id
 
     def from_woocommerce(
         self, store_id: StoreId, headers: Mapping[str, str], body: bytes

@@ -1,5 +1,6 @@
 """Webhooks: raw bytes in, one row written, answered."""
 
+from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 from flask import Blueprint, Response, g, request
@@ -14,7 +15,7 @@ bp = Blueprint("webhooks", __name__, url_prefix="/webhooks")
 @bp.post("/shopify")
 def shopify() -> ResponseReturnValue:
     """One of Shopify's."""
-    g.tenant = container().webhooks.from_shopify(_headers(), request.get_data())
+    g.tenant = container().webhooks.from_shopify(_Headers(), request.get_data())
     return Response("", 200)
 
 
@@ -24,9 +25,21 @@ def woocommerce(store_id: UUID) -> ResponseReturnValue:
     body = request.get_data()
     if body.startswith(b"webhook_id=") and "X-WC-Webhook-Signature" not in request.headers:
         return Response("", 200)
-    g.tenant = container().webhooks.from_woocommerce(StoreId(store_id), _headers(), body)
+    g.tenant = container().webhooks.from_woocommerce(StoreId(store_id), _Headers(), body)
     return Response("", 200)
 
 
-def _headers() -> dict[str, str]:
-    return {name.lower(): value for name, value in request.headers.items()}
+class _Headers(Mapping[str, str]):
+    """The request's, by lower-case names, each looked up when it is asked for."""
+
+    def __init__(self) -> None:
+        self.kept = request.headers
+
+    def __getitem__(self, name: str) -> str:
+        return self.kept[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return (name.lower() for name, _ in self.kept)
+
+    def __len__(self) -> int:
+        return len(self.kept)

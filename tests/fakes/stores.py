@@ -35,6 +35,9 @@ class FakeShop:
     failures: list[ExternalError] = field(default_factory=list)
     applies_before_failing: bool = False
     is_shut: bool = False
+    scopes: tuple[str, ...] | None = None
+    denied: dict[RemoteId, ExternalError] = field(default_factory=dict)
+    is_deaf: bool = False
     readings: list[RemoteId] = field(default_factory=list)
     told: list[tuple[RemoteId, dict[str, dict[str, str]]]] = field(default_factory=list)
 
@@ -105,7 +108,7 @@ class FakeClient:
 
     def shop(self) -> ShopFacts:
         self._ensure_open()
-        return ShopFacts("Fake shop", "https://fake.example", "en", "EUR")
+        return ShopFacts("Fake shop", "https://fake.example", "en", "EUR", scopes=self.own.scopes)
 
     def products(
         self, beat: Beat, since: datetime | None = None, skip: Skip = skip_none
@@ -146,6 +149,8 @@ class FakeClient:
     def write(self, edits: Iterable[Edit], beat: Beat, expected: int) -> Iterator[Written]:
         for edit in edits:
             self._ensure_open()
+            if edit.product.remote_id in self.own.denied:
+                raise self.own.denied[edit.product.remote_id]
             yield self._written(edit)
             beat()
 
@@ -157,7 +162,7 @@ class FakeClient:
             self.own.marks[remote_id] = edit.attempt
             self.own.writes.append((remote_id, dict(edit.texts), edit.attempt))
         if failure is not None:
-            if failure.kind in ("unauthorized", "scope"):
+            if failure.kind == "unauthorized":
                 raise failure
             return Written(edit, {}, failure)
         return Written(edit, {slot: self.own.kept[remote_id].text(slot) for slot in edit.texts})
@@ -168,6 +173,8 @@ class FakeClient:
 
     def tell_provenance(self, product: Product, told: Told) -> None:
         self._ensure_open()
+        if self.own.is_deaf:
+            raise ExternalError("no", retryable=False, kind="refused")
         self.own.told.append((product.remote_id, merged({}, told)))
 
     def _products(self) -> list[Product]:

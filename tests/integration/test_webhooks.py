@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.db.intake import DirectIntake
 from app.db.uow import Database
 from app.domain.catalog import Field, Slot
 from app.domain.errors import NotFound, Unauthorized
@@ -42,6 +43,7 @@ def webhooks(house: House, database: Database) -> Webhooks:
         Privacy(database.open_uow, database.open_platform_uow),
         house.acquaint,
         (SECRET, OLD_SECRET),
+        DirectIntake(database),
     )
 
 

@@ -1,0 +1,113 @@
+"""Web servers of the benchmark's own, as the Procfile starts ours, and what they cost."""
+
+import json
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.embedded import Addresses
+from app.processes import die_with_parent, free_port
+from app.settings import environment
+from app.supervisor import serves
+from benchmarks.publishing import until
+
+PROCFILE = Path("Procfile")
+SECRET = "a secret between the app and a shop, of benchmarks"  # noqa: S105  of nobody's
+STRONG = "of benchmarks: 0123456789 abcdefghijklmnopqrstuvwxyz"
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A gunicorn that serves."""
+
+    port: int
+    pid: int
+
+    def cpu_s(self) -> float:
+        """What it and its workers have used so far."""
+        return cpu_s(self.pid)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """How a load was answered."""
+
+    count: int
+    seconds: float
+    refused: int
+    p50_ms: float
+    p99_ms: float
+
+    @property
+    def rate(self) -> float:
+        """Requests a second."""
+        return self.count / self.seconds
+
+
+def production(addresses: Addresses) -> dict[str, str]:
+    """The environment of a production server."""
+    return environment() | {
+        "ROOZ_ENV": "production",
+        "DATABASE_URL": addresses.database_url,
+        "REDIS_URL": addresses.redis_url,
+        "PUBLIC_URL": "https://rooz.example",
+        "JWT_SECRET": STRONG,
+        "SECRET_KEYS": STRONG,
+        "SHOPIFY_API_KEY": "key",
+        "SHOPIFY_API_SECRET": SECRET,
+    }
+
+
+@contextmanager
+def served(app: str, env: Mapping[str, str], log: Path) -> Iterator[Server]:
+    """Start what the Procfile calls web, with this application."""
+    [line] = [each for each in PROCFILE.read_text().splitlines() if each.startswith("web: ")]
+    port = free_port()
+    words = shlex.split(line.removeprefix("web: "))
+    words = [word.replace("0.0.0.0:$PORT", f"127.0.0.1:{port}") for word in words[1:-1]]
+    with log.open("ab") as output:
+        child = subprocess.Popen(  # noqa: S603  our own server
+            [sys.executable, "-m", "gunicorn", *words, app],
+            env=dict(env),
+            stdout=output,
+            stderr=output,
+            preexec_fn=die_with_parent,  # noqa: PLW1509  two system calls, no locks
+        )
+    try:
+        until(serves(f"http://127.0.0.1:{port}/"))
+        yield Server(port, child.pid)
+    finally:
+        child.terminate()
+        child.wait()
+
+
+def loaded(
+    server: Server, request: Path, seconds: float, connections: int, rate: float = 0.0
+) -> Loaded:
+    """Load it from a process of its own; `rate` 0: as much as it takes."""
+    command = [sys.executable, "-m", "benchmarks.load", "--port", str(server.port)]
+    command += ["--request", str(request), "--seconds", str(seconds)]
+    command += ["--connections", str(connections), "--rate", str(rate)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    return Loaded(**json.loads(done.stdout))
+
+
+def cpu_s(pid: int) -> float:
+    """What a process and those that it started, ended ones too, have used so far."""
+    running = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+    return sum(map(int, _told(pid)[11:15])) / TICKS + sum(cpu_s(int(each)) for each in running)
+
+
+def parent(pid: int) -> int:
+    """Who started a process."""
+    return int(_told(pid)[1])
+
+
+def _told(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
