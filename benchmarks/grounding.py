@@ -21,7 +21,7 @@ WORDS = 120  # of a description
 
 def main() -> int:
     """Judge a file."""
-    if len(sys.argv) < 2:  # noqa: PLR2004
+    if len(sys.argv) < 2:
         print("Which file? make grounding FILE=claims.jsonl", file=sys.stderr)
         return 2
     try:
@@ -32,12 +32,14 @@ def main() -> int:
     for one in found:
         one.evidence.prepare()
     started = time.process_time()
-    verdicts = [judged(sentence(o.text, o.language), o.evidence).verdict for o in found]
+    verdicts = [
+        judged(sentence(o.text, o.language, o.evidence.names), o.evidence).verdict for o in found
+    ]
     spent = time.process_time() - started
     _tell(found, verdicts)
     words = sum(len(one.text.split()) for one in found)
     print(f"\n{spent / max(words, 1) * WORDS * 1000:.1f} ms CPU for {WORDS} words")
-    if len(sys.argv) > 2 and sys.argv[2]:  # noqa: PLR2004
+    if len(sys.argv) > 2 and sys.argv[2]:
         _write(Path(sys.argv[2]), found, verdicts)
     return 0
 

@@ -12,7 +12,13 @@ _SKIPPED = frozenset({"barcode", "sku", "handle", "slug", "id", "gtin", "ean", "
 _NOTE = re.compile(r"note|notiz|intern|staff|memo|todo", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=[A-ZÄÖÜÉÀ\u0600-\u06ff\"„«(0-9])|\n+")
 _LONG = 60  # signs; a longer value is running text
-_NAMED = {"name": "title", "title": "title", "product_type": "type", "type": "type", "brand": "vendor"}
+_NAMED = {
+    "name": "title",
+    "title": "title",
+    "product_type": "type",
+    "type": "type",
+    "brand": "vendor",
+}
 
 
 def facts_of(product: Mapping[str, Any]) -> tuple[Fact, ...]:
@@ -71,9 +77,7 @@ def _of_object(
             yield from _walk(f"{path}.{name}", name, own, scope)
 
 
-def _of_text(
-    path: str, key: str, value: str, scope: tuple[tuple[str, str], ...]
-) -> Iterator[Fact]:
+def _of_text(path: str, key: str, value: str, scope: tuple[tuple[str, str], ...]) -> Iterator[Fact]:
     is_text = "desc" in path
     if "<" in value:
         shown = _Shown()
@@ -154,7 +158,7 @@ class _Shown(HTMLParser):
 
 def _told_by(rows: list[list[str]]) -> Iterator[tuple[str, str]]:
     """The cells with what they are about: two columns are name and value, more have a head."""
-    if rows and len(rows[0]) > 2:  # noqa: PLR2004
+    if rows and len(rows[0]) > 2:
         head = rows[0]
         for row in rows[1:]:
             for name, cell in zip(head[1:], row[1:], strict=False):

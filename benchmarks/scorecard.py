@@ -36,7 +36,9 @@ def fitted(samples: Sequence[tuple[Features, bool]]) -> Features:
                 slope[name] = slope.get(name, 0.0) + error * value
         for name, value in slope.items():
             squares[name] = squares.get(name, 0.0) + value * value
-            weights[name] = weights.get(name, 0.0) - RATE * value / (math.sqrt(squares[name]) + 1e-9)
+            weights[name] = weights.get(name, 0.0) - RATE * value / (
+                math.sqrt(squares[name]) + 1e-9
+            )
     return weights
 
 
@@ -48,7 +50,10 @@ def _odds(weights: Features, sample: Features) -> float:
 def main() -> int:
     """Fit, tell, write."""
     found = [one for path in sys.argv[1:] for one in labelled(Path(path))]
-    seen = [features(signals(sentence(o.text, o.language), o.evidence).counts) for o in found]
+    seen = [
+        features(signals(sentence(o.text, o.language, o.evidence.names), o.evidence).counts)
+        for o in found
+    ]
     times = Counter(name for sample in seen for name in sample)
     kept = [{n: v for n, v in sample.items() if times[n] >= RARE} for sample in seen]
     samples = [(sample, one.is_false) for sample, one in zip(kept, found, strict=True)]

@@ -87,7 +87,7 @@ class House:
             60,
         )
         self.store_settings = StoreSettings(opened)
-        self.review, self.cancel = Review(opened), Cancel(opened)
+        self.review, self.cancel = Review(opened, _now), Cancel(opened)
         self.items = Items(opened, 60.0)
         self.queries = SqlQueries(database)
         self.works: dict[RunKind, Any] = {

@@ -11,8 +11,10 @@ from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from app.db.hot import HotConnections
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.drafts import DraftRows
+from app.db.repositories.notes import NoteRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.platform import PlatformRows
 from app.db.repositories.points import WalletRows
@@ -55,6 +57,7 @@ class TenantUow:
     wallet: WalletRows
     runs: RunRows
     drafts: DraftRows
+    notes: NoteRows
     revisions: RevisionRows
     records: RecordRows
     privacy: PrivacyRows
@@ -70,6 +73,7 @@ class TenantUow:
             WalletRows(connection, tenant),
             RunRows(connection, tenant),
             DraftRows(connection, tenant),
+            NoteRows(connection, tenant),
             RevisionRows(connection, tenant),
             RecordRows(connection, tenant),
             PrivacyRows(connection, tenant),
@@ -95,20 +99,9 @@ class Database:
             connect_args={"options": options, "connect_timeout": POOL_TIMEOUT_S},
         )
         _count_queries(self.engine)
-        # no ping before and no reset after: what is sent alone leaves nothing behind
-        self.hot = create_engine(
-            psycopg2_url(url),
-            pool_size=pool_size,
-            max_overflow=0,
-            pool_timeout=POOL_TIMEOUT_S,
-            pool_reset_on_return=None,
-            isolation_level="AUTOCOMMIT",
-            connect_args={
-                # its few statements are prepared; a plan for each call costs more than the call
-                "options": f"{options} -c plan_cache_mode=force_generic_plan",
-                "connect_timeout": POOL_TIMEOUT_S,
-            },
-        )
+        # its few statements are prepared; a plan for each call costs more than the call
+        generic = f"{options} -c plan_cache_mode=force_generic_plan"
+        self.hot = HotConnections(url, options=generic, connect_timeout=POOL_TIMEOUT_S)
 
     @contextmanager
     def open_uow(self, tenant: TenantId) -> Iterator[TenantUow]:
@@ -146,18 +139,15 @@ class Database:
             ExternalError: as in `open_uow`; whether the call was done nobody knows.
         """
         with self._transient():
-            raw = self.hot.raw_connection()
+            connection = self.hot.get()
             try:
-                with closing(raw.cursor()) as cursor:
+                with closing(connection.cursor()) as cursor:
                     yield cursor
             except psycopg2.Error as error:
-                if not getattr(raw.dbapi_connection, "closed", True):
+                if not connection.closed:
                     raise
-                raw.invalidate()
-                self.hot.dispose()  # nobody pings this pool: the others died with it
+                self.hot.close()  # nobody pings them: the others died with it
                 raise ExternalError("the database went away", retryable=True) from error
-            finally:
-                raw.close()
 
     def is_up(self) -> bool:
         """Whether the database answers."""
@@ -205,7 +195,7 @@ class Database:
     def dispose(self) -> None:
         """Close all connections."""
         self.engine.dispose()
-        self.hot.dispose()
+        self.hot.close()
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

@@ -2,37 +2,42 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.domain.catalog import HTML_FIELDS, Product, Slot
-from app.domain.drafts import Claim, Problem
+from app.domain.claims.evidence import Evidence
+from app.domain.drafts import Claim, Problem, Verdict
 from app.domain.facts import Fact
-from app.domain.grounding import claims, unproven
+from app.domain.grounding import claims, refused
+from app.domain.held import cut_out, found_again, publishable
 from app.domain.limits import length, limit
-from app.domain.richtext import allowed, compose, plain, protected, with_zones
+from app.domain.richtext import allowed, compose, own_part, reading, with_zones
 from app.domain.stores import Platform
-from app.domain.texts import Block, SlotBrief, Texts
+from app.domain.texts import Block, BlockKind, SlotBrief, Texts
 
 LEAST_SCRIPT_SHARE = 0.5
 CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
 FEWEST_LETTERS = 4  # fewer say nothing about a language
+LEAST_LEFT = 0.5  # of the words that read well, or the text doesn't stand without what is cut
+FEWEST_WORDS = 6  # of a title or an alternative text
 SENTENCES = frozenset({"description", "short_description", "table"})
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A text as it would be published, what it claims, and why it can't be offered, if so."""
+    """A text as it would be published, what it claims, and why it can't be offered, if so.
+
+    `written` is the text with the sentences that are held back, "" where none is; `cut` are those
+    that were taken out because nothing proves what they promise.
+    """
 
     text: str
     claims: tuple[Claim, ...]
     problems: tuple[Problem, ...]
     is_unchanged: bool = False
-
-
-def reading(text: str, slot: Slot) -> str:
-    """The plain text that the offsets of claims count in."""
-    return plain(text) if slot.field in HTML_FIELDS else text
+    written: str = ""
+    cut: tuple[str, ...] = ()
 
 
 def check(
@@ -43,45 +48,119 @@ def check(
     language: str,
 ) -> Mapping[Slot, Checked]:
     """Compose and judge each text that was asked for; one that is missing is a problem."""
+    evidence = Evidence(facts)
     return {
-        brief.slot: _checked(texts.get(brief.slot, ()), brief, facts, product, language)
+        brief.slot: _checked(
+            texts.get(brief.slot, ()), brief, evidence, product.text(brief.slot) or "", language
+        )
         for brief in briefs
     }
 
 
-def check_edit(
-    text: str, slot: Slot, product: Product, facts: Sequence[Fact], platform: Platform
-) -> Checked:
+def complaint(refused: Iterable[Checked]) -> str:
+    """What a writer is told of its texts that we can't offer."""
+    said = dict.fromkeys(
+        _COMPLAINTS.get(problem.code, _COMPLAINTS["unproven"]).format(problem.subject)
+        for found in refused
+        for problem in found.problems
+    )
+    return " ".join(said)
+
+
+_COMPLAINTS = {
+    "empty": "A text was missing.",
+    "too_long": "A text was too long: {}.",
+    "html_not_allowed": "Write plain text, without {}.",
+    "control_characters": "Write no control characters.",
+    "wrong_language": "Write in the language {}.",
+    "unproven": "No fact says: {}. Leave it out.",
+}
+
+
+def check_edit(text: str, slot: Slot, product: Product, platform: Platform) -> Checked:
     """Judge a merchant's own wording: form alone, for they vouch for what it says."""
     text = text.strip()
-    own = text
-    if slot.field in HTML_FIELDS:
-        for zone in protected(product.text(slot) or ""):
-            own = own.replace(zone.html, "")
-    problems = _form(text, own, slot, limit(slot.field, platform).most)
-    return Checked(text, claims(reading(text, slot), facts), problems)
+    own = own_part(text, product.text(slot) or "") if slot.field in HTML_FIELDS else text
+    return Checked(text, (), _form(text, own, slot, limit(slot.field, platform).most))
 
 
 def _checked(
-    blocks: Sequence[Block],
-    brief: SlotBrief,
-    facts: Sequence[Fact],
-    product: Product,
-    language: str,
+    blocks: Sequence[Block], brief: SlotBrief, evidence: Evidence, live: str, language: str
 ) -> Checked:
-    slot, live = brief.slot, product.text(brief.slot) or ""
-    if slot.field in HTML_FIELDS:
-        own = compose(blocks)
-        text = with_zones(own, live)
-    else:
-        own = text = " ".join(block.text.strip() for block in blocks)
-    said = claims(reading(own, slot), facts)
+    slot = brief.slot
+    judged, cut = _without_blocked([_judged(block, evidence, language) for block in blocks], brief)
+    own = _composed([passage.block for passage in judged], slot)
+    said = tuple(_placed(judged))
+    written = with_zones(own, live) if slot.field in HTML_FIELDS else own
+    text = publishable(written, said, slot, live)
     problems = (
         *_form(own, own, slot, brief.max_chars),
-        *_language(_own_words(reading(own, slot), facts), language),
-        *unproven(said),
+        *_language(_own_words(reading(own, slot), evidence.facts), language),
+        *refused(said),
     )
-    return Checked(text, said, problems, is_unchanged=bool(own) and text == live)
+    return Checked(
+        text,
+        said,
+        problems,
+        is_unchanged=bool(own) and written == live,
+        written=written if written != text else "",
+        cut=cut,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A block with what it claims; offsets count in the block's text."""
+
+    block: Block
+    claims: tuple[Claim, ...]
+
+
+def _judged(block: Block, evidence: Evidence, language: str) -> _Passage:
+    text = " ".join(block.text.split())
+    return _Passage(replace(block, text=text), claims(text, evidence, language))
+
+
+def _composed(blocks: Sequence[Block], slot: Slot) -> str:
+    if slot.field in HTML_FIELDS:
+        return compose(blocks)
+    return " ".join(block.text for block in blocks)
+
+
+def _placed(passages: Sequence[_Passage]) -> Iterator[Claim]:
+    """The claims of all blocks, their offsets in the whole text."""
+    at = 0
+    for passage in passages:
+        for claim in passage.claims:
+            yield replace(claim, start=claim.start + at, end=claim.end + at)
+        at += len(passage.block.text) + 1  # the line's end, or the space before the next
+
+
+def _without_blocked(
+    passages: Sequence[_Passage], brief: SlotBrief
+) -> tuple[Sequence[_Passage], tuple[str, ...]]:
+    """The text without the sentences that may not go out, where it stands without them."""
+    blocked = [c for p in passages for c in p.claims if c.verdict is Verdict.BLOCK]
+    kept = [rest for passage in passages if (rest := _shortened(passage)) is not None]
+    if not blocked or not _stands(kept, brief):
+        return passages, ()
+    return kept, tuple(claim.text for claim in blocked)
+
+
+def _shortened(passage: _Passage) -> _Passage | None:
+    spans = [(c.start, c.end) for c in passage.claims if c.verdict is Verdict.BLOCK]
+    text = cut_out(passage.block.text, spans)
+    if not text:
+        return None
+    kept = [claim for claim in passage.claims if claim.verdict is not Verdict.BLOCK]
+    return _Passage(replace(passage.block, text=text), tuple(found_again(kept, text)))
+
+
+def _stands(passages: Sequence[_Passage], brief: SlotBrief) -> bool:
+    """Whether enough of a text is left."""
+    running = [p.block.text for p in passages if p.block.kind is not BlockKind.HEADING]
+    least = brief.words[0] * LEAST_LEFT if brief.words else FEWEST_WORDS
+    return sum(len(text.split()) for text in running) >= least
 
 
 def _form(text: str, own: str, slot: Slot, most: int) -> tuple[Problem, ...]:

@@ -56,7 +56,9 @@ class Evidence:
 class Claim:
     """A stretch of the draft's plain text, from `start` to `end`, that says something checkable.
 
-    `kind` is "number", "material", "brand", "origin", …; `evidence` None means nothing proves it.
+    `kind` is "number", "material", "origin", …; `evidence` what proves it, or what speaks against
+    it. A flagged claim is a sentence that is held back; `about` are the words in it that are in
+    doubt, `confirmed_by` who said that it is true.
     """
 
     start: int
@@ -64,6 +66,14 @@ class Claim:
     text: str
     kind: str
     evidence: Evidence | None
+    verdict: Verdict = Verdict.OK
+    about: str = ""
+    confirmed_by: str = ""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it stays out of the shop until the merchant confirms it."""
+        return self.verdict is Verdict.FLAG and not self.confirmed_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +102,8 @@ class Writer:
 class Draft:
     """A proposed text for one slot of one product in one language.
 
-    `base` is the live text it was written against: if the shop has another one by now the draft is
+    `text` is what would be published; `written` the same with the sentences that are held back, or
+    "" where none is. The offsets of claims count in the whole of it. `base` is the live text it was written against: if the shop has another one by now the draft is
     stale. `version` grows with each change, so that two people can't overwrite each other.
     """
 
@@ -114,6 +125,17 @@ class Draft:
     created_at: datetime
     edited: bool = False
     decided_by: str = ""
+    written: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The text with the sentences that are held back."""
+        return self.written or self.text
+
+    @property
+    def held(self) -> tuple[Claim, ...]:
+        """The sentences that wait for the merchant's word."""
+        return tuple(claim for claim in self.claims if claim.is_held)
 
     def to(self, state: DraftState, by: str = "") -> "Draft":
         """The draft in its next state.
@@ -145,6 +167,7 @@ class Draft:
             claims=claims,
             problems=problems,
             state=DraftState.READY,
+            written="",
             edited=True,
             decided_by=by,
             version=self.version + 1,

@@ -8,6 +8,7 @@ from functools import lru_cache
 from html.parser import HTMLParser
 
 from app.domain.blocks import built
+from app.domain.catalog import HTML_FIELDS, Slot
 from app.domain.drafts import Problem
 from app.domain.texts import Block, BlockKind
 
@@ -155,6 +156,23 @@ def compose(blocks: Iterable[Block]) -> str:
     return "\n".join(parts)
 
 
+_BLOCK = re.compile(r"<(?P<tag>p|h3|li)>(?P<text>[^<]*)</(?P=tag)>")
+_KINDS = {"p": BlockKind.PARAGRAPH, "h3": BlockKind.HEADING, "li": BlockKind.BULLET}
+
+
+def blocks_of(composed: str) -> tuple[Block, ...]:
+    """The blocks of what `compose` made, their texts as `plain` reads them."""
+    return tuple(
+        Block(_KINDS[found["tag"]], " ".join(html.unescape(found["text"]).split()))
+        for found in _BLOCK.finditer(composed)
+    )
+
+
+def reading(text: str, slot: Slot) -> str:
+    """The plain text that the offsets of claims count in."""
+    return plain(text) if slot.field in HTML_FIELDS else text
+
+
 class _Judge(_Parser):
     """Finds what isn't on the list of what we publish."""
 
@@ -235,6 +253,13 @@ def _zones(text: str) -> Iterator[Zone]:
         kind = found["pair"] or found["single"] or found["code"] or found["alone"] or ""
         is_code = found["code"] or found["alone"]
         yield Zone("shortcode" if is_code else kind.lower(), found[0])
+
+
+def own_part(text: str, live: str) -> str:
+    """A text of ours without what it keeps of the live one."""
+    for zone in protected(live):
+        text = text.replace(zone.html, "")
+    return text
 
 
 def with_zones(fresh: str, live: str) -> str:

@@ -8,6 +8,7 @@ from app.domain.ids import TenantId
 from app.ports.catalog import Products
 from app.ports.connections import Stores
 from app.ports.drafts import Drafts
+from app.ports.notes import Notes
 from app.ports.points import Wallet
 from app.ports.privacy import Forgetting
 from app.ports.records import Records
@@ -47,6 +48,11 @@ class UnitOfWork(Protocol):
     @property
     def drafts(self) -> Drafts:
         """Texts that wait."""
+        ...
+
+    @property
+    def notes(self) -> Notes:
+        """What merchants tell of their products."""
         ...
 
     @property

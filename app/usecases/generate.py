@@ -1,15 +1,16 @@
 """Order texts, and write them: quote, hold, one settlement per product."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.domain.catalog import Product, ProductStatus, Slot
-from app.domain.checks import Checked, check
+from app.domain.checks import Checked, check, complaint
 from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.errors import ExternalError, Invalid
-from app.domain.facts import sheet, with_shop
+from app.domain.facts import Fact, known, sheet
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, TenantId, new_id
 from app.domain.limits import briefs
+from app.domain.notes import Note
 from app.domain.points import Settlement, ensure_covered
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
 from app.domain.stores import Store
@@ -67,23 +68,21 @@ class Generate:
         return {}
 
     def _one(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        store, product = self._read(tenant, run, lease)
+        store, product, notes = self._read(tenant, run, lease)
         service = self.offers.service(run.service)
         if product.status is ProductStatus.TRASHED:
             self._skip(tenant, run, lease, "trashed")
             return
-        facts = sheet(product)
+        facts = sheet(product, notes)
         wanted = briefs(service, product, store.platform, keeps_seo=store.keeps_seo)
         if not wanted:
             self._skip(tenant, run, lease, "nothing_missing")
             return
         request = TextRequest(service.task, run.language, store.name, facts, wanted)
-        answer, calls = self._write(tenant, run, lease, request)
-        self.checkpoint("generate:written")
-        known = with_shop(facts, store.name)
-        checked = check(answer.texts, wanted, known, product, run.language)
+        evidence = known(product, notes, store.name)
+        checked, writer, calls = self._written(tenant, run, lease, request, evidence, product)
         drafts = [
-            self._draft(run, lease, product, slot, found, answer.writer)
+            self._draft(run, lease, product, slot, found, writer)
             for slot, found in checked.items()
             if not found.is_unchanged
         ]
@@ -94,6 +93,29 @@ class Generate:
             for call in calls:
                 uow.records.usage(_usage(tenant, run, lease, call, self.clock))
         self.checkpoint("generate:settled")
+
+    def _written(
+        self,
+        tenant: TenantId,
+        run: Run,
+        lease: Lease,
+        request: TextRequest,
+        evidence: Sequence[Fact],
+        product: Product,
+    ) -> tuple[Mapping[Slot, Checked], Writer, Sequence[ModelCall]]:
+        """The texts, checked; those that our checks refuse are written once more."""
+        answer, calls = self._write(tenant, run, lease, request)
+        self.checkpoint("generate:written")
+        checked = dict(check(answer.texts, request.slots, evidence, product, request.language))
+        refused = tuple(b for b in request.slots if checked[b.slot].problems)
+        if refused:
+            again = replace(
+                request, slots=refused, complaint=complaint(checked[b.slot] for b in refused)
+            )
+            answer, more = self._write(tenant, run, lease, again)
+            calls = [*calls, *more]
+            checked |= check(answer.texts, refused, evidence, product, request.language)
+        return checked, answer.writer, calls
 
     def _write(
         self, tenant: TenantId, run: Run, lease: Lease, request: TextRequest
@@ -139,11 +161,14 @@ class Generate:
                 str(run.service),
             )
 
-    def _read(self, tenant: TenantId, run: Run, lease: Lease) -> tuple[Store, Product]:
+    def _read(
+        self, tenant: TenantId, run: Run, lease: Lease
+    ) -> tuple[Store, Product, Sequence[Note]]:
         if lease.item.product_id is None:
             raise Invalid("a generate item names its product")
         with self.open_uow(tenant) as uow:
-            return uow.stores.get(run.store_id), uow.products.get(lease.item.product_id)
+            product = uow.products.get(lease.item.product_id)
+            return uow.stores.get(run.store_id), product, uow.notes.of_product(product.id)
 
     def _draft(
         self,
@@ -171,6 +196,7 @@ class Generate:
             DraftState.BLOCKED if found.problems else DraftState.READY,
             1,
             self.clock(),
+            written=found.written,
         )
 
     def _run(self, tenant: TenantId, order: Order, offer: Offer) -> Run:

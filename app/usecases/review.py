@@ -7,9 +7,11 @@ from app.domain.catalog import Product
 from app.domain.checks import check_edit
 from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Conflict, Invalid
-from app.domain.facts import sheet, with_shop
-from app.domain.ids import DraftId, ProductId, TenantId
+from app.domain.held import confirmed, left_out
+from app.domain.ids import DraftId, NoteId, ProductId, TenantId, new_id
+from app.domain.notes import Note, told
 from app.domain.stores import Store
+from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
 
 DECISIONS = frozenset({DraftState.ACCEPTED, DraftState.REJECTED, DraftState.READY})
@@ -29,6 +31,7 @@ class Review:
     """The merchant's word on drafts. Publishes nothing."""
 
     open_uow: OpenUow
+    clock: Clock
 
     def product(self, tenant: TenantId, product_id: ProductId) -> Reviewed:
         """What there is to review of a product, or NotFound."""
@@ -45,6 +48,7 @@ class Review:
         Raises:
             Conflict: somebody decided in between, or the shop's text changed since the draft was
                 written (code of the field: "stale"), so that accepting would overwrite it.
+            Invalid: all of it is held back.
             InvalidTransition: the draft is on its way already.
         """
         if state not in DECISIONS:
@@ -65,7 +69,7 @@ class Review:
                 if draft.state in DECISIONS and draft.state is not state
             ]
             fresh = [draft for draft in able if not _is_stale(uow, draft)]
-            chosen = fresh if state is DraftState.ACCEPTED else able
+            chosen = [d for d in fresh if d.text] if state is DraftState.ACCEPTED else able
             for draft in chosen:
                 uow.drafts.save(draft.to(state, author), seen=draft.version)
         return len(chosen)
@@ -84,14 +88,49 @@ class Review:
             _ensure_seen(draft, seen)
             product = uow.products.get(draft.product_id)
             store = uow.stores.get(draft.store_id)
-            facts = with_shop(sheet(product), store.name)
-            found = check_edit(text, draft.slot, product, facts, store.platform)
+            found = check_edit(text, draft.slot, product, store.platform)
             if found.problems:
                 first = found.problems[0]
                 raise Invalid(f"{first.code}: {first.subject}", {"text": first.code})
             edited = draft.edit(found.text, found.claims, (), author)
             uow.drafts.save(edited, seen=seen)
         return edited
+
+    def confirm(
+        self, tenant: TenantId, draft_id: DraftId, number: int, author: str, *, seen: int
+    ) -> Draft:
+        """Take the merchant's word for a sentence that was held back: it becomes a fact of theirs.
+
+        Raises:
+            NotFound: the draft holds back no such sentence.
+            Conflict: somebody changed it in between.
+        """
+        with self.open_uow(tenant) as uow:
+            draft = uow.drafts.get(draft_id)
+            _ensure_seen(draft, seen)
+            known = confirmed(draft, number, author)
+            uow.drafts.save(known, seen=seen)
+            fact = told(draft.claims[number].text)
+            uow.notes.add(
+                Note(tenant, NoteId(new_id()), draft.product_id, "", fact, author, self.clock())
+            )
+        return known
+
+    def leave_out(
+        self, tenant: TenantId, draft_id: DraftId, number: int, author: str, *, seen: int
+    ) -> Draft:
+        """Drop a sentence that was held back.
+
+        Raises:
+            NotFound: the draft holds back no such sentence.
+            Conflict: somebody changed it in between.
+        """
+        with self.open_uow(tenant) as uow:
+            draft = uow.drafts.get(draft_id)
+            _ensure_seen(draft, seen)
+            shorter = left_out(draft, number, author)
+            uow.drafts.save(shorter, seen=seen)
+        return shorter
 
     def rebase(self, tenant: TenantId, draft_id: DraftId, author: str, *, seen: int) -> Draft:
         """Put the draft against the shop's present text: the merchant saw it and prefers ours."""
@@ -108,6 +147,8 @@ def _decide(uow: UnitOfWork, draft: Draft, state: DraftState, author: str, *, se
     _ensure_seen(draft, seen)
     if state is DraftState.ACCEPTED and _is_stale(uow, draft):
         raise Conflict("the shop's text changed since the draft was written")
+    if state is DraftState.ACCEPTED and not draft.text:
+        raise Invalid("nothing of it is confirmed yet", {"draft": "held"})
     decided = draft.to(state, author)
     if decided is not draft:
         uow.drafts.save(decided, seen=seen)

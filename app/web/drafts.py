@@ -8,11 +8,10 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.domain.catalog import HTML_FIELDS
-from app.domain.checks import reading
 from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Invalid
 from app.domain.ids import DraftId, ProductId, RunId
-from app.domain.richtext import plain, protected
+from app.domain.richtext import plain, protected, reading
 from app.domain.tenants import Viewer
 from app.domain.worddiff import diff
 from app.usecases.review import Reviewed

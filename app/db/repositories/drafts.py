@@ -8,7 +8,7 @@ from sqlalchemy import Row, case, insert, select, text, update
 from app.db.repositories.base import TenantRepository
 from app.db.rows.drafts import drafts, publish_items
 from app.db.slot_columns import FIELD_ORDER, slot_of, slot_values
-from app.domain.drafts import Claim, Draft, DraftState, Evidence, Problem, Writer
+from app.domain.drafts import Claim, Draft, DraftState, Evidence, Problem, Verdict, Writer
 from app.domain.errors import Conflict
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 
@@ -137,6 +137,7 @@ def _values(draft: Draft) -> dict[str, Any]:
         "language": draft.language,
         "base": draft.base,
         "text": draft.text,
+        "written": draft.written,
         "claims": [_claim_json(claim) for claim in draft.claims],
         "problems": [[problem.code, problem.subject] for problem in draft.problems],
         "provider": draft.writer.provider,
@@ -153,12 +154,15 @@ def _values(draft: Draft) -> dict[str, Any]:
 def _claim_json(claim: Claim) -> list[Any]:
     proof = claim.evidence
     evidence = None if proof is None else [proof.source, proof.quote]
-    return [claim.start, claim.end, claim.text, claim.kind, evidence]
+    said = [claim.start, claim.end, claim.text, claim.kind, evidence]
+    return [*said, claim.verdict, claim.about, claim.confirmed_by]
 
 
 def _claim_of(stored: list[Any]) -> Claim:
-    start, end, text, kind, evidence = stored
-    return Claim(start, end, text, kind, None if evidence is None else Evidence(*evidence))
+    start, end, text, kind, evidence, *judged = stored
+    verdict, about, confirmed_by = judged or (Verdict.OK, "", "")
+    quote = None if evidence is None else Evidence(*evidence)
+    return Claim(start, end, text, kind, quote, Verdict(verdict), about, confirmed_by)
 
 
 def draft_of(row: Row[Any]) -> Draft:
@@ -182,4 +186,5 @@ def draft_of(row: Row[Any]) -> Draft:
         row.created_at,
         row.edited,
         row.decided_by,
+        row.written,
     )

@@ -20,6 +20,7 @@ drafts = tenant_table(
     string("language"),
     Column("base", Text),
     string("text"),
+    string("written", ""),
     Column("claims", JSONB, nullable=False),
     Column("problems", JSONB, nullable=False),
     string("provider"),

@@ -9,12 +9,12 @@ from functools import cached_property
 
 from app.domain.claims.languages import language_of
 from app.domain.claims.lexicon import beginning, lexicon, mentions
-from app.domain.claims.quantities import Quantity, quantities
+from app.domain.claims.quantities import Quantity
 from app.domain.claims.sentences import LABELS, Context, Sentence, has_stems, sentence
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, tokens
 from app.domain.claims.units import Unit, unit_named
 from app.domain.claims.words import NO
-from app.domain.facts import Fact
+from app.domain.facts import NAMES, Fact
 
 _UNTOLD = frozenset({"title", "description", "short_description", "tag", "name", "body", "table"})
 _LEAST_SENTENCE = 30  # signs; shorter values say too little to know their language
@@ -22,6 +22,7 @@ _LISTED = re.compile(r"[,;،/]|\b(?:and|und|et)\b|\sو")
 _MOST_LISTED = 12
 _NEAR, _WIDE = 1.0, 0.35  # how much a word beside the number tells, and one elsewhere in the fact
 _LABEL, _STEM, _WIDE_STEM, _ANCESTOR = 1.6, 0.8, 0.25, 0.5
+UNSAID = "?"  # the word of such a unit
 # what a shop measures without saying in which unit
 _UNSAID: Mapping[str, tuple[str, tuple[float, ...]]] = {
     "weight": ("mass", (1000.0, 1.0, 28.3495, 453.592)),
@@ -68,8 +69,10 @@ class Evidence:
         running = " ".join(f.value for f in facts if f.source in _UNTOLD)
         spoken = language or language_of(running or " ".join(f.value for f in facts))
         self.language = spoken if spoken in LANGUAGES else OTHERWISE
+        self.facts = tuple(facts)
+        self.names = tuple(fact.value for fact in facts if fact.source in NAMES)
         self.options = _options(facts)
-        self.known = [self._known(fact) for fact in facts]
+        self.known = [self._known(fact) for fact in facts if fact.source not in NAMES]
 
     def prepare(self) -> None:
         """Work out all that is else worked out when first asked for."""
@@ -111,10 +114,12 @@ class Evidence:
         known, found = lexicon(), defaultdict(list)
         for fact in self.known:
             for naming in fact.said.namings:
-                denied = naming.is_denied ^ fact.is_no
+                denied = naming.is_denied or fact.is_no
                 found[naming.concept.id].append(Naming(fact, naming.concept.id, denied))
                 for ancestor in () if denied else naming.concept.ancestors - {naming.concept.id}:
                     found[ancestor].append(Naming(fact, naming.concept.id, is_denied=False))
+            for concept in _stocked(fact.fact):
+                found[concept].append(Naming(fact, concept, is_denied=False))
             for concept in self._foreign(fact.fact.name):
                 found[concept].append(Naming(fact, concept, fact.is_no))
         return {concept: kept for concept, kept in found.items() if concept in known}
@@ -237,11 +242,33 @@ def _with_unit(quantity: Quantity, name: str) -> Quantity:
     if last in _UNSAID:
         measure, factors = _UNSAID[last]
         amounts = tuple(a * f for a in quantity.amounts for f in factors)
-        return replace(quantity, unit=Unit(measure, word="?"), amounts=amounts)
+        return replace(quantity, unit=Unit(measure, factors[0], word=UNSAID), amounts=amounts)
     unit = unit_named(name)
     if unit is None:
         return quantity
     return replace(quantity, unit=unit, amounts=tuple(a * unit.factor for a in quantity.amounts))
+
+
+_STOCK = re.compile(r"stock|inventory|bestand|quantit|مخزون", re.IGNORECASE)
+_IN_STOCK = ("in-stock", "stock-claim")
+_STOCKED: Mapping[str, tuple[str, ...]] = {
+    "instock": _IN_STOCK,
+    "outofstock": ("sold-out",),
+    "onbackorder": ("backorder", "preorder"),
+}
+FEW = 10  # left, and one may say so
+
+
+def _stocked(fact: Fact) -> tuple[str, ...]:
+    """What a stock's figure or state says in words."""
+    if not _STOCK.search(fact.name):
+        return ()
+    value = re.sub(r"[\s_-]", "", fact.value.lower())
+    if not value.isdigit():
+        return _STOCKED.get(value, ())
+    if int(value) == 0:
+        return ("sold-out",)
+    return (*_IN_STOCK, "few-left") if int(value) <= FEW else _IN_STOCK
 
 
 def _spaced(name: str) -> str:

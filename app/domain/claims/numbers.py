@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from app.domain.claims.evidence import Evidence, Measured, keys
+from app.domain.claims.evidence import UNSAID, Evidence, Measured, keys
 from app.domain.claims.quantities import Quantity
-from app.domain.claims.sentences import Context, Sentence
+from app.domain.claims.sentences import Sentence
 from app.domain.claims.units import Unit
 from app.domain.claims.words import COMPARED, EVERY
 
@@ -94,7 +94,13 @@ def _is_reference(said: Sentence, quantity: Quantity) -> bool:
 
 
 def _candidates(quantity: Quantity, evidence: Evidence) -> list[Measured]:
-    return [m for m in evidence.measured if m.quantity.measure == quantity.measure]
+    """Facts of the same measure; for a bare number also those whose unit the shop leaves unsaid."""
+    return [
+        m
+        for m in evidence.measured
+        if m.quantity.measure == quantity.measure
+        or (not quantity.measure and m.quantity.unit.word == UNSAID)
+    ]
 
 
 def _matching(quantity: Quantity, among: Sequence[Measured]) -> list[Measured]:
@@ -150,7 +156,7 @@ def says(quantity: Quantity, fact: Quantity) -> bool:
         if abs(quantity.low - fact.low) <= 0.7 and abs(quantity.high - fact.high) <= 0.7:
             return True
     if quantity.low != quantity.high:
-        if fact.unit.word == "?":
+        if fact.unit.word == UNSAID:
             return _any(quantity.low, fact, quantity, margin) and _any(
                 quantity.high, fact, quantity, margin
             )
@@ -164,6 +170,8 @@ def says(quantity: Quantity, fact: Quantity) -> bool:
 
 
 def _any(value: float, fact: Quantity, quantity: Quantity, margin: float) -> bool:
+    if not quantity.measure and fact.unit.word == UNSAID:
+        return _close(value, fact.amounts[0] / fact.unit.factor, _EXACT)
     return any(_fits(value, amount, quantity, margin) for amount in fact.amounts)
 
 

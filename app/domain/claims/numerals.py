@@ -134,13 +134,7 @@ def figure(said: str) -> float | None:
     if len(parts) == 1:
         return float(said)
     separators = re.findall(r"[.,'’ \u00a0\u202f]", said)
-    is_grouped = (
-        len(parts[-1]) == 3
-        and parts[0] != "0"
-        and (  # noqa: PLR2004  a thousand's group
-            len(set(separators)) == 1
-        )
-    )
+    is_grouped = len(parts[-1]) == 3 and parts[0] != "0" and (len(set(separators)) == 1)
     if is_grouped:
         return float("".join(parts))
     return float(f"{''.join(parts[:-1])}.{parts[-1]}")
@@ -209,12 +203,8 @@ def _goes_on(before: float, value: float, language: str) -> bool:
         return 0 < value < 20  # noqa: PLR2004  soixante-dix, quatre-vingt-dix
     if language == "ar" and 0 < before < 10:  # noqa: PLR2004  خمسة وعشرون
         return value >= 10  # noqa: PLR2004
-    return (
-        before in range(20, 100, 10)
-        and 0 < value < 10
-        or (  # noqa: PLR2004
-            before in _MULTIPLIERS and 0 < value < before
-        )
+    return (before in range(20, 100, 10) and 0 < value < 10) or (
+        before in _MULTIPLIERS and 0 < value < before
     )
 
 

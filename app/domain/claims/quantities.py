@@ -82,14 +82,46 @@ _RANGES = frozenset(
 _SIDES = frozenset({"x", "×", "by", "mal", "sur", "في"})
 _BOTH_MEASURED = frozenset({"and", "und", "et", "و", "or", "oder", "ou", "او"})
 _MINUS = frozenset({"minus", "moins", "سالب", "ناقص"})
-_ONE = frozenset("a an one ein eine einen einem einer eines un une".split())
-_OF = frozenset("a an of the ein einen einer une un d de".split())
+_ONE = frozenset(["a", "an", "one", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une"])
+_OF = frozenset(["a", "an", "of", "the", "ein", "einen", "einer", "une", "un", "d", "de"])
 _MONEY = frozenset("€$£")
 # "a foot", "ein Fuß", "every second": words of their own where no number above one stands before
 _NOT_ONE = frozenset(
-    "ft in s d min ' second day tag jour night nacht nuit minute sekunde seconde".split()
+    [
+        "ft",
+        "in",
+        "s",
+        "d",
+        "min",
+        "'",
+        "second",
+        "day",
+        "tag",
+        "jour",
+        "night",
+        "nacht",
+        "nuit",
+        "minute",
+        "sekunde",
+        "seconde",
+    ]
 ) | frozenset(
-    "foot fuß pied livre pouce zoll stone degree grad degré cent centime cal calorie".split()
+    [
+        "foot",
+        "fuß",
+        "pied",
+        "livre",
+        "pouce",
+        "zoll",
+        "stone",
+        "degree",
+        "grad",
+        "degré",
+        "cent",
+        "centime",
+        "cal",
+        "calorie",
+    ]
 )
 _AND = frozenset({"and", "und", "et"})
 _DUALS = {
@@ -146,11 +178,7 @@ def _quantities(said: Sequence[Token], language: str) -> Iterator[Quantity]:
 
 def _quantity(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     if said[at].text in _DUALS:
-        word, two = _DUALS[said[at].text]
-        unit = unit_at(tokens(word, "ar"), 0, "ar", is_after_figures=False)
-        return unit and Quantity(
-            unit[0], (two * unit[0].factor,), at, at + 1, _margin(said, at, language), True
-        )
+        return _dual(said, at, language)
     first = _amount(said, at, language)
     if first is None:
         return None
@@ -158,7 +186,7 @@ def _quantity(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     values = [-value if _is_negative(said, at) else value]
     is_in_words = said[at].kind == "word"
     if unit is None:
-        unit, end = _unit(said, end, language, is_in_words)
+        unit, end = _unit(said, end, language, is_in_words=is_in_words)
     values, end, unit = _more(said, end, language, values, unit)
     values, end = _and_a_half(said, end, language, values, unit)
     kept = unit or COUNT
@@ -166,8 +194,20 @@ def _quantity(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     return Quantity(kept, amounts, at, end, _margin(said, at, language, end), is_in_words)
 
 
+def _dual(said: Sequence[Token], at: int, language: str) -> Quantity | None:
+    """Arabic has a form of its own for two of something."""
+    word, two = _DUALS[said[at].text]
+    found = unit_at(tokens(word, "ar"), 0, "ar", is_after_figures=False)
+    if found is None:
+        return None
+    unit = found[0]
+    return Quantity(
+        unit, (two * unit.factor,), at, at + 1, _margin(said, at, language), is_in_words=True
+    )
+
+
 def _unit(
-    said: Sequence[Token], at: int, language: str, is_in_words: bool
+    said: Sequence[Token], at: int, language: str, *, is_in_words: bool
 ) -> tuple[Unit | None, int]:
     found = unit_at(said, at, language, is_after_figures=not is_in_words)
     return found or (None, at)
@@ -252,7 +292,7 @@ def _belongs(word: str, language: str, unit: Unit | None, other: Unit | None) ->
     """Whether "and", "to", "x" make one quantity of two numbers."""
     if word == "à" and language != "fr":
         return False
-    if word == "sur" and language != "fr" or word == "في" and language != "ar":
+    if (word == "sur" and language != "fr") or (word == "في" and language != "ar"):
         return False
     if word in _BOTH_MEASURED:
         return other is not None and (unit is None or unit.measure == other.measure)

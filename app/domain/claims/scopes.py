@@ -3,10 +3,10 @@
 import re
 
 from app.domain.claims.evidence import Evidence
+from app.domain.claims.lexicon import mentions
 from app.domain.claims.quantities import quantities
 from app.domain.claims.sentences import Sentence, has_stems
 from app.domain.claims.tokens import plain, stem, tokens
-from app.domain.claims.lexicon import mentions
 from app.domain.claims.words import LARGE, MIDDLE, SMALL
 
 _ORDER: dict[str, int] = {

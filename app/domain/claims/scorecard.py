@@ -18,6 +18,8 @@ from app.domain.drafts import Verdict
 
 BIAS = "bias"
 FLAGGED = -0.6
+PROMISED = -0.9  # from which on a promise that nobody makes unasked is blocked
+FLAGGED_WORDS = 0.4  # where only words are strange, of which the lexicon knows nothing
 BLOCKED = 0.6
 _MOST = 3.0  # a signal given more often tells no more
 _PER_WORD = 0.25
@@ -36,6 +38,7 @@ _REFUTED = (
     "rival",
     "every",
 )
+_CONTRARY = frozenset({"though-denied:trait", "though-denied:promise"})  # flagged in any case
 _UNPROVEN = (
     "untold",
     "wider",
@@ -56,8 +59,8 @@ _KINDS: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """What speaks against a sentence: the kind of claim, and the tokens that make it."""
+class Point:
+    """What speaks for or against a sentence: the kind of claim, and the tokens that make it."""
 
     kind: str
     signal: str
@@ -72,8 +75,8 @@ class Judged:
 
     verdict: Verdict
     score: float
-    doubts: tuple[Doubt, ...]
-    proofs: tuple[Doubt, ...]
+    doubts: tuple[Point, ...]
+    proofs: tuple[Point, ...]
 
 
 def judged(said: Sentence, evidence: Evidence) -> Judged:
@@ -81,6 +84,8 @@ def judged(said: Sentence, evidence: Evidence) -> Judged:
     found = signals(said, evidence)
     score = scored(found.counts)
     doubts = tuple(sorted(_doubts(found), key=lambda doubt: -WEIGHTS.get(doubt.signal, 0.0)))
+    if not doubts and len(found.untold) > 1 and score >= FLAGGED_WORDS:
+        doubts = (Point("statement", "words", found.untold[0], found.untold[-1] + 1),)
     return Judged(_verdict(score, doubts), score, doubts, tuple(_proofs(found)))
 
 
@@ -98,14 +103,14 @@ def scored(counts: Mapping[str, int]) -> float:
     return sum(WEIGHTS.get(name, 0.0) * value for name, value in features(counts).items())
 
 
-def _verdict(score: float, doubts: tuple[Doubt, ...]) -> Verdict:
-    if score < FLAGGED:
-        return Verdict.OK
-    if any(_is_never_unproven(doubt.signal) for doubt in doubts):
+def _verdict(score: float, doubts: tuple[Point, ...]) -> Verdict:
+    if score >= PROMISED and any(_is_never_unproven(doubt.signal) for doubt in doubts):
         return Verdict.BLOCK
     if score >= BLOCKED and any(doubt.signal.startswith(_REFUTED) for doubt in doubts):
         return Verdict.BLOCK
-    return Verdict.FLAG
+    if (doubts and score >= FLAGGED) or any(doubt.signal in _CONTRARY for doubt in doubts):
+        return Verdict.FLAG
+    return Verdict.OK
 
 
 def _is_never_unproven(signal: str) -> bool:
@@ -113,7 +118,7 @@ def _is_never_unproven(signal: str) -> bool:
     return state == "untold" and topic in _NEVER_UNPROVEN
 
 
-def _doubts(found: Signals) -> Iterator[Doubt]:
+def _doubts(found: Signals) -> Iterator[Point]:
     for number in found.numbered:
         if number.signal.startswith((*_REFUTED, *_UNPROVEN)):
             yield _of_number(number)
@@ -122,7 +127,7 @@ def _doubts(found: Signals) -> Iterator[Doubt]:
             yield _of_concept(one)
 
 
-def _proofs(found: Signals) -> Iterator[Doubt]:
+def _proofs(found: Signals) -> Iterator[Point]:
     for number in found.numbered:
         if number.signal.startswith(("num-ok", "num-sole", "num-weak")) and number.facts:
             yield _of_number(number)
@@ -131,20 +136,20 @@ def _proofs(found: Signals) -> Iterator[Doubt]:
             yield _of_concept(one)
 
 
-def _of_number(number: Numbered) -> Doubt:
+def _of_number(number: Numbered) -> Point:
     quote = None
     if number.facts:
         fact = number.facts[0].known.fact
         quote = Quote(fact.source, fact.value[:_QUOTE_CHARS])
     quantity = number.quantity
-    return Doubt("number", number.signal, quantity.start, quantity.end, quote)
+    return Point("number", number.signal, quantity.start, quantity.end, quote)
 
 
-def _of_concept(one: Stated) -> Doubt:
+def _of_concept(one: Stated) -> Point:
     topic = topic_of(one.naming.concept)
     quote = None
     if one.facts:
         fact = one.facts[0].known.fact
         quote = Quote(fact.source, fact.value[:_QUOTE_CHARS])
     kind = _KINDS.get(topic, topic.removeprefix("p:") if topic.startswith("p:") else "feature")
-    return Doubt(kind, one.signal, one.naming.start, one.naming.end, quote)
+    return Point(kind, one.signal, one.naming.start, one.naming.end, quote)

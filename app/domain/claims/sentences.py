@@ -1,5 +1,6 @@
 """A sentence taken apart: what it names, what it denies, what it counts, and whom it speaks of."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -62,6 +63,10 @@ class Sentence:
     language: str
     said: tuple[Token, ...]
 
+    def between(self, start: int, end: int) -> str:
+        """What tokens say, word for word."""
+        return self.text[self.said[start].start : self.said[end - 1].end]
+
     @cached_property
     def quantities(self) -> list[Quantity]:
         return quantities(self.said, self.language)
@@ -110,7 +115,7 @@ class Sentence:
         """Whether it is no word of grammar."""
         return (
             len(token.stem) > 1
-            and token.text not in STOP[self.language]
+            and token.text not in STOP[self.language] | NEGATORS[self.language]
             and token.stem not in _STOP_STEMS[self.language]
         )
 
@@ -181,10 +186,17 @@ class Sentence:
         )
 
 
-def sentence(text: str, language: str) -> Sentence:
-    """Take a text apart; a language without a lexicon is read as English."""
+def sentence(text: str, language: str, names: Sequence[str] = ()) -> Sentence:
+    """Take a text apart; a language without a lexicon is read as English.
+
+    Proper names claim nothing: "Silver & Oak" is neither silver nor oak.
+    """
     language = language if language in LANGUAGES else OTHERWISE
-    return Sentence(text, language, tuple(tokens(text, language)))
+    read = text
+    for name in names:
+        whole = rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])"
+        read = re.sub(whole, lambda found: " " * len(found[0]), read)
+    return Sentence(text, language, tuple(tokens(read, language)))
 
 
 def has_stems(said: Sequence[Token], stems: tuple[str, ...]) -> bool:

@@ -10,23 +10,29 @@ from app.domain.claims.moods import MOOD
 from app.domain.claims.numbers import Numbered, numbered
 from app.domain.claims.scopes import scope_of
 from app.domain.claims.sentences import LABELS, Sentence
-from app.domain.claims.statements import Stated, stated
+from app.domain.claims.statements import GENERAL, Stated, stated
 from app.domain.claims.tokens import LANGUAGES, stem
 from app.domain.claims.words import COMPARED, EVERY, ITS, NEGATORS, ONLY, OURS, STATING, STOP, YOURS
 
 _MOODS = {language: {stem(word, language) for word in MOOD[language]} for language in LANGUAGES}
+_GENERAL = frozenset({LABELS, GENERAL})
 _FEW, _MANY = 4, 9  # content words
 _ANCHORS = ("proven:thing", "proven:trait", "proven:promise", "label", "num-")
+_TELLING = ("proven", "label", "though-denied", "denied-though")
 _LOOSE = ("untold", "wider", "words-", "rival")
 
 
 @dataclass(frozen=True)
 class Signals:
-    """How often each signal was given, and what gave it."""
+    """How often each signal was given, and what gave it.
+
+    `untold` is the tokens that mean something and that no fact accounts for.
+    """
 
     counts: Counter[str]
     numbered: tuple[Numbered, ...]
     stated: tuple[Stated, ...]
+    untold: tuple[int, ...]
 
 
 def signals(said: Sentence, evidence: Evidence) -> Signals:
@@ -35,13 +41,18 @@ def signals(said: Sentence, evidence: Evidence) -> Signals:
     numbers = tuple(numbered(said, evidence, scope))
     concepts = tuple(stated(said, evidence, scope))
     counts = Counter([n.signal for n in numbers] + [s.signal for s in concepts])
-    counts.update(_words(said, evidence, concepts))
+    told = _told(said, evidence, concepts)
+    counts.update(_words(said, told))
     counts.update(dict.fromkeys(_traits(said, evidence, counts), 1))
     counts["scoped"] = int(bool(scope))
     if not _is_anchored(counts):
         counts = _unanchored(counts)
     counts.update(dict.fromkeys(_wording(said), 1))
-    return Signals(counts, numbers, concepts)
+    general = {
+        p for n in said.namings if n.concept.topic in _GENERAL for p in range(n.start, n.end)
+    }
+    untold = tuple(place for place in said.content if place not in told | general)
+    return Signals(counts, numbers, concepts, untold)
 
 
 def _is_anchored(counts: Counter[str]) -> bool:
@@ -70,32 +81,28 @@ def _wording(said: Sentence) -> Iterator[str]:
             yield f"w:{said.language}:{token.text}"
 
 
-def _words(said: Sentence, evidence: Evidence, concepts: tuple[Stated, ...]) -> dict[str, int]:
-    """How many of the words the facts account for."""
+def _told(said: Sentence, evidence: Evidence, concepts: tuple[Stated, ...]) -> set[int]:
+    """The tokens that the facts account for."""
     told = set(said.counted)
     for one in concepts:
-        if one.facts and one.signal.startswith(("proven", "label", "though", "denied-though")):
+        if one.facts and one.signal.startswith(_TELLING):
             told |= set(range(one.naming.start, one.naming.end))
+    return told | {p for p in said.content if p not in told and _is_told(said, p, evidence)}
+
+
+def _words(said: Sentence, told: set[int]) -> dict[str, int]:
+    """How many of the words the facts account for."""
     named = {p for n in said.namings for p in range(n.start, n.end)}
-    unknown = strange = 0
-    for place in said.content:
-        if place in told:
-            continue
-        if _is_told(said, place, evidence):
-            told.add(place)
-        else:
-            strange += _is_strange_name(said, place)
-            unknown += place not in named
+    untold = [place for place in said.content if place not in told]
     content = len(said.content)
-    covered = sum(place in told for place in said.content)
-    quarter = -(-4 * covered // max(content, 1))
+    quarter = -(-4 * (content - len(untold)) // max(content, 1))
     return {
         f"told-{quarter}-of-4": 1,
         "words": content,
-        "words-told": covered,
-        "words-untold": content - covered,
-        "words-unknown": unknown,
-        "name-untold": strange,
+        "words-told": content - len(untold),
+        "words-untold": len(untold),
+        "words-unknown": sum(place not in named for place in untold),
+        "name-untold": sum(_is_strange_name(said, place) for place in untold),
     }
 
 

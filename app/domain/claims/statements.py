@@ -131,7 +131,7 @@ def _rivals(concept: Concept, evidence: Evidence) -> list[str]:
     """What the facts say, and what can't be true beside the concept."""
     known, found = lexicon(), evidence.namings
     kinds = [
-        known[a] for a in concept.ancestors if a in known and a not in found or a == concept.id
+        known[a] for a in concept.ancestors if (a in known and a not in found) or a == concept.id
     ]
     return [
         rival

@@ -98,9 +98,44 @@ rotation 1 | rpm | | u_/_min | tr_/_min |
 FAHRENHEIT = (5 / 9, -160 / 9)
 # these are words of their own as well, and units only right after figures
 _AFTER_FIGURES = frozenset(
-    "m l g s h a d k v w in t c min mo go to mi pt o ps gal cal bar mp ' ’ ′ ″ ل م غ سل دل".split()
+    [
+        "m",
+        "l",
+        "g",
+        "s",
+        "h",
+        "a",
+        "d",
+        "k",
+        "v",
+        "w",
+        "in",
+        "t",
+        "c",
+        "min",
+        "mo",
+        "go",
+        "to",
+        "mi",
+        "pt",
+        "o",
+        "ps",
+        "gal",
+        "cal",
+        "bar",
+        "mp",
+        "'",
+        "’",
+        "′",
+        "″",
+        "ل",
+        "م",
+        "غ",
+        "سل",
+        "دل",
+    ]
 )
-_DOUBTFUL = frozenset("to go mo pt in".split())
+_DOUBTFUL = frozenset(["to", "go", "mo", "pt", "in"])
 _HYPHENS = frozenset("-–")
 
 
@@ -167,7 +202,7 @@ def unit_named(name: str) -> Unit | None:
     for word in reversed(words[-2:]):
         for language in ("en", "de", "fr"):
             unit = UNITS[language].get((word,)) or UNITS[language].get((stem(word, language),))
-            is_sure = len(words) > 1 and word not in _DOUBTFUL or len(word) > len("kg")
+            is_sure = (len(words) > 1 and word not in _DOUBTFUL) or len(word) > len("kg")
             if unit and is_sure and unit.measure != "money":
                 return unit
     return None

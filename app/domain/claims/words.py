@@ -28,7 +28,7 @@ STOP = sets(
     " même tout toute tous toutes ça cela c d l s qu n j m t",
     ar="في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين و أو لا ما لم لن كل بعد قبل حتى إن أن كما"
     " هو هي هم بين عند كان كانت قد ثم فقط أي أيضا لكن بل إذا عندما حيث التي منه منها فيه فيها عليه"
-    " عليها له لها به بها يكون تكون ليس غير",
+    " عليها له لها به بها يكون تكون ليس غير أنت أنتم أنا نحن لك لكم بك كي أو أم هنا هناك",
 )
 NEGATORS = sets(
     en="not no never without isn't aren't doesn't don't didn't can't cannot won't wasn't nothing none"
@@ -152,8 +152,10 @@ TURNS = sets(  # where the reach of a "not" ends
     fr="mais et tandis car donc alors bien pourtant",
     ar="لكن بل بينما لأن غير",
 )
-YES = frozenset(plain(word) for word in "yes ja oui نعم true ok".split())
-NO = frozenset(plain(word) for word in "no nein non لا false none keine aucun 0".split())
+YES = frozenset(plain(word) for word in ["yes", "ja", "oui", "نعم", "true", "ok"])
+NO = frozenset(
+    plain(word) for word in ["no", "nein", "non", "لا", "false", "none", "keine", "aucun", "0"]
+)
 EVERY = sets(
     en="every each both all either whichever whatever",
     de="jede jeder jedes jedem jeden alle allen aller beide beiden sämtliche egal welche welcher",

@@ -102,7 +102,7 @@ driftwood < wood | en driftwood | de treibholz | fr bois flotté | ar خشب ط�
 oak < hardwood | en oak, oak wood, oakwood | de eiche, eichenholz | fr chêne, bois de chêne | ar بلوط, خشب البلوط, سنديان, خشب السنديان
 beech < hardwood | en beech, beechwood | de buche, buchenholz | fr hêtre, bois de hêtre | ar زان, خشب الزان
 ash-wood < hardwood | en ash wood, ashwood, solid ash | de esche, eschenholz | fr frêne, bois de frêne | ar خشب الدردار, خشب المران
-walnut-wood < hardwood | en walnut wood, american walnut, black walnut, solid walnut, walnut finish | de nussbaum, nussbaumholz, walnussholz | fr bois de noyer, noyer massif, noyer | ar خشب الجوز, جوز أمريكي
+walnut-wood < hardwood | en walnut, walnut wood, american walnut, black walnut, solid walnut, walnut finish | de nussbaum, nussbaumholz, walnussholz | fr bois de noyer, noyer massif, noyer | ar خشب الجوز, جوز أمريكي
 cherry-wood < hardwood | en cherry wood, cherrywood | de kirschholz, kirschbaumholz, kirschbaum | fr bois de cerisier, merisier, cerisier | ar خشب الكرز
 maple < hardwood | en maple wood, maple, hard maple | de ahorn, ahornholz | fr érable, bois d'érable | ar خشب القيقب, قيقب
 birch < hardwood | en birch, birch wood | de birke, birkenholz | fr bouleau, bois de bouleau | ar بتولا, خشب البتولا
@@ -111,7 +111,7 @@ lime-wood < hardwood | en lime wood, linden wood, basswood | de linde, lindenhol
 poplar < hardwood | en poplar, poplar wood | de pappel, pappelholz | fr peuplier, bois de peuplier | ar خشب الحور
 elm < hardwood | en elm, elm wood | de ulme, ulmenholz | fr orme, bois d'orme | ar خشب الدردار البري, خشب البوقيصا
 pear-wood < hardwood | en pear wood, pearwood | de birnholz, birnbaumholz | fr bois de poirier, poirier | ar خشب الكمثرى, خشب الأجاص
-plum-wood < hardwood | en plum wood | de pflaumenholz, zwetschgenholz | fr bois de prunier, prunier | ar خشب البرقوق
+plum-wood < hardwood | en plum wood, plumwood | de pflaumenholz, zwetschgenholz | fr bois de prunier, prunier | ar خشب البرقوق
 apple-wood < hardwood | en apple wood, applewood | de apfelholz, apfelbaumholz | fr bois de pommier, pommier | ar خشب التفاح
 olive-wood < hardwood | en olive wood, olivewood | de olivenholz | fr bois d'olivier, en olivier | ar خشب الزيتون
 acacia-wood < hardwood | en acacia, acacia wood | de akazie, akazienholz | fr acacia, bois d'acacia | ar خشب الأكاسيا, أكاسيا, خشب السنط

@@ -16,7 +16,7 @@ physiotherapist < endorsement | en physiotherapist, physical therapist, physio |
 osteopath < endorsement | en osteopath | de osteopath | fr ostéopathe | ar أخصائي العظام التقويمي
 chiropractor < endorsement | en chiropractor | de chiropraktiker | fr chiropracteur | ar كايروبراكتيك, معالج تقويم
 pharmacist < endorsement | en pharmacist, pharmacy, pharmaceutical grade, pharmacy quality | de apotheker, apothekerin, apotheke, apothekenqualität | fr pharmacien, pharmacie, qualité pharmaceutique | ar صيدلي, صيدلية, صيادلة
-midwife < endorsement | en midwife, midwives, lactation consultant, doula | de hebamme, stillberaterin | fr sage-femme, sages-femmes, consultante en lactation | ar قابلة قانونية, قابلات, استشارية رضاعة
+midwife < endorsement | en midwife, midwives, lactation consultant, doula | de hebamme, stillberaterin | fr sage-femme, sages-femmes, consultante en lactation | ar قابلة قانونية, قابلات قانونيات, استشارية رضاعة
 nurse < endorsement | en registered nurse, nursing staff, caregiver | de krankenschwester, pflegekraft, pflegepersonal | fr infirmier, infirmière, personnel soignant | ar ممرض, ممرضة, طاقم التمريض
 nutritionist < endorsement | en nutritionist, dietitian, dietician, nutrition expert | de ernährungsberater, ernährungsexperte, ernährungswissenschaftler, diätologe | fr nutritionniste, diététicien | ar أخصائي تغذية, خبير تغذية
 psychologist < endorsement | en psychologist, psychotherapist, therapist, child psychologist | de psychologe, psychologin, therapeut, psychotherapeut | fr psychologue, thérapeute, psychothérapeute | ar أخصائي نفسي, طبيب نفسي, معالج نفسي

@@ -1,0 +1,51 @@
+"""Notes as rows."""
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Row, delete, func, insert, select
+
+from app.db.repositories.base import TenantRepository
+from app.db.rows.notes import notes
+from app.domain.errors import Invalid, NotFound
+from app.domain.ids import NoteId, ProductId, TenantId
+from app.domain.notes import MOST_NOTES, Note
+
+
+class NoteRows(TenantRepository):
+    """Implements `app.ports.notes.Notes`."""
+
+    def add(self, note: Note) -> None:
+        """One more, up to a limit."""
+        mine = select(func.count()).where(
+            notes.c.tenant_id == self.tenant, notes.c.product_id == note.product_id
+        )
+        if self.connection.execute(mine).scalar_one() >= MOST_NOTES:
+            raise Invalid("that is enough of one product", {"text": "too_many"})
+        self.connection.execute(insert(notes).values(asdict(note)))
+
+    def of_product(self, product: ProductId) -> list[Note]:
+        """All of a product."""
+        mine = select(notes).where(notes.c.tenant_id == self.tenant, notes.c.product_id == product)
+        rows = self.connection.execute(mine.order_by(notes.c.created_at, notes.c.id))
+        return [_note_of(row) for row in rows]
+
+    def remove(self, note: NoteId) -> None:
+        """Take it back."""
+        gone = self.connection.execute(
+            delete(notes).where(notes.c.tenant_id == self.tenant, notes.c.id == note)
+        )
+        if gone.rowcount != 1:
+            raise NotFound("no such note")
+
+
+def _note_of(row: Row[Any]) -> Note:
+    return Note(
+        TenantId(row.tenant_id),
+        NoteId(row.id),
+        ProductId(row.product_id),
+        row.question,
+        row.text,
+        row.author,
+        row.created_at,
+    )

@@ -1,0 +1,26 @@
+"""What merchants tell of their products."""
+
+from typing import Protocol
+
+from app.domain.ids import NoteId, ProductId
+from app.domain.notes import Note
+
+
+class Notes(Protocol):
+    """What merchants tell of their products."""
+
+    def add(self, note: Note) -> None:
+        """One more.
+
+        Raises:
+            Invalid: the product has as many as it may have.
+        """
+        ...
+
+    def of_product(self, product: ProductId) -> list[Note]:
+        """All of a product, the oldest first."""
+        ...
+
+    def remove(self, note: NoteId) -> None:
+        """Take it back, or NotFound."""
+        ...
