@@ -1,6 +1,6 @@
-"""`make grounding FILE=claims.jsonl [OUT=verdicts.jsonl]`: how well claims are judged, by rules alone.
+"""`make grounding FILE=claims.jsonl [OUT=verdicts.jsonl]`: how rules alone judge claims.
 
-Prints shares per label, kind and language, and what it costs; `OUT` gets `{"id", "verdict"}` a line.
+Prints shares per label, kind and language, and the time; OUT gets `{"id", "verdict"}` lines.
 """
 
 import json

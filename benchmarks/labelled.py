@@ -26,6 +26,7 @@ class Labelled:
 
     @property
     def is_false(self) -> bool:
+        """Whether it must be stopped."""
         return self.label in FALSE
 
 
@@ -45,13 +46,12 @@ def labelled(path: Path) -> Iterator[Labelled]:
 def _object(line: str, path: Path, number: int) -> Mapping[str, Any]:
     try:
         found = json.loads(line)
-        if not isinstance(found, dict) or not isinstance(found.get("product"), dict):
-            raise ValueError('no object with a "product"')
-        if not isinstance(found.get("text"), str):
-            raise ValueError('no "text"')
     except ValueError as error:
         raise ValueError(f"{path}:{number}: {error}") from None
-    return found
+    match found:
+        case {"product": dict(), "text": str(), **others}:
+            return {**others, "product": found["product"], "text": found["text"]}
+    raise ValueError(f'{path}:{number}: no object with a "product" and a "text"')
 
 
 def _one(found: Mapping[str, Any], number: int, known: dict[str, Evidence]) -> Labelled:

@@ -1,7 +1,7 @@
 """A product told in any JSON shape, as facts: Shopify's, WooCommerce's, or a feed's."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html.parser import HTMLParser
 from typing import Any
 
@@ -35,26 +35,37 @@ def facts_of(product: Mapping[str, Any]) -> tuple[Fact, ...]:
 def _walk(path: str, key: str, value: object, scope: tuple[tuple[str, str], ...]) -> Iterator[Fact]:
     if key.lower() in _SKIPPED or _NOTE.search(key) or value is None:
         return
-    if key.lower() in ("variants", "variations") and isinstance(value, list):
-        for number, variant in enumerate(value):
-            if isinstance(variant, dict):
-                chosen = _chosen(variant)
-                for name, own in variant.items():
-                    yield from _walk(f"{path}[{number}].{name}", name, own, chosen)
-    elif isinstance(value, dict):
-        yield from _of_object(path, key, value, scope)
-    elif isinstance(value, list):
-        if all(not isinstance(item, dict | list) for item in value):
-            yield _fact(path, key, ", ".join(map(str, value)), scope)
-        else:
-            for number, item in enumerate(value):
-                yield from _walk(f"{path}[{number}]", key, item, scope)
-    elif isinstance(value, bool):
-        yield _fact(path, key, "yes" if value else "no", scope)
-    elif isinstance(value, str):
-        yield from _of_text(path, key, value, scope)
-    else:
-        yield _fact(path, key, str(value), scope)
+    match value:
+        case list() if key.lower() in ("variants", "variations"):
+            yield from _of_variants(path, value)
+        case dict():
+            yield from _of_object(path, key, value, scope)
+        case list():
+            yield from _of_list(path, key, value, scope)
+        case bool():
+            yield _fact(path, key, "yes" if value else "no", scope)
+        case str():
+            yield from _of_text(path, key, value, scope)
+        case _:
+            yield _fact(path, key, str(value), scope)
+
+
+def _of_variants(path: str, variants: Sequence[object]) -> Iterator[Fact]:
+    for number, variant in enumerate(variants):
+        if isinstance(variant, dict):
+            chosen = _chosen(variant)
+            for name, own in variant.items():
+                yield from _walk(f"{path}[{number}].{name}", name, own, chosen)
+
+
+def _of_list(
+    path: str, key: str, values: Sequence[object], scope: tuple[tuple[str, str], ...]
+) -> Iterator[Fact]:
+    if all(not isinstance(item, dict | list) for item in values):
+        yield _fact(path, key, ", ".join(map(str, values)), scope)
+        return
+    for number, item in enumerate(values):
+        yield from _walk(f"{path}[{number}]", key, item, scope)
 
 
 def _chosen(variant: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

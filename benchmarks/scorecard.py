@@ -98,7 +98,7 @@ def _share(hits: Sequence[bool]) -> float:
 def _write(weights: Features) -> None:
     lines = [f'    "{name}": {weight:.2f},' for name, weight in sorted(weights.items())]
     WEIGHTS_FILE.write_text(
-        '"""What the scorecard\'s signals weigh; written by `python -m benchmarks.scorecard`."""\n\n'
+        '"""What the signals weigh; written by `python -m benchmarks.scorecard`."""\n\n'
         "WEIGHTS: dict[str, float] = {\n" + "\n".join(lines) + "\n}\n",
         encoding="utf-8",
     )

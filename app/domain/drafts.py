@@ -103,8 +103,9 @@ class Draft:
     """A proposed text for one slot of one product in one language.
 
     `text` is what would be published; `written` the same with the sentences that are held back, or
-    "" where none is. The offsets of claims count in the whole of it. `base` is the live text it was written against: if the shop has another one by now the draft is
-    stale. `version` grows with each change, so that two people can't overwrite each other.
+    "" where none is. The offsets of claims count in the whole of it. `base` is the live text it
+    was written against: if the shop has another one by now the draft is stale. `version`
+    grows with each change, so that two people can't overwrite each other.
     """
 
     tenant_id: TenantId

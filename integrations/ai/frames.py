@@ -24,7 +24,7 @@ class Frames:
 ENGLISH = Frames(
     openings=(
         "{title} comes from {brand}, in our range of {kind}.",
-        "{title} is part of what {brand} makes for our {kind} shelf.",
+        "{title} is part of what {brand} makes for our range of {kind}.",
         "From {brand}: {title}, to be found under {kind}.",
         "Looking at {kind}? {title} is by {brand}.",
         "{brand} made {title}, which you find among our {kind}.",

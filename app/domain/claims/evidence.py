@@ -142,6 +142,7 @@ class Evidence:
 
     @cached_property
     def measured(self) -> list[Measured]:
+        """All numbers of the facts."""
         return [found for known in self.known for found in self._measured(known)]
 
     def _measured(self, known: Known) -> Iterable[Measured]:
@@ -195,6 +196,7 @@ class Evidence:
 
     @cached_property
     def title(self) -> Sentence:
+        """The product's name, read as a sentence."""
         said = " ".join(k.fact.value for k in self.known if k.fact.source == "title")
         return sentence(said, self.language)
 

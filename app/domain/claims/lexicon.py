@@ -30,7 +30,9 @@ _LEAST_SHARED = 5  # letters that begin the same word in two languages
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """A thing that texts speak of. `topic` is its module: "materials", "promises", "words" …
+    """A thing that texts speak of.
+
+    `topic` is its module: "materials", "promises", "words" …
 
     `ancestors` is what it is a kind of, itself included; `rivals` can't be true beside it.
     """
@@ -43,7 +45,7 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Where tokens from `start` to `end` say a concept, as part of a German compound or by itself."""
+    """Where tokens from `start` to `end` say a concept, by themselves or in a German compound."""
 
     concept: str
     start: int

@@ -22,6 +22,12 @@ _EXACT, _CONVERTED, _MONTHS = 0.001, 0.03, 0.08
 _IN_WORDS = 0.04  # "half a kilo" is of 490 g
 _ABOUT, _OVER, _UNDER = 0.08, 1.18, 0.78
 _ELLIPTIC = ("temperature", "money", "time", "length")
+_CLEARLY = 0.8  # what another fact must score to refute
+_MUCH_MORE, _MORE = 1.25, 0.3  # by which another fact must fit better to contradict
+_SHOWN = 3  # facts, the best first
+_HALF_DEGREE = 0.7  # and what rounding adds
+_WARM = 15  # degrees; from here on a bare number may be one
+_MOST_COUNTED = 60  # pieces that somebody multiplies by
 _PARTS = (2, 3, 4, 5, 6, 8, 10, 12, 0.5, 1 / 3, 0.25)
 
 
@@ -42,54 +48,74 @@ def numbered(said: Sentence, evidence: Evidence, scope: frozenset[str]) -> Itera
         yield from _outcome(said, quantity, evidence, scope)
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A number beside the facts of the same measure: which say it, and how well each fits."""
+
+    said: Sentence
+    quantity: Quantity
+    evidence: Evidence
+    same_measure: Sequence[Measured]
+    wanted: dict[str, float]
+    scores: dict[int, float]  # by the id() of the fact
+
+    def best(self, among: Iterable[Measured]) -> float:
+        """What the one that fits best of these scores."""
+        return max((self.scores[id(one)] for one in among), default=0.0)
+
+
 def _outcome(
     said: Sentence, quantity: Quantity, evidence: Evidence, scope: frozenset[str]
 ) -> Iterator[Numbered]:
+    quantity = _meant(quantity, evidence)
     same_measure = _candidates(quantity, evidence)
-    if quantity.unit.word in _POUNDS and not _matching(quantity, same_measure):
-        money = replace(
-            quantity,
-            unit=Unit("money", word="£"),
-            amounts=tuple(a / _POUND_GRAMS for a in quantity.amounts),
-        )
-        if _candidates(money, evidence):
-            quantity, same_measure = money, _candidates(money, evidence)
-    if _is_reference(said, quantity) and _matching(quantity, same_measure):
-        yield Numbered("num-sole", quantity, tuple(_matching(quantity, same_measure)[:1]))
+    matching = _matching(quantity, same_measure)
+    if matching and _is_reference(said, quantity):
+        yield Numbered("num-sole", quantity, (matching[0],))
         return
-    around = said.around(quantity)
-    wanted = keys(around, with_stems=said.language == evidence.language)
-    scores = {id(m): _agreement(wanted, m, evidence) for m in same_measure}
-    matching = _matching(quantity, same_measure) or _both_ends(quantity, same_measure)
+    matching = matching or _both_ends(quantity, same_measure)
     in_scope = [m for m in matching if _is_in(m, scope)]
-    bare = "" if quantity.measure else "-bare"
     if matching and not in_scope:
         yield Numbered("num-scope", quantity, tuple(matching))
         return
-    best_other = max(
-        (scores[id(m)] for m in same_measure if m not in matching and _is_in(m, scope)), default=0.0
-    )
-    if not matching:
-        yield from _unmatched(said, quantity, evidence, same_measure, wanted, best_other)
-        return
-    best = max(scores[id(m)] for m in in_scope)
-    if _is_overreach(said, in_scope, scores, evidence):
-        yield Numbered("num-every", quantity, tuple(in_scope))
-    facts = tuple(sorted(in_scope, key=lambda m: -scores[id(m)])[:3])
-    if best > 0 and best >= best_other * 0.8:
-        yield Numbered("num-ok" + bare, quantity, facts)
-    elif best_other > best * 1.25 + 0.3:
-        yield Numbered("num-mismatch" + bare, quantity, facts)
-    elif best > 0:
-        yield Numbered("num-ok" + bare, quantity, facts)
-    elif len(matching) == len(same_measure):
-        yield Numbered("num-sole" + bare, quantity, facts)
+    wanted = keys(said.around(quantity), with_stems=said.language == evidence.language)
+    scores = {id(m): _agreement(wanted, m, evidence) for m in same_measure}
+    weighed = _Weighed(said, quantity, evidence, same_measure, wanted, scores)
+    others = weighed.best(m for m in same_measure if m not in matching and _is_in(m, scope))
+    if in_scope:
+        yield from _matched(weighed, in_scope, len(matching), others)
     else:
-        yield Numbered("num-weak" + bare, quantity, facts)
+        yield from _unmatched(weighed, others)
+
+
+def _meant(quantity: Quantity, evidence: Evidence) -> Quantity:
+    """The number as it is meant: a pound is money where the facts have no such weight."""
+    if quantity.unit.word not in _POUNDS or _matching(quantity, _candidates(quantity, evidence)):
+        return quantity
+    amounts = tuple(amount / _POUND_GRAMS for amount in quantity.amounts)
+    money = replace(quantity, unit=Unit("money", word="£"), amounts=amounts)
+    return money if _candidates(money, evidence) else quantity
+
+
+def _matched(
+    weighed: _Weighed, in_scope: Sequence[Measured], matching: int, others: float
+) -> Iterator[Numbered]:
+    quantity, scores = weighed.quantity, weighed.scores
+    best = weighed.best(in_scope)
+    if _is_overreach(weighed.said, in_scope, scores, weighed.evidence):
+        yield Numbered("num-every", quantity, tuple(in_scope))
+    bare = "" if quantity.measure else "-bare"
+    facts = tuple(sorted(in_scope, key=lambda m: -scores[id(m)])[:_SHOWN])
+    is_others = others > best * _MUCH_MORE + _MORE and best < others * _CLEARLY
+    if best > 0 or is_others:
+        signal = "num-mismatch" if is_others else "num-ok"
+    else:
+        signal = "num-sole" if matching == len(weighed.same_measure) else "num-weak"
+    yield Numbered(signal + bare, quantity, facts)
 
 
 def _is_reference(said: Sentence, quantity: Quantity) -> bool:
-    """ "Per 100 g": what the other numbers are of."""
+    """What the other numbers are of: "per 100 g"."""
     return quantity.start > 0 and said.said[quantity.start - 1].text in _PER
 
 
@@ -152,9 +178,8 @@ def says(quantity: Quantity, fact: Quantity) -> bool:
         fewer = tuple(a - 86400.0 for a in quantity.amounts)  # "quinze jours" are two weeks
         quantity = replace(quantity, amounts=fewer, unit=replace(quantity.unit, word="semaine"))
     margin = _tolerance(quantity, fact)
-    if quantity.measure == "temperature" and quantity.unit.word != fact.unit.word:
-        if abs(quantity.low - fact.low) <= 0.7 and abs(quantity.high - fact.high) <= 0.7:
-            return True
+    if _is_same_heat(quantity, fact):
+        return True
     if quantity.low != quantity.high:
         if fact.unit.word == UNSAID:
             return _any(quantity.low, fact, quantity, margin) and _any(
@@ -167,6 +192,13 @@ def says(quantity: Quantity, fact: Quantity) -> bool:
             and _fits(quantity.high, fact.high, quantity, margin)
         )
     return _any(quantity.low, fact, quantity, margin)
+
+
+def _is_same_heat(quantity: Quantity, fact: Quantity) -> bool:
+    """Degrees of the other scale, as people round them: their zeros differ."""
+    is_converted = quantity.measure == "temperature" and quantity.unit.word != fact.unit.word
+    ends = ((quantity.low, fact.low), (quantity.high, fact.high))
+    return is_converted and all(abs(one - other) <= _HALF_DEGREE for one, other in ends)
 
 
 def _any(value: float, fact: Quantity, quantity: Quantity, margin: float) -> bool:
@@ -203,45 +235,39 @@ def _close(value: float, other: float, margin: float) -> bool:
     return abs(value - other) <= margin * max(abs(other), 1e-9)
 
 
-def _unmatched(
-    said: Sentence,
-    quantity: Quantity,
-    evidence: Evidence,
-    same_measure: Sequence[Measured],
-    wanted: dict[str, float],
-    best_other: float,
-) -> Iterator[Numbered]:
-    bare = not quantity.measure
-    if bare and quantity.low in evidence.counts:
-        yield Numbered("num-count", quantity)
-        return
-    if bare and _is_elliptic(said, quantity, evidence, wanted):
-        yield Numbered("num-elliptic", quantity)
-        return
-    derived = _is_derived(quantity, same_measure, evidence)
-    compared = bool(said.words & COMPARED[said.language])
-    if derived and not bare:
+def _unmatched(weighed: _Weighed, others: float) -> Iterator[Numbered]:
+    quantity = weighed.quantity
+    if not quantity.measure:
+        yield from _unmatched_bare(weighed, others)
+    elif _is_derived(quantity, weighed.same_measure, weighed.evidence):
+        compared = weighed.said.words & COMPARED[weighed.said.language]
         yield Numbered("num-derived" if compared else "num-derived-nocue", quantity)
-    elif bare:
-        small = "-word" if quantity.is_in_words else ""
-        told = "-der" if derived else ""
-        yield Numbered(f"num-none-bare{small}{told}", quantity)
-        if best_other > 1:
-            yield Numbered("num-bare-refuted", quantity)
-    elif best_other > 0.8:
+    elif others > _CLEARLY:
         yield Numbered("num-refuted", quantity)
-    elif same_measure:
-        yield Numbered("num-none", quantity)
     else:
-        yield Numbered("num-newmeasure", quantity)
+        yield Numbered("num-none" if weighed.same_measure else "num-newmeasure", quantity)
+
+
+def _unmatched_bare(weighed: _Weighed, others: float) -> Iterator[Numbered]:
+    quantity, evidence = weighed.quantity, weighed.evidence
+    if quantity.low in evidence.counts:
+        yield Numbered("num-count", quantity)
+    elif _is_elliptic(weighed.said, quantity, evidence, weighed.wanted):
+        yield Numbered("num-elliptic", quantity)
+    else:
+        small = "-word" if quantity.is_in_words else ""
+        told = "-der" if _is_derived(quantity, weighed.same_measure, evidence) else ""
+        yield Numbered(f"num-none-bare{small}{told}", quantity)
+        if others > 1:
+            yield Numbered("num-bare-refuted", quantity)
 
 
 def _is_elliptic(
     said: Sentence, quantity: Quantity, evidence: Evidence, wanted: dict[str, float]
 ) -> bool:
-    """ "Up to 250 degrees, the other to 180": a number that leaves its unit out."""
+    """A number that leaves its unit out: "up to 250 degrees, the other to 180"."""
     measures = {q.measure for q in said.quantities} & set(_ELLIPTIC)
-    if quantity.low >= 15 or quantity.low < 0:
+    if quantity.low >= _WARM or quantity.low < 0:
         measures.add("temperature")
     return any(
         m.quantity.measure in measures
@@ -269,7 +295,7 @@ def _worked_out(quantity: Quantity, values: Sequence[float], evidence: Evidence)
     if not quantity.measure:
         return
     bare = [m.quantity.low for m in evidence.measured if not m.quantity.measure]
-    counts = [count for count in {*bare, *evidence.counts} if 1 < count < 60]
+    counts = [count for count in {*bare, *evidence.counts} if 1 < count < _MOST_COUNTED]
     yield from (value * count for value in values for count in counts)
     yield from (value / count for value in values for count in counts)
     if quantity.measure in ("mass", "volume", "energy"):

@@ -81,6 +81,8 @@ HALVES = {
 }
 _AND = {"en": "and", "de": "und", "fr": "et", "ar": "و"}
 _ARTICLES = {"en": ("a", "an", "another"), "de": (), "fr": (), "ar": ()}
+_GROUP = 3  # figures between separators of thousands
+_TEN = 10
 _MULTIPLIERS = (12.0, 100.0, 1e3, 1e6)
 
 
@@ -134,7 +136,7 @@ def figure(said: str) -> float | None:
     if len(parts) == 1:
         return float(said)
     separators = re.findall(r"[.,'’ \u00a0\u202f]", said)
-    is_grouped = len(parts[-1]) == 3 and parts[0] != "0" and (len(set(separators)) == 1)
+    is_grouped = len(parts[-1]) == _GROUP and parts[0] != "0" and (len(set(separators)) == 1)
     if is_grouped:
         return float("".join(parts))
     return float(f"{''.join(parts[:-1])}.{parts[-1]}")
@@ -203,13 +205,13 @@ def _goes_on(before: float, value: float, language: str) -> bool:
         return 0 < value < 20  # noqa: PLR2004  soixante-dix, quatre-vingt-dix
     if language == "ar" and 0 < before < 10:  # noqa: PLR2004  خمسة وعشرون
         return value >= 10  # noqa: PLR2004
-    return (before in range(20, 100, 10) and 0 < value < 10) or (
+    return (before in range(20, 100, 10) and 0 < value < _TEN) or (
         before in _MULTIPLIERS and 0 < value < before
     )
 
 
 def _fraction_after(said: Sequence[Token], at: int, language: str) -> tuple[float, int] | None:
-    """ "and a half", "et demi", "ونصف" after a number."""
+    """What follows a number: "and a half", "et demi", "ونصف"."""
     parts, place = PARTS.get(language, PARTS["en"]), at
     joined = _AND.get(language, "and")
     if place < len(said) and said[place].text == joined:

@@ -31,14 +31,17 @@ class Quantity:
 
     @property
     def measure(self) -> str:
+        """What is measured; "" of a bare number."""
         return self.unit.measure
 
     @property
     def low(self) -> float:
+        """The lower end, in the measure's base unit."""
         return min(self.amounts)
 
     @property
     def high(self) -> float:
+        """The upper end, in the measure's base unit."""
         return max(self.amounts)
 
 
@@ -234,7 +237,7 @@ def _amount(said: Sequence[Token], at: int, language: str) -> tuple[float, int, 
 
 
 def _arabic_one(said: Sequence[Token], at: int) -> tuple[float, int, Unit | None] | None:
-    """ "سنة ونصف": Arabic says the unit alone for one of it; only sure where a part follows."""
+    """Arabic says the unit alone for one of it ("سنة ونصف"); only sure where a part follows."""
     unit = unit_at(said, at, "ar", is_after_figures=False)
     is_more = unit and unit[1] < len(said) and said[unit[1]].text[1:] in PARTS["ar"]
     return (1.0, unit[1], unit[0]) if unit and is_more else None
@@ -243,7 +246,7 @@ def _arabic_one(said: Sequence[Token], at: int) -> tuple[float, int, Unit | None
 def _part_of(
     said: Sequence[Token], at: int, language: str
 ) -> tuple[float, int, Unit | None] | None:
-    """ "half a litre", "three quarters of an hour", "seven-eighths of an inch", "نصف لتر"."""
+    """Parts: "half a litre", "three quarters of an hour", "seven-eighths of an inch", "نصف لتر"."""
     parts, times, place = PARTS.get(language, PARTS["en"]), 1.0, at
     number = number_at(said, at, language)
     if number and said[at].kind == "word" and said[at].text not in parts:
@@ -302,7 +305,7 @@ def _belongs(word: str, language: str, unit: Unit | None, other: Unit | None) ->
 def _and_a_half(
     said: Sequence[Token], at: int, language: str, values: list[float], unit: Unit | None
 ) -> tuple[list[float], int]:
-    """ "a year and a half", "un an et demi", "سنة ونصف": after the unit."""
+    """What follows the unit: "a year and a half", "un an et demi", "سنة ونصف"."""
     parts = PARTS.get(language, PARTS["en"])
     if unit is None or len(values) > 1 or at >= len(said):
         return values, at

@@ -51,7 +51,7 @@ def _names(said: Sentence, value: str, evidence: Evidence) -> bool:
 
 
 def _ranked(said: Sentence, values: tuple[str, ...], language: str) -> list[str]:
-    """ "The small one", "la grande": the ends of an option whose values have an order."""
+    """The ends of an option whose values have an order: "the small one", "la grande"."""
     ordered = _ordered(values, language)
     if not ordered:
         return []

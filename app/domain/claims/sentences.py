@@ -21,6 +21,9 @@ from app.domain.claims.words import (
 
 LABELS = "labels"  # the topic of what numbers are about: height, weight, price
 PLACES = "places"
+_BEFORE, _AFTER = 8, 7  # tokens beside a number that may say what it is of
+_WITH = "ب"
+_LEAST_WITH = 4  # signs of a word that begins with it
 REACH = 6  # tokens that a "not" reaches
 _CLAUSE_END = frozenset(".;:!?,،؛()")
 _HARD_END = frozenset(".;!?؛()")
@@ -69,6 +72,7 @@ class Sentence:
 
     @cached_property
     def quantities(self) -> list[Quantity]:
+        """Its numbers with their units."""
         return quantities(self.said, self.language)
 
     @cached_property
@@ -78,6 +82,7 @@ class Sentence:
 
     @cached_property
     def namings(self) -> list[Naming]:
+        """The concepts that it names, and where."""
         known, found, all_of_it = lexicon(), [], mentions(self.said, self.language)
         inner = frozenset(
             p for m in all_of_it if m.end - m.start > 1 for p in range(m.start, m.end)
@@ -96,14 +101,17 @@ class Sentence:
 
     @cached_property
     def concepts(self) -> frozenset[str]:
+        """The ids of those."""
         return frozenset(naming.concept.id for naming in self.namings)
 
     @cached_property
     def stems(self) -> frozenset[str]:
+        """Its words without their endings."""
         return frozenset(token.stem for token in self.said if token.stem)
 
     @cached_property
     def words(self) -> frozenset[str]:
+        """Its words as they are written."""
         return frozenset(token.text for token in self.said)
 
     @cached_property
@@ -145,7 +153,8 @@ class Sentence:
             if (is_denial and follows not in HARMLESS) or pair in PAIRED_NEGATORS[language]:
                 times += 1
                 break
-            if language == "ar" and text.startswith("ب") and len(text) > 3:  # "with" begins anew
+            begins_anew = text.startswith(_WITH) and len(text) >= _LEAST_WITH
+            if language == "ar" and begins_anew:
                 break
         after = tuple(token.text for token in said[end : end + 4])
         times += any(after[: len(denial)] == denial for denial in NEGATORS_AFTER[language])
@@ -162,12 +171,13 @@ class Sentence:
         """What the clause says beside a number."""
         said = self.said
         low = quantity.start
-        while low and quantity.start - low < 8 and said[low - 1].text not in _HARD_END | {","}:
+        ends = _HARD_END | {","}
+        while low and quantity.start - low < _BEFORE and said[low - 1].text not in ends:
             low -= 1
         high = quantity.end
         while (
             high < len(said)
-            and high - quantity.end < 7
+            and high - quantity.end < _AFTER
             and said[high].text not in _HARD_END | {","}
         ):
             high += 1

@@ -81,6 +81,12 @@ def _outcome(
     if naming.is_denied:
         yield Stated(f"denied:{_weight(naming)}", naming)
         return
+    yield from _untold(naming, topic, evidence)
+
+
+def _untold(naming: Naming, topic: str, evidence: Evidence) -> Iterator[Stated]:
+    """No fact names it: another of its kind may be named, or a wider one."""
+    concept = naming.concept
     rivals = [fact for rival in _rivals(concept, evidence) for fact in evidence.namings[rival]]
     if rivals and topic != "places":  # designed here, made there
         yield Stated(f"rival:{_weight(naming)}", naming, tuple(rivals))
@@ -90,10 +96,7 @@ def _outcome(
         for fact in evidence.namings.get(ancestor, ())
         if not fact.is_denied
     ]
-    if wider:
-        yield Stated(f"wider:{topic}", naming, tuple(wider))
-    else:
-        yield Stated(f"untold:{topic}", naming)
+    yield Stated(f"{'wider' if wider else 'untold'}:{topic}", naming, tuple(wider))
 
 
 def _told(

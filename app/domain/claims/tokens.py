@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)*(?:[⁄/]\d+)?|[½¼¾⅓⅔])"
     r"|(?P<elision>(?<!\w)(?:qu|jusqu|lorsqu|puisqu|[ldjmtsnc])['’](?=[^\W\d_]))"
-    r"|(?P<word>[^\W\d_]+(?:['’](?:t|s|re|ve|ll|d|m)(?!\w))?)"
+    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670])*(?:['’](?:t|s|re|ve|ll|d|m)(?!\w))?)"
     r"|(?P<sign>[%°€$£¥″\"'’′×–—:;,.!?؟،؛()/+≥≤<>~≈-])",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ def plain(word: str) -> str:
     word = word.lower().replace("’", "'")
     if word.isascii():
         return word
-    return _MARKS.sub("", word).translate(_LETTERS)
+    return _MARKS.sub("", unicodedata.normalize("NFC", word)).translate(_LETTERS)
 
 
 @lru_cache(maxsize=50_000)

@@ -9,7 +9,7 @@ from app.domain.claims.tokens import LANGUAGES, OTHERWISE, Token, plain, stem
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """`value * factor + offset` is in the measure's base unit: m, g, l, s, °C, W …"""
+    """A unit: `value * factor + offset` is in its measure's base unit (m, g, l, s, °C, W, …)."""
 
     measure: str
     factor: float = 1.0
@@ -136,6 +136,7 @@ _AFTER_FIGURES = frozenset(
     ]
 )
 _DOUBTFUL = frozenset(["to", "go", "mo", "pt", "in"])
+_LEAST_STEM = 3  # signs; a shorter one is of too many words
 _HYPHENS = frozenset("-–")
 
 
@@ -179,7 +180,7 @@ def unit_at(
             continue
         words = tuple(token.text for token in part)
         unit = known.get(words) or (
-            known.get((part[0].stem,)) if length == 1 and len(part[0].stem) > 2 else None
+            known.get((part[0].stem,)) if length == 1 and len(part[0].stem) >= _LEAST_STEM else None
         )
         is_sure = is_after_figures or not _AFTER_FIGURES & set(words)
         if unit and is_sure and words != ('"',) * is_joined:
@@ -188,7 +189,7 @@ def unit_at(
 
 
 def _to_fahrenheit(unit: Unit, said: Sequence[Token], end: int) -> tuple[Unit, int]:
-    """ "50 degrees Fahrenheit": the scale stands after the degrees."""
+    """The scale stands after the degrees: "50 degrees Fahrenheit"."""
     if unit.measure == "temperature" and end < len(said) and said[end].text in ("f", "fahrenheit"):
         return Unit("temperature", *FAHRENHEIT, "°f"), end + 1
     if unit.measure == "temperature" and end < len(said) and said[end].text in ("c", "celsius"):

@@ -1,4 +1,4 @@
-"""What the scorecard's signals weigh; written by `python -m benchmarks.scorecard`."""
+"""What the signals weigh; written by `python -m benchmarks.scorecard`."""
 
 WEIGHTS: dict[str, float] = {
     "bias": -0.08,

@@ -4,6 +4,7 @@ from app.domain.claims.tokens import LANGUAGES, plain
 
 
 def sets(**said: str) -> dict[str, frozenset[str]]:
+    """Words by language, folded as tokens are."""
     return {
         language: frozenset(plain(word) for word in said.get(language, "").split())
         for language in LANGUAGES
