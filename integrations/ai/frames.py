@@ -104,7 +104,7 @@ ARABIC = Frames(
         "firing temperature": "حرارة الحرق",
         "watertight": "لا يتسرّب منه الماء",
         "drainage hole": "فتحة تصريف",
-        "saucer": "صحن",
+        "saucer": "صحن سفلي",
         "strainer": "مصفاة",
         "stopper": "سدادة",
         "thickness": "السماكة",

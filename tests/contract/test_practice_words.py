@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.catalog import Product
 from app.domain.checks import check
-from app.domain.facts import sheet, with_shop
+from app.domain.facts import known, sheet
 from app.domain.limits import briefs
 from app.domain.services import MENU, Service
 from app.domain.stores import Platform
@@ -57,7 +57,17 @@ def test_no_honest_text_is_stopped(service: Service, language: str, shop: str) -
     for product in products():
         facts, wanted = sheet(product), briefs(service, product, platform)
         order = TextRequest(service.task, language, shop, facts, wanted)
-        known = with_shop(facts, shop)
-        found = check(compose(order), wanted, known, product, language)
-        stopped += [(product.title, str(s), c.problems) for s, c in found.items() if c.problems]
+        evidence = known(product, (), shop)
+        found = check(compose(order), wanted, evidence, product, language)
+        stopped += [
+            (product.title, str(slot), claim.text)
+            for slot, one in found.items()
+            for claim in one.claims
+            if claim.is_held
+        ]
+        stopped += [
+            (product.title, str(slot), one.problems, one.cut)
+            for slot, one in found.items()
+            if one.problems or one.cut
+        ]
     assert stopped == []

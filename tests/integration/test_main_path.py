@@ -47,7 +47,9 @@ def test_a_text_with_an_unproven_claim_is_blocked_and_costs_nothing(house: House
     run = house.written(store, bowl)
     item = house.queries.items(ALICE, run, (), 10)[0]
     assert item.state is ItemState.BLOCKED
-    assert ("unproven_material", "titanium") in item.problems
+    assert ("unproven_warranty", "lifetime warranty") in item.problems
+    assert len(house.model.orders) == 2  # it was told why, and asked once more
+    assert "lifetime warranty" in house.model.orders[1].complaint
     assert house.queries.counts(ALICE).account.available == 10
 
 

@@ -29,7 +29,10 @@ def _waiting(house: House) -> tuple[Store, RunId]:
     drafts = house.accepted(store, house.written(store, *bowls))
     house.platform.takes = 3
     run = house.publish.request(ALICE, drafts, "user:test", "publish")
-    house.shop.denied[bowls[1].remote_id] = MissingScope(SCOPE)
+    second = house.queries.items(ALICE, run, (), 3)[1].product_id
+    house.shop.denied.update(
+        {bowl.remote_id: MissingScope(SCOPE) for bowl in bowls if bowl.id == second}
+    )
     house.work(ALICE, run)
     house.shop.denied.clear()
     return store, run

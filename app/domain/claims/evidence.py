@@ -22,6 +22,8 @@ _LISTED = re.compile(r"[,;،/]|\b(?:and|und|et)\b|\sو")
 _MOST_LISTED = 12
 _NEAR, _WIDE = 1.0, 0.35  # how much a word beside the number tells, and one elsewhere in the fact
 _LABEL, _STEM, _WIDE_STEM, _ANCESTOR = 1.6, 0.8, 0.25, 0.5
+LEAST_QUOTED = 4  # words in a row; fewer may mean something else beside other words
+_CALLED = frozenset({"title", "type", "category", "tag"})  # quoted at any length
 UNSAID = "?"  # the word of such a unit
 # what a shop measures without saying in which unit
 _UNSAID: Mapping[str, tuple[str, tuple[float, ...]]] = {
@@ -41,6 +43,11 @@ class Known:
     said: Sentence
     scope: frozenset[str]
     is_no: bool
+
+    @cached_property
+    def name(self) -> tuple[str, ...]:
+        """The words of the fact's name."""
+        return words_of(_spaced(self.fact.name), self.said.language)
 
 
 @dataclass(frozen=True)
@@ -141,6 +148,23 @@ class Evidence:
         return frozenset(filter(None, map(beginning, self.stems)))
 
     @cached_property
+    def quotable(self) -> dict[str, list[tuple[tuple[str, ...], Known]]]:
+        """By their first word, the stretches of facts that prove themselves where they stand."""
+        found: dict[str, list[tuple[tuple[str, ...], Known]]] = defaultdict(list)
+        for known in self.known:
+            for quoted in _stretches(known):
+                found[quoted[0]].append((quoted, known))
+        return found
+
+    @cached_property
+    def values(self) -> dict[tuple[str, ...], list[Known]]:
+        """The facts by their whole value, word for word."""
+        found: dict[tuple[str, ...], list[Known]] = defaultdict(list)
+        for known in self.known:
+            found[words_of(known.fact.value, known.said.language)].append(known)
+        return found
+
+    @cached_property
     def measured(self) -> list[Measured]:
         """All numbers of the facts."""
         return [found for known in self.known for found in self._measured(known)]
@@ -221,6 +245,19 @@ def keys(around: Context, *, with_stems: bool) -> dict[str, float]:
     if with_stems:
         found |= {f"S:{stem}": _STEM for stem in around.stems}
     return found
+
+
+def words_of(text: str, language: str) -> tuple[str, ...]:
+    """Its words, codes and numbers."""
+    return tuple(token.text for token in tokens(text, language) if token.kind != "sign")
+
+
+def _stretches(known: Known) -> Iterable[tuple[str, ...]]:
+    words = words_of(known.fact.value, known.said.language)
+    if words and known.fact.source in _CALLED:
+        yield words
+    for at in range(len(words) - LEAST_QUOTED + 1):
+        yield words[at : at + LEAST_QUOTED]
 
 
 def _options(facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:

@@ -14,6 +14,9 @@ from app.domain.claims.sentences import Sentence
 from app.domain.claims.units import Unit
 from app.domain.claims.words import COMPARED, EVERY
 
+CROWD = "untold:p:social-proof"
+_FEWEST_IN_A_CROWD = 20  # fewer may be guests at a table
+_PEOPLE = frozenset({"customer", "consumer", "user", "person", "family", "opinion"})
 _POUND_GRAMS = 453.592
 _POUNDS = frozenset({"pound", "pounds", "livre", "livres", "pfund"})
 _PER = frozenset({"per", "pro", "je", "pour", "par", "لكل", "each", "every"})
@@ -258,8 +261,18 @@ def _unmatched_bare(weighed: _Weighed, others: float) -> Iterator[Numbered]:
         small = "-word" if quantity.is_in_words else ""
         told = "-der" if _is_derived(quantity, weighed.same_measure, evidence) else ""
         yield Numbered(f"num-none-bare{small}{told}", quantity)
+        if _is_of_many_people(weighed.said, quantity):
+            yield Numbered(CROWD, quantity)
         if others > 1:
             yield Numbered("num-bare-refuted", quantity)
+
+
+def _is_of_many_people(said: Sentence, quantity: Quantity) -> bool:
+    """A crowd that is to speak for the product: "10,000 happy customers", "2,400 reviews"."""
+    return quantity.low >= _FEWEST_IN_A_CROWD and any(
+        0 <= naming.start - quantity.end <= 1 and naming.concept.ancestors & _PEOPLE
+        for naming in said.namings
+    )
 
 
 def _is_elliptic(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.domain.claims.evidence import Evidence
-from app.domain.claims.numbers import Numbered
+from app.domain.claims.numbers import CROWD, Numbered
 from app.domain.claims.sentences import Sentence
 from app.domain.claims.signals import Signals, signals
 from app.domain.claims.statements import Stated, topic_of
@@ -83,10 +83,15 @@ def judged(said: Sentence, evidence: Evidence) -> Judged:
     """The verdict on a sentence."""
     found = signals(said, evidence)
     score = scored(found.counts)
-    doubts = tuple(sorted(_doubts(found), key=lambda doubt: -WEIGHTS.get(doubt.signal, 0.0)))
+    doubts = tuple(sorted(_doubts(found), key=_urgency))
     if not doubts and len(found.untold) > 1 and score >= FLAGGED_WORDS:
         doubts = (Point("statement", "words", found.untold[0], found.untold[-1] + 1),)
     return Judged(_verdict(score, doubts), score, doubts, tuple(_proofs(found)))
+
+
+def _urgency(doubt: Point) -> tuple[bool, float]:
+    """What may never go out unproven comes first, then what weighs most."""
+    return not _is_never_unproven(doubt.signal), -WEIGHTS.get(doubt.signal, 0.0)
 
 
 def features(counts: Mapping[str, int]) -> dict[str, float]:
@@ -142,7 +147,8 @@ def _of_number(number: Numbered) -> Point:
         fact = number.facts[0].known.fact
         quote = Quote(fact.source, fact.value[:_QUOTE_CHARS])
     quantity = number.quantity
-    return Point("number", number.signal, quantity.start, quantity.end, quote)
+    kind = "social-proof" if number.signal == CROWD else "number"
+    return Point(kind, number.signal, quantity.start, quantity.end, quote)
 
 
 def _of_concept(one: Stated) -> Point:

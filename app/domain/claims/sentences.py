@@ -203,7 +203,7 @@ def sentence(text: str, language: str, names: Sequence[str] = ()) -> Sentence:
     """
     language = language if language in LANGUAGES else OTHERWISE
     read = text
-    for name in names:
+    for name in sorted(names, key=len, reverse=True):
         whole = rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])"
         read = re.sub(whole, lambda found: " " * len(found[0]), read)
     return Sentence(text, language, tuple(tokens(read, language)))

@@ -8,6 +8,7 @@ from app.domain.claims.evidence import Evidence
 from app.domain.claims.lexicon import alike
 from app.domain.claims.moods import MOOD
 from app.domain.claims.numbers import Numbered, numbered
+from app.domain.claims.quoting import numbers_quoted, quotation, statements_quoted
 from app.domain.claims.scopes import scope_of
 from app.domain.claims.sentences import LABELS, Sentence
 from app.domain.claims.statements import GENERAL, Stated, stated
@@ -38,10 +39,11 @@ class Signals:
 def signals(said: Sentence, evidence: Evidence) -> Signals:
     """What a sentence's numbers, concepts and words say about its truth."""
     scope = scope_of(said, evidence)
-    numbers = tuple(numbered(said, evidence, scope))
-    concepts = tuple(stated(said, evidence, scope))
+    quoted = quotation(said, evidence)
+    numbers = tuple(numbers_quoted(numbered(said, evidence, scope), quoted, evidence))
+    concepts = tuple(statements_quoted(stated(said, evidence, scope), quoted))
     counts = Counter([n.signal for n in numbers] + [s.signal for s in concepts])
-    told = _told(said, evidence, concepts)
+    told = _told(said, evidence, concepts) | quoted.facts.keys()
     counts.update(_words(said, told))
     counts.update(dict.fromkeys(_traits(said, evidence, counts), 1))
     counts["scoped"] = int(bool(scope))

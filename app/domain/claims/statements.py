@@ -79,7 +79,7 @@ def _outcome(
         yield Stated("weak", naming)
         return
     if naming.is_denied:
-        yield Stated(f"denied:{_weight(naming)}", naming)
+        yield Stated(f"denied:{weight(naming)}", naming)
         return
     yield from _untold(naming, topic, evidence)
 
@@ -89,7 +89,7 @@ def _untold(naming: Naming, topic: str, evidence: Evidence) -> Iterator[Stated]:
     concept = naming.concept
     rivals = [fact for rival in _rivals(concept, evidence) for fact in evidence.namings[rival]]
     if rivals and topic != "places":  # designed here, made there
-        yield Stated(f"rival:{_weight(naming)}", naming, tuple(rivals))
+        yield Stated(f"rival:{weight(naming)}", naming, tuple(rivals))
     wider = [
         fact
         for ancestor in concept.ancestors - {concept.id}
@@ -104,13 +104,13 @@ def _told(
 ) -> Iterator[Stated]:
     """The facts name it: in the same way, and of the variants that are meant?"""
     agreeing = [fact for fact in facts if fact.is_denied == naming.is_denied]
-    weight = _weight(naming)
-    is_general = weight == "word"
+    load = weight(naming)
+    is_general = load == "word"
     if not agreeing:
         signal = "denied-though" if naming.is_denied else "though-denied"
-        yield Stated(f"{signal}:{weight}", naming, tuple(facts))
+        yield Stated(f"{signal}:{load}", naming, tuple(facts))
         return
-    yield Stated(f"proven:{weight}", naming, tuple(agreeing))
+    yield Stated(f"proven:{load}", naming, tuple(agreeing))
     scoped = [fact for fact in agreeing if fact.known.scope]
     if is_general or len(scoped) < len(agreeing):
         return
@@ -120,7 +120,7 @@ def _told(
         yield Stated("scope", naming, tuple(agreeing))
 
 
-def _weight(naming: Naming) -> str:
+def weight(naming: Naming) -> str:
     """How much hangs on it: a "promise", a "trait" of the product, a "thing", or just a "word"."""
     topic = topic_of(naming.concept)
     if naming.is_weak or topic in (GENERAL, "uses") or naming.concept.id in _RELATIONS:

@@ -10,7 +10,7 @@ screw-lid < lid, screw-closure | en screw lid, twist-off lid, screw-top lid | de
 flip-lid < lid | en flip lid, flip top, hinged lid | de klappdeckel, scharnierdeckel | fr couvercle rabattable, couvercle à charnière | ar غطاء ينفتح بمفصلة, غطاء بمفصلة
 clip-lid < lid | en clip lid, snap-on lid, swing-top lid, clip closure | de clipdeckel, bügelverschluss, clipverschluss | fr couvercle à clips, fermeture mécanique | ar غطاء بمشابك, غطاء بكليبس
 cap-closure < cover | en bottle cap, screw cap, cap closure | de schraubverschluss, verschlusskappe, kronkorken | fr bouchon à vis, capuchon, capsule à vis | ar سدادة, غطاء زجاجة, سدادات
-stopper | en stopper, bung | de stöpsel, pfropfen | fr bouchon, bonde | ar سدادة مطاطية, سدادة محكمة
+stopper | en stopper, bung | de stöpsel, pfropfen | fr bouchon, bonde | ar سدادة, سدادة مطاطية, سدادة محكمة
 cork-stopper < stopper | en cork stopper, natural cork | de korkverschluss, korken, naturkorken | fr bouchon de liège, bouchon en liège | ar سدادة فلين
 screw-closure | en screw closure, screw top, threaded closure | de drehverschluss, schraubgewinde | fr fermeture à vis, pas de vis | ar إغلاق لولبي, سن لولبي
 handle | en handle | de griff, henkel | fr poignée, anse | ar مقبض, مقابض, يد حمل

@@ -11,7 +11,7 @@ travel-mug < mug | en travel mug, to-go cup, thermal mug, reusable coffee cup | 
 tumbler < cup | en tumbler, beaker | de trinkbecher, tumbler | fr gobelet, timbale | ar قدح, أقداح, تمبلر
 drinking-glass < drinkware | en drinking glass, water glass, highball | de trinkglas, trinkgläser, wasserglas, wassergläser | fr verre à boire, verre à eau | ar كأس, كؤوس, كاسات, كوب زجاجي
 wine-glass < drinking-glass | en wine glass, wineglass, goblet | de weinglas, weingläser, weinkelch | fr verre à vin, verre à pied | ar كأس نبيذ
-saucer < tableware | en saucer | de untertasse | fr soucoupe, sous-tasse | ar صحن فنجان, صحن الفنجان
+saucer < tableware | en saucer | de untertasse | fr soucoupe, sous-tasse | ar صحن فنجان, صحن الفنجان, صحن سفلي
 plate < tableware | en plate, dinner plate, side plate | de teller, essteller, speiseteller | fr assiette | ar طبق, أطباق, صحن, صحون
 bowl < tableware | en bowl | de schüssel, schale, schälchen, bol | fr bol, saladier, jatte | ar وعاء, زبدية, سلطانية, أوعية
 platter < tableware | en platter, serving dish, serving plate | de servierplatte, servierteller | fr plat de service, plat à servir | ar طبق تقديم, صينية تقديم
