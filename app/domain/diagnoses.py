@@ -35,6 +35,7 @@ class Ailment(StrEnum):
     KEY_USER = "key_user"  # whose key it is may not do enough in the shop
     CLOCK = "clock"  # the shop's, by which it judges signatures
     ANOTHER_SHOP = "another_shop"  # not the one whose products we know
+    TAKEN = "taken"  # another workspace has it
 
 
 @dataclass(frozen=True, slots=True)

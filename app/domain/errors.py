@@ -88,6 +88,14 @@ class ExternalError(RoozError):
         self.kind = kind
 
 
+class Moved(ExternalError):  # noqa: N818  the house's word
+    """What we call says that it is elsewhere now, at `leads_to`; we don't follow with a key."""
+
+    def __init__(self, message: str, leads_to: str) -> None:
+        super().__init__(message, retryable=False, kind="refused")
+        self.leads_to = leads_to
+
+
 class MissingScope(ExternalError):  # noqa: N818  the house's word
     """The merchant hasn't granted a right that this needs; the work waits until they did."""
 

@@ -37,6 +37,10 @@ class Stores(Protocol):
         """Whether we can talk to it."""
         ...
 
+    def set_leads_to(self, store: StoreId, place: str) -> None:
+        """Its address leads there now."""
+        ...
+
     def set_synced(self, store: StoreId, begun_at: datetime, *, is_whole: bool) -> None:
         """A reading that began then ended well; `is_whole`: it was of everything."""
         ...

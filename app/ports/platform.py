@@ -21,7 +21,10 @@ class Password:
 
 @dataclass(frozen=True, slots=True)
 class InstallAttempt:
-    """An install under way. `tenant_id` and `user_id` are who started it, if they are known."""
+    """An install under way. `tenant_id` and `user_id` are who started it, if they are known.
+
+    `refusal` is why the key that came last wasn't taken, as its platform's use case wrote it.
+    """
 
     nonce_hash: str
     platform: Platform
@@ -29,6 +32,7 @@ class InstallAttempt:
     user_id: UserId
     site: str
     used: bool
+    refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,10 @@ class PlatformUow(Protocol):
 
     def use_attempt(self, nonce_hash: str) -> None:
         """Its callback came."""
+        ...
+
+    def refuse_attempt(self, nonce_hash: str, refusal: str) -> None:
+        """Its callback came, and why the key in it can't be taken."""
         ...
 
     def end_attempt(self, nonce_hash: str, platform: Platform, site: str) -> bool:

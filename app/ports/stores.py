@@ -30,6 +30,8 @@ class Credentials:
 class ShopFacts:
     """What a shop says of itself. `seo_plugin` is "" where the platform needs none.
 
+    `leads_to` is where it says itself to be, where that is another site than the one we know.
+
     `scopes` and `locales` are as in `Store`; None where the platform has no such thing.
     """
 
@@ -40,6 +42,7 @@ class ShopFacts:
     seo_plugin: str = ""
     scopes: tuple[str, ...] | None = None
     locales: tuple[str, ...] | None = None
+    leads_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

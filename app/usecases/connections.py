@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
-from app.domain.errors import ExternalError
+from app.domain.errors import ExternalError, Moved
 from app.domain.ids import StoreId, TenantId
 from app.domain.runs import RunState
 from app.domain.stores import Platform, Store, StoreState
@@ -40,7 +40,7 @@ class Connections:
 
         A key that the shop no longer takes marks the store, ends its runs and gives the points of
         what wasn't delivered back, before the error goes on. One that can't be refreshed any more
-        pauses them.
+        pauses them. Where a shop's address leads elsewhere, that is kept for its merchant to see.
 
         Raises:
             ExternalError: of kind "unauthorized" where the shop shut us out, "reconnect" where its
@@ -53,6 +53,9 @@ class Connections:
         except ExternalError as error:
             if error.kind == "unauthorized":
                 self.close(tenant, store_id, StoreState.RECONNECT)
+            if isinstance(error, Moved):
+                with self.open_uow(tenant) as uow:
+                    uow.stores.set_leads_to(store_id, error.leads_to)
             raise
 
     def close(self, tenant: TenantId, store_id: StoreId, state: StoreState) -> None:

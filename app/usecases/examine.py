@@ -37,7 +37,12 @@ class Examine:
             return unwell.diagnosis
         with self.admit.open_uow(tenant) as uow:
             uow.stores.save(
-                replace(uow.stores.get(store_id), api_url=site.api_url, state=StoreState.CONNECTED)
+                replace(
+                    uow.stores.get(store_id),
+                    api_url=site.api_url,
+                    state=StoreState.CONNECTED,
+                    leads_to="",
+                )
             )
             if proven != credentials:
                 uow.stores.put_credentials(store_id, sealed(self.admit.vault, proven), None, None)

@@ -6,7 +6,8 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from app.domain.errors import Invalid, NotFound
+from app.domain.diagnoses import Ailment, Diagnosis, Sight, Unwell
+from app.domain.errors import Conflict, ExternalError, Invalid, NotFound
 from app.domain.ids import StoreId
 from app.domain.stores import Platform
 from app.domain.tenants import Viewer
@@ -29,10 +30,14 @@ class Departure:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How an install stands when its merchant comes back: the site, and whether its keys came."""
+    """How an install stands when its merchant comes back: the site, and whether its keys came.
+
+    `refusal` is why the last ones that came weren't taken; None: none came, or they were.
+    """
 
     site: WooSite
     has_keys: bool
+    refusal: Diagnosis | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +90,14 @@ class InstallWooCommerce:
             ExternalError: the shop stopped answering.
         """
         attempt = self._attempt(body)
-        credentials = self.admit.door.credentials(body)
-        key = f"install:{attempt.nonce_hash}"
-        store_id = self.admit.take_in(attempt.tenant_id, _site(attempt), credentials, key)
+        try:
+            store_id = self._taken_in(attempt, body)
+        except (Invalid, Conflict, ExternalError) as error:
+            # the shop shows its merchant an error of its own, which says nothing of this
+            refusal = json.dumps(asdict(_why(error)))
+            with self.admit.open_platform_uow() as platform:
+                platform.refuse_attempt(attempt.nonce_hash, refusal)
+            raise
         with self.admit.open_platform_uow() as platform:
             platform.use_attempt(attempt.nonce_hash)
         return store_id
@@ -101,7 +111,7 @@ class InstallWooCommerce:
         attempt = self._attempt({"user_id": nonce})
         if attempt.tenant_id != viewer.tenant.id:
             raise NotFound("no such install")
-        return Arrival(_site(attempt), attempt.used)
+        return Arrival(_site(attempt), attempt.used, _refusal(attempt))
 
     def checked(self, key: str, secret: str) -> Credentials:
         """Keys that a person made in their shop's settings and copied here.
@@ -125,6 +135,11 @@ class InstallWooCommerce:
         self.admit.take_in(viewer.tenant.id, site, credentials, key)
         return site
 
+    def _taken_in(self, attempt: InstallAttempt, body: Mapping[str, object]) -> StoreId:
+        credentials = self.admit.door.credentials(body)
+        key = f"install:{attempt.nonce_hash}"
+        return self.admit.take_in(attempt.tenant_id, _site(attempt), credentials, key)
+
     def _attempt(self, body: Mapping[str, object]) -> InstallAttempt:
         nonce = body.get("user_id")
         if not isinstance(nonce, str) or not 0 < len(nonce) <= MAX_NONCE_CHARS:
@@ -138,6 +153,26 @@ class InstallWooCommerce:
 
 def _site(attempt: InstallAttempt) -> WooSite:
     return WooSite(**json.loads(attempt.site))
+
+
+def _why(error: Invalid | Conflict | ExternalError) -> Diagnosis:
+    if isinstance(error, Unwell):
+        return error.diagnosis
+    if isinstance(error, Conflict):
+        return Diagnosis(Ailment.TAKEN)
+    if isinstance(error, Invalid):
+        is_weak = "key_permissions" in error.fields
+        return Diagnosis(Ailment.KEY_READ_ONLY if is_weak else Ailment.KEY_UNKNOWN)
+    is_busy = error.kind == "rate_limited"
+    return Diagnosis(Ailment.BUSY if is_busy else Ailment.BROKEN, wait_s=error.retry_after_s)
+
+
+def _refusal(attempt: InstallAttempt) -> Diagnosis | None:
+    if not attempt.refusal:
+        return None
+    kept = json.loads(attempt.refusal)
+    sights = tuple(Sight(**sight) for sight in kept.pop("sights"))
+    return Diagnosis(Ailment(kept.pop("ailment")), sights, **kept)
 
 
 def _hash(nonce: str) -> str:

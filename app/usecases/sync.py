@@ -76,6 +76,7 @@ def told(store: Store, facts: ShopFacts) -> Store:
         seo_plugin=facts.seo_plugin,
         scopes=store.scopes if facts.scopes is None else facts.scopes,
         locales=store.locales if facts.locales is None else facts.locales,
+        leads_to=facts.leads_to,
     )
 
 
@@ -152,7 +153,7 @@ class Sync:
 
         Once a day is enough for that, and for seeing that its webhooks are still there.
         """
-        is_check = run.request_key.startswith(CHECK)
+        is_check = run.request_key.startswith(CHECK) and not store.leads_to
         if is_check and store.told_at and self.clock() - store.told_at < TOLD_EVERY:
             return None
         facts = client.shop()

@@ -11,7 +11,8 @@ from flask_babel import gettext as _
 
 from app.domain.errors import ExternalError, Invalid, NotFound, Unauthorized
 from app.domain.tenants import Viewer
-from app.web import products
+from app.usecases.install_woocommerce import Arrival
+from app.web import products, remedies
 from app.web.departures import departure
 from app.web.errors import status_of
 from app.web.frame import (
@@ -76,11 +77,10 @@ def woocommerce_waiting(who: Viewer) -> ResponseReturnValue:
     """The part of the waiting page that moves; each look counts itself."""
     nonce, looks = request.args.get("user_id", ""), whole("looks", 0, MOST_LOOKS)
     try:
-        has_keys = container().install_woocommerce.outcome(who, nonce).has_keys
+        arrival = container().install_woocommerce.outcome(who, nonce)
     except NotFound:
         return render_template("installs/waiting.html", **_waiting(nonce, MOST_LOOKS))
-    page = _waiting(nonce, looks + 1) | {"has_keys": has_keys}
-    return render_template("installs/waiting.html", **page)
+    return render_template("installs/waiting.html", **_waiting(nonce, looks + 1, arrival))
 
 
 @bp.get("/woocommerce/trouble")
@@ -96,7 +96,7 @@ def _awaited(who: Viewer, nonce: str, grant_url: str = "") -> ResponseReturnValu
     except NotFound:
         return render_template("installs/outcome.html", outcome="unknown", way=""), 404
     if not arrival.has_keys:
-        page = _waiting(nonce, SOME_LOOKS if grant_url else 0)
+        page = _waiting(nonce, SOME_LOOKS if grant_url else 0, arrival)
         outcome = {"outcome": "waiting", "way": "", "grant_url": grant_url}
         return render_template("installs/outcome.html", **outcome, **page)
     if arrival.site.is_coming_soon:
@@ -110,13 +110,15 @@ def _awaited(who: Viewer, nonce: str, grant_url: str = "") -> ResponseReturnValu
     return go("stores.index")
 
 
-def _waiting(nonce: str, looks: int) -> dict[str, Any]:
+def _waiting(nonce: str, looks: int, arrival: Arrival | None = None) -> dict[str, Any]:
     return {
         "nonce": nonce,
         "looks": looks,
         "is_long": looks >= SOME_LOOKS,
         "is_over": looks >= MOST_LOOKS,
-        "has_keys": False,
+        "has_keys": arrival is not None and arrival.has_keys,
+        "found": arrival.refusal if arrival else None,
+        "remedies": remedies,
     }
 
 

@@ -55,6 +55,7 @@ def title(ailment: Ailment) -> str:
         Ailment.KEY_USER: _("The key’s owner may not manage the shop"),
         Ailment.CLOCK: _("Your shop’s clock is wrong"),
         Ailment.ANOTHER_SHOP: _("That is another shop"),
+        Ailment.TAKEN: _("Another workspace has this shop"),
     }[ailment]
 
 
@@ -277,11 +278,7 @@ def _keys(_found: Diagnosis) -> Table:
         Ailment.KEY_WRITE_ONLY: (_("We have to read your products as well."), (anew, both)),
         Ailment.KEY_USER: (
             _("A key may do no more than the person in whose name it was made."),
-            (
-                anew,
-                _("For User choose an administrator or a shop manager."),
-                both,
-            ),
+            (anew, _("For User choose an administrator or a shop manager."), both),
         ),
         Ailment.CLOCK: (
             _("It differs from ours by more than a quarter of an hour, so it takes no signature."),
@@ -294,5 +291,9 @@ def _keys(_found: Diagnosis) -> Table:
                 _("To connect it as a shop of its own, go to Stores."),
                 _("If products got new numbers there, it is a new shop to us: connect it anew."),
             ),
+        ),
+        Ailment.TAKEN: (
+            _("A shop belongs to one workspace at a time."),
+            (_("Disconnect it there, under Stores, and connect it here again."),),
         ),
     }

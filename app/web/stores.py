@@ -171,23 +171,28 @@ def _index(who: Viewer, address: str = "", wrong: str = "") -> str:
         address=address,
         wrong=wrong,
         key=request_key(),
-        waiting=_waiting(who),
+        **_waiting(who),
     )
 
 
-def _waiting(who: Viewer) -> str:
-    """The page on which keys that are on their way are waited for; "" where none are."""
+def _waiting(who: Viewer) -> dict[str, str]:
+    """The page on which keys that are on their way are waited for, and why the last weren't taken.
+
+    Both are "" where none are under way.
+    """
     leaving = under_way()
-    if leaving is None:
-        return ""
-    departure, page = leaving
-    try:
-        has_keys = container().install_woocommerce.outcome(who, departure.nonce).has_keys
-    except NotFound:
-        has_keys = True  # or nobody waits for them any more
-    if has_keys:
-        arrived()
-    return "" if has_keys else page
+    if leaving is not None:
+        departure, page = leaving
+        try:
+            arrival = container().install_woocommerce.outcome(who, departure.nonce)
+        except NotFound:
+            arrived()  # or nobody waits for them any more
+        else:
+            if not arrival.has_keys:
+                why = remedies.title(arrival.refusal.ailment) if arrival.refusal else ""
+                return {"waiting": page, "refused": why}
+            arrived()
+    return {"waiting": "", "refused": ""}
 
 
 def _keys(address: str, wrong: dict[str, str]) -> str:

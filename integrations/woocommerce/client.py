@@ -4,13 +4,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
 import httpx
 
-from app.domain.errors import ExternalError
+from app.domain.errors import ExternalError, Moved
 from integrations.http import Answer, failure, retry_after_s
 from integrations.woocommerce.access import access
+from integrations.woocommerce.moves import led_to
 from integrations.woocommerce.sending import Sends
 
 OK = frozenset({200, 201})
@@ -127,9 +127,9 @@ def refusal(answer: Answer, body: Any) -> ExternalError:
     if answer.status == UNAUTHORIZED and code.startswith(OWN):
         return ExternalError(told, retryable=False, kind="unauthorized")
     if answer.status in MOVED:
-        there = urlsplit(answer.headers.get("location", "")).netloc
-        told = f"woocommerce answered {answer.status} moved {there}"
-        return ExternalError(told, retryable=False, kind="refused")
+        there = led_to(answer.headers.get("location", ""))
+        place = there.partition("://")[2]
+        return Moved(f"woocommerce answered {answer.status} moved {place}".strip(), there)
     if code in OFF or _is_anothers(answer.status, code):
         # the plugin is off for an update, or something before WooCommerce answered in its place
         wait_s = retry_after_s(answer)

@@ -35,6 +35,7 @@ from integrations.woocommerce.gate import BATCH, Gate
 from integrations.woocommerce.heads import head_of
 from integrations.woocommerce.hooks import Hooks
 from integrations.woocommerce.mapping import Units
+from integrations.woocommerce.moves import elsewhere
 from integrations.woocommerce.pacing import Paced
 from integrations.woocommerce.provenance import Provenance
 from integrations.woocommerce.reading import Catalogue
@@ -135,12 +136,15 @@ class WooClient:
             raise ExternalError("woocommerce: no index", retryable=False, kind="garbled")
         self.plugin, self._catalogue = self._plugin(index["namespaces"]), None
         currency = self.rest.get("wc/v3/data/currencies/current")
+        home = str(index.get("home", ""))
+        leads_to = elsewhere(home, self.store.url)
         return ShopFacts(
             html.unescape(str(index.get("name", ""))),
-            str(index.get("home", "")),
+            "" if leads_to else home,
             self._language(),
             str(currency.get("code", "")) if isinstance(currency, dict) else "",
             self.plugin.name if self.plugin else "",
+            leads_to=leads_to,
         )
 
     def products(

@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from app.domain.errors import Unauthorized
+from app.domain.errors import Moved, Unauthorized
 from integrations.http import Answer
 from integrations.woocommerce.client import refusal, said
 from integrations.woocommerce.mapping import Reading, Units, product_of
+from integrations.woocommerce.moves import elsewhere
 from integrations.woocommerce.seo_plugins import PLUGINS
 from integrations.woocommerce.webhooks import WooWebhooks
 from tests.contract.test_woocommerce import connected
@@ -131,9 +132,32 @@ def test_a_security_plugin_that_shuts_the_api_says_nothing_of_our_key(
     assert (error.kind, error.retryable) == ("unavailable", True)
 
 
-def test_where_a_store_moved_for_good_is_told() -> None:
-    error = refusal(Answer(301, {"location": "https://new.example/wp-json/"}, b""), None)
-    assert (error.kind, str(error)) == ("refused", "woocommerce answered 301 moved new.example")
+@pytest.mark.parametrize("home", ["https://new.example", "https://new.example:8443/shop"])
+def test_where_a_store_moved_for_good_is_told(home: str) -> None:
+    error = refusal(Answer(301, {"location": f"{home}/wp-json/wc/v3/products?page=1"}, b""), None)
+    assert isinstance(error, Moved)
+    assert (error.kind, error.leads_to) == ("refused", home)
+    assert str(error) == f"woocommerce answered 301 moved {home.removeprefix('https://')}"
+
+
+@pytest.mark.parametrize(
+    ("home", "leads_to"),
+    [
+        ("https://shop.example", ""),
+        ("http://www.shop.example/", ""),
+        ("https://SHOP.example", ""),
+        ("https://shop.example/de", "https://shop.example/de"),
+        ("https://other.example", "https://other.example"),
+        ("", ""),
+        ("https://[x", ""),
+    ],
+)
+def test_a_home_that_is_only_spelled_otherwise_is_the_same(home: str, leads_to: str) -> None:
+    assert elsewhere(home, "https://shop.example") == leads_to
+
+
+def test_a_name_with_letters_of_its_own_is_the_same_in_both_spellings() -> None:
+    assert elsewhere("https://bücher.example", "https://xn--bcher-kva.example") == ""
 
 
 @pytest.mark.parametrize(

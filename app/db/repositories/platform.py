@@ -101,6 +101,7 @@ class PlatformRows:
             UserId(row.user_id),
             row.site,
             row.used,
+            row.refusal,
         )
 
     def use_attempt(self, nonce_hash: str) -> None:
@@ -108,7 +109,15 @@ class PlatformRows:
         self.connection.execute(
             update(install_attempts)
             .where(install_attempts.c.nonce_hash == nonce_hash)
-            .values(used=True)
+            .values(used=True, refusal="")
+        )
+
+    def refuse_attempt(self, nonce_hash: str, refusal: str) -> None:
+        """Its callback came with a key that can't be taken."""
+        self.connection.execute(
+            update(install_attempts)
+            .where(install_attempts.c.nonce_hash == nonce_hash)
+            .values(refusal=refusal)
         )
 
     def end_attempt(self, nonce_hash: str, platform: Platform, site: str) -> bool:

@@ -44,6 +44,10 @@ class StoreRows(TenantRepository):
         """Whether we can talk to it."""
         self._change(store, state=state)
 
+    def set_leads_to(self, store: StoreId, place: str) -> None:
+        """It says that it is elsewhere now."""
+        self._change(store, leads_to=place)
+
     def set_synced(self, store: StoreId, begun_at: datetime, *, is_whole: bool) -> None:
         """A reading ended well."""
         whole = {"read_whole_at": begun_at} if is_whole else {}
@@ -198,4 +202,5 @@ def store_of(row: Row[Any]) -> Store:
         row.read_whole_at,
         row.check_every_s,
         row.told_at,
+        row.leads_to,
     )

@@ -46,6 +46,7 @@ stores = tenant_table(
     Column("check_every_s", Integer, nullable=False, server_default="43200"),
     moment("check_after"),
     moment("told_at"),
+    string("leads_to", ""),
     Index(
         "stores_domain_idx",
         "platform",
@@ -79,6 +80,7 @@ install_attempts = platform_table(
     Column("user_id", Uuid, nullable=False),
     string("site"),
     Column("used", Boolean, nullable=False, server_default="false"),
+    string("refusal", ""),
     moment("expires_at", nullable=False),
     created(),
 )
