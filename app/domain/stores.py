@@ -33,9 +33,9 @@ class Store:
     `scopes` are what the merchant granted us, by the platform's names, and `locales` the languages
     of its translations. `keeps_provenance`: who wrote a text is to be told in the shop as well.
     `synced_at` is when the last reading began, `read_whole_at` when the last one of everything did,
-    `told_at` when it last told of itself. It is looked at every `check_every_s`. `leads_to` is where
-    its address leads, or where it says itself to be, if that is another one; until it has moved
-    there with its merchant's consent nothing of ours goes there.
+    `told_at` when it last told of itself. It is looked at every `check_every_s`. `leads_to` is
+    where its address leads, or where it says itself to be, if that is another one; until it has
+    moved there with its merchant's consent nothing of ours goes there.
     """
 
     tenant_id: TenantId
