@@ -51,6 +51,7 @@ from integrations.ai.compatible import Compatible
 from integrations.ai.router import Router, parse_policy
 from integrations.egress import Egress
 from integrations.http import Http, Rewriting, timed_transport
+from integrations.linguist import Langid
 from integrations.shopify.budget import SharedBudget
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.shopify.platform import ShopifyPlatform
@@ -129,6 +130,7 @@ class _Wiring:
         platform_opened = self.database.open_platform_uow
         points = Points(opened, platform_opened, settings.secret_keys[-1])
         offers = Offers(opened, self.platforms, MENU)
+        model = _text_model(settings)
         webhooks, sync = self._webhooks(connections), self._sync(connections)
         admit, queries = self._admit(points), SqlQueries(self.database)
         return Container(
@@ -144,7 +146,7 @@ class _Wiring:
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             offers=offers,
-            generate=Generate(opened, offers, _text_model(settings), queue, _now, checkpoint),
+            generate=Generate(opened, offers, model, queue, _now, checkpoint, Langid()),
             cancel=Cancel(opened),
             review=Review(opened, _now),
             publish=Publish(opened, write_back, queue, _now, checkpoint),

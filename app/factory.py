@@ -17,6 +17,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from app.api import health
 from app.container import Container
 from app.domain.errors import RoozError
+from app.domain.languages import OFFERED
 from app.ports import meter
 from app.settings import Settings
 from app.web import (
@@ -139,6 +140,7 @@ def _templates(app: Flask) -> None:
             "layout": "embedded.html" if is_embedded() else "base.html",
             "asset": asset,
             "words": wording,
+            "offered": OFFERED,
             "get_locale": get_locale,
             "plain": False,
             "focus": False,

@@ -31,6 +31,7 @@ from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.write_back import WriteBack
+from integrations.linguist import Langid
 from integrations.vault import FernetVault
 from jobs.tasks.runner import attempt
 from tests import factories
@@ -73,7 +74,9 @@ class House:
         self.acquaint = Acquaint(opened, self.connections, self.queue, _now)
         self.write_back = WriteBack(opened, self.connections, _now, self.plug, 60.0)
         self.offers = Offers(opened, platforms, MENU)
-        self.generate = Generate(opened, self.offers, self.model, self.queue, _now, self.plug)
+        self.generate = Generate(
+            opened, self.offers, self.model, self.queue, _now, self.plug, Langid()
+        )
         self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)
         self.undo = Undo(opened, self.write_back, self.queue, _now, self.plug)
         self.sync = Sync(

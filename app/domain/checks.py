@@ -11,14 +11,13 @@ from app.domain.drafts import Claim, Problem, Verdict
 from app.domain.facts import Fact
 from app.domain.grounding import claims, refused
 from app.domain.held import cut_out, found_again, publishable
+from app.domain.languages import Tongue
 from app.domain.limits import length, limit
 from app.domain.richtext import allowed, compose, own_part, reading, with_zones
 from app.domain.stores import Platform
 from app.domain.texts import Block, BlockKind, SlotBrief, Texts
 
-LEAST_SCRIPT_SHARE = 0.5
 CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
-FEWEST_LETTERS = 4  # fewer say nothing about a language
 LEAST_LEFT = 0.5  # of the words that read well, or the text doesn't stand without what is cut
 FEWEST_WORDS = 6  # of a title or an alternative text
 SENTENCES = frozenset({"description", "short_description", "table"})
@@ -45,13 +44,13 @@ def check(
     briefs: Sequence[SlotBrief],
     facts: Sequence[Fact],
     product: Product,
-    language: str,
+    tongue: Tongue,
 ) -> Mapping[Slot, Checked]:
     """Compose and judge each text that was asked for; one that is missing is a problem."""
     evidence = Evidence(facts)
     return {
         brief.slot: _checked(
-            texts.get(brief.slot, ()), brief, evidence, product.text(brief.slot) or "", language
+            texts.get(brief.slot, ()), brief, evidence, product.text(brief.slot) or "", tongue
         )
         for brief in briefs
     }
@@ -85,17 +84,18 @@ def check_edit(text: str, slot: Slot, product: Product, platform: Platform) -> C
 
 
 def _checked(
-    blocks: Sequence[Block], brief: SlotBrief, evidence: Evidence, live: str, language: str
+    blocks: Sequence[Block], brief: SlotBrief, evidence: Evidence, live: str, tongue: Tongue
 ) -> Checked:
     slot = brief.slot
-    judged, cut = _without_blocked([_judged(block, evidence, language) for block in blocks], brief)
+    passages = [_judged(block, evidence, tongue.code) for block in blocks]
+    judged, cut = _without_blocked(passages, brief)
     own = _composed([passage.block for passage in judged], slot)
     said = tuple(_placed(judged))
     written = with_zones(own, live) if slot.field in HTML_FIELDS else own
     text = publishable(written, said, slot, live)
     problems = (
         *_form(own, own, slot, brief.max_chars),
-        *_language(_own_words(reading(own, slot), evidence.facts), language),
+        *_language(_own_words(reading(own, slot), evidence.facts), tongue),
         *refused(said),
     )
     return Checked(
@@ -193,10 +193,5 @@ def _own_words(text: str, facts: Sequence[Fact]) -> str:
     return re.sub(whole, " ", text, flags=re.IGNORECASE) if parts else text
 
 
-def _language(text: str, language: str) -> tuple[Problem, ...]:
-    letters = [sign for sign in text if sign.isalpha()]
-    if len(letters) < FEWEST_LETTERS:
-        return ()
-    arabic = sum("\u0600" <= sign <= "\u06ff" for sign in letters) / len(letters)
-    is_right = arabic >= LEAST_SCRIPT_SHARE if language == "ar" else arabic < LEAST_SCRIPT_SHARE
-    return () if is_right else (Problem("wrong_language", language),)
+def _language(text: str, tongue: Tongue) -> tuple[Problem, ...]:
+    return () if tongue.speaks(text) else (Problem("wrong_language", tongue.code),)

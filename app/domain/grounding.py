@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from app.domain.claims.evidence import Evidence
 from app.domain.claims.scorecard import Judged, Point, judged
 from app.domain.claims.sentences import Sentence, sentence
+from app.domain.claims.tokens import LANGUAGES
 from app.domain.drafts import Claim, Problem, Verdict
+from app.domain.unspoken import judged_unspoken
 
 STATEMENT = "statement"  # the kind of a claim of which no single word is in doubt
 _ABBREVIATED = (
@@ -29,7 +31,9 @@ def claims(text: str, evidence: Evidence, language: str) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for start, end in spans(text):
         said = sentence(text[start:end], language, evidence.names)
-        found += _claims(text, start, said, judged(said, evidence))
+        is_spoken = language in LANGUAGES
+        weighed = judged(said, evidence) if is_spoken else judged_unspoken(said, language, evidence)
+        found += _claims(text, start, said, weighed)
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.errors import ExternalError, Invalid
 from app.domain.facts import Fact, known, sheet
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, TenantId, new_id
+from app.domain.languages import Tongue
 from app.domain.limits import briefs
 from app.domain.notes import Note
 from app.domain.points import Settlement, ensure_covered
@@ -17,6 +18,7 @@ from app.domain.stores import Store
 from app.domain.usage import Usage
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
+from app.ports.linguist import Linguist
 from app.ports.queue import Job, Queue
 from app.ports.text_models import ModelCall, TextAnswer, TextModel, TextRequest
 from app.ports.uow import OpenUow, UnitOfWork
@@ -34,6 +36,7 @@ class Generate:
     queue: Queue
     clock: Clock
     checkpoint: Checkpoint
+    linguist: Linguist
 
     def request(self, tenant: TenantId, order: Order) -> RunId:
         """Hold the points and start the run.
@@ -106,7 +109,8 @@ class Generate:
         """The texts, checked; those that our checks refuse are written once more."""
         answer, calls = self._write(tenant, run, lease, request)
         self.checkpoint("generate:written")
-        checked = dict(check(answer.texts, request.slots, evidence, product, request.language))
+        tongue = Tongue(request.language, self.linguist.likelihoods)
+        checked = dict(check(answer.texts, request.slots, evidence, product, tongue))
         refused = tuple(b for b in request.slots if checked[b.slot].problems)
         if refused:
             again = replace(
@@ -114,7 +118,7 @@ class Generate:
             )
             answer, more = self._write(tenant, run, lease, again)
             calls = [*calls, *more]
-            checked |= check(answer.texts, refused, evidence, product, request.language)
+            checked |= check(answer.texts, refused, evidence, product, tongue)
         return checked, answer.writer, calls
 
     def _write(

@@ -7,13 +7,13 @@ from app.domain.builders import builder
 from app.domain.catalog import Field, Product, ProductStatus
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, StoreId, TenantId, new_id
+from app.domain.languages import OFFERED
 from app.domain.points import Quote
 from app.domain.services import Service, ServiceCode, has_seo
 from app.domain.stores import Platform, Store
 from app.ports.stores import StorePlatform
 from app.ports.uow import OpenUow, UnitOfWork
 
-LANGUAGES = ("en", "ar")
 MAX_PRODUCTS = 1_000  # of one run; more would only hold points that nothing uses yet
 
 
@@ -84,7 +84,7 @@ class Offers:
 
     def offer(self, uow: UnitOfWork, order: Order) -> Offer:
         """The same as `quote`, within a transaction."""
-        if order.language not in LANGUAGES:
+        if order.language not in OFFERED:
             raise Invalid("language not offered", {"language": "unknown"})
         if len(order.products) > MAX_PRODUCTS:
             raise Invalid("too many products for one run", {"products": "too_many"})

@@ -15,6 +15,7 @@ from app.domain.limits import length
 from app.domain.texts import Block, BlockKind, SlotBrief, Texts
 from app.ports.text_models import TextRequest
 from integrations.ai.frames import FRAMES, Frames
+from integrations.linguist import Langid
 
 LISTED = 8  # bullets; more nobody reads
 TOLD = ("attribute", "option")
@@ -50,7 +51,6 @@ def _sheet(request: TextRequest) -> _Sheet:
 
     title = first("title")
     digest = hashlib.sha256((title.value if title else "").encode()).digest()
-    is_arabic = request.language == "ar"
     return _Sheet(
         title,
         first("type") or first("category"),
@@ -60,15 +60,15 @@ def _sheet(request: TextRequest) -> _Sheet:
         tuple(
             fact
             for fact in request.facts
-            if fact.source == "description" and _is_arabic(fact.value) == is_arabic
+            if fact.source == "description" and _speaks(fact.value, request.language)
         ),
         int.from_bytes(digest[:4]),
     )
 
 
-def _is_arabic(text: str) -> bool:
-    letters = [sign for sign in text if sign.isalpha()]
-    return bool(letters) and sum("\u0600" <= s <= "\u06ff" for s in letters) * 2 > len(letters)
+def _speaks(text: str, language: str) -> bool:
+    likely = Langid().likelihoods(text)
+    return max(likely, key=lambda code: likely[code]) == language
 
 
 def _said(text: str) -> str:

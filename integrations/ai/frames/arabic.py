@@ -1,64 +1,6 @@
-"""Sentence frames of the offline writer: they say nothing by themselves that could be false."""
+"""Arabic."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Frames:
-    """One language. `names` are its words for common attribute names."""
-
-    openings: tuple[str, ...]
-    kind_openings: tuple[str, ...]
-    bare_openings: tuple[str, ...]
-    leads: tuple[str, ...]
-    closings: tuple[str, ...]
-    views: tuple[str, ...]
-    detail: str
-    joined: str
-    nameless: str
-    names: Mapping[str, str]
-    lowers: bool
-
-
-ENGLISH = Frames(
-    openings=(
-        "{title} comes from {brand}, in our range of {kind}.",
-        "{title} is part of what {brand} makes for our range of {kind}.",
-        "From {brand}: {title}, to be found under {kind}.",
-        "Looking at {kind}? {title} is by {brand}.",
-        "{brand} made {title}, which you find among our {kind}.",
-    ),
-    kind_openings=(
-        "{title} belongs to our {kind}.",
-        "Among our {kind} you find {title}.",
-        "{title}: a choice from our {kind}.",
-        "Under {kind} we keep {title}.",
-    ),
-    bare_openings=(
-        "This is {title}.",
-        "Meet {title}.",
-        "Here is {title}.",
-    ),
-    leads=(
-        "What there is to know:",
-        "The details:",
-        "At a glance:",
-        "The facts, line by line:",
-    ),
-    closings=(
-        "If something is missing here, ask us and we will look it up for you.",
-        "Please compare the details with what you need before you order.",
-        "These are the details as we keep them in our shop.",
-        "Questions about a detail? Write to us before you order.",
-    ),
-    views=("another view", "a closer view", "seen from another side", "a further view"),
-    detail="{name}: {value}",
-    joined=". ",
-    nameless="This product",
-    names={},
-    lowers=True,
-)
+from integrations.ai.frames.frame import Frames
 
 ARABIC = Frames(
     openings=(
@@ -114,5 +56,3 @@ ARABIC = Frames(
     },
     lowers=False,
 )
-
-FRAMES: Mapping[str, Frames] = {"en": ENGLISH, "ar": ARABIC}

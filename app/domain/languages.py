@@ -1,0 +1,91 @@
+"""The languages that texts are written in, and whether a text is in the one it ought to be."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+Heard = Callable[[str], Mapping[str, float]]
+"""How likely a text is in each language that somebody knows, by code, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its BCP 47 code and its own name. `script` is as Unicode names its letters."""
+
+    code: str
+    name: str
+    script: str = "LATIN"
+
+    @property
+    def direction(self) -> str:
+        """As HTML has it."""
+        return "rtl" if self.script == "ARABIC" else "ltr"
+
+
+OFFERED: Mapping[str, Language] = {
+    language.code: language
+    for language in (
+        Language("en", "English"),
+        Language("ar", "العربية", "ARABIC"),
+        Language("de", "Deutsch"),
+        Language("fr", "Français"),
+        Language("es", "Español"),
+        Language("it", "Italiano"),
+        Language("nl", "Nederlands"),
+        Language("pt", "Português"),
+        Language("tr", "Türkçe"),
+        Language("fa", "فارسی", "ARABIC"),
+    )
+}
+
+FEWEST_LETTERS = 4  # fewer say nothing about a script
+LEAST_SCRIPT_SHARE = 0.5
+FEWEST_WORDS = 5  # fewer say nothing about a language: a title is names, and names are anyone's
+LINE_WORDS = 8  # of a sentence within a text, so that one in another language is found
+LEAST_LIKELY = 0.02  # Spanish is often heard as Portuguese, but never as surely as that
+SURE = 0.6
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SENTENCE = re.compile(r"\n|(?<=[.!?؟])\s")
+
+
+def base(code: str) -> str:
+    """The language of a shop's locale: "pt" of "pt-BR"."""
+    return re.split("[-_]", code.lower())[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The language that a text was ordered in, and somebody who knows one by its sound."""
+
+    code: str
+    heard: Heard
+
+    def speaks(self, text: str) -> bool:
+        """Whether a plain text is in the language, as far as its length lets anybody tell."""
+        spoken = OFFERED[self.code]
+        letters = [sign for sign in text if sign.isalpha()]
+        if len(letters) < FEWEST_LETTERS:
+            return True
+        own = sum(spoken.script in unicodedata.name(sign, "") for sign in letters)
+        if own / len(letters) < LEAST_SCRIPT_SHARE:
+            return False
+        return not any(self._is_another(part) for part in _parts(text, spoken))
+
+    def _is_another(self, text: str) -> bool:
+        likely = self.heard(text)
+        is_other = max(likely.values(), default=0.0) >= SURE
+        return is_other and likely.get(self.code, 0.0) < LEAST_LIKELY
+
+
+def _parts(text: str, spoken: Language) -> Iterator[str]:
+    """What is listened to: all of it, and each long sentence; words of another script are names."""
+    lines = [_own_words(line, spoken) for line in _SENTENCE.split(text)]
+    words = [word for line in lines for word in line]
+    if len(words) >= FEWEST_WORDS:
+        yield " ".join(words)
+    yield from (" ".join(line) for line in lines if len(line) >= LINE_WORDS)
+
+
+def _own_words(line: str, spoken: Language) -> list[str]:
+    return [word for word in _WORD.findall(line) if spoken.script in unicodedata.name(word[0], "")]

@@ -1,0 +1,66 @@
+"""Dutch."""
+
+from integrations.ai.frames.frame import Frames
+
+DUTCH = Frames(
+    openings=(
+        "{title} is van {brand} en staat bij ons onder ‘{kind}’.",
+        "Van {brand}: {title}, te vinden onder ‘{kind}’.",
+        "Onder ‘{kind}’ vindt u bij ons {title} van {brand}.",
+        "{title} hoort bij wat {brand} maakt voor onze afdeling ‘{kind}’.",
+    ),
+    kind_openings=(
+        "{title} vindt u bij ons onder ‘{kind}’.",
+        "Onder ‘{kind}’ laten wij u {title} zien.",
+        "{title} hoort bij onze afdeling ‘{kind}’.",
+    ),
+    bare_openings=(
+        "Dit is {title}.",
+        "Wij stellen u voor: {title}.",
+        "Hier ziet u {title}.",
+    ),
+    leads=(
+        "Wat u wilt weten:",
+        "De gegevens op een rij:",
+        "In één oogopslag:",
+        "De kenmerken, regel voor regel:",
+    ),
+    closings=(
+        "Mist u een gegeven? Vraag het ons, dan zoeken wij het voor u op.",
+        "Vergelijk deze gegevens met wat u nodig hebt voordat u bestelt.",
+        "Dit zijn de gegevens zoals wij ze in onze winkel bewaren.",
+        "Een vraag over een gegeven? Schrijf ons voordat u bestelt.",
+    ),
+    views=("andere weergave", "van dichtbij", "van een andere kant", "extra weergave"),
+    detail="{name}: {value}",
+    joined=". ",
+    nameless="Dit product",
+    names={
+        "material": "Materiaal",
+        "capacity": "Inhoud",
+        "dimensions": "Afmetingen",
+        "weight": "Gewicht",
+        "care": "Onderhoud",
+        "colour": "Kleur",
+        "color": "Kleur",
+        "size": "Maat",
+        "glaze": "Glazuur",
+        "dishwasher safe": "Vaatwasserbestendig",
+        "height": "Hoogte",
+        "diameter": "Diameter",
+        "origin": "Herkomst",
+        "country of origin": "Land van herkomst",
+        "set of": "Aantal stuks",
+        "firing temperature": "Baktemperatuur",
+        "watertight": "Waterdicht",
+        "drainage hole": "Afwateringsgat",
+        "saucer": "Schotel",
+        "strainer": "Zeef",
+        "stopper": "Stop",
+        "thickness": "Dikte",
+        "length": "Lengte",
+        "width": "Breedte",
+        "volume": "Volume",
+    },
+    lowers=False,
+)

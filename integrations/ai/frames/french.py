@@ -1,0 +1,66 @@
+"""French."""
+
+from integrations.ai.frames.frame import Frames
+
+FRENCH = Frames(
+    openings=(
+        "{title} est un produit {brand}, dans la catégorie «{kind}».",
+        "De {brand} : {title}, dans la catégorie «{kind}».",
+        "{title} est de {brand}, dans la catégorie «{kind}».",
+        "Dans la catégorie «{kind}» : {title}, de {brand}.",
+    ),
+    kind_openings=(
+        "{title} est dans la catégorie «{kind}».",
+        "Dans la catégorie «{kind}» : {title}.",
+        "Le produit {title}, dans la catégorie «{kind}».",
+    ),
+    bare_openings=(
+        "C’est {title}.",
+        "Le produit {title}.",
+        "Voici le produit : {title}.",
+    ),
+    leads=(
+        "Ce qu’il faut savoir :",
+        "Les détails :",
+        "En un coup d’œil :",
+        "Les caractéristiques, ligne par ligne :",
+    ),
+    closings=(
+        "Il vous manque un détail ? Demandez-le-nous, nous chercherons pour vous.",
+        "Comparez ces détails avec ce dont vous avez besoin avant de commander.",
+        "Ce sont les détails que nous avons.",
+        "Une question sur un détail ? Écrivez-nous avant de commander.",
+    ),
+    views=("autre vue", "vue rapprochée", "vue d’un autre côté", "vue supplémentaire"),
+    detail="{name} : {value}",
+    joined=". ",
+    nameless="Ce produit",
+    names={
+        "material": "Matière",
+        "capacity": "Contenance",
+        "dimensions": "Dimensions",
+        "weight": "Poids",
+        "care": "Entretien",
+        "colour": "Couleur",
+        "color": "Couleur",
+        "size": "Taille",
+        "glaze": "Émail",
+        "dishwasher safe": "Passe au lave-vaisselle",
+        "height": "Hauteur",
+        "diameter": "Diamètre",
+        "origin": "Origine",
+        "country of origin": "Pays d’origine",
+        "set of": "Nombre de pièces",
+        "firing temperature": "Température de cuisson",
+        "watertight": "Étanche",
+        "drainage hole": "Trou de drainage",
+        "saucer": "Soucoupe",
+        "strainer": "Filtre",
+        "stopper": "Bouchon",
+        "thickness": "Épaisseur",
+        "length": "Longueur",
+        "width": "Largeur",
+        "volume": "Volume",
+    },
+    lowers=False,
+)

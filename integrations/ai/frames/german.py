@@ -1,0 +1,66 @@
+"""German."""
+
+from integrations.ai.frames.frame import Frames
+
+GERMAN = Frames(
+    openings=(
+        "{title} ist von {brand} und steht unter „{kind}“.",
+        "Von {brand}: {title}, zu finden unter „{kind}“.",
+        "Unter „{kind}“ führen wir {title} von {brand}.",
+        "Von {brand}: {title} aus der Gruppe „{kind}“.",
+    ),
+    kind_openings=(
+        "{title} führen wir unter „{kind}“.",
+        "{title}: zu finden unter „{kind}“.",
+        "{title} steht unter „{kind}“.",
+    ),
+    bare_openings=(
+        "Das ist {title}.",
+        "Wir stellen vor: {title}.",
+        "Hier sehen Sie {title}.",
+    ),
+    leads=(
+        "Was Sie wissen möchten:",
+        "Das ist gut zu wissen:",
+        "Auf einen Blick:",
+        "Alle Angaben:",
+    ),
+    closings=(
+        "Fehlt Ihnen eine Angabe? Fragen Sie uns, wir sehen nach.",
+        "Vergleichen Sie diese Angaben vor der Bestellung mit dem, was Sie brauchen.",
+        "Das sind die Angaben, wie wir sie in unserem Shop führen.",
+        "Fragen zu einer Angabe? Schreiben Sie uns vor der Bestellung.",
+    ),
+    views=("andere Ansicht", "nähere Ansicht", "von einer anderen Seite", "weitere Ansicht"),
+    detail="{name}: {value}",
+    joined=". ",
+    nameless="Dieses Produkt",
+    names={
+        "material": "Material",
+        "capacity": "Fassungsvermögen",
+        "dimensions": "Maße",
+        "weight": "Gewicht",
+        "care": "Pflege",
+        "colour": "Farbe",
+        "color": "Farbe",
+        "size": "Größe",
+        "glaze": "Glasur",
+        "dishwasher safe": "Spülmaschinenfest",
+        "height": "Höhe",
+        "diameter": "Durchmesser",
+        "origin": "Herkunft",
+        "country of origin": "Herkunftsland",
+        "set of": "Stückzahl",
+        "firing temperature": "Brenntemperatur",
+        "watertight": "Wasserdicht",
+        "drainage hole": "Abflussloch",
+        "saucer": "Untersetzer",
+        "strainer": "Sieb",
+        "stopper": "Stopfen",
+        "thickness": "Stärke",
+        "length": "Länge",
+        "width": "Breite",
+        "volume": "Volumen",
+    },
+    lowers=False,
+)

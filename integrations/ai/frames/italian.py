@@ -1,0 +1,66 @@
+"""Italian."""
+
+from integrations.ai.frames.frame import Frames
+
+ITALIAN = Frames(
+    openings=(
+        "{title} è di {brand} e si trova nella nostra sezione «{kind}».",
+        "Di {brand}: {title}, nella sezione «{kind}» del negozio.",
+        "Nella nostra sezione «{kind}» trovate {title} di {brand}.",
+        "{title} fa parte di ciò che {brand} propone nella nostra sezione «{kind}».",
+    ),
+    kind_openings=(
+        "Trovate {title} nella nostra sezione «{kind}».",
+        "Nella sezione «{kind}» vi presentiamo {title}.",
+        "{title} fa parte della nostra sezione «{kind}».",
+    ),
+    bare_openings=(
+        "Questo è il prodotto {title}.",
+        "Vi presentiamo {title}.",
+        "Ecco a voi {title}.",
+    ),
+    leads=(
+        "Che cosa c’è da sapere:",
+        "I dettagli:",
+        "In breve:",
+        "Le caratteristiche, una per una:",
+    ),
+    closings=(
+        "Se vi manca un’informazione, chiedetela a noi: la cercheremo per voi.",
+        "Confrontate questi dettagli con ciò che vi serve prima di ordinare.",
+        "Questi sono i dettagli così come li conserva il nostro negozio.",
+        "Domande su un dettaglio? Scriveteci prima di ordinare.",
+    ),
+    views=("altra vista", "vista ravvicinata", "visto da un altro lato", "vista aggiuntiva"),
+    detail="{name}: {value}",
+    joined=". ",
+    nameless="Questo prodotto",
+    names={
+        "material": "Materiale",
+        "capacity": "Capacità",
+        "dimensions": "Dimensioni",
+        "weight": "Peso",
+        "care": "Cura",
+        "colour": "Colore",
+        "color": "Colore",
+        "size": "Taglia",
+        "glaze": "Smalto",
+        "dishwasher safe": "Lavabile in lavastoviglie",
+        "height": "Altezza",
+        "diameter": "Diametro",
+        "origin": "Origine",
+        "country of origin": "Paese d’origine",
+        "set of": "Numero di pezzi",
+        "firing temperature": "Temperatura di cottura",
+        "watertight": "A tenuta d’acqua",
+        "drainage hole": "Foro di drenaggio",
+        "saucer": "Piattino",
+        "strainer": "Filtro",
+        "stopper": "Tappo",
+        "thickness": "Spessore",
+        "length": "Lunghezza",
+        "width": "Larghezza",
+        "volume": "Volume",
+    },
+    lowers=False,
+)

@@ -1,0 +1,66 @@
+"""Portuguese, in words that both Portugal and Brazil use."""
+
+from integrations.ai.frames.frame import Frames
+
+PORTUGUESE = Frames(
+    openings=(
+        "{title} é da {brand} e está na nossa seção «{kind}».",
+        "Da {brand}: {title}, na seção «{kind}» da loja.",
+        "Na nossa seção «{kind}» você encontra {title}, da {brand}.",
+        "{title} faz parte do que a {brand} oferece na nossa seção «{kind}».",
+    ),
+    kind_openings=(
+        "Você encontra {title} na nossa seção «{kind}».",
+        "Na seção «{kind}» apresentamos {title}.",
+        "{title} faz parte da nossa seção «{kind}».",
+    ),
+    bare_openings=(
+        "Este é o produto {title}.",
+        "Apresentamos {title}.",
+        "Aqui você vê {title}.",
+    ),
+    leads=(
+        "O que é bom saber:",
+        "Os detalhes:",
+        "Em resumo:",
+        "As características, uma a uma:",
+    ),
+    closings=(
+        "Se faltar alguma informação, pergunte, e nós procuramos para você.",
+        "Compare estes detalhes com o que você precisa antes de fazer o pedido.",
+        "Estes são os detalhes como constam na nossa loja.",
+        "Alguma dúvida sobre um detalhe? Escreva antes de fazer o pedido.",
+    ),
+    views=("outra vista", "vista mais próxima", "visto de outro lado", "vista adicional"),
+    detail="{name}: {value}",
+    joined=". ",
+    nameless="Este produto",
+    names={
+        "material": "Material",
+        "capacity": "Capacidade",
+        "dimensions": "Dimensões",
+        "weight": "Peso",
+        "care": "Cuidados",
+        "colour": "Cor",
+        "color": "Cor",
+        "size": "Tamanho",
+        "glaze": "Esmalte",
+        "dishwasher safe": "Pode ir à lava-louças",
+        "height": "Altura",
+        "diameter": "Diâmetro",
+        "origin": "Origem",
+        "country of origin": "País de origem",
+        "set of": "Número de peças",
+        "firing temperature": "Temperatura de queima",
+        "watertight": "Estanque",
+        "drainage hole": "Furo de drenagem",
+        "saucer": "Pires",
+        "strainer": "Filtro",
+        "stopper": "Tampa",
+        "thickness": "Espessura",
+        "length": "Comprimento",
+        "width": "Largura",
+        "volume": "Volume",
+    },
+    lowers=False,
+)

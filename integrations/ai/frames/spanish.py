@@ -1,0 +1,66 @@
+"""Spanish."""
+
+from integrations.ai.frames.frame import Frames
+
+SPANISH = Frames(
+    openings=(
+        "{title} es de {brand} y está en nuestra sección «{kind}».",
+        "De {brand}: {title}, en la sección «{kind}» de la tienda.",
+        "En nuestra sección «{kind}» encontrará {title}, de {brand}.",
+        "{title} forma parte de lo que {brand} ofrece en nuestra sección «{kind}».",
+    ),
+    kind_openings=(
+        "Encontrará {title} en nuestra sección «{kind}».",
+        "En la sección «{kind}» le presentamos {title}.",
+        "{title} forma parte de nuestra sección «{kind}».",
+    ),
+    bare_openings=(
+        "Este es el producto {title}.",
+        "Le presentamos {title}.",
+        "Aquí puede ver {title}.",
+    ),
+    leads=(
+        "Lo que conviene saber:",
+        "Los detalles:",
+        "De un vistazo:",
+        "Los datos, uno por uno:",
+    ),
+    closings=(
+        "Si echa en falta algún dato, pregúntenos y lo buscaremos por usted.",
+        "Compare estos detalles con lo que necesita antes de hacer el pedido.",
+        "Estos son los detalles tal como constan en nuestra tienda.",
+        "¿Alguna duda sobre un detalle? Escríbanos antes de hacer el pedido.",
+    ),
+    views=("otra vista", "vista más cercana", "visto desde otro lado", "vista adicional"),
+    detail="{name}: {value}",
+    joined=". ",
+    nameless="Este producto",
+    names={
+        "material": "Material",
+        "capacity": "Capacidad",
+        "dimensions": "Dimensiones",
+        "weight": "Peso",
+        "care": "Cuidado",
+        "colour": "Color",
+        "color": "Color",
+        "size": "Talla",
+        "glaze": "Esmalte",
+        "dishwasher safe": "Apto para lavavajillas",
+        "height": "Altura",
+        "diameter": "Diámetro",
+        "origin": "Origen",
+        "country of origin": "País de origen",
+        "set of": "Número de piezas",
+        "firing temperature": "Temperatura de cocción",
+        "watertight": "Estanco",
+        "drainage hole": "Orificio de drenaje",
+        "saucer": "Platillo",
+        "strainer": "Colador",
+        "stopper": "Tapón",
+        "thickness": "Grosor",
+        "length": "Longitud",
+        "width": "Anchura",
+        "volume": "Volumen",
+    },
+    lowers=False,
+)

@@ -1,0 +1,65 @@
+"""Turkish. Endings follow the vowels of a word, so that none is put on a name."""
+
+from integrations.ai.frames.frame import Frames
+
+TURKISH = Frames(
+    openings=(
+        "{title}, {brand} markasının bir ürünüdür ve mağazamızda “{kind}” bölümünde yer alır.",
+        "{brand} markasından {title}, “{kind}” bölümünde sizi bekliyor.",
+        "“{kind}” bölümünde {brand} markasının {title} ürününü bulabilirsiniz.",
+    ),
+    kind_openings=(
+        "{title} ürününü mağazamızın “{kind}” bölümünde bulabilirsiniz.",
+        "“{kind}” bölümünde size {title} ürününü sunuyoruz.",
+        "{title}, mağazamızda “{kind}” bölümünde yer alır.",
+    ),
+    bare_openings=(
+        "Karşınızda {title}.",
+        "Size {title} ürününü sunuyoruz.",
+        "Bu ürünümüzün adı {title}.",
+    ),
+    leads=(
+        "Bilmeniz gerekenler:",
+        "Ayrıntılar:",
+        "Bir bakışta:",
+        "Özellikler, satır satır:",
+    ),
+    closings=(
+        "Eksik bir bilgi varsa bize sorun, sizin için araştıralım.",
+        "Sipariş vermeden önce lütfen bu ayrıntıları ihtiyacınızla karşılaştırın.",
+        "Bunlar, mağazamızda kayıtlı olan ayrıntılardır.",
+        "Bir ayrıntı hakkında sorunuz mu var? Sipariş vermeden önce bize yazın.",
+    ),
+    views=("başka bir görünüm", "yakından görünüm", "diğer taraftan görünüm", "ek görünüm"),
+    detail="{name}: {value}",
+    joined=". ",
+    nameless="Bu ürün",
+    names={
+        "material": "Malzeme",
+        "capacity": "Kapasite",
+        "dimensions": "Ölçüler",
+        "weight": "Ağırlık",
+        "care": "Bakım",
+        "colour": "Renk",
+        "color": "Renk",
+        "size": "Beden",
+        "glaze": "Sır",
+        "dishwasher safe": "Bulaşık makinesine uygun",
+        "height": "Yükseklik",
+        "diameter": "Çap",
+        "origin": "Menşe",
+        "country of origin": "Menşe ülke",
+        "set of": "Parça sayısı",
+        "firing temperature": "Pişirme sıcaklığı",
+        "watertight": "Su geçirmez",
+        "drainage hole": "Drenaj deliği",
+        "saucer": "Tabak",
+        "strainer": "Süzgeç",
+        "stopper": "Tıpa",
+        "thickness": "Kalınlık",
+        "length": "Uzunluk",
+        "width": "Genişlik",
+        "volume": "Hacim",
+    },
+    lowers=False,
+)
