@@ -40,6 +40,7 @@ from app.usecases.offers import Offers
 from app.usecases.points import Points
 from app.usecases.privacy import Privacy
 from app.usecases.publish import Publish
+from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
@@ -133,18 +134,18 @@ class _Wiring:
         model = _text_model(settings)
         webhooks, sync = self._webhooks(connections), self._sync(connections)
         admit, queries = self._admit(points), SqlQueries(self.database)
+        woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
             install_shopify=self._install_shopify(points),
-            install_woocommerce=InstallWooCommerce(
-                admit, settings.public_url, settings.callback_url
-            ),
+            install_woocommerce=woo,
             examine=Examine(admit),
             move=Move(admit, queries),
             acquaint=webhooks.acquaint,
             store_settings=StoreSettings(opened),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
+            reread=webhooks.reread,
             offers=offers,
             generate=Generate(opened, offers, model, queue, _now, checkpoint, Langid()),
             cancel=Cancel(opened),
@@ -212,6 +213,7 @@ class _Wiring:
             self.queue,
             Privacy(self.database.open_uow, self.database.open_platform_uow),
             Acquaint(self.database.open_uow, connections, self.queue, _now),
+            Reread(self.database.open_uow, connections),
             self.settings.shopify_secrets,
             DirectIntake(self.database),
         )

@@ -19,6 +19,7 @@ from app.usecases.move import Move
 from app.usecases.offers import Offers
 from app.usecases.points import Points
 from app.usecases.publish import Publish
+from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
@@ -40,6 +41,7 @@ class Container:
     store_settings: StoreSettings
     disconnect: Disconnect
     sync: Sync
+    reread: Reread
     offers: Offers
     generate: Generate
     cancel: Cancel

@@ -26,6 +26,7 @@ from app.usecases.items import Items
 from app.usecases.offers import Offers, Order
 from app.usecases.pauses import resume_runs
 from app.usecases.publish import Publish
+from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
@@ -72,6 +73,7 @@ class House:
         platforms = self.platforms
         self.connections = Connections(opened, platforms, self.vault, _now)
         self.acquaint = Acquaint(opened, self.connections, self.queue, _now)
+        self.reread = Reread(opened, self.connections)
         self.write_back = WriteBack(opened, self.connections, _now, self.plug, 60.0)
         self.offers = Offers(opened, platforms, MENU)
         self.generate = Generate(

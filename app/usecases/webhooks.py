@@ -1,10 +1,11 @@
 """Take webhooks in, and look at the shop where one hints that something changed."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from app.domain.errors import ExternalError, NotFound, RoozError, Unauthorized
-from app.domain.ids import ProductId, RemoteId, StoreId, TenantId, WebhookId, new_id, remote_uuid
+from app.domain.ids import RemoteId, StoreId, TenantId, WebhookId, new_id
 from app.domain.stores import Platform, StoreState
 from app.ports.installs import WebhookDoor, WebhookHint
 from app.ports.intake import WebhookIntake
@@ -15,7 +16,7 @@ from app.ports.vault import Vault
 from app.usecases.acquaint import Acquaint
 from app.usecases.connections import Connections
 from app.usecases.privacy import Privacy
-from app.usecases.sync import audited
+from app.usecases.reread import Reread
 
 UNINSTALLED = frozenset({"app/uninstalled"})
 REDACTED = frozenset({"shop/redact"})
@@ -36,6 +37,7 @@ class Webhooks:
     queue: Queue
     privacy: Privacy
     acquaint: Acquaint
+    reread: Reread
     shopify_secrets: tuple[str, ...]
     intake: WebhookIntake
 
@@ -141,24 +143,9 @@ class Webhooks:
         # Shopify doesn't promise to tell
 
     def _forget(self, intake: Intake) -> None:
-        try:
+        with suppress(NotFound):  # it was forgotten before
             self.privacy.forget_shop(intake.tenant_id, intake.store_id)
-        except NotFound:
-            return  # it was forgotten before
 
     def _read_again(self, intake: Intake) -> None:
-        remote_id = RemoteId(intake.remote_id)
-        try:
-            with self.connections.open(intake.tenant_id, intake.store_id) as (store, client):
-                product = client.product(remote_id)
-        except NotFound:
-            return  # the store was taken away in between
-        except ExternalError as error:
-            if error.kind != "gone":
-                raise
-            gone = ProductId(remote_uuid(intake.store_id, "product", remote_id))
-            with self.open_uow(intake.tenant_id) as uow:
-                uow.products.trash(gone)
-            return
-        with self.open_uow(intake.tenant_id) as uow:
-            uow.products.put(*audited(product, store))
+        with suppress(NotFound):  # the store was taken away in between
+            self.reread.one(intake.tenant_id, intake.store_id, RemoteId(intake.remote_id))

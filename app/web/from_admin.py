@@ -13,7 +13,7 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from app.domain.errors import Conflict, Invalid, NotFound
+from app.domain.errors import Conflict, ExternalError, Invalid, NotFound
 from app.domain.ids import ProductId, RemoteId, remote_uuid
 from app.domain.runs import RunState
 from app.domain.stores import Platform, Store
@@ -26,6 +26,7 @@ from app.web.frame import container, go, request_key, sent_key, signed_in, tell
 bp = Blueprint("from_admin", __name__, url_prefix="/from-admin")
 
 GID = "gid://shopify/Product/"
+READ_FOR_S = 3.0
 NUMBER = re.compile(r"[0-9]{1,20}")
 
 
@@ -38,7 +39,10 @@ def product(who: Viewer) -> ResponseReturnValue:
     try:
         return products.page(who, _ours(shown.store, number))
     except NotFound:
-        return _not_read(shown, [number])
+        _read_now(who, shown.store, [number])
+    with suppress(NotFound):
+        return products.page(who, _ours(shown.store, number))
+    return _not_read(shown, [number])
 
 
 @bp.get("/products")
@@ -53,6 +57,9 @@ def selection(who: Viewer) -> ResponseReturnValue:
     if len(numbers) > products.BULK:
         raise Invalid("too many were picked", {"products": "too_many"})
     known = _known(who, shown.store, numbers)
+    if len(known) < len(numbers):
+        _read_now(who, shown.store, [n for n in numbers if _ours(shown.store, n) not in known])
+        known = _known(who, shown.store, numbers)
     if not known:
         return _not_read(shown, numbers)
     return render_template(
@@ -82,6 +89,13 @@ def _shop(who: Viewer) -> StoreOverview:
         if shown.store.platform is Platform.SHOPIFY:
             return shown
     raise NotFound("no Shopify store here")
+
+
+def _read_now(who: Viewer, store: Store, numbers: Sequence[str]) -> None:
+    """Read what is missing, as far as that goes while the merchant waits for the page."""
+    missing = [RemoteId(f"{GID}{number}") for number in numbers]
+    with suppress(ExternalError):  # then the page says that they aren't read yet
+        container().reread.some(who.tenant.id, store.id, missing, READ_FOR_S)
 
 
 def _number(given: str) -> str:

@@ -38,6 +38,7 @@ def webhooks(shop: Shop) -> Webhooks:
         house.queue,
         Privacy(database.open_uow, database.open_platform_uow),
         house.acquaint,
+        house.reread,
         ("s",),
         DirectIntake(database),
     )

@@ -33,6 +33,7 @@ def housekeeping(house: House, database: Database) -> Housekeeping:
         house.queue,
         privacy,
         house.acquaint,
+        house.reread,
         ("s",),
         DirectIntake(database),
     )

@@ -42,6 +42,7 @@ def webhooks(house: House, database: Database) -> Webhooks:
         house.queue,
         Privacy(database.open_uow, database.open_platform_uow),
         house.acquaint,
+        house.reread,
         (SECRET, OLD_SECRET),
         DirectIntake(database),
     )

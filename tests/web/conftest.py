@@ -55,6 +55,7 @@ def settings(addresses: Addresses) -> Settings:
             "SHOPIFY_API_KEY": "key",
             "SHOPIFY_API_SECRET": "a secret of the tests, long enough",
             "SHOPIFY_BASE_URL": "http://127.0.0.1:1/shops/{shop}",
+            "SECRET_KEYS": "a key of tests",
         }
     )
 
