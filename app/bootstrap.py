@@ -27,7 +27,7 @@ from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
 from app.usecases.cancel import Cancel
-from app.usecases.connections import Connections
+from app.usecases.connections import REFRESH_LEASE_S, Connections
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
 from app.usecases.generate import Generate
@@ -214,18 +214,18 @@ class _Wiring:
             Privacy(self.database.open_uow, self.database.open_platform_uow),
             Acquaint(self.database.open_uow, connections, self.queue, _now),
             Reread(self.database.open_uow, connections),
-            self.settings.shopify_secrets,
+            partial(self.settings.shopify_secrets, _now),
             DirectIntake(self.database),
         )
 
 
 def _shopify_oauth(settings: Settings) -> ShopifyOAuth:
-    total_s = settings.store_deadline_s
+    # it asks three times at most, and the lease of a refresh must outlast that
+    total_s = min(settings.store_deadline_s, REFRESH_LEASE_S / 4)
     transport = Rewriting(settings.shopify_base_url, timed_transport(total_s, settings.ca_file))
     http = Http("shopify", total_s=total_s, transport=transport)
-    return ShopifyOAuth(
-        settings.shopify_api_key, settings.shopify_secrets, http, settings.shopify_base_url
-    )
+    secrets = partial(settings.shopify_secrets, _now)
+    return ShopifyOAuth(settings.shopify_api_key, secrets, http, settings.shopify_base_url)
 
 
 def _woo_platform(settings: Settings, egress: Egress) -> WooPlatform:

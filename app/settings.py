@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from os import environ as _environment  # noqa: TID251  the one place that reads it
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +12,7 @@ from urllib.parse import urlsplit
 T = TypeVar("T")
 
 WEAKEST_SECRET = 32
+OLD_SECRET_FOR = timedelta(hours=1)  # so long Shopify may still sign with the one before
 PROVIDERS = {
     "SHOPIFY_BASE_URL": "https://{shop}",
     "SHOPIFY_APP_BRIDGE_URL": "https://cdn.shopify.com/shopifycloud/app-bridge.js",
@@ -44,6 +46,7 @@ class Settings:
     shopify_api_key: str
     shopify_api_secret: str = field(repr=False)
     shopify_old_api_secret: str = field(repr=False)
+    shopify_secret_rotated_at: datetime | None
     shopify_base_url: str
     shopify_app_bridge_url: str
     shopify_admin_origin: str
@@ -62,11 +65,11 @@ class Settings:
     kill_at: str
     log_level: str
 
-    @property
-    def shopify_secrets(self) -> tuple[str, ...]:
+    def shopify_secrets(self, clock: Callable[[], datetime]) -> tuple[str, ...]:
         """The app's secret, and for an hour after a rotation the one before it."""
-        old = self.shopify_old_api_secret
-        return (self.shopify_api_secret, old) if old else (self.shopify_api_secret,)
+        old, rotated_at = self.shopify_old_api_secret, self.shopify_secret_rotated_at
+        is_good = bool(old) and rotated_at is not None and clock() - rotated_at < OLD_SECRET_FOR
+        return (self.shopify_api_secret, old) if is_good else (self.shopify_api_secret,)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None) -> "Settings":
@@ -102,6 +105,7 @@ class _Reader:
             shopify_api_key=self.text("SHOPIFY_API_KEY"),
             shopify_api_secret=self.text("SHOPIFY_API_SECRET"),
             shopify_old_api_secret=self.text("SHOPIFY_OLD_API_SECRET"),
+            shopify_secret_rotated_at=self.moment("SHOPIFY_SECRET_ROTATED_AT"),
             shopify_base_url=self.provider("SHOPIFY_BASE_URL"),
             shopify_app_bridge_url=self.provider("SHOPIFY_APP_BRIDGE_URL"),
             shopify_admin_origin=self.provider("SHOPIFY_ADMIN_ORIGIN"),
@@ -132,6 +136,8 @@ class _Reader:
             self.complain("LEASE_S", f"must be twice every call's deadline ({longest:g} s) or more")
         if bool(settings.shopify_api_key) != bool(settings.shopify_api_secret):
             self.complain("SHOPIFY_API_KEY, SHOPIFY_API_SECRET", "go together")
+        if settings.shopify_old_api_secret and settings.shopify_secret_rotated_at is None:
+            self.complain("SHOPIFY_OLD_API_SECRET", "needs SHOPIFY_SECRET_ROTATED_AT")
 
     def complain(self, name: str, why: str) -> None:
         self.complaints.append(f"{name} {why}")
@@ -185,6 +191,19 @@ class _Reader:
 
     def provider(self, name: str) -> str:
         return self.url(name, default=PROVIDERS[name])
+
+    def moment(self, name: str) -> datetime | None:
+        value = self.text(name)
+        if not value:
+            return None
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            moment = None
+        if moment is None or moment.tzinfo is None:
+            self.complain(name, "is not a moment such as 2026-11-26T20:15:00Z")
+            return None
+        return moment
 
     def number(self, name: str, kind: Callable[[str], T], default: T) -> T:
         value = self.text(name)

@@ -96,7 +96,9 @@ def sync_here() -> None:
     database_url, tenant, url = sys.argv[1:]
     house = House(Database(database_url))
     http = Http("shopify", total_s=600)
-    house.platforms[Platform.SHOPIFY] = ShopifyPlatform(http, http, ShopifyOAuth("", ("",), http))
+    house.platforms[Platform.SHOPIFY] = ShopifyPlatform(
+        http, http, ShopifyOAuth("", lambda: ("",), http)
+    )
     own = store(TenantId(UUID(tenant)))
     with house.database.open_uow(own.tenant_id) as uow:
         uow.stores.save(replace(own, api_url=url))

@@ -21,8 +21,9 @@ WITH shop AS (
   ORDER BY state = 'uninstalled', synced_at DESC NULLS LAST LIMIT 1
 ), kept AS (
   INSERT INTO webhook_intake
-    (id, platform, delivery_id, workspace_id, store_id, topic, remote_id)
-  SELECT :webhook, :platform, shop.id || '/' || :delivery, shop.tenant_id, shop.id, :topic, :remote
+    (id, platform, delivery_id, workspace_id, store_id, topic, remote_id, event_id, triggered_at)
+  SELECT :webhook, :platform, shop.id || '/' || :delivery, shop.tenant_id, shop.id, :topic, :remote,
+    :event, :triggered
   FROM shop ON CONFLICT DO NOTHING RETURNING id
 ) SELECT shop.tenant_id, EXISTS (SELECT FROM kept) FROM shop
 """
@@ -38,6 +39,8 @@ _TAKE_IN = Prepared.of(
         "delivery": "text",
         "topic": "text",
         "remote": "text",
+        "event": "text",
+        "triggered": "timestamptz",
     },
 )
 
@@ -59,6 +62,8 @@ class DirectIntake:
             "delivery": storable(hint.delivery_id),
             "topic": storable(hint.topic),
             "remote": storable(hint.remote_id),
+            "event": storable(hint.event_id),
+            "triggered": hint.triggered_at,
         }
         for tenant, is_new in _TAKE_IN.send(self.database, values):
             return Taken(TenantId(tenant), is_new)

@@ -10,12 +10,13 @@ from app.domain.stores import Store, StoreState
 
 @dataclass(frozen=True, slots=True)
 class SealedCredentials:
-    """A store's encrypted key. `generation` grows with each one stored."""
+    """A store's encrypted key. `generation` grows with each one stored, at `granted_at`."""
 
     sealed: bytes
     expires_at: datetime | None
     refresh_until: datetime | None
     generation: int
+    granted_at: datetime | None = None
 
 
 class Stores(Protocol):
@@ -69,6 +70,18 @@ class Stores(Protocol):
 
     def claim_refresh(self, store: StoreId, generation: int, lease_s: float) -> bool:
         """Whether this worker may refresh the key of that generation now; others wait meanwhile."""
+        ...
+
+    def claim_key(self, store: StoreId, lease_s: float) -> bool:
+        """Whether this worker alone may get another key, of whatever generation there is."""
+        ...
+
+    def free_key(self, store: StoreId) -> None:
+        """Nobody gets another key any more."""
+        ...
+
+    def still_has(self, store: StoreId, generation: int) -> bool:
+        """Whether the key is of that generation, and stays so until this transaction ends."""
         ...
 
     def refreshed(

@@ -1,10 +1,14 @@
 """How a shop lets us in: each platform's handshake."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from app.ports.stores import Credentials
+
+Secrets = Callable[[], tuple[str, ...]]
+"""An app's secrets that count now: the present one first, after a rotation the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class ShopifyDoor(Protocol):
         """An offline key for the shop. No transaction may be open.
 
         Raises:
+            Unauthorized: the token is worth nothing (any more).
             ExternalError: Shopify refused or failed.
         """
         ...
@@ -140,11 +145,18 @@ class WooDoor(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class WebhookHint:
-    """What a verified webhook says: that something of a shop changed. Never taken at its word."""
+    """What a verified webhook says: that something of a shop changed. Never taken at its word.
+
+    `remote_id` is what it is about; of one about the shop itself the shop's own name, as far as the
+    signed body says it. `event_id` is the same for all that one act of the merchant's set off, and
+    `triggered_at` is when; neither is signed.
+    """
 
     topic: str
     remote_id: str
     delivery_id: str
+    event_id: str = ""
+    triggered_at: datetime | None = None
 
 
 class WebhookDoor(Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from app.domain.ids import RunId, SignInId, StoreId, TenantId, UserId, WebhookId
@@ -44,6 +45,8 @@ class Intake:
     store_id: StoreId
     topic: str
     remote_id: str
+    event_id: str = ""
+    triggered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,10 @@ class PlatformUow(Protocol):
         """Its callback came, and why the key in it can't be taken."""
         ...
 
+    def claim_attempt(self, attempt: InstallAttempt, seconds: float) -> bool:
+        """Whether this call alone has that install now; until it is ended, or its time is over."""
+        ...
+
     def end_attempt(self, nonce_hash: str, platform: Platform, site: str) -> bool:
         """Whether this call alone may end the install of the site; then none can any more."""
         ...
@@ -153,6 +160,13 @@ class PlatformUow(Protocol):
 
     def drained(self, webhook: WebhookId) -> None:
         """That one is dealt with."""
+        ...
+
+    def tidy(self, receipts: Sequence[str]) -> None:
+        """Let go of what was dealt with long ago, and of installs that nobody can end any more.
+
+        Webhooks of the topics in `receipts` stay. Some go at a time, the oldest first.
+        """
         ...
 
     def due_runs(self, limit: int) -> list[DueRun]:

@@ -46,8 +46,8 @@ class Connections:
             ExternalError: of kind "unauthorized" where the shop shut us out, "reconnect" where its
                 runs wait until the merchant lets us in again.
         """
+        store, credentials = self._credentials(tenant, store_id)
         try:
-            store, credentials = self._credentials(tenant, store_id)
             with self.platforms[store.platform].connect(store, credentials) as client:
                 yield store, client
         except ExternalError as error:
@@ -61,15 +61,19 @@ class Connections:
     def close(self, tenant: TenantId, store_id: StoreId, state: StoreState) -> None:
         """The shop is shut to us: no job calls it again, and nothing stays held for it."""
         with self.open_uow(tenant) as uow:
-            uow.stores.set_state(store_id, state)
+            if state is StoreState.UNINSTALLED or uow.stores.get(store_id).is_reachable:
+                uow.stores.set_state(store_id, state)
             if state is StoreState.UNINSTALLED:
                 uow.stores.drop_credentials(store_id)
             for run in uow.runs.unfinished(store_id):
                 end_run(uow, run, RunState.FAILED, str(state))
 
-    def _pause(self, tenant: TenantId, store_id: StoreId) -> None:
+    def _pause(self, tenant: TenantId, store_id: StoreId, generation: int) -> None:
         with self.open_uow(tenant) as uow:
             uow.stores.set_state(store_id, StoreState.RECONNECT)
+            if not uow.stores.still_has(store_id, generation):
+                # the merchant let us in meanwhile: nothing of this stays
+                raise ExternalError("there is another key by now", retryable=True)
             pause_runs(uow, store_id)
 
     def _credentials(self, tenant: TenantId, store_id: StoreId) -> tuple[Store, Credentials]:
@@ -109,7 +113,7 @@ class Connections:
         except ExternalError as error:
             if error.kind != "unauthorized":
                 raise
-            self._pause(tenant, store.id)
+            self._pause(tenant, store.id, kept.generation)
             raise _waiting("the key can't be refreshed any more") from error
         with self.open_uow(tenant) as uow:
             uow.stores.refreshed(

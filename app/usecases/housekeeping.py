@@ -9,6 +9,7 @@ from app.ports.platform import DueRun, OpenPlatformUow
 from app.ports.queue import Queue
 from app.ports.uow import OpenUow
 from app.usecases.pauses import JOBS
+from app.usecases.privacy import RECEIPTS
 from app.usecases.sync import Sync
 from app.usecases.webhooks import Webhooks
 
@@ -29,6 +30,8 @@ class Housekeeping:
     def sweep(self) -> int:
         """Wake workers for runs with due items, close runs that are through, and drain webhooks.
 
+        What is over for long is let go of.
+
         Answers for how many runs there was something to do.
         """
         with self.open_platform_uow() as platform:
@@ -37,6 +40,8 @@ class Housekeeping:
             self._wake(found)
         self.webhooks.drain()
         self._reconcile()
+        with self.open_platform_uow() as platform:
+            platform.tidy(RECEIPTS)
         return len(due)
 
     def _reconcile(self) -> None:

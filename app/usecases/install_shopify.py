@@ -2,11 +2,13 @@
 
 import hashlib
 import secrets
-from contextlib import suppress
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from uuid import NAMESPACE_DNS, UUID
 
-from app.domain.errors import NotFound
+from app.domain.errors import ExternalError, NotFound
 from app.domain.ids import RemoteId, StoreId, TenantId, UserId, new_id, remote_uuid
 from app.domain.stores import Platform, Store, StoreState
 from app.domain.tenants import BillingChannel, Membership, Role, Tenant, User, Viewer
@@ -18,6 +20,7 @@ from app.ports.queue import Job, Queue
 from app.ports.stores import Credentials
 from app.ports.uow import OpenUow, UnitOfWork
 from app.ports.vault import Vault
+from app.usecases.connections import POLL_S, REFRESH_LEASE_S
 from app.usecases.pauses import resume_runs
 from app.usecases.points import Points
 from app.usecases.sync import add_sync
@@ -53,10 +56,9 @@ class InstallShopify:
             ExternalError: Shopify wouldn't exchange it.
         """
         session = self.door.verify(token)
-        tenant, store_id = _ids(session.shop)
-        if not self._is_connected(session.shop, tenant, store_id):
-            credentials = self.door.exchange(session.shop, token)
-            self._connect(session.shop, f"install:{session.token_id}", credentials)
+        tenant, _store_id = _ids(session.shop)
+        if not self._is_connected(session.shop):
+            self._let_in(session, token)
         user = self._person(session)
         with self.open_uow(tenant) as uow:
             # Shopify let them in: that is their right here
@@ -97,15 +99,52 @@ class InstallShopify:
         with self.open_platform_uow() as platform:
             if not platform.end_attempt(nonce_hash, Platform.SHOPIFY, came.shop):
                 raise NotFound("no such install is under way in this browser")
-        credentials = self.door.redeem(came.shop, came.code)
-        self._connect(came.shop, f"install:{nonce_hash}", credentials)
+        with self._alone_with(came.shop):
+            credentials = self.door.redeem(came.shop, came.code)
+            self._connect(came.shop, f"install:{nonce_hash}", credentials)
         return self.app_url(came.shop)
 
     def app_url(self, shop: str) -> str:
         """Where the shop's people find us: in their admin."""
         return self.door.app_url(shop)
 
-    def _is_connected(self, shop: str, tenant: TenantId, store_id: StoreId) -> bool:
+    def _let_in(self, session: ShopifySession, token: str) -> None:
+        with self._alone_with(session.shop):
+            if not self._is_connected(session.shop):  # another request may have been quicker
+                credentials = self.door.exchange(session.shop, token)
+                self._connect(session.shop, f"install:{session.token_id}", credentials)
+
+    @contextmanager
+    def _alone_with(self, shop: str) -> Iterator[None]:
+        """Nobody else gets a key of the shop's meanwhile: each one retires the others."""
+        tenant, store_id = _ids(shop)
+        mine = InstallAttempt(_hash(shop, ""), Platform.SHOPIFY, tenant, NOBODY, shop, used=False)
+        give_up_at = time.monotonic() + REFRESH_LEASE_S
+        while not self._claim(mine, store_id):
+            if time.monotonic() > give_up_at:
+                raise ExternalError("another install of the shop doesn't end", retryable=True)
+            time.sleep(POLL_S)
+        try:
+            yield
+        finally:
+            with self.open_uow(tenant) as uow:
+                uow.stores.free_key(store_id)
+            with self.open_platform_uow() as platform:
+                platform.end_attempt(mine.nonce_hash, Platform.SHOPIFY, shop)
+
+    def _claim(self, mine: InstallAttempt, store_id: StoreId) -> bool:
+        with self.open_platform_uow() as platform:
+            if not platform.claim_attempt(mine, REFRESH_LEASE_S):
+                return False
+        with self.open_uow(mine.tenant_id) as uow:
+            if uow.stores.claim_key(store_id, REFRESH_LEASE_S):
+                return True
+        with self.open_platform_uow() as platform:
+            platform.end_attempt(mine.nonce_hash, Platform.SHOPIFY, mine.site)
+        return False
+
+    def _is_connected(self, shop: str) -> bool:
+        tenant, store_id = _ids(shop)
         with self.open_platform_uow() as platform:
             if platform.store_of(Platform.SHOPIFY, shop) is None:
                 return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.errors import ExternalError, NotFound, RoozError, Unauthorized
 from app.domain.ids import RemoteId, StoreId, TenantId, WebhookId, new_id
 from app.domain.stores import Platform, StoreState
-from app.ports.installs import WebhookDoor, WebhookHint
+from app.ports.installs import Secrets, WebhookDoor, WebhookHint
 from app.ports.intake import WebhookIntake
 from app.ports.platform import Intake, OpenPlatformUow
 from app.ports.queue import Queue
@@ -38,7 +38,7 @@ class Webhooks:
     privacy: Privacy
     acquaint: Acquaint
     reread: Reread
-    shopify_secrets: tuple[str, ...]
+    shopify_secrets: Secrets
     intake: WebhookIntake
 
     def from_shopify(self, headers: Mapping[str, str], body: bytes) -> TenantId | None:
@@ -82,15 +82,12 @@ class Webhooks:
         with self.open_platform_uow() as platform:
             taken = platform.drain(AT_ONCE)
         followed = 0
-        seen: set[tuple[StoreId, str]] = set()
+        seen: set[tuple[StoreId, str, str]] = set()
         for intake in taken:
-            # ten hints at one product are one reading; other topics may have the same number
-            is_product = intake.topic.startswith(PRODUCTS)
-            subject = (intake.store_id, intake.remote_id)
-            if not (is_product and subject in seen) and not self._is_followed(intake):
+            subject = _subject(intake)
+            if subject not in seen and not self._is_followed(intake):
                 continue  # taken again once its minute is over
-            if is_product:
-                seen.add(subject)
+            seen.add(subject)
             with self.open_platform_uow() as platform:
                 platform.drained(intake.id)
             followed += 1
@@ -108,7 +105,7 @@ class Webhooks:
 
     def _verified(self, door: WebhookDoor, headers: Mapping[str, str], body: bytes) -> WebhookHint:
         """For an hour after a rotation Shopify may still sign with the old secret."""
-        *earlier, last = self.shopify_secrets
+        *earlier, last = self.shopify_secrets()
         for secret in earlier:
             try:
                 return door.verify(headers, body, secret)
@@ -127,7 +124,8 @@ class Webhooks:
 
     def _follow(self, intake: Intake) -> None:
         if intake.topic in UNINSTALLED:
-            self.connections.close(intake.tenant_id, intake.store_id, StoreState.UNINSTALLED)
+            if self._is_sure(intake) or not self._lets_us_in(intake):
+                self.connections.close(intake.tenant_id, intake.store_id, StoreState.UNINSTALLED)
         elif intake.topic in REDACTED:
             self._forget(intake)
         elif intake.topic in SHOP:
@@ -142,10 +140,43 @@ class Webhooks:
         # came in is the receipt. bulk_operations/finish: who waits for one looks for itself, for
         # Shopify doesn't promise to tell
 
+    def _is_sure(self, intake: Intake) -> bool:
+        """Whether the shop took us away: it is what was signed, and we didn't come back since."""
+        try:
+            with self.open_uow(intake.tenant_id) as uow:
+                granted_at = uow.stores.credentials(intake.store_id).granted_at
+        except NotFound:
+            return True  # there is no key any more
+        is_late = granted_at and intake.triggered_at and granted_at > intake.triggered_at
+        return bool(intake.remote_id) and not is_late
+
+    def _lets_us_in(self, intake: Intake) -> bool:
+        try:
+            with self.connections.open(intake.tenant_id, intake.store_id) as (_store, client):
+                client.shop()
+        except ExternalError as error:
+            if error.retryable and error.kind != "reconnect":
+                raise
+            return False
+        return True
+
     def _forget(self, intake: Intake) -> None:
+        """Nothing is forgotten for a body that names no shop, nor of one that came back."""
+        shop = (intake.tenant_id, intake.store_id)
         with suppress(NotFound):  # it was forgotten before
-            self.privacy.forget_shop(intake.tenant_id, intake.store_id)
+            if not intake.remote_id or self.privacy.forget_shop(*shop) or self._lets_us_in(intake):
+                return
+            # nobody told us that it took us away
+            self.connections.close(*shop, StoreState.UNINSTALLED)
+            self.privacy.forget_shop(*shop)
 
     def _read_again(self, intake: Intake) -> None:
         with suppress(NotFound):  # the store was taken away in between
             self.reread.one(intake.tenant_id, intake.store_id, RemoteId(intake.remote_id))
+
+
+def _subject(intake: Intake) -> tuple[StoreId, str, str]:
+    """What is looked at once, however many hint at it: a product, or what one event was about."""
+    if intake.topic.startswith(PRODUCTS):
+        return intake.store_id, "product", intake.remote_id
+    return intake.store_id, intake.topic, intake.event_id or str(intake.id)

@@ -79,15 +79,25 @@ def viewer() -> Viewer:
     Raises:
         Unauthorized: nobody we know.
     """
+    if "stranger" in g:
+        raise cast("RoozError", g.stranger)
     if "viewer" not in g:
-        token = bearer()
-        if token:
-            g.viewer = container().install_shopify.enter(token)
-        elif is_embedded():
-            raise Unauthorized("a page in the frame came without its token")
-        else:
-            g.viewer = container().sign_ins.viewer(request.cookies.get(cookie_name(), ""))
+        try:
+            g.viewer = _known()
+        except RoozError as error:
+            # asked once: of a first visit Shopify would be asked again for each part of the page
+            g.stranger = error
+            raise
     return cast("Viewer", g.viewer)
+
+
+def _known() -> Viewer:
+    token = bearer()
+    if token:
+        return container().install_shopify.enter(token)
+    if is_embedded():
+        raise Unauthorized("a page in the frame came without its token")
+    return container().sign_ins.viewer(request.cookies.get(cookie_name(), ""))
 
 
 def cookie_name() -> str:

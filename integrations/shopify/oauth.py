@@ -1,5 +1,7 @@
 """Shopify's keys: a session token or a code exchanged for an expiring one, and refreshed."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,8 +10,8 @@ from shopify_app import AppConfig, IdTokenDetails, TokenExchangeAccessToken, Tok
 from shopify_app.exchange.refresh_token import refresh_access_token as shopify_refresh
 from shopify_app.exchange.token_exchange import token_exchange as shopify_exchange
 
-from app.domain.errors import ExternalError
-from app.ports.installs import ShopifySession, ShopifyVisit
+from app.domain.errors import ExternalError, Unauthorized
+from app.ports.installs import Secrets, ShopifySession, ShopifyVisit
 from app.ports.stores import Credentials
 from integrations.http import Http
 from integrations.shopify import signed_queries
@@ -21,29 +23,33 @@ DEAD = frozenset({400, 401})  # the field's answer to a dead refresh token, what
 
 @dataclass(frozen=True, slots=True)
 class ShopifyOAuth:
-    """Implements `app.ports.installs.ShopifyDoor`. `secrets`: the present one first.
+    """Implements `app.ports.installs.ShopifyDoor`.
 
     `base_url` has `{shop}`; browsers are sent there, and `http` sends our calls to it.
     """
 
     client_id: str
-    secrets: tuple[str, ...]
+    secrets: Secrets
     http: Http
     base_url: str = "https://{shop}"
 
     def verify(self, token: str) -> ShopifySession:
         """What a session token says."""
-        return verified(token, self.client_id, self.secrets)
+        return verified(token, self.client_id, self.secrets())
 
     def exchange(self, shop: str, token: str) -> Credentials:
-        """An offline key that expires; anything else is refused for apps of our age."""
+        """An offline key that expires; anything else is refused for apps of our age.
+
+        Raises:
+            Unauthorized: the token is worth nothing any more.
+        """
         details = IdTokenDetails(exchangeable=True, token=token, claims={"dest": f"https://{shop}"})
-        try:
+        with _readable():
             result = shopify_exchange(
                 "offline", self._config(), id_token=details, http_client=self.http.client
             )
-        except httpx.HTTPError as error:
-            raise ExternalError(f"shopify: {type(error).__name__}", retryable=True) from error
+        if result.log.code == "invalid_subject_token":
+            raise Unauthorized("shopify takes this session token no more")
         return _credentials(result)
 
     def refresh(self, shop: str, credentials: Credentials) -> Credentials:
@@ -65,15 +71,13 @@ class ShopifyOAuth:
             ),
             user=None,
         )
-        try:
+        with _readable():
             result = shopify_refresh(old, self._config(), http_client=self.http.client)
-        except httpx.HTTPError as error:
-            raise ExternalError(f"shopify: {type(error).__name__}", retryable=True) from error
         return _credentials(result)
 
     def visit(self, query: str) -> ShopifyVisit:
         """What a signed query says."""
-        return signed_queries.visit(query, self.secrets)
+        return signed_queries.visit(query, self.secrets())
 
     def grant_url(self, shop: str, state: str, return_url: str) -> str:
         """Where the merchant approves us."""
@@ -88,12 +92,27 @@ class ShopifyOAuth:
         return f"{self.base_url.format(shop=shop)}/admin/apps/{self.client_id}"
 
     def _grant(self) -> CodeGrant:
-        return CodeGrant(self.client_id, self.secrets[0], self.http, self.base_url)
+        return CodeGrant(self.client_id, self.secrets()[0], self.http, self.base_url)
 
     def _config(self) -> AppConfig:
         return AppConfig(
-            client_id=self.client_id, client_secret=self.secrets[0], old_client_secret=None
+            client_id=self.client_id, client_secret=self.secrets()[0], old_client_secret=None
         )
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    """Tell what shopifyapp stumbles over: any 200 is JSON to it, and any JSON an object."""
+    try:
+        yield
+    except httpx.HTTPError as error:
+        raise ExternalError(f"shopify: {type(error).__name__}", retryable=True) from error
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
+        raise ExternalError(
+            f"shopify: what it gave can't be read: {type(error).__name__}",
+            retryable=True,
+            kind="garbled",
+        ) from error
 
 
 def _credentials(result: TokenExchangeResult) -> Credentials:

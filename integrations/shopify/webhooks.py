@@ -5,6 +5,8 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
 
 from app.domain.errors import Invalid, Unauthorized
 from app.domain.stores import shopify_domain
@@ -29,25 +31,54 @@ class ShopifyWebhooks:
         given = headers.get("x-shopify-hmac-sha256", "").encode("utf-8", "replace")
         if not secret or not hmac.compare_digest(base64.b64encode(digest), given):
             raise Unauthorized("webhook: not signed by Shopify")
+        topic, told = headers.get("x-shopify-topic", ""), _told(body)
+        named = _named(told)
+        if named and named != self.shop_of(headers):
+            raise Unauthorized("webhook: the headers name another shop than what was signed")
         return WebhookHint(
-            headers.get("x-shopify-topic", "")[:LONGEST],
-            _remote_id(headers.get("x-shopify-topic", ""), body)[:LONGEST],
+            topic[:LONGEST],
+            (named if topic.startswith(OF_THE_SHOP) else _remote_id(topic, told))[:LONGEST],
             # without its id a delivery is known by its bytes
             headers.get("x-shopify-webhook-id", "")[:LONGEST] or hashlib.sha256(body).hexdigest(),
+            headers.get("x-shopify-event-id", "")[:LONGEST],
+            _moment(headers.get("x-shopify-triggered-at", "")),
         )
 
 
+OF_THE_SHOP = ("app/", "shop/")
 NAMES = {"products": "Product", "collections": "Collection"}
 
 
-def _remote_id(topic: str, body: bytes) -> str:
-    """The gid of what the topic is about; a deletion brings its number alone."""
+def _told(body: bytes) -> dict[str, Any]:
     try:
         told = json.loads(body)
     except (ValueError, RecursionError):
         raise Invalid("webhook: not JSON") from None
+    return told if isinstance(told, dict) else {}
+
+
+def _named(told: dict[str, Any]) -> str:
+    """The shop that the signed body is about, where it says so."""
+    for name in ("myshopify_domain", "shop_domain"):
+        try:
+            return shopify_domain(str(told.get(name, "")))
+        except Invalid:
+            continue
+    return ""
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
+
+
+def _remote_id(topic: str, told: dict[str, Any]) -> str:
+    """The gid of what the topic is about; a deletion brings its number alone."""
     name = NAMES.get(topic.partition("/")[0])
-    if name is None or not isinstance(told, dict):
+    if name is None:
         return ""
     start = f"gid://shopify/{name}/"
     gid, number = told.get("admin_graphql_api_id"), told.get("id")

@@ -53,7 +53,7 @@ def peer() -> Iterator[Peer]:
     plain = Http("shopify", total_s=5)
     rewriting = Rewriting(f"{url}/shops/{{shop}}", httpx.HTTPTransport())
     oauth_http = Http("shopify", total_s=5, transport=rewriting)
-    oauth = ShopifyOAuth(key.client_id, (key.client_secret,), oauth_http)
+    oauth = ShopifyOAuth(key.client_id, lambda: (key.client_secret,), oauth_http)
     yield Peer(url, practice, oauth, ShopifyPlatform(plain, plain, oauth))
     plain.close()
     oauth_http.close()

@@ -40,6 +40,7 @@ class FakeShop:
     is_deaf: bool = False
     readings: list[RemoteId] = field(default_factory=list)
     told: list[tuple[RemoteId, dict[str, dict[str, str]]]] = field(default_factory=list)
+    asked: int = 0
 
     def stock(self, *products: Product) -> None:
         for product in products:
@@ -108,6 +109,7 @@ class FakeClient:
 
     def shop(self) -> ShopFacts:
         self._ensure_open()
+        self.own.asked += 1
         return ShopFacts("Fake shop", "https://fake.example", "en", "EUR", scopes=self.own.scopes)
 
     def products(

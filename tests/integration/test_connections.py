@@ -1,16 +1,18 @@
 """Keys: refreshed early, once however many ask, and never inside a transaction."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from app.db.uow import Database
 from app.domain.errors import ExternalError
-from app.domain.stores import Store, StoreState
+from app.domain.stores import Platform, Store, StoreState
 from app.ports.credentials import sealed
 from app.ports.stores import Credentials
 from tests.factories import ALICE
+from tests.fakes.stores import FakePlatform
 from tests.house import House
 
 
@@ -62,6 +64,48 @@ def test_a_shut_shop_is_not_called_again(house: House) -> None:
         _open(house, store)
     house.shop.is_shut = False
     with pytest.raises(ExternalError, match="store is reconnect"):
+        _open(house, store)
+    with house.database.open_uow(ALICE) as uow:
+        assert uow.stores.get(store.id).state is StoreState.RECONNECT
+
+
+def test_a_shop_that_was_taken_away_stays_so_whoever_looks(house: House) -> None:
+    store = house.move_in(ALICE)
+    house.connections.close(ALICE, store.id, StoreState.UNINSTALLED)
+    with pytest.raises(ExternalError, match="store is uninstalled"):
+        _open(house, store)
+    house.connections.close(ALICE, store.id, StoreState.RECONNECT)  # a job that noticed it late
+    with house.database.open_uow(ALICE) as uow:
+        assert uow.stores.get(store.id).state is StoreState.UNINSTALLED
+
+
+@dataclass
+class _LetInMeanwhile(FakePlatform):
+    """Refuses to refresh a key, for the merchant got us another one in the same moment."""
+
+    house: House | None = None
+
+    def refresh(self, store: Store, credentials: Credentials) -> Credentials:
+        assert self.house is not None
+        _key_ends_in(self.house, store, 60)
+        raise ExternalError("retired", retryable=False, kind="unauthorized")
+
+
+def test_who_is_let_in_meanwhile_does_not_wait_for_the_merchant(house: House) -> None:
+    store = house.move_in(ALICE)
+    _key_ends_in(house, store, 2)
+    house.platforms[Platform.SHOPIFY] = _LetInMeanwhile(house.shop, house=house)
+    with pytest.raises(ExternalError, match="another key") as failed:
+        _open(house, store)
+    assert failed.value.retryable
+    assert _open(house, store) == "Fake shop"
+
+
+def test_a_key_that_nobody_replaced_waits_for_the_merchant(house: House) -> None:
+    store = house.move_in(ALICE)
+    _key_ends_in(house, store, 2)
+    house.platform.is_refresh_dead = True
+    with pytest.raises(ExternalError, match="can't be refreshed"):
         _open(house, store)
     with house.database.open_uow(ALICE) as uow:
         assert uow.stores.get(store.id).state is StoreState.RECONNECT

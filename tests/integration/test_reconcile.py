@@ -34,7 +34,7 @@ def housekeeping(house: House, database: Database) -> Housekeeping:
         privacy,
         house.acquaint,
         house.reread,
-        ("s",),
+        lambda: ("s",),
         DirectIntake(database),
     )
     return Housekeeping(

@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import hmac
-import json
 from dataclasses import replace
 from typing import Any
 
@@ -21,8 +20,9 @@ from app.usecases.webhooks import Webhooks
 from integrations.shopify.webhooks import ShopifyWebhooks
 from tests.factories import ALICE, BOB, product
 from tests.house import House
+from tests.signed_hints import SECRET, signed
 
-SECRET, OLD_SECRET = "the app's secret", "the one before it"
+OLD_SECRET = "the one before it"
 TITLE = Slot(Field.SEO_TITLE)
 
 
@@ -43,21 +43,13 @@ def webhooks(house: House, database: Database) -> Webhooks:
         Privacy(database.open_uow, database.open_platform_uow),
         house.acquaint,
         house.reread,
-        (SECRET, OLD_SECRET),
+        lambda: (SECRET, OLD_SECRET),
         DirectIntake(database),
     )
 
 
 def _deliver(webhooks: Webhooks, store: Store, topic: str, number: str = "1", **told: Any) -> None:
-    body = json.dumps(told).encode()
-    digest = hmac.new(SECRET.encode(), body, hashlib.sha256).digest()
-    headers = {
-        "x-shopify-topic": topic,
-        "x-shopify-shop-domain": store.domain,
-        "x-shopify-webhook-id": number,
-        "x-shopify-hmac-sha256": base64.b64encode(digest).decode(),
-    }
-    webhooks.from_shopify(headers, body)
+    webhooks.from_shopify(*signed(store, topic, number, **told))
 
 
 def test_a_changed_product_is_read_again_from_the_shop(house: House, webhooks: Webhooks) -> None:
@@ -97,7 +89,7 @@ def test_an_uninstalled_app_holds_nothing_and_has_no_key(house: House, webhooks:
     bowl = product(store)
     house.stock(store, bowl)
     run = house.generate.request(ALICE, house.order(store, bowl))
-    _deliver(webhooks, store, "app/uninstalled", id=99)
+    _deliver(webhooks, store, "app/uninstalled", id=99, myshopify_domain=store.domain)
     webhooks.drain()
     with house.database.open_uow(ALICE) as uow:
         assert uow.stores.get(store.id).state is StoreState.UNINSTALLED
@@ -182,7 +174,7 @@ def test_what_is_not_about_a_product_reads_none(
 def test_a_redacted_shop_is_forgotten(house: House, webhooks: Webhooks) -> None:
     store = house.move_in(ALICE)
     house.stock(store, product(store))
-    _deliver(webhooks, store, "app/uninstalled", "1", id=9)
+    _deliver(webhooks, store, "app/uninstalled", "1", id=9, myshopify_domain=store.domain)
     _deliver(webhooks, store, "shop/redact", "2", shop_id=9, shop_domain=store.domain)
     webhooks.drain()
     assert house.queries.products(ALICE, ProductFilter()).total == 0
@@ -209,7 +201,7 @@ def test_one_shops_flood_does_not_hide_anothers_hint(house: House, webhooks: Web
     quiet = replace(house.move_in(BOB), domain="quiet-shop.myshopify.com")
     with house.database.open_uow(BOB) as uow:
         uow.stores.save(quiet)
-    _deliver(webhooks, quiet, "app/uninstalled", "q", id=1)
+    _deliver(webhooks, quiet, "app/uninstalled", "q", id=1, myshopify_domain=quiet.domain)
     webhooks.drain()
     with house.database.open_uow(BOB) as uow:
         assert uow.stores.get(quiet.id).state is StoreState.UNINSTALLED

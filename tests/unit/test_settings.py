@@ -1,5 +1,7 @@
 """Settings: all complaints at once, and production is strict."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from app.settings import DEVELOPMENT_SECRET, BadSettings, Settings
@@ -48,11 +50,27 @@ def test_production_refuses_a_weak_secret_and_names_it(weak: str) -> None:
         ("LEASE_S", "5", "must be twice"),
         ("MODEL_ROUTER_POLICY", "{", "is not JSON"),
         ("SHOPIFY_API_KEY", "alone", "go together"),
+        ("SHOPIFY_OLD_API_SECRET", "alone", "needs SHOPIFY_SECRET_ROTATED_AT"),
+        ("SHOPIFY_SECRET_ROTATED_AT", "today", "is not a moment"),
+        ("SHOPIFY_SECRET_ROTATED_AT", "2026-11-26T20:00:00", "is not a moment"),
     ],
 )
 def test_production_refuses_what_is_malformed(name: str, value: str, complaint: str) -> None:
     with pytest.raises(BadSettings, match=complaint):
         Settings.from_env({**PRODUCTION, name: value})
+
+
+@pytest.mark.parametrize(("minutes", "number"), [(-1, 2), (59, 2), (60, 1)])
+def test_a_secret_that_was_rotated_counts_for_an_hour(minutes: int, number: int) -> None:
+    rotated = {
+        "SHOPIFY_API_KEY": "key",
+        "SHOPIFY_API_SECRET": "new",
+        "SHOPIFY_OLD_API_SECRET": "old",
+        "SHOPIFY_SECRET_ROTATED_AT": "2026-11-26T20:00:00Z",
+    }
+    settings = Settings.from_env({**PRODUCTION, **rotated})
+    now = datetime(2026, 11, 26, 20, tzinfo=UTC) + timedelta(minutes=minutes)
+    assert settings.shopify_secrets(lambda: now) == ("new", "old")[:number]
 
 
 def test_secrets_never_show() -> None:

@@ -1,10 +1,13 @@
 """Shops that come back, that share a browser, and that are entered by both of Shopify's doors."""
 
 import json
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from app.domain.errors import ExternalError
 from app.domain.stores import Store, StoreState
 from app.embedded import Addresses
 from integrations.sandbox.shopify.webhooks import Courier
@@ -21,7 +24,7 @@ def desk(addresses: Addresses) -> Iterator[Desk]:
 def uninstalled(desk: Desk, shop: str = SHOP) -> Store:
     """The merchant takes us away, and Shopify's webhook says so."""
     desk.peer.uninstall(shop)
-    body = json.dumps({"id": 1, "domain": shop}).encode()
+    body = json.dumps({"id": 1, "domain": shop, "myshopify_domain": shop}).encode()
     headers = Courier("", KEY.client_secret)._headers(shop, "app/uninstalled", body)
     assert desk.client.post("/webhooks/shopify", data=body, headers=headers).status_code == 200
     desk.container.webhooks.drain()
@@ -117,3 +120,63 @@ def test_one_shop_that_failed_holds_up_no_other(desk: Desk) -> None:
     desk.peer.fault(status=500)
     assert desk.open(failing).status_code == 503
     assert desk.open(going).status_code == 302
+
+
+def test_a_shop_that_eight_requests_open_at_once_gets_one_key(desk: Desk) -> None:
+    desk.peer.practice.shop(SHOP).installed_scopes = "write_products,write_files"
+    tokens = [desk.peer.session_token() for _ in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        entered = list(pool.map(desk.container.install_shopify.enter, tokens))
+    assert len({who.tenant.id for who in entered}) == 1
+    assert len(desk.keys) == 1
+
+
+def test_one_that_failed_leaves_the_way_open_for_the_next(desk: Desk) -> None:
+    desk.peer.practice.shop(SHOP).installed_scopes = "write_products,write_files"
+    desk.peer.fault(status=503)
+    with pytest.raises(ExternalError):
+        desk.enter()
+    started = time.monotonic()
+    assert desk.enter().shop == SHOP
+    assert time.monotonic() - started < 10
+
+
+def test_a_key_that_is_being_refreshed_is_not_exchanged_for_another_meanwhile(desk: Desk) -> None:
+    """Whichever came last would have killed the other's refresh token."""
+    store = desk.installed()
+    with desk.container.queries.database.open_uow(store.tenant_id) as uow:
+        uow.stores.set_state(store.id, StoreState.RECONNECT)
+        assert uow.stores.claim_refresh(store.id, uow.stores.credentials(store.id).generation, 1.5)
+    started = time.monotonic()
+    desk.enter()
+    assert time.monotonic() - started > 1
+    assert desk.store().state is StoreState.CONNECTED
+
+
+STALE = {"status": 400, "body": '{"error": "invalid_subject_token"}'}
+
+
+def test_a_token_that_shopify_takes_no_more_is_asked_for_anew(desk: Desk) -> None:
+    desk.peer.practice.shop(SHOP).installed_scopes = "write_products,write_files"
+    token = desk.peer.session_token()
+    desk.peer.fault(**STALE, times=2)
+    fetched = desk.client.get("/products", headers={"Authorization": f"Bearer {token}"})
+    assert fetched.status_code == 401
+    assert fetched.headers["X-Shopify-Retry-Invalid-Session-Request"] == "1"
+    opened = desk.client.get(f"/products?embedded=1&shop={SHOP}&id_token={token}")
+    assert opened.headers["Location"].startswith("/install/shopify/bounce?")
+    again = desk.client.get("/products", headers={"Authorization": f"Bearer {token}"})
+    assert again.status_code == 200
+
+
+@pytest.mark.parametrize("body", ["<html>", "[]", "null", "7"])
+@pytest.mark.parametrize("status", [200, 400, 500])
+def test_an_answer_that_is_no_key_is_a_failure_that_passes(
+    desk: Desk, status: int, body: str
+) -> None:
+    desk.peer.practice.shop(SHOP).installed_scopes = "write_products,write_files"
+    desk.peer.fault(status=status, body=body)
+    answer = desk.client.get(
+        "/products", headers={"Authorization": f"Bearer {desk.peer.session_token()}"}
+    )
+    assert answer.status_code == 503 or (status, answer.status_code) == (500, 200)

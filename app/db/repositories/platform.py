@@ -17,6 +17,9 @@ from app.domain.stores import Platform, StoreState
 from app.ports.platform import DueRun, InstallAttempt, Intake
 
 CLAIM = timedelta(minutes=1)
+ENDED = timedelta(days=1)  # how long an install that is over is kept
+DRAINED = timedelta(days=14)  # a shop may deliver a webhook again for days
+TIDIED_AT_ONCE = 1_000
 
 # a cancelled run is found too, until all that was begun of it has ended; tenants take turns, so
 # that one with hundreds of runs doesn't hide the others
@@ -120,6 +123,28 @@ class PlatformRows:
             .values(refusal=refusal)
         )
 
+    def claim_attempt(self, attempt: InstallAttempt, seconds: float) -> bool:
+        """Whether it is this call that has it."""
+        kept = install_attempts.c
+        values = {
+            "platform": attempt.platform,
+            "workspace_id": attempt.tenant_id,
+            "user_id": attempt.user_id,
+            "site": attempt.site,
+            "used": False,
+            "expires_at": func.now() + timedelta(seconds=seconds),
+        }
+        claimed = self.connection.execute(
+            upsert(install_attempts)
+            .values(nonce_hash=attempt.nonce_hash, **values)
+            .on_conflict_do_update(
+                index_elements=["nonce_hash"],
+                set_=values,
+                where=or_(kept.used, kept.expires_at <= func.now()),
+            )
+        )
+        return claimed.rowcount == 1
+
     def end_attempt(self, nonce_hash: str, platform: Platform, site: str) -> bool:
         """Whether it is this call that ends it."""
         kept = install_attempts.c
@@ -148,6 +173,8 @@ class PlatformRows:
                 store_id=intake.store_id,
                 topic=intake.topic,
                 remote_id=intake.remote_id,
+                event_id=intake.event_id,
+                triggered_at=intake.triggered_at,
             )
             .on_conflict_do_nothing()
         )
@@ -182,6 +209,8 @@ class PlatformRows:
                 StoreId(row.store_id),
                 row.topic,
                 row.remote_id,
+                row.event_id,
+                row.triggered_at,
             )
             # RETURNING keeps no order, and an uninstall comes before what follows from it
             for row in sorted(rows, key=lambda row: row.created_at)
@@ -194,6 +223,24 @@ class PlatformRows:
             .where(webhook_intake.c.id == webhook)
             .values(drained_at=func.now())
         )
+
+    def tidy(self, receipts: Sequence[str]) -> None:
+        """Let go of what is over."""
+        attempts, kept = install_attempts.c, webhook_intake.c
+        self.connection.execute(
+            delete(install_attempts).where(attempts.expires_at < func.now() - ENDED)
+        )
+        old = (
+            select(kept.id)
+            .where(
+                kept.drained_at.is_not(None),
+                kept.drained_at < func.now() - DRAINED,
+                kept.topic.not_in(receipts),
+            )
+            .order_by(kept.drained_at)
+            .limit(TIDIED_AT_ONCE)
+        )
+        self.connection.execute(delete(webhook_intake).where(kept.id.in_(old.scalar_subquery())))
 
     def due_runs(self, limit: int) -> list[DueRun]:
         """Active runs with something to do."""

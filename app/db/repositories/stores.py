@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from app.db.repositories.base import TenantRepository
@@ -75,6 +75,7 @@ class StoreRows(TenantRepository):
             "expires_at": expires_at,
             "refresh_until": refresh_until,
             "claimed_until": None,
+            "granted_at": func.now(),
         }
         self.connection.execute(
             insert(store_credentials)
@@ -90,22 +91,36 @@ class StoreRows(TenantRepository):
         row = self._kept(store)
         if row is None or row.sealed is None:
             raise NotFound("no key for this store")
-        return SealedCredentials(row.sealed, row.expires_at, row.refresh_until, row.generation)
+        return SealedCredentials(
+            row.sealed, row.expires_at, row.refresh_until, row.generation, row.granted_at
+        )
 
     def claim_refresh(self, store: StoreId, generation: int, lease_s: float) -> bool:
         """Whether this worker may refresh now."""
+        return self._claim(store, lease_s, store_credentials.c.generation == generation)
+
+    def claim_key(self, store: StoreId, lease_s: float) -> bool:
+        """Whether this worker may get another key; where there is none yet, nobody refreshes it."""
+        return self._claim(store, lease_s) or self._kept(store) is None
+
+    def free_key(self, store: StoreId) -> None:
+        """End any claim."""
         kept = store_credentials.c
-        claimed = self.connection.execute(
+        self.connection.execute(
             update(store_credentials)
-            .where(
-                kept.tenant_id == self.tenant,
-                kept.store_id == store,
-                kept.generation == generation,
-                or_(kept.claimed_until.is_(None), kept.claimed_until < func.now()),
-            )
-            .values(claimed_until=func.now() + func.make_interval(0, 0, 0, 0, 0, 0, lease_s))
+            .where(kept.tenant_id == self.tenant, kept.store_id == store)
+            .values(claimed_until=None)
         )
-        return claimed.rowcount == 1
+
+    def still_has(self, store: StoreId, generation: int) -> bool:
+        """Whether the key is of that generation."""
+        kept = store_credentials.c
+        held = self.connection.execute(
+            select(kept.generation)
+            .where(kept.tenant_id == self.tenant, kept.store_id == store)
+            .with_for_update()
+        ).scalar_one_or_none()
+        return held == generation
 
     def refreshed(
         self,
@@ -129,6 +144,7 @@ class StoreRows(TenantRepository):
                 expires_at=expires_at,
                 refresh_until=refresh_until,
                 claimed_until=None,
+                granted_at=func.now(),
                 generation=generation + 1,
             )
         )
@@ -157,6 +173,20 @@ class StoreRows(TenantRepository):
             .where(kept.tenant_id == self.tenant, kept.store_id == store)
             .values(sealed=None, generation=kept.generation + 1, claimed_until=None)
         )
+
+    def _claim(self, store: StoreId, lease_s: float, *conditions: ColumnElement[bool]) -> bool:
+        kept = store_credentials.c
+        claimed = self.connection.execute(
+            update(store_credentials)
+            .where(
+                kept.tenant_id == self.tenant,
+                kept.store_id == store,
+                or_(kept.claimed_until.is_(None), kept.claimed_until < func.now()),
+                *conditions,
+            )
+            .values(claimed_until=func.now() + func.make_interval(0, 0, 0, 0, 0, 0, lease_s))
+        )
+        return claimed.rowcount == 1
 
     def _all(self) -> Any:
         return select(stores).where(stores.c.tenant_id == self.tenant)

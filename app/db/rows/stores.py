@@ -68,6 +68,7 @@ store_credentials = tenant_table(
     Column("generation", Integer, nullable=False, server_default="0"),
     moment("claimed_until"),
     Column("webhook_secret", LargeBinary),
+    moment("granted_at"),
     belongs_to("stores", "store_id"),
     key=("store_id",),
 )
@@ -97,6 +98,16 @@ webhook_intake = platform_table(
     moment("claimed_until"),
     moment("drained_at"),
     created(),
+    string("event_id", ""),
+    moment("triggered_at"),
     UniqueConstraint("platform", "delivery_id"),
     Index("webhook_intake_open_idx", "created_at", postgresql_where=text("drained_at IS NULL")),
+    Index(
+        "webhook_intake_drained_idx",
+        "drained_at",
+        postgresql_where=text(
+            "drained_at IS NOT NULL AND topic NOT IN"
+            " ('shop/redact', 'customers/redact', 'customers/data_request')"
+        ),
+    ),
 )

@@ -58,7 +58,9 @@ def token(domain: str) -> Response:
 def uninstall(domain: str) -> Response:
     """The merchant takes the app away."""
     shop = practice().shop(domain)
-    practice().courier.send(shop, "app/uninstalled", {"id": 1, "domain": domain})
+    practice().courier.send(
+        shop, "app/uninstalled", {"id": 1, "domain": domain, "myshopify_domain": domain}
+    )
     with practice().world.changing():
         shop.installed_scopes = None
         shop.access_tokens.clear()

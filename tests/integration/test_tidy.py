@@ -1,0 +1,84 @@
+"""What is over for long goes; receipts, and what may still be of use, stay."""
+
+import pytest
+from sqlalchemy import text
+
+from app.db.uow import Database
+from app.domain.ids import WebhookId, new_id
+from app.domain.stores import Platform
+from app.ports.platform import InstallAttempt, Intake
+from app.usecases.install_shopify import NOBODY
+from app.usecases.privacy import RECEIPTS
+from tests.factories import ALICE, store
+
+SHOP = "a.myshopify.com"
+
+
+def _attempt(name: str) -> InstallAttempt:
+    return InstallAttempt(name, Platform.SHOPIFY, ALICE, NOBODY, SHOP, used=False)
+
+
+def _webhook(database: Database, topic: str, *, days: float | None) -> None:
+    """One that was dealt with so long ago, or is still to be."""
+    webhook = WebhookId(new_id())
+    with database.open_platform_uow() as platform:
+        intake = Intake(webhook, ALICE, store().id, topic, "")
+        platform.take_in(Platform.SHOPIFY, str(webhook), intake)
+        platform.drained(webhook)
+    _age(
+        database,
+        "UPDATE webhook_intake SET drained_at = now() - make_interval(secs => :s) WHERE id = :id",
+        None if days is None else days * 86_400,
+        id=str(webhook),
+    )
+
+
+def _age(database: Database, statement: str, seconds: float | None, **values: str) -> None:
+    with database.open_platform_uow() as platform:
+        platform.connection.execute(text(statement), {"s": seconds, **values})
+
+
+def _left(database: Database) -> list[str]:
+    with database.open_platform_uow() as platform:
+        platform.tidy(RECEIPTS)
+        rows = platform.connection.execute(text("SELECT topic FROM webhook_intake ORDER BY topic"))
+        return [row.topic for row in rows]
+
+
+@pytest.mark.parametrize(("days", "is_kept"), [(15, False), (13, True), (None, True)])
+def test_webhooks_go_two_weeks_after_they_were_dealt_with(
+    database: Database, days: float | None, *, is_kept: bool
+) -> None:
+    _webhook(database, "products/update", days=days)
+    assert bool(_left(database)) is is_kept
+
+
+def test_receipts_stay(database: Database) -> None:
+    for topic in RECEIPTS:
+        _webhook(database, topic, days=400)
+    assert _left(database) == sorted(RECEIPTS)
+
+
+@pytest.mark.parametrize(("hours", "is_kept"), [(25, False), (23, True), (-1, True)])
+def test_installs_go_a_day_after_their_end(
+    database: Database, hours: float, *, is_kept: bool
+) -> None:
+    with database.open_platform_uow() as platform:
+        platform.add_attempt(_attempt("nonce"), 10)
+    aged = "UPDATE install_attempts SET expires_at = now() - make_interval(secs => :s)"
+    _age(database, aged, hours * 3_600)
+    _left(database)
+    with database.open_platform_uow() as platform:
+        rows = platform.connection.execute(text("SELECT 1 FROM install_attempts")).all()
+    assert bool(rows) is is_kept
+
+
+def test_an_install_is_one_callers_until_it_ended(database: Database) -> None:
+    claims = []
+    for _ in range(2):
+        with database.open_platform_uow() as platform:
+            claims.append(platform.claim_attempt(_attempt("one"), 30))
+    with database.open_platform_uow() as platform:
+        platform.end_attempt("one", Platform.SHOPIFY, SHOP)
+        claims.append(platform.claim_attempt(_attempt("one"), 30))
+    assert claims == [True, False, True]
