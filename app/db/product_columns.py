@@ -53,6 +53,8 @@ def product_values(product: Product, score: int) -> tuple[Any, ...]:
     }
     if product.language:  # few shops tell it, and the others' rows stay as they are
         details["language"] = product.language
+    if product.focus_keyword is not None:
+        details["focus_keyword"] = product.focus_keyword
     return (
         product.id,
         product.store_id,
@@ -147,6 +149,7 @@ def product_of(row: Row[Any], own: Iterable[Row[Any]], pictures: Iterable[Row[An
             for locale, field, text, is_outdated in details.get("translations", ())
         ),
         details.get("language", ""),
+        details.get("focus_keyword"),
     )
 
 

@@ -27,6 +27,7 @@ class Field(StrEnum):
     SHORT_DESCRIPTION = "short_description"
     SEO_TITLE = "seo_title"
     META_DESCRIPTION = "meta_description"
+    FOCUS_KEYWORD = "focus_keyword"  # what an SEO plugin judges a page by; shoppers never see it
     HANDLE = "handle"
     ALT_TEXT = "alt_text"
 
@@ -111,6 +112,7 @@ class Product:
     """A product as the shop last told us. `None` is absent, which is not empty.
 
     `language` is what its texts are in, where the shop tells it of each product; "" is the store's.
+    `focus_keyword` is the phrase by which it is to be found, where an SEO plugin keeps one.
 
     A collection, page or article of the shop is one as well: it has the same texts, and they are
     audited, written, reviewed, published and taken back in the same way.
@@ -139,6 +141,7 @@ class Product:
     kind: Kind = Kind.PRODUCT
     translations: tuple[Translation, ...] = ()
     language: str = ""
+    focus_keyword: str | None = None
 
     def text(self, slot: Slot) -> str | None:
         """What stands in the slot now; None where nothing was ever set, or the image is gone."""
@@ -154,6 +157,7 @@ class Product:
             Field.SHORT_DESCRIPTION: self.short_description,
             Field.SEO_TITLE: self.seo_title,
             Field.META_DESCRIPTION: self.meta_description,
+            Field.FOCUS_KEYWORD: self.focus_keyword,
             Field.HANDLE: self.handle,
         }
         return texts[slot.field]

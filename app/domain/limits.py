@@ -29,6 +29,8 @@ SHOPIFY: Mapping[Field, Limit] = {
     Field.SEO_TITLE: Limit(70, (20, 60)),
     # Shopify's admin stops at 320; about 160 are shown
     Field.META_DESCRIPTION: Limit(320, (70, 160)),
+    # Yoast: more than four words of weight are too many; longer ones nobody types
+    Field.FOCUS_KEYWORD: Limit(100, (3, 60)),
     # fileUpdate refuses more than 512 (ALT_VALUE_LIMIT_EXCEEDED); screen readers like up to 125
     Field.ALT_TEXT: Limit(512, (5, 125)),
 }

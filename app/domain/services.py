@@ -50,13 +50,20 @@ class Service:
     ) -> tuple[Slot, ...]:
         """Which texts of this product the service writes, in the order they are reviewed.
 
-        `keeps_seo` is the store's.
+        `keeps_seo` is the store's. Where it has no place for a meta description, an empty short
+        description has: it is what WooCommerce itself describes the product to search with.
         """
         slots: list[Slot] = []
         for field in self.fields:
             if field is Field.SHORT_DESCRIPTION and not has_short_description(product, platform):
                 continue
             if field in SEO_FIELDS and not (keeps_seo and has_seo(product, platform)):
+                if field is Field.META_DESCRIPTION and has_free_excerpt(product, platform):
+                    slots.append(Slot(Field.SHORT_DESCRIPTION))
+                continue
+            if field is Field.FOCUS_KEYWORD and not (
+                keeps_seo and _lacks_keyword(product, platform)
+            ):
                 continue
             if field is Field.ALT_TEXT:
                 # a merchant's own alt text is never rewritten unasked
@@ -73,6 +80,21 @@ class Service:
 def has_short_description(product: Product, platform: Platform) -> bool:
     """Whether such a text has a place: WooCommerce's products alone have one."""
     return platform is Platform.WOOCOMMERCE and product.kind is Kind.PRODUCT
+
+
+def has_free_excerpt(product: Product, platform: Platform) -> bool:
+    """Whether its short description is free to be written.
+
+    Source: WooCommerce's WC_Structured_Data::generate_product_data.
+    """
+    is_empty = not (product.short_description or "").strip()
+    return has_short_description(product, platform) and is_empty
+
+
+def _lacks_keyword(product: Product, platform: Platform) -> bool:
+    """Whether one has a place and none is there: a merchant's own is their plan, and stays."""
+    is_kept = platform is Platform.WOOCOMMERCE and has_seo(product, platform)
+    return is_kept and not (product.focus_keyword or "").strip()
 
 
 def has_seo(product: Product, platform: Platform) -> bool:
@@ -98,7 +120,7 @@ MENU: tuple[Service, ...] = (
         "content",
         3,
         Task.SEO_BASIC,
-        (Field.SEO_TITLE, Field.META_DESCRIPTION, Field.ALT_TEXT),
+        (Field.SEO_TITLE, Field.META_DESCRIPTION, Field.FOCUS_KEYWORD, Field.ALT_TEXT),
         frozenset(Kind),
     ),
 )

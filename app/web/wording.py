@@ -22,6 +22,7 @@ def field_name(field: Field) -> str:
         Field.SHORT_DESCRIPTION: _("Short description"),
         Field.SEO_TITLE: _("SEO title"),
         Field.META_DESCRIPTION: _("Meta description"),
+        Field.FOCUS_KEYWORD: _("Focus keyword"),
         Field.HANDLE: _("Address"),
         Field.ALT_TEXT: _("Alt text"),
     }[field]

@@ -19,6 +19,7 @@ from integrations.linguist import Langid
 
 LISTED = 8  # bullets; more nobody reads
 TOLD = ("attribute", "option")
+KEYWORD_WORDS = 4  # as many as Yoast takes without a complaint
 UNSAFE = re.compile(r"[<>{}\[\]\\]|https?://\S+")
 
 
@@ -172,6 +173,15 @@ def _meta(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[
     return (Block(BlockKind.PARAGRAPH, text, tuple(used)),)
 
 
+def _keyword(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
+    title = _said(sheet.title.value) if sheet.title else ""
+    kept: list[str] = []
+    for word in (title or frames.nameless).lower().split()[:KEYWORD_WORDS]:
+        if length(" ".join([*kept, word])) <= brief.max_chars:
+            kept.append(word.strip(",;:–-"))
+    return (Block(BlockKind.PARAGRAPH, " ".join(filter(None, kept)), _ids(sheet.title)),)
+
+
 def _alt(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
     title = _said(sheet.title.value) if sheet.title else ""
     kind = _said(sheet.kind.value) if sheet.kind else ""
@@ -202,5 +212,6 @@ _WRITERS: dict[Field, _Writer] = {
     Field.SHORT_DESCRIPTION: _short,
     Field.SEO_TITLE: _seo_title,
     Field.META_DESCRIPTION: _meta,
+    Field.FOCUS_KEYWORD: _keyword,
     Field.ALT_TEXT: _alt,
 }

@@ -113,6 +113,7 @@ def _texts(
         Slot(Field.SHORT_DESCRIPTION): node["short_description"],
         Slot(Field.SEO_TITLE): _text(meta, plugin.title_key if plugin else ""),
         Slot(Field.META_DESCRIPTION): _text(meta, plugin.description_key if plugin else ""),
+        Slot(Field.FOCUS_KEYWORD): _text(meta, plugin.keyword_key if plugin else ""),
         Slot(Field.HANDLE): node["slug"],
         **alts,
     }
@@ -153,6 +154,7 @@ def _product(
         tuple(_images(node["images"], store)),
         _moment(node["date_modified_gmt"] or node["date_created_gmt"]),
         language=language_of(node),
+        focus_keyword=_text(meta, plugin.keyword_key if plugin else ""),
     )
 
 

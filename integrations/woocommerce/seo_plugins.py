@@ -15,12 +15,14 @@ class SeoPlugin:
     mark: str
     title_key: str
     description_key: str
+    keyword_key: str
 
     def key(self, field: Field) -> str | None:
         """The meta entry of a field; None for fields that aren't the plugin's."""
         keys = {
             Field.SEO_TITLE: self.title_key,
             Field.META_DESCRIPTION: self.description_key,
+            Field.FOCUS_KEYWORD: self.keyword_key,
         }
         return keys.get(field)
 
@@ -32,6 +34,7 @@ PLUGINS = (
         "optimized with the Yoast SEO",
         "_yoast_wpseo_title",
         "_yoast_wpseo_metadesc",
+        "_yoast_wpseo_focuskw",
     ),
     SeoPlugin(
         "rankmath",
@@ -39,6 +42,7 @@ PLUGINS = (
         "Search Engine Optimization by Rank Math",
         "rank_math_title",
         "rank_math_description",
+        "rank_math_focus_keyword",
     ),
     SeoPlugin(
         "seopress",
@@ -46,6 +50,7 @@ PLUGINS = (
         "seopress",
         "_seopress_titles_title",
         "_seopress_titles_desc",
+        "_seopress_analysis_target_kw",
     ),
     # its meta is a copy for translation plugins; what pages show stands in a table of its own,
     # which WooCommerce's API doesn't reach (all-in-one-seo-pack, app/Common/Models/Post.php), so
@@ -56,6 +61,7 @@ PLUGINS = (
         "All in One SEO",
         "_aioseo_title",
         "_aioseo_description",
+        "_aioseo_keywords",
     ),
 )
 

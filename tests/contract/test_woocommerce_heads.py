@@ -4,13 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.catalog import Field, Slot
 from app.domain.errors import ExternalError
 from app.domain.heads import Head
 from app.domain.ids import RemoteId
 from integrations.woocommerce.heads import head_of
-from tests.contract.test_woocommerce import connected
+from tests.contract.test_woocommerce import connected, remote
+from tests.edits import write
 from tests.practice_woo import WooPeer
 
+TITLE, META = Slot(Field.SEO_TITLE), Slot(Field.META_DESCRIPTION)
+KEYWORD = Slot(Field.FOCUS_KEYWORD)
 JSON_LD = '<script type="application/ld+json">'
 
 
@@ -98,3 +102,43 @@ def test_a_plugin_alone_is_known_by_its_namespace(woo: WooPeer, name: str) -> No
     woo.lever("POST", "conditions", **{name: True})
     with connected(woo) as client:
         assert client.shop().seo_plugin == name
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "description", "keyword"),
+    [
+        ("yoast", "_yoast_wpseo_title", "_yoast_wpseo_metadesc", "_yoast_wpseo_focuskw"),
+        ("rankmath", "rank_math_title", "rank_math_description", "rank_math_focus_keyword"),
+        (
+            "seopress",
+            "_seopress_titles_title",
+            "_seopress_titles_desc",
+            "_seopress_analysis_target_kw",
+        ),
+    ],
+)
+def test_seo_texts_and_the_focus_keyword_go_where_their_plugin_keeps_them(
+    woo: WooPeer, name: str, title: str, description: str, keyword: str
+) -> None:
+    woo.lever("POST", "plugins", yoast=name == "yoast")
+    woo.lever("POST", "conditions", rankmath=name == "rankmath", seopress=name == "seopress")
+    with connected(woo) as client:
+        client.shop()
+        mug = client.product(remote(woo, "Riva mug"))
+        write(client, mug, {TITLE: "T", META: "M", KEYWORD: "riva mug"})
+        assert client.product(mug.remote_id).focus_keyword == "riva mug"
+    shown = woo.practice.shop.products[woo.number("Riva mug")]
+    assert [shown.meta_value(key) for key in (title, description, keyword)] == [
+        "T",
+        "M",
+        "riva mug",
+    ]
+
+
+def test_a_focus_keyword_can_be_taken_away_again(woo: WooPeer) -> None:
+    with connected(woo) as client:
+        client.shop()
+        mug = client.product(remote(woo, "Riva mug"))
+        write(client, mug, {KEYWORD: "riva mug"})
+        write(client, mug, {KEYWORD: None})
+        assert client.product(mug.remote_id).focus_keyword is None

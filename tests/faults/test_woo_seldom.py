@@ -158,22 +158,30 @@ def test_without_a_place_for_seo_texts_they_are_refused_before_a_point_is_held(
 ) -> None:
     shop.woo.lever("POST", "plugins", yoast=False)
     shop.woo.lever("POST", "conditions", **conditions)
-    for picture in shop.woo.practice.shop.products[shop.woo.number("Riva mug")].pictures:
+    shown = shop.woo.practice.shop.products[shop.woo.number("Riva mug")]
+    for picture in shown.pictures:
         picture.alt = "A mug"
-    shop.woo.practice.shop.products[shop.woo.number("Riva mug")].touch()
+    shown.short_description = "A mug."
+    shown.touch()
     shop.sync("again")
     assert reasons(shop, SEO, shop.product("Riva mug")) == [reason]
 
 
-def test_without_a_place_for_seo_texts_alt_texts_are_written_all_the_same(shop: Shop) -> None:
+@pytest.mark.parametrize(("excerpt", "more"), [("A mug.", set()), ("", {Field.SHORT_DESCRIPTION})])
+def test_without_a_place_for_seo_texts_alt_texts_and_an_empty_excerpt_are_written(
+    shop: Shop, excerpt: str, more: set[Field]
+) -> None:
     shop.woo.lever("POST", "plugins", yoast=False)
+    shown = shop.woo.practice.shop.products[shop.woo.number("Riva mug")]
+    shown.short_description = excerpt
+    shown.touch()
     shop.sync("again")
     mug = shop.product("Riva mug")
     run = shop.publish(shop.drafts_of(SEO, mug))
     shop.house.work(ALICE, run)
     with shop.house.database.open_uow(ALICE) as uow:
         written = {revision.slot.field for revision in uow.revisions.of_product(mug.id)}
-    assert written == {Field.ALT_TEXT}
+    assert written == {Field.ALT_TEXT} | more
     assert all(shop.raw("Riva mug")["alts"].values())
 
 
@@ -225,4 +233,6 @@ def test_what_the_shop_made_another_text_of_is_told(shop: Shop) -> None:
     body += f'"images":[{{"id":{picture.id},"src":"x","alt":"Something else"}}]}}'
     shop.woo.lever("POST", "faults", operation="PUT", status=200, apply=True, body=body)
     shop.house.work(ALICE, run)
-    assert shop.details(run) == ["changed:seo_title,meta_description,alt_text;head_other"]
+    assert shop.details(run) == [
+        "changed:seo_title,meta_description,focus_keyword,alt_text;head_other"
+    ]

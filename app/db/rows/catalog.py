@@ -22,7 +22,8 @@ products = tenant_table(
     Column("short_description", Text),
     Column("seo_title", Text),
     Column("meta_description", Text),
-    Column("details", JSONB, nullable=False),  # tags, categories, attributes, options, translations
+    # tags, categories, attributes, options, translations, language, focus keyword
+    Column("details", JSONB, nullable=False),
     moment("updated_at", nullable=False),
     string("content_hash"),
     Column("source_hash", Text),  # of what a shop told of it in bulk; None: it came another way
