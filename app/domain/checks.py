@@ -27,8 +27,8 @@ SENTENCES = frozenset({"description", "short_description", "table"})
 class Checked:
     """A text as it would be published, what it claims, and why it can't be offered, if so.
 
-    `written` is the text with the sentences that are held back, "" where none is; `cut` are those
-    that were taken out because nothing proves what they promise.
+    `written` is the text with the sentences that are held back, "" where none is. Claims that are
+    cut stand at the end: sentences that were taken out, because nothing proves what they promise.
     """
 
     text: str
@@ -36,7 +36,6 @@ class Checked:
     problems: tuple[Problem, ...]
     is_unchanged: bool = False
     written: str = ""
-    cut: tuple[str, ...] = ()
 
 
 def check(
@@ -100,11 +99,10 @@ def _checked(
     )
     return Checked(
         text,
-        said,
+        (*said, *cut),
         problems,
         is_unchanged=bool(own) and written == live,
         written=written if written != text else "",
-        cut=cut,
     )
 
 
@@ -138,13 +136,13 @@ def _placed(passages: Sequence[_Passage]) -> Iterator[Claim]:
 
 def _without_blocked(
     passages: Sequence[_Passage], brief: SlotBrief
-) -> tuple[Sequence[_Passage], tuple[str, ...]]:
+) -> tuple[Sequence[_Passage], tuple[Claim, ...]]:
     """The text without the sentences that may not go out, where it stands without them."""
     blocked = [c for p in passages for c in p.claims if c.verdict is Verdict.BLOCK]
     kept = [rest for passage in passages if (rest := _shortened(passage)) is not None]
     if not blocked or not _stands(kept, brief):
         return passages, ()
-    return kept, tuple(claim.text for claim in blocked)
+    return kept, tuple(replace(claim, start=0, end=0) for claim in blocked)
 
 
 def _shortened(passage: _Passage) -> _Passage | None:

@@ -71,6 +71,11 @@ class Claim:
     confirmed_by: str = ""
 
     @property
+    def is_cut(self) -> bool:
+        """Whether the sentence was taken out, because nothing proves what it promises."""
+        return self.verdict is Verdict.BLOCK and self.start == self.end
+
+    @property
     def is_held(self) -> bool:
         """Whether it stays out of the shop until the merchant confirms it."""
         return self.verdict is Verdict.FLAG and not self.confirmed_by

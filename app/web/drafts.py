@@ -6,6 +6,7 @@ from uuid import UUID
 import nh3
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from app.domain.catalog import HTML_FIELDS
 from app.domain.drafts import Draft, DraftState
@@ -15,7 +16,7 @@ from app.domain.richtext import plain, protected, reading
 from app.domain.tenants import Viewer
 from app.domain.worddiff import diff
 from app.usecases.review import Reviewed
-from app.web.frame import container, go, request_key, sent_key, signed_in, uuids, whole
+from app.web.frame import container, go, request_key, sent_key, signed_in, tell, uuids, whole
 from app.web.marks import marked
 
 bp = Blueprint("drafts", __name__)
@@ -93,6 +94,28 @@ def edit(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
     return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=_run())
 
 
+@bp.post("/drafts/<uuid:draft_id>/claims/<int:number>/confirm")
+@signed_in
+def confirm(who: Viewer, draft_id: UUID, number: int) -> ResponseReturnValue:
+    """Take the merchant's word for a sentence that was held back."""
+    draft = container().review.confirm(
+        who.tenant.id, DraftId(draft_id), number, who.author, seen=whole("seen", 0)
+    )
+    tell("good", _("Noted as a fact of yours. The sentence is part of the text now."))
+    return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=_run())
+
+
+@bp.post("/drafts/<uuid:draft_id>/claims/<int:number>/leave-out")
+@signed_in
+def leave_out(who: Viewer, draft_id: UUID, number: int) -> ResponseReturnValue:
+    """Drop a sentence that was held back."""
+    draft = container().review.leave_out(
+        who.tenant.id, DraftId(draft_id), number, who.author, seen=whole("seen", 0)
+    )
+    tell("good", _("Left out for good."))
+    return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=_run())
+
+
 @bp.post("/drafts/<uuid:draft_id>/rebase")
 @signed_in
 def rebase(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
@@ -158,15 +181,16 @@ def _seen(draft: Draft, reviewed: Reviewed) -> dict[str, object]:
     live = reviewed.product.text(draft.slot)
     is_html = draft.slot.field in HTML_FIELDS
     zones = protected(live or "") if is_html else ()
-    own, shown = draft.text, live or ""
+    own, shown, whole_text = draft.text, live or "", draft.whole
     for zone in zones:
         own, shown = own.replace(zone.html, ""), shown.replace(zone.html, "")
+        whole_text = whole_text.replace(zone.html, "")
     return {
         "draft": draft,
         "is_html": is_html,
         "live": live,
         "live_html": nh3.clean(shown, tags=SHOWN_TAGS, attributes={}) if is_html else "",
-        "marked": marked(own if is_html else draft.text, draft.claims, is_html=is_html),
+        "marked": marked(whole_text, draft.claims, is_html=is_html),
         "pieces": diff(plain(live or "") if is_html else live or "", reading(own, draft.slot)),
         "zones": [zone.kind for zone in zones],
         "is_stale": draft.is_stale(live),

@@ -30,7 +30,7 @@ class _Marker(HTMLParser):
     def __init__(self, claims: Sequence[Claim]) -> None:
         super().__init__(convert_charrefs=True)
         self.parts: list[Markup] = []
-        self.waiting = list(enumerate(claims, start=1))
+        self.waiting = [(n, claim) for n, claim in enumerate(claims, start=1) if not claim.is_cut]
 
     def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         if tag in OWN_TAGS:
@@ -56,11 +56,7 @@ class _Marker(HTMLParser):
 
 
 def _mark(number: int, claim: Claim) -> Markup:
-    if claim.evidence is None:
-        return Markup('<span class="claim held" data-claim="{}">{}</span>').format(
-            number, claim.text
-        )
     return Markup(
-        '<span class="claim" data-claim="{n}">{text}<a class="claim-no" href="#source-{n}">{n}</a>'
-        "</span>"
-    ).format(n=number, text=claim.text)
+        '<span class="claim{held}" data-claim="{n}">{text}'
+        '<a class="claim-no" href="#source-{n}">{n}</a></span>'
+    ).format(n=number, text=claim.text, held=" held" if claim.is_held else "")

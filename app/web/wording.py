@@ -8,6 +8,7 @@ from flask_babel import gettext as _
 
 from app.domain.audit import Finding
 from app.domain.catalog import Field, Kind, Slot
+from app.domain.drafts import Claim
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
 from app.web.shop_words import explained
@@ -244,6 +245,19 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
     }.get(reason, reason)
 
 
+def doubt(claim: Claim) -> str:
+    """Why a sentence is held back, or was taken out."""
+    if claim.evidence is not None:
+        return _(
+            "Your shop says: “%(quote)s” (%(place)s).",
+            quote=claim.evidence.quote,
+            place=source_name(claim.evidence.source),
+        )
+    if claim.about:
+        return _("“%(claim)s”: nothing in your shop says so.", claim=claim.about)
+    return _("Nothing in your shop says so.")
+
+
 def problem(code: str, subject: str) -> str:
     """Why our checks stopped a text."""
     if code.startswith("unproven_"):
@@ -320,5 +334,6 @@ def source_name(source: str) -> str:
         "table": _("Your table"),
         "description": _("Live text"),
         "short_description": _("Short description"),
+        "note": _("What you told us"),
     }
     return name or names.get(kind, kind)
