@@ -1,12 +1,13 @@
 """Text models: what we ask of them, and what they give back."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
 
 from app.domain.drafts import Writer
 from app.domain.facts import Fact
+from app.domain.models import Choice
 from app.domain.services import Task
 from app.domain.texts import SlotBrief, Texts
 
@@ -15,7 +16,8 @@ from app.domain.texts import SlotBrief, Texts
 class TextRequest:
     """An order to a writer: a product's facts as data, and which texts to write in which language.
 
-    `complaint` tells what was wrong with the last try, where there was one.
+    `complaint` tells what was wrong with the last try, where there was one. Of an order that was
+    answered before, another `edition` asks for other words.
     """
 
     task: Task
@@ -24,6 +26,23 @@ class TextRequest:
     facts: tuple[Fact, ...]
     slots: tuple[SlotBrief, ...]
     complaint: str = ""
+    edition: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEndpoint:
+    """Where a merchant's own model is served, in OpenAI's protocol, and the key to it."""
+
+    base_url: str
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Who may be asked, the first one first. With an `own` endpoint it is that one alone."""
+
+    models: tuple[Choice, ...]
+    own: OwnEndpoint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +61,11 @@ class ModelCall:
 
 @dataclass(frozen=True, slots=True)
 class TextAnswer:
-    """What a writer wrote: at most the slots asked for."""
+    """What a writer wrote: at most the slots asked for. `key` names it, as `TextModel.keys` do."""
 
     texts: Texts
     writer: Writer
+    key: str = ""
 
 
 Recorder = Callable[[ModelCall], None]
@@ -54,10 +74,63 @@ Recorder = Callable[[ModelCall], None]
 class TextModel(Protocol):
     """Writes texts. What it says is not to be trusted."""
 
-    def write(self, request: TextRequest, record: Recorder) -> TextAnswer:
-        """Texts for the order; `record` is told of every call on the way.
+    def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
+        """What names each model's answer to the order, in the choices' order.
+
+        The same order to the same model in the same version of the prompt has the same name.
+        """
+        ...
+
+    def write(self, request: TextRequest, choices: Choices, record: Recorder) -> TextAnswer:
+        """Texts for the order; `record` is told of every call on the way. Safe for threads.
 
         Raises:
-            ExternalError: no provider could; retryable where a later try may.
+            MustWait: nobody can be asked for a while, and that is not the order's fault.
+            ExternalError: no model could; retryable where a later try may.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a provider told of itself. `trouble` is "" or the kind of its failure."""
+
+    models: frozenset[str]
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a provider is called at present, by all our workers together.
+
+    `slots` is how many calls may be in the air at once, `rests_s` for how long none may be, and
+    `why` not: "" or "paused" (it asked us to wait), "away" (it failed), "refused" (our key, or our
+    money there, is no good).
+    """
+
+    slots: int
+    rests_s: float = 0.0
+    why: str = ""
+
+
+class Providers(Protocol):
+    """The providers behind the models."""
+
+    def names(self) -> Sequence[str]:
+        """Those for which we have a key."""
+        ...
+
+    def listed(self, provider: str) -> Listed:
+        """Ask one which models it has. Never raises."""
+        ...
+
+    def pace(self, provider: str) -> Pace:
+        """How it is called at present."""
+        ...
+
+    def try_out(self, own: OwnEndpoint, model: str) -> Listed:
+        """Have a merchant's own model say a word. Never raises.
+
+        `trouble` is "" only if it did; `models` are what its endpoint lists, where it does.
         """
         ...
