@@ -17,12 +17,14 @@ from app.db.intake import DirectIntake
 from app.db.queries import SqlQueries
 from app.db.spool import spool
 from app.db.uow import Database
+from app.domain.errors import Invalid
+from app.domain.routing import OWN, Table, read_table
 from app.domain.services import MENU
 from app.domain.stores import Platform
 from app.ports.checkpoints import Checkpoint
 from app.ports.installs import WebhookDoor
 from app.ports.stores import StorePlatform
-from app.ports.text_models import TextModel
+from app.ports.text_models import OwnEndpoint
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
@@ -42,6 +44,7 @@ from app.usecases.privacy import Privacy
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
+from app.usecases.routing import Routing
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
@@ -49,7 +52,10 @@ from app.usecases.undo import Undo
 from app.usecases.webhooks import Webhooks
 from app.usecases.write_back import WriteBack
 from integrations.ai.compatible import Compatible
-from integrations.ai.router import Router, parse_policy
+from integrations.ai.limiter import Limiter
+from integrations.ai.pacing import TERMS
+from integrations.ai.router import Router
+from integrations.ai.shared_pace import SharedPace, key_name
 from integrations.egress import Egress
 from integrations.http import Http, Rewriting, timed_transport
 from integrations.linguist import Langid
@@ -66,6 +72,8 @@ from jobs.rq_queue import Hints
 CLOCK_LOCK = 7_266_001
 FILES_S = 1_800.0  # a catalogue of some gigabytes, over a slow line
 PAGE_BYTES = 3_000_000  # of a shop's public page; what is bigger isn't looked at
+MODEL_CALL = 2 / 3  # of the time for all models together; then the next one is asked
+MODEL_BYTES = 2_000_000  # of an answer
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
 
@@ -106,6 +114,7 @@ class _Wiring:
     oauth: ShopifyOAuth
     egress: Egress
     platforms: Mapping[Platform, StorePlatform]
+    router: Router
 
     @classmethod
     def of(cls, settings: Settings, database: Database) -> "_Wiring":
@@ -120,7 +129,8 @@ class _Wiring:
             Platform.WOOCOMMERCE: _woo_platform(settings, egress),
         }
         vault = FernetVault(settings.secret_keys)
-        return cls(settings, database, redis, Hints(redis), vault, oauth, egress, platforms)
+        router = _router(settings, redis)
+        return cls(settings, database, redis, Hints(redis), vault, oauth, egress, platforms, router)
 
     def container(self) -> Container:
         """All use cases."""
@@ -131,10 +141,10 @@ class _Wiring:
         platform_opened = self.database.open_platform_uow
         points = Points(opened, platform_opened, settings.secret_keys[-1])
         offers = Offers(opened, self.platforms, MENU)
-        model = _text_model(settings)
         webhooks, sync = self._webhooks(connections), self._sync(connections)
         admit, queries = self._admit(points), SqlQueries(self.database)
         woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
+        routing = Routing(platform_opened, self.router, _table(settings))
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
             install_shopify=self._install_shopify(points),
@@ -147,7 +157,9 @@ class _Wiring:
             sync=sync,
             reread=webhooks.reread,
             offers=offers,
-            generate=Generate(opened, offers, model, queue, _now, checkpoint, Langid()),
+            generate=Generate(
+                opened, offers, self.router, routing, queue, _now, checkpoint, Langid()
+            ),
             cancel=Cancel(opened),
             review=Review(opened, _now),
             publish=Publish(opened, write_back, queue, _now, checkpoint),
@@ -238,28 +250,49 @@ def _woo_platform(settings: Settings, egress: Egress) -> WooPlatform:
     return WooPlatform(egress.http("woocommerce"), reads.http("woocommerce"), pages.fetch)
 
 
-def _text_model(settings: Settings) -> TextModel:
+def _router(settings: Settings, redis: Redis) -> Router:
+    """The providers that we have a key for, each paced together with all other workers."""
     keys = {
         "groq": (settings.groq_api_key, settings.groq_base_url),
         "openrouter": (settings.openrouter_api_key, settings.openrouter_base_url),
     }
-    providers = {
+    call_s = settings.model_deadline_s * MODEL_CALL
+    roots = settings.ca_file
+    ours = {
         name: Compatible(
             name,
             base_url,
             key,
             Http(
                 name,
-                total_s=settings.model_deadline_s,
-                ca_file=settings.ca_file,
-                max_bytes=2_000_000,
+                total_s=call_s,
+                transport=timed_transport(call_s, roots, connections=TERMS.most),
+                max_bytes=MODEL_BYTES,
             ),
-            settings.model_deadline_s,
+            Limiter(SharedPace(redis, key_name(base_url, key))),
         )
         for name, (key, base_url) in keys.items()
         if key
     }
-    return Router(parse_policy(settings.model_router_policy), providers)
+    typed = Egress(settings.egress_allow, roots, call_s, max_bytes=MODEL_BYTES).http("own-model")
+
+    def own(endpoint: OwnEndpoint) -> Compatible:
+        pace = SharedPace(redis, key_name(endpoint.base_url, endpoint.key))
+        return Compatible(OWN, endpoint.base_url, endpoint.key, typed, Limiter(pace))
+
+    return Router(ours, own, settings.model_deadline_s)
+
+
+def _table(settings: Settings) -> Table:
+    """The router table that holds as long as nobody has saved another.
+
+    Raises:
+        BadSettings: it can't be read.
+    """
+    try:
+        return read_table(settings.model_router_policy)
+    except Invalid as error:
+        raise BadSettings([f"MODEL_ROUTER_POLICY: {error.fields['table']}"]) from None
 
 
 def _redis(url: str) -> Redis:

@@ -15,7 +15,7 @@ import httpx
 import structlog
 
 from app.domain.errors import ExternalError
-from integrations.transport import TimedBackend, TimedTransport
+from integrations.transport import CONNECTIONS, TimedBackend, TimedTransport
 
 log = structlog.get_logger("rooz.http")
 
@@ -156,9 +156,11 @@ class Http:
         return b"".join(parts)
 
 
-def timed_transport(total_s: float, ca_file: str = "") -> httpx.BaseTransport:
-    """What sends our calls, and ends each after `total_s`."""
-    return TimedTransport(TimedBackend(), tls(ca_file), total_s)
+def timed_transport(
+    total_s: float, ca_file: str = "", connections: int = CONNECTIONS
+) -> httpx.BaseTransport:
+    """What sends our calls, over so many `connections` at most, and ends each after `total_s`."""
+    return TimedTransport(TimedBackend(), tls(ca_file), total_s, connections)
 
 
 def tls(ca_file: str) -> ssl.SSLContext:

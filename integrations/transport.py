@@ -10,6 +10,9 @@ from typing import Any
 import httpcore
 import httpx
 
+CONNECTIONS = 100
+KEPT = 20  # or half of what there may be
+
 
 class Deadline(threading.local):
     """When the request of this thread ends, as `time.monotonic` counts."""
@@ -93,13 +96,19 @@ class TimedTransport(httpx.BaseTransport):
     nothing here rests on a private name that an upgrade could leave without effect.
     """
 
-    def __init__(self, backend: TimedBackend, roots: ssl.SSLContext, total_s: float) -> None:
+    def __init__(
+        self,
+        backend: TimedBackend,
+        roots: ssl.SSLContext,
+        total_s: float,
+        connections: int = CONNECTIONS,
+    ) -> None:
         self.deadline = backend.deadline
         self.total_s = total_s
         self.pool = httpcore.ConnectionPool(
             ssl_context=roots,
-            max_connections=100,
-            max_keepalive_connections=20,
+            max_connections=connections,
+            max_keepalive_connections=max(KEPT, connections // 2),
             keepalive_expiry=5.0,
             network_backend=backend,
         )

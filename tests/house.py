@@ -12,6 +12,7 @@ from app.domain.catalog import Product
 from app.domain.drafts import DraftState
 from app.domain.ids import RunId, TenantId
 from app.domain.points import EntryKind
+from app.domain.routing import DEFAULT
 from app.domain.runs import RunKind
 from app.domain.services import MENU, ServiceCode
 from app.domain.stores import Platform, Store, StoreState
@@ -28,6 +29,7 @@ from app.usecases.pauses import resume_runs
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
+from app.usecases.routing import Routing
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
@@ -76,8 +78,9 @@ class House:
         self.reread = Reread(opened, self.connections)
         self.write_back = WriteBack(opened, self.connections, _now, self.plug, 60.0)
         self.offers = Offers(opened, platforms, MENU)
+        self.routing = Routing(database.open_platform_uow, self.model, DEFAULT)
         self.generate = Generate(
-            opened, self.offers, self.model, self.queue, _now, self.plug, Langid()
+            opened, self.offers, self.model, self.routing, self.queue, _now, self.plug, Langid()
         )
         self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)
         self.undo = Undo(opened, self.write_back, self.queue, _now, self.plug)

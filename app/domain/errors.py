@@ -102,3 +102,20 @@ class MissingScope(ExternalError):  # noqa: N818  the house's word
     def __init__(self, scope: str) -> None:
         super().__init__(f"{scope} isn't granted", retryable=True, kind="scope")
         self.scope = scope
+
+
+class MustWait(RoozError):  # noqa: N818  it is nobody's error
+    """Nobody can be asked for a while, and that is not the fault of what we would ask.
+
+    `why` says who keeps us waiting: "paused", "away" or "refused" (a provider, see
+    `app.ports.text_models.Pace`), "ceiling" (the day's money is spent) or "own_key" (the merchant's
+    own model needs them). `was_asked`: somebody was, in vain.
+    """
+
+    code = "must_wait"
+
+    def __init__(self, wait_s: float, why: str, *, was_asked: bool = False) -> None:
+        super().__init__(f"wait {wait_s:.0f} s: {why}")
+        self.wait_s = wait_s
+        self.why = why
+        self.was_asked = was_asked

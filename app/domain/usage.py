@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from app.domain.facts import Fact
 from app.domain.ids import ItemId, RunId, TenantId
-from app.domain.models import Choice
+from app.domain.routing import Choice
 from app.domain.texts import SlotBrief
 
 PROMPT_TOKENS = 500  # of the instructions, which go with every order

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app.domain.drafts import Writer
 from app.domain.facts import Fact
-from app.domain.models import Choice
+from app.domain.routing import Choice
 from app.domain.services import Task
 from app.domain.texts import SlotBrief, Texts
 

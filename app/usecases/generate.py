@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.catalog import Product, ProductStatus, Slot
 from app.domain.checks import Checked, check, complaint
 from app.domain.drafts import Draft, DraftState, Writer
-from app.domain.errors import ExternalError, Invalid
+from app.domain.errors import ExternalError, Invalid, MustWait
 from app.domain.facts import Fact, known, sheet
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, TenantId, new_id
 from app.domain.languages import Tongue
@@ -20,10 +20,11 @@ from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.linguist import Linguist
 from app.ports.queue import Job, Queue
-from app.ports.text_models import ModelCall, TextAnswer, TextModel, TextRequest
+from app.ports.text_models import Choices, ModelCall, TextAnswer, TextModel, TextRequest
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.items import Failures
 from app.usecases.offers import Offer, Offers, Order
+from app.usecases.routing import Routing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Generate:
     open_uow: OpenUow
     offers: Offers
     text_model: TextModel
+    routing: Routing
     queue: Queue
     clock: Clock
     checkpoint: Checkpoint
@@ -126,8 +128,9 @@ class Generate:
     ) -> tuple[TextAnswer, Sequence[ModelCall]]:
         calls: list[ModelCall] = []
         try:
-            return self.text_model.write(request, calls.append), calls
-        except ExternalError:
+            choices = Choices(self.routing.table()[request.task])
+            return self.text_model.write(request, choices, calls.append), calls
+        except (ExternalError, MustWait):
             with self.open_uow(tenant) as uow:  # what failed has cost us all the same
                 for call in calls:
                     uow.records.usage(_usage(tenant, run, lease, call, self.clock))

@@ -1,66 +1,129 @@
 """Any provider that speaks OpenAI's chat completions: Groq, OpenRouter, or one's own."""
 
+import random
 import time
-from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
 
 from app.domain.drafts import Writer
-from app.domain.errors import ExternalError
-from app.ports.text_models import ModelCall, Recorder, TextAnswer, TextRequest
-from integrations.ai.pricing import cost_usd
+from app.domain.errors import ExternalError, MustWait
+from app.domain.routing import Choice
+from app.domain.usage import SIGNS_A_TOKEN, Tokens
+from app.ports.text_models import Listed, ModelCall, Recorder, TextAnswer, TextRequest
+from integrations.ai.answers import NO_SCHEMA, OK, TIMEOUT, Heard, heard, unheard
+from integrations.ai.limiter import Limiter
+from integrations.ai.pacing import Ended
 from integrations.ai.schema import PROMPT, WriterAnswer, document, system_prompt, texts_of
-from integrations.http import Answer, Http, failure
+from integrations.http import Http, failure
 
 log = structlog.get_logger("rooz.ai")
 
 OFFLINE = "offline-writer"
 MAX_TOKENS = 4_000
 TRIES = 2  # on a provider's own fault; more is the router's and the queue's work
+JITTER_S = (0.1, 0.4)  # not all at the same moment again
+KINDS = {  # of failures as the house knows them; all others have the same name
+    **dict.fromkeys(("length", "filtered", "refusal"), "garbled"),
+    **dict.fromkeys((TIMEOUT, "quota"), "unavailable"),
+    NO_SCHEMA: "refused",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Compatible:
-    """One provider, with a key."""
+    """One provider, with a key. `schemaless` are models that can't be held to a form."""
 
     name: str
     base_url: str
-    key: str
+    key: str = field(repr=False)
     http: Http
-    total_s: float
+    limiter: Limiter
+    schemaless: set[str] = field(default_factory=set)
 
-    def write(self, model: str, request: TextRequest, record: Recorder) -> TextAnswer:
+    def write(
+        self, choice: Choice, request: TextRequest, record: Recorder, until: float
+    ) -> TextAnswer:
         """Texts for the order, with one repair if the answer isn't of the form.
 
+        `until` is of the monotonic clock; what has begun by then still comes to its end.
+
         Raises:
-            ExternalError: the provider failed, or twice answered something else.
+            MustWait: the provider can't be asked now.
+            ExternalError: it failed, or twice answered something else.
         """
-        until = time.monotonic() + self.total_s
-        complaint = ""
+        wrong = ""
         for _ in range(2):
-            asked = replace(request, complaint=complaint) if complaint else request
-            content, model_name = self._ask(model, asked, record, until)
+            asked = replace(request, complaint=f"{request.complaint} {wrong}".strip())
+            found = self._ask(choice, asked, record, until)
             try:
-                texts = texts_of(content, request)
+                texts = texts_of(found.content, request)
             except ValueError as error:
-                complaint = str(error)
+                wrong = str(error)
                 continue
-            return TextAnswer(texts, self._writer(model_name or model))
+            return TextAnswer(texts, self._writer(found.model or choice.model))
         raise ExternalError(
-            f"{self.name} {model}: not of the form asked for: {complaint[:100]}",
+            f"{self.name} {choice.model}: not of the form asked for: {wrong[:100]}",
             retryable=False,
             kind="garbled",
         )
 
+    def listed(self) -> Listed:
+        """Which models it has."""
+        try:
+            answer = self.http.send("GET", f"{self.base_url}/models", headers=self._headers())
+            if answer.status != 200:  # noqa: PLR2004  HTTP
+                return Listed(frozenset(), failure(answer, self.name).kind)
+            return Listed(frozenset(str(model["id"]) for model in answer.json()["data"]))
+        except ExternalError as error:
+            return Listed(frozenset(), error.kind)
+        except (KeyError, TypeError):
+            return Listed(frozenset(), "garbled")
+
     def _writer(self, model: str) -> Writer:
         return Writer("offline" if model == OFFLINE else self.name, model, PROMPT)
 
-    def _ask(
-        self, model: str, request: TextRequest, record: Recorder, until: float
-    ) -> tuple[str, str]:
-        body = {
+    def _headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.key}"}
+
+    def _ask(self, choice: Choice, request: TextRequest, record: Recorder, until: float) -> Heard:
+        """Ask until it answers, as often as makes sense and there is time."""
+        failed, was_asked = 0, False
+        while True:
+            body = self._body(choice.model, request)
+            try:
+                found = self._call(choice, request, body, record, until)
+            except MustWait as wait:
+                raise MustWait(wait.wait_s, wait.why, was_asked=was_asked) from None
+            if found.outcome == OK:
+                return found
+            is_ill = found.ended is Ended.FAILED
+            failed, was_asked = failed + is_ill, was_asked or is_ill
+            if found.outcome == NO_SCHEMA and choice.model not in self.schemaless:
+                self.schemaless.add(choice.model)
+            elif is_ill and found.outcome != TIMEOUT and failed < TRIES:
+                time.sleep(random.uniform(*JITTER_S))  # noqa: S311  no secret
+            elif found.ended is not Ended.TOO_MANY:
+                raise self._error(choice, found)
+
+    def _error(self, choice: Choice, found: Heard) -> MustWait | ExternalError:
+        """What a failure means: for the whole provider, or for this order alone."""
+        shut_s = self.limiter.shut_s
+        if found.ended is Ended.REFUSED:
+            return MustWait(max(1.0, shut_s), "refused")
+        if found.ended is Ended.FAILED and shut_s:
+            return MustWait(shut_s, "away", was_asked=True)
+        return ExternalError(
+            f"{self.name} {choice.model}: {found.outcome} {found.said}".strip(),
+            retryable=found.ended is Ended.FAILED,
+            kind=KINDS.get(found.outcome, found.outcome),
+        )
+
+    def _body(self, model: str, request: TextRequest) -> dict[str, Any]:
+        schema = {"name": "texts", "schema": WriterAnswer.model_json_schema()}
+        is_free = model in self.schemaless
+        return {
             "model": model,
             "messages": [
                 {"role": "system", "content": system_prompt()},
@@ -68,134 +131,72 @@ class Compatible:
             ],
             "temperature": 0.4,
             "max_tokens": MAX_TOKENS,
-            "response_format": {
-                "type": "json_schema",
-                "json_schema": {"name": "texts", "schema": WriterAnswer.model_json_schema()},
-            },
+            "response_format": {"type": "json_object"}
+            if is_free
+            else {"type": "json_schema", "json_schema": schema},
+            # OpenRouter tells what a call cost, if asked; others may refuse a word they don't know
+            **({"usage": {"include": True}} if self.name == "openrouter" else {}),
         }
-        answer = self._post(model, request, body, record, until)
-        if answer.status == 400 and b"response_format" in answer.body:  # noqa: PLR2004  HTTP
-            body["response_format"] = {"type": "json_object"}
-            answer = self._post(model, request, body, record, until)
-        if answer.status != 200:  # noqa: PLR2004  HTTP
-            raise failure(answer, self.name, _said(answer))
-        return _content(answer, self.name)
 
-    def _post(
+    def _call(
         self,
-        model: str,
+        choice: Choice,
         request: TextRequest,
         body: dict[str, Any],
         record: Recorder,
         until: float,
-    ) -> Answer:
-        for attempt in range(1, TRIES + 1):
-            if time.monotonic() > until:
-                raise ExternalError(f"{self.name}: too slow", retryable=True)
-            started = time.monotonic()
+    ) -> Heard:
+        with self.limiter.turn(until) as turn:
             try:
-                answer = self.http.send(
-                    "POST",
-                    f"{self.base_url}/chat/completions",
-                    headers={"Authorization": f"Bearer {self.key}"},
-                    json=body,
+                found = heard(
+                    self.http.send(
+                        "POST",
+                        f"{self.base_url}/chat/completions",
+                        headers=self._headers(),
+                        json=body,
+                    )
                 )
             except ExternalError as error:
-                record(_call(request, self.name, model, started, error.kind))
-                if attempt == TRIES or not error.retryable:
-                    raise
-                continue
-            record(_call(request, self.name, model, started, _outcome(answer), answer))
-            if answer.status < 500 or attempt == TRIES:  # noqa: PLR2004  HTTP
-                return answer
-        raise AssertionError("the loop returns or raises")
+                found = unheard(error)
+            turn.ended, turn.wait_s = found.ended, found.wait_s
+        record(_call_of(choice, request, body, found, time.monotonic() - turn.began))
+        return found
 
 
-def _outcome(answer: Answer) -> str:
-    return "ok" if answer.status == 200 else str(answer.status)  # noqa: PLR2004  HTTP
-
-
-def _said(answer: Answer) -> str:
-    """The provider's own word, where it is one; never a page of HTML."""
-    try:
-        said = answer.json()["error"]
-    except (ExternalError, KeyError, TypeError):
-        return ""
-    return str(said.get("message", "") if isinstance(said, dict) else said)
-
-
-def _content(answer: Answer, provider: str) -> tuple[str, str]:
-    """The text of the first choice, and the model that wrote it."""
-    garbled = ExternalError(f"{provider}: no usable choice", retryable=False, kind="garbled")
-    body = answer.json()
-    try:
-        choice = body["choices"][0]
-        message = choice["message"]
-        reason, content = choice.get("finish_reason"), message["content"]
-    except (KeyError, IndexError, TypeError, AttributeError):
-        raise garbled from None
-    if reason in ("length", "content_filter") or message.get("refusal"):
-        raise ExternalError(
-            f"{provider} stopped: {reason or 'refusal'}", retryable=False, kind="garbled"
-        )
-    if not isinstance(content, str) or not content.strip():
-        raise garbled
-    name = body.get("model")
-    return content, name if isinstance(name, str) else ""
-
-
-def _call(
-    request: TextRequest,
-    provider: str,
-    model: str,
-    started: float,
-    outcome: str,
-    answer: Answer | None = None,
+def _call_of(
+    choice: Choice, request: TextRequest, body: dict[str, Any], found: Heard, took_s: float
 ) -> ModelCall:
-    usage = _usage(answer)
-    tokens_in, tokens_out = _whole(usage, "prompt_tokens"), _whole(usage, "completion_tokens")
+    tokens = found.tokens or _reckoned(body, found)
+    price = choice.price
+    cost_usd = found.cost_usd
+    if cost_usd is None and price is not None:
+        cost_usd = price.of(tokens.read, tokens.written)
     call = ModelCall(
         request.task,
-        provider,
-        model,
-        tokens_in,
-        tokens_out,
-        _own_cost(usage) or cost_usd(model, tokens_in, tokens_out),
-        round((time.monotonic() - started) * 1000),
-        outcome,
+        choice.provider,
+        choice.model,
+        tokens.read,
+        tokens.written,
+        cost_usd,
+        round(took_s * 1000),
+        found.outcome,
     )
     log.info(
         "model",
         task=str(call.task),
-        provider=provider,
-        model=model,
-        outcome=outcome,
-        tokens=tokens_in + tokens_out,
-        cost_usd=None if call.cost_usd is None else str(call.cost_usd),
+        provider=call.provider,
+        model=call.model,
+        outcome=call.outcome,
+        tokens=tokens.read + tokens.written,
+        cost_usd=None if cost_usd is None else str(cost_usd),
         duration_ms=call.duration_ms,
     )
     return call
 
 
-def _usage(answer: Answer | None) -> dict[str, Any]:
-    if answer is None:
-        return {}
-    try:
-        usage = answer.json()["usage"]
-    except (ExternalError, KeyError, TypeError):
-        return {}
-    return usage if isinstance(usage, dict) else {}
-
-
-def _whole(usage: dict[str, Any], name: str) -> int:
-    value = usage.get(name, 0)
-    return value if isinstance(value, int) and 0 <= value < 10**9 else 0
-
-
-def _own_cost(usage: dict[str, Any]) -> Decimal | None:
-    """OpenRouter's own figure, in USD."""
-    try:
-        cost = Decimal(str(usage["cost"]))
-    except (KeyError, InvalidOperation):
-        return None
-    return cost if cost.is_finite() and cost >= 0 else None
+def _reckoned(body: dict[str, Any], found: Heard) -> Tokens:
+    """Of an answer that doesn't tell: a day's ceiling must not be blind to it."""
+    if not found.content:
+        return Tokens(0, 0)
+    read = sum(len(message["content"]) for message in body["messages"])
+    return Tokens(read // SIGNS_A_TOKEN, len(found.content) // SIGNS_A_TOKEN)

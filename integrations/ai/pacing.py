@@ -11,7 +11,8 @@ from typing import Protocol
 class Terms:
     """The rules; times in seconds.
 
-    Nobody knows a provider's limit before it refuses: from `start` slots on it is felt for. After a
+    Nobody knows a provider's limit before it refuses: from `start` slots on it is felt for, and
+    never are there more than `most`, for so many connections there are to a provider. After a
     refusal there are `cut` of the slots that it carried, quickly again as many as it carried, and
     more only after `quiet_s` without another refusal. `opens_after` failures in a row shut the
     circuit, each time for twice as long; one call at a time then tries whether it is over. A key
@@ -19,8 +20,8 @@ class Terms:
     died, and gives its slots back.
     """
 
-    start: int = 8
-    most: int = 512
+    start: int = 32
+    most: int = 128
     cut: float = 0.85
     quiet_s: float = 10.0
     longest_pause_s: float = 20.0
@@ -78,7 +79,7 @@ class Grant:
     why: str = ""
 
 
-class Pace(Protocol):
+class Pacing(Protocol):
     """Grants slots for one key. Safe for threads."""
 
     def tell(self, told: Told, news: News | None = None) -> Grant:
@@ -86,7 +87,11 @@ class Pace(Protocol):
         ...
 
     def look(self) -> Grant:
-        """The same, without wanting anything; `slots` are the limit's."""
+        """The same, without wanting anything."""
+        ...
+
+    def forget(self) -> None:
+        """Begin anew: whoever owns the key says that it is good again."""
         ...
 
 
@@ -100,8 +105,10 @@ class AlonePace:
     terms: Terms
     slots: int
     failures: int = 0
+    cut_at: float = 0.0
     paused_until: float = 0.0
     shut_until: float = 0.0
+    why: str = ""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def tell(self, told: Told, news: News | None = None) -> Grant:
@@ -119,20 +126,28 @@ class AlonePace:
         with self.lock:
             return self._grant(time.monotonic())
 
+    def forget(self) -> None:
+        """Begin anew."""
+        with self.lock:
+            self.failures, self.paused_until, self.shut_until = 0, 0.0, 0.0
+
     def _learn(self, news: News, now: float) -> None:
-        if news.ended is Ended.TOO_MANY:
-            self.slots = max(1, self.slots // 2)
-            self.paused_until = max(self.paused_until, now + (news.wait_s or 1.0))
+        wait_s = news.wait_s
+        if news.ended is Ended.TOO_MANY and now - news.age_s >= self.cut_at:
+            self.slots, self.cut_at = max(1, self.slots // 2), now
+            wait_s = wait_s or 1.0
         elif news.ended is Ended.REFUSED:
-            self.shut_until = now + self.terms.refused_shut_s
+            self.shut_until, self.why = now + self.terms.refused_shut_s, "refused"
         elif news.ended is Ended.FAILED:
             self.failures += 1
             if self.failures >= self.terms.opens_after:
-                self.shut_until = now + self.terms.first_shut_s
+                self.shut_until, self.why = now + self.terms.first_shut_s, "away"
                 self.failures = self.terms.opens_after - 1  # the next one shuts it again
+        if wait_s:
+            self.paused_until = max(self.paused_until, now + wait_s)
 
     def _grant(self, now: float) -> Grant:
         shut_s = max(0.0, self.shut_until - now)
         pause_s = max(0.0, self.paused_until - now)
         slots = 1 if self.shut_until else self.slots
-        return Grant(slots, slots, pause_s, shut_s, "away" if shut_s else "")
+        return Grant(slots, slots, pause_s, shut_s, self.why if shut_s else "")

@@ -1,114 +1,146 @@
-"""Chooses the model for a task, and the next one where that fails."""
+"""Asks the models that may do a task one after the other, until one of them can."""
 
+import hashlib
 import json
 import threading
 import time
-from collections.abc import Mapping
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from app.domain.errors import ExternalError, Invalid
+from app.domain.catalog import Field, Slot
+from app.domain.errors import ExternalError, MustWait
+from app.domain.facts import Fact
+from app.domain.routing import OWN, Choice, own
 from app.domain.services import Task
-from app.ports.text_models import Recorder, TextAnswer, TextRequest
+from app.domain.texts import SlotBrief
+from app.ports.text_models import (
+    Choices,
+    Listed,
+    OwnEndpoint,
+    Pace,
+    Recorder,
+    TextAnswer,
+    TextRequest,
+)
 from integrations.ai.compatible import Compatible
+from integrations.ai.schema import PROMPT, document, system_prompt
 
-Choice = tuple[str, str]  # provider, model
-Policy = Mapping[Task, tuple[Choice, ...]]
-
-_GROQ_20B = ("groq", "openai/gpt-oss-20b")
-_GROQ_120B = ("groq", "openai/gpt-oss-120b")
-_HAIKU = ("openrouter", "anthropic/claude-haiku-5.5")
-_SONNET = ("openrouter", "anthropic/claude-sonnet-5.5")
-_LUNA = ("openrouter", "openai/gpt-6-luna")
-_QUICK = (_GROQ_20B, _GROQ_120B, _HAIKU)
-
-DEFAULT: Policy = {
-    Task.PRODUCT_DESCRIPTION: _QUICK,
-    Task.SEO_BASIC: _QUICK,
-    Task.REVIEWS_ANALYSIS: _QUICK,
-    Task.CHATBOT: (_GROQ_120B, _LUNA),
-    Task.ADS_COPY: (_SONNET, _GROQ_120B),
-    Task.STRATEGIC_ANALYSIS: (_SONNET, _GROQ_120B),
-    Task.SEO_ADVANCED: (_LUNA, _GROQ_120B),
-}
-PROVIDERS = ("groq", "openrouter")
-OPENS_AFTER = 5  # failures in a row
-OPEN_S = 30.0
-
-
-def parse_policy(text: str) -> Policy:
-    """The policy in JSON, over the default: `{"seo_basic": [["groq", "model"], …], …}`.
-
-    Raises:
-        Invalid: with what is wrong and where.
-    """
-    try:
-        given = json.loads(text or "{}")
-    except ValueError as error:
-        raise Invalid(f"MODEL_ROUTER_POLICY is not JSON: {error}") from None
-    if not isinstance(given, dict):
-        raise Invalid("MODEL_ROUTER_POLICY must be an object of tasks")
-    policy = dict(DEFAULT)
-    for name, choices in given.items():
-        if name not in set(Task):
-            raise Invalid(f"MODEL_ROUTER_POLICY: no such task: {name}")
-        policy[Task(name)] = _choices(name, choices)
-    return policy
-
-
-def _choices(task: str, given: object) -> tuple[Choice, ...]:
-    if not isinstance(given, list) or not given:
-        raise Invalid(f"MODEL_ROUTER_POLICY: {task} needs a list of [provider, model]")
-    found: list[Choice] = []
-    for choice in given:
-        match choice:
-            case [str(provider), str(model)] if provider in PROVIDERS and model:
-                found.append((provider, model))
-            case _:
-                raise Invalid(
-                    f"MODEL_ROUTER_POLICY: {task}: {choice!r} isn't [provider, model] with a"
-                    f" provider of {', '.join(PROVIDERS)}"
-                )
-    return tuple(found)
+TRIAL = TextRequest(
+    Task.SEO_BASIC,
+    "en",
+    "Practice shop",
+    (Fact("f1", "title", "title", "Blue mug"),),
+    (SlotBrief(Slot(Field.SEO_TITLE), 60),),
+)
+GONE_S = 600.0  # for so long a model that wasn't there isn't asked for again
+KEPT = 256  # merchants' own endpoints, with their connections' state
 
 
 @dataclass(slots=True)
 class Router:
-    """Implements `app.ports.text_models.TextModel` over the providers that have a key."""
+    """Implements `TextModel` and `Providers` of `app.ports.text_models`. Safe for threads.
 
-    policy: Policy
-    providers: Mapping[str, Compatible]
-    _failures: dict[str, int] = field(default_factory=dict)
-    _open_until: dict[str, float] = field(default_factory=dict)
+    `ours` are the providers for which we have a key; `make_own` makes one of a merchant's. Models
+    are asked in turn for `total_s`; what has begun by then still comes to its end.
+    """
+
+    ours: Mapping[str, Compatible]
+    make_own: Callable[[OwnEndpoint], Compatible]
+    total_s: float
+    _own: OrderedDict[OwnEndpoint, Compatible] = field(default_factory=OrderedDict)
+    _gone: dict[tuple[str, str], float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def write(self, request: TextRequest, record: Recorder) -> TextAnswer:
+    def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
+        """What names each model's answer to the order."""
+        order = f"{PROMPT} {system_prompt()} {document(request)} {request.edition}"
+        place = choices.own.base_url if choices.own else ""
+        return tuple(_key(choice, place, order) for choice in choices.models)
+
+    def write(self, request: TextRequest, choices: Choices, record: Recorder) -> TextAnswer:
         """Texts from the first model that can."""
-        last: ExternalError | None = None
-        for name, model in self.policy[request.task]:
-            if name not in self.providers or self._is_open(name):
+        until = time.monotonic() + self.total_s
+        waits: list[MustWait] = []
+        failed: ExternalError | None = None
+        for key, choice in zip(self.keys(request, choices), choices.models, strict=True):
+            provider = self._provider(choice, choices)
+            if provider is None or self._is_gone(choice):
                 continue
             try:
-                answer = self.providers[name].write(model, request, record)
+                answer = provider.write(choice, request, record, until)
+            except MustWait as wait:
+                waits.append(wait)
             except ExternalError as error:
-                self._failed(name, error)
-                last = error
+                failed = error
+                self._learn(choice, error)
             else:
-                self._failures.pop(name, None)
-                return answer
-        if last is not None:
-            raise last
-        if self.providers:
-            raise ExternalError("every text model is resting", retryable=True, retry_after_s=OPEN_S)
-        raise ExternalError("no text model is configured", retryable=False, kind="unauthorized")
+                return TextAnswer(answer.texts, answer.writer, key)
+        raise _outcome(waits, failed)
 
-    def _is_open(self, name: str) -> bool:
-        return self._open_until.get(name, 0.0) > time.monotonic()
+    def names(self) -> Sequence[str]:
+        """Providers for which we have a key."""
+        return tuple(self.ours)
 
-    def _failed(self, name: str, error: ExternalError) -> None:
-        if error.kind == "garbled":  # the model answered; the provider is well
-            return
+    def listed(self, provider: str) -> Listed:
+        """Ask one which models it has."""
+        found = self.ours.get(provider)
+        return Listed(frozenset(), "no_key") if found is None else found.listed()
+
+    def pace(self, provider: str) -> Pace:
+        """How it is called at present."""
+        grant = self.ours[provider].limiter.pace.look()
+        rests_s = max(grant.pause_s, grant.shut_s)
+        return Pace(grant.limit, rests_s, grant.why or ("paused" if rests_s else ""))
+
+    def try_out(self, endpoint: OwnEndpoint, model: str) -> Listed:
+        """Have a merchant's own model write a title, as it will have to."""
+        provider = self.make_own(endpoint)
+        provider.limiter.pace.forget()  # the key may have been no good so far
+        try:
+            provider.write(own(model), TRIAL, lambda _call: None, time.monotonic() + self.total_s)
+        except MustWait as wait:
+            trouble = wait.why
+        except ExternalError as error:
+            trouble = error.kind
+        else:
+            trouble = ""
+        return Listed(provider.listed().models, trouble)
+
+    def _provider(self, choice: Choice, choices: Choices) -> Compatible | None:
+        if choice.provider != OWN or choices.own is None:
+            return self.ours.get(choice.provider)
         with self._lock:
-            self._failures[name] = self._failures.get(name, 0) + 1
-            if self._failures[name] >= OPENS_AFTER:
-                self._open_until[name] = time.monotonic() + OPEN_S
-                self._failures[name] = 0
+            if choices.own not in self._own:
+                self._own[choices.own] = self.make_own(choices.own)
+            self._own.move_to_end(choices.own)
+            while len(self._own) > KEPT:
+                self._own.popitem(last=False)
+            return self._own[choices.own]
+
+    def _is_gone(self, choice: Choice) -> bool:
+        return self._gone.get((choice.provider, choice.model), 0.0) > time.monotonic()
+
+    def _learn(self, choice: Choice, error: ExternalError) -> None:
+        # one merchant's own model says nothing about another's of that name
+        if error.kind == "gone" and choice.provider != OWN:
+            self._gone[choice.provider, choice.model] = time.monotonic() + GONE_S
+
+
+def _outcome(waits: Sequence[MustWait], failed: ExternalError | None) -> MustWait | ExternalError:
+    """Why nobody could."""
+    if failed is None and waits:
+        soonest = min(waits, key=lambda wait: wait.wait_s)
+        return MustWait(
+            soonest.wait_s, soonest.why, was_asked=any(wait.was_asked for wait in waits)
+        )
+    if failed is None:
+        return ExternalError("no text model is configured", retryable=False, kind="unauthorized")
+    if waits and not failed.retryable:  # another model may do better, once it can be asked
+        return ExternalError(str(failed), retryable=True, kind=failed.kind)
+    return failed
+
+
+def _key(choice: Choice, place: str, order: str) -> str:
+    named = json.dumps([choice.provider, choice.model, place, order])
+    return hashlib.sha256(named.encode()).hexdigest()

@@ -5,6 +5,7 @@ more than the limit leaves beside what the others have, and in the end as many a
 a slot costs no round trip; what has to be told at once is what didn't end well.
 """
 
+import hashlib
 import json
 import os
 import secrets
@@ -21,9 +22,15 @@ log = structlog.get_logger("rooz.pace")
 
 FORGET_S = 24 * 3600
 
+
+def key_name(base_url: str, key: str) -> str:
+    """What a provider's key is called where everybody may look: never by itself."""
+    return hashlib.sha256(f"{base_url} {key}".encode()).hexdigest()[:32]
+
+
 # `carried` is what the provider had in the air when it refused; 0 as long as it never has, and then
 # the limit doubles. Calls begun before the last cut are of the same burst: they only tell better
-# what it carries. A circuit that was shut and isn't any more (`shut` is over, not 0) is being tried.
+# what it carries. A circuit that was shut and isn't any more (`shut` is over, not 0) is on trial.
 _TELL = """
 local time = redis.call('TIME')
 local now = time[1] + time[2] / 1e6
@@ -121,7 +128,7 @@ return {mine.granted, math.floor(n.limit), tostring(math.max(0, n.paused - now))
 
 @dataclass(slots=True)
 class SharedPace:
-    """Implements `app.integrations.ai.pacing.Pace` for all processes; alone while Redis is away."""
+    """Implements `integrations.ai.pacing.Pacing` for all processes; alone while Redis is away."""
 
     redis: Redis
     key: str
@@ -133,7 +140,7 @@ class SharedPace:
     def tell(self, told: Told, news: News | None = None) -> Grant:
         """How things stand by now."""
         try:
-            grant = self._told(told, news)
+            grant = self._told(self.me, told, news)
         except RedisError as error:
             if self.alone is None:
                 log.warning("pace of this process alone", error=type(error).__name__)
@@ -144,20 +151,29 @@ class SharedPace:
 
     def look(self) -> Grant:
         """How things stand, as somebody who wants nothing."""
-        grant = self.tell(Told(0, 0, 0))
-        return grant
+        try:
+            return self._told("", Told(0, 0, 0), None)
+        except RedisError:
+            return (self.alone or AlonePace(self.terms, self.slots)).look()
 
-    def _told(self, told: Told, news: News | None) -> Grant:
-        ended, age_s, wait_s = ("", 0.0, 0.0) if news is None else (news.ended, news.age_s, news.wait_s)
+    def forget(self) -> None:
+        """Begin anew."""
+        try:
+            self.redis.delete(f"pace:{self.key}")
+        except RedisError as error:
+            log.warning("pace not forgotten", error=type(error).__name__)
+
+    def _told(self, me: str, told: Told, news: News | None) -> Grant:
+        what = ("", 0.0, 0.0) if news is None else (news.ended, news.age_s, news.wait_s)
         keys = (f"pace:{self.key}", f"pace:{self.key}:who")
-        told_terms = json.dumps(asdict(self.terms))
         values: Any = self.redis.eval(
             _TELL,
             len(keys),
             *keys,
-            self.me,
+            me,
             *(told.wanted, told.flying, told.fine),
-            *(ended, age_s, wait_s, told_terms, FORGET_S),
+            *what,
+            *(json.dumps(asdict(self.terms)), FORGET_S),
         )
         slots, limit, pause_s, shut_s, why = values
         return Grant(int(slots), int(limit), float(pause_s), float(shut_s), why.decode())

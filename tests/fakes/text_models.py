@@ -5,9 +5,18 @@ from decimal import Decimal
 
 from app.domain.catalog import Field
 from app.domain.drafts import Writer
-from app.domain.errors import ExternalError
+from app.domain.errors import RoozError
 from app.domain.texts import Block, BlockKind
-from app.ports.text_models import ModelCall, Recorder, TextAnswer, TextRequest
+from app.ports.text_models import (
+    Choices,
+    Listed,
+    ModelCall,
+    OwnEndpoint,
+    Pace,
+    Recorder,
+    TextAnswer,
+    TextRequest,
+)
 from integrations.ai.offline import compose
 
 LIE = "It comes with a lifetime warranty."
@@ -16,7 +25,7 @@ DOUBT = "It is made of solid titanium."
 
 @dataclass
 class FakeModel:
-    """Implements TextModel.
+    """Implements TextModel and Providers.
 
     Of titles in `lies_about` it writes a lie and nothing else, whatever it is told; `adds` is
     sentences that it appends to the descriptions of its titles.
@@ -24,13 +33,22 @@ class FakeModel:
 
     lies_about: set[str] = field(default_factory=set)
     adds: dict[str, str] = field(default_factory=dict)
-    failures: list[ExternalError] = field(default_factory=list)
+    failures: list[RoozError] = field(default_factory=list)
     orders: list[TextRequest] = field(default_factory=list)
+    usd: Decimal = Decimal(0)
+    lists: dict[str, Listed] = field(default_factory=dict)
+    tried: list[tuple[OwnEndpoint, str]] = field(default_factory=list)
+    trouble: str = ""
 
-    def write(self, request: TextRequest, record: Recorder) -> TextAnswer:
+    def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
+        named = f"{sorted(map(repr, request.slots))} {request.facts} {request.language}"
+        order = f"{named} {request.complaint} {request.edition}"
+        return tuple(f"{choice} {order}" for choice in choices.models)
+
+    def write(self, request: TextRequest, choices: Choices, record: Recorder) -> TextAnswer:
         self.orders.append(request)
-        call = ModelCall(request.task, "offline", "offline-writer", 10, 20, Decimal(0), 1, "ok")
-        record(call)
+        choice = choices.models[0]
+        record(ModelCall(request.task, choice.provider, choice.model, 10, 20, self.usd, 1, "ok"))
         if self.failures:
             raise self.failures.pop(0)
         texts = dict(compose(request))
@@ -40,4 +58,18 @@ class FakeModel:
                 texts[slot] = (Block(BlockKind.PARAGRAPH, LIE),)
             elif slot.field is Field.DESCRIPTION and title in self.adds:
                 texts[slot] = (*blocks, Block(BlockKind.PARAGRAPH, self.adds[title]))
-        return TextAnswer(texts, Writer("offline", "offline-writer", "writer.v1"))
+        writer = Writer("offline", "offline-writer", "writer.v1")
+        return TextAnswer(texts, writer, self.keys(request, choices)[0])
+
+    def names(self) -> tuple[str, ...]:
+        return ("groq",)
+
+    def listed(self, provider: str) -> Listed:
+        return self.lists.get(provider, Listed(frozenset(), "unavailable"))
+
+    def pace(self, provider: str) -> Pace:
+        return Pace(32)
+
+    def try_out(self, own: OwnEndpoint, model: str) -> Listed:
+        self.tried.append((own, model))
+        return Listed(frozenset({model}), self.trouble)
