@@ -17,14 +17,13 @@ from app.db.intake import DirectIntake
 from app.db.queries import SqlQueries
 from app.db.spool import spool
 from app.db.uow import Database
-from app.domain.errors import Invalid
-from app.domain.routing import OWN, Table, read_table
+from app.domain.routing import read_table
 from app.domain.services import MENU
 from app.domain.stores import Platform
 from app.ports.checkpoints import Checkpoint
 from app.ports.installs import WebhookDoor
 from app.ports.stores import StorePlatform
-from app.ports.text_models import OwnEndpoint
+from app.ports.text_models import Endpoint
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
@@ -51,11 +50,8 @@ from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.webhooks import Webhooks
 from app.usecases.write_back import WriteBack
-from integrations.ai.compatible import Compatible
-from integrations.ai.limiter import Limiter
-from integrations.ai.pacing import TERMS
+from integrations.ai.providers import make_router
 from integrations.ai.router import Router
-from integrations.ai.shared_pace import SharedPace, key_name
 from integrations.egress import Egress
 from integrations.http import Http, Rewriting, timed_transport
 from integrations.linguist import Langid
@@ -72,8 +68,6 @@ from jobs.rq_queue import Hints
 CLOCK_LOCK = 7_266_001
 FILES_S = 1_800.0  # a catalogue of some gigabytes, over a slow line
 PAGE_BYTES = 3_000_000  # of a shop's public page; what is bigger isn't looked at
-MODEL_CALL = 2 / 3  # of the time for all models together; then the next one is asked
-MODEL_BYTES = 2_000_000  # of an answer
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
 
@@ -144,7 +138,7 @@ class _Wiring:
         webhooks, sync = self._webhooks(connections), self._sync(connections)
         admit, queries = self._admit(points), SqlQueries(self.database)
         woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
-        routing = Routing(platform_opened, self.router, _table(settings))
+        routing = Routing(platform_opened, self.router, read_table(settings.model_router_policy))
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
             install_shopify=self._install_shopify(points),
@@ -167,7 +161,7 @@ class _Wiring:
             points=points,
             webhooks=webhooks,
             housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, _now),
-            items=Items(opened, settings.lease_s),
+            items=Items(opened, settings.lease_s, _now),
             queries=queries,
             health=_health(self.database, self.redis),
             menu=MENU,
@@ -251,48 +245,12 @@ def _woo_platform(settings: Settings, egress: Egress) -> WooPlatform:
 
 
 def _router(settings: Settings, redis: Redis) -> Router:
-    """The providers that we have a key for, each paced together with all other workers."""
-    keys = {
-        "groq": (settings.groq_api_key, settings.groq_base_url),
-        "openrouter": (settings.openrouter_api_key, settings.openrouter_base_url),
-    }
-    call_s = settings.model_deadline_s * MODEL_CALL
-    roots = settings.ca_file
     ours = {
-        name: Compatible(
-            name,
-            base_url,
-            key,
-            Http(
-                name,
-                total_s=call_s,
-                transport=timed_transport(call_s, roots, connections=TERMS.most),
-                max_bytes=MODEL_BYTES,
-            ),
-            Limiter(SharedPace(redis, key_name(base_url, key))),
-        )
-        for name, (key, base_url) in keys.items()
-        if key
+        "groq": Endpoint(settings.groq_base_url, settings.groq_api_key),
+        "openrouter": Endpoint(settings.openrouter_base_url, settings.openrouter_api_key),
     }
-    typed = Egress(settings.egress_allow, roots, call_s, max_bytes=MODEL_BYTES).http("own-model")
-
-    def own(endpoint: OwnEndpoint) -> Compatible:
-        pace = SharedPace(redis, key_name(endpoint.base_url, endpoint.key))
-        return Compatible(OWN, endpoint.base_url, endpoint.key, typed, Limiter(pace))
-
-    return Router(ours, own, settings.model_deadline_s)
-
-
-def _table(settings: Settings) -> Table:
-    """The router table that holds as long as nobody has saved another.
-
-    Raises:
-        BadSettings: it can't be read.
-    """
-    try:
-        return read_table(settings.model_router_policy)
-    except Invalid as error:
-        raise BadSettings([f"MODEL_ROUTER_POLICY: {error.fields['table']}"]) from None
+    total_s = settings.model_deadline_s
+    return make_router(ours, redis, settings.egress_allow, settings.ca_file, total_s)
 
 
 def _redis(url: str) -> Redis:

@@ -1,6 +1,5 @@
 """Settings: read from the environment once, typed; every bad variable is named in one message."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -8,6 +7,9 @@ from os import environ as _environment  # noqa: TID251  the one place that reads
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
+
+from app.domain.errors import Invalid
+from app.domain.routing import read_table
 
 T = TypeVar("T")
 
@@ -227,9 +229,9 @@ class _Reader:
                 return ""
             value = path.read_text(encoding="utf-8")
         try:
-            json.loads(value or "{}")
-        except ValueError as error:
-            self.complain(name, f"is not JSON: {error}")
+            read_table(value)
+        except Invalid as error:
+            self.complain(name, f"can't be used: {error.fields['table']}")
         return value
 
     def development_text(self, name: str) -> str:

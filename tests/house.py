@@ -96,7 +96,7 @@ class House:
         )
         self.store_settings = StoreSettings(opened)
         self.review, self.cancel = Review(opened, _now), Cancel(opened)
-        self.items = Items(opened, 60.0)
+        self.items = Items(opened, 60.0, _now)
         self.queries = SqlQueries(database)
         self.works: dict[RunKind, Any] = {
             RunKind.SYNC: self.sync,

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from app.db.hot import HotConnections
+from app.db.repositories.answers import AnswerRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.drafts import DraftRows
 from app.db.repositories.notes import NoteRows
@@ -22,6 +23,7 @@ from app.db.repositories.privacy import PrivacyRows
 from app.db.repositories.records import RecordRows
 from app.db.repositories.revisions import RevisionRows
 from app.db.repositories.runs import RunRows
+from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
 from app.db.repositories.tenants import TenantRows
 from app.domain.errors import ExternalError
@@ -61,6 +63,8 @@ class TenantUow:
     revisions: RevisionRows
     records: RecordRows
     privacy: PrivacyRows
+    answers: AnswerRows
+    spending: SpendingRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -77,6 +81,8 @@ class TenantUow:
             RevisionRows(connection, tenant),
             RecordRows(connection, tenant),
             PrivacyRows(connection, tenant),
+            AnswerRows(connection, tenant),
+            SpendingRows(connection, tenant),
         )
 
     def after_commit(self, call: Callable[[], None]) -> None:

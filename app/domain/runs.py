@@ -48,6 +48,14 @@ def scope_reason(scope: str) -> str:
     return f"{_SCOPE}{scope}"
 
 
+_MODELS = "models:"
+
+
+def models_reason(why: str) -> str:
+    """Why a run waits for text models; `why` is `MustWait`'s."""
+    return f"{_MODELS}{why}"
+
+
 CHECK = "check:"  # begins the request key of a sync that nobody asked for
 FINAL = frozenset(ItemState) - {ItemState.WAITING, ItemState.WORKING}
 MAX_ATTEMPTS = 4
@@ -56,7 +64,10 @@ MAX_WAITS = 60  # with a minute between them at most: an hour
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One order, by `author`. `language` is of the texts to write; `reason` says why it stopped."""
+    """One order, by `author`. `language` is of the texts to write; `reason` says why it stopped.
+
+    A paused run goes on by itself at `resumes_at`, where it has that.
+    """
 
     tenant_id: TenantId
     id: RunId
@@ -71,12 +82,21 @@ class Run:
     author: str = ""
     reason: str = ""
     finished_at: datetime | None = None
+    resumes_at: datetime | None = None
 
     @property
     def wanted_scope(self) -> str:
         """The right without which a paused run can't go on; "" for any other reason."""
-        is_waiting = self.state is RunState.PAUSED and self.reason.startswith(_SCOPE)
-        return self.reason.removeprefix(_SCOPE) if is_waiting else ""
+        return self._waits(_SCOPE)
+
+    @property
+    def waits_for_models(self) -> str:
+        """Why a paused run waits for text models; "" for any other reason."""
+        return self._waits(_MODELS)
+
+    def _waits(self, kind: str) -> str:
+        is_waiting = self.state is RunState.PAUSED and self.reason.startswith(kind)
+        return self.reason.removeprefix(kind) if is_waiting else ""
 
 
 @dataclass(frozen=True, slots=True)

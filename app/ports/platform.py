@@ -173,6 +173,10 @@ class PlatformUow(Protocol):
         """Active runs that have an item to do, or none left and aren't closed."""
         ...
 
+    def due_resumptions(self, limit: int) -> list[DueRun]:
+        """Paused runs whose time has come to go on, those that wait longest first."""
+        ...
+
     def due_stores(self, limit: int) -> list[tuple[TenantId, StoreId]]:
         """Connected shops that are due to be looked at, those that wait longest first."""
         ...

@@ -1,6 +1,7 @@
 """Runs, and their items with leases."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from app.domain.ids import ItemId, RunId, StoreId
@@ -73,7 +74,13 @@ class Runs(Protocol):
         """How many items stand where."""
         ...
 
-    def set_state(self, run: RunId, state: RunState, reason: str = "") -> bool:
+    def set_state(
+        self,
+        run: RunId,
+        state: RunState,
+        reason: str = "",
+        resumes_at: datetime | None = None,
+    ) -> bool:
         """Move an unfinished run on; False where it was final already or is in that state."""
         ...
 

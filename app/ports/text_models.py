@@ -30,8 +30,8 @@ class TextRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnEndpoint:
-    """Where a merchant's own model is served, in OpenAI's protocol, and the key to it."""
+class Endpoint:
+    """Where models are served, in OpenAI's protocol, and the key to them."""
 
     base_url: str
     key: str = field(repr=False)
@@ -42,7 +42,7 @@ class Choices:
     """Who may be asked, the first one first. With an `own` endpoint it is that one alone."""
 
     models: tuple[Choice, ...]
-    own: OwnEndpoint | None = None
+    own: Endpoint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class Providers(Protocol):
         """How it is called at present."""
         ...
 
-    def try_out(self, own: OwnEndpoint, model: str) -> Listed:
+    def try_out(self, own: Endpoint, model: str) -> Listed:
         """Have a merchant's own model say a word. Never raises.
 
         `trouble` is "" only if it did; `models` are what its endpoint lists, where it does.

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Protocol
 
 from app.domain.ids import TenantId
+from app.ports.answers import Answers
 from app.ports.catalog import Products
 from app.ports.connections import Stores
 from app.ports.drafts import Drafts
@@ -14,6 +15,7 @@ from app.ports.privacy import Forgetting
 from app.ports.records import Records
 from app.ports.revisions import Revisions
 from app.ports.runs import Runs
+from app.ports.spending import Spending
 from app.ports.tenants import Tenants
 
 
@@ -68,6 +70,16 @@ class UnitOfWork(Protocol):
     @property
     def privacy(self) -> Forgetting:
         """What is forgotten."""
+        ...
+
+    @property
+    def answers(self) -> Answers:
+        """What text models answered."""
+        ...
+
+    @property
+    def spending(self) -> Spending:
+        """What they cost."""
         ...
 
     def after_commit(self, call: Callable[[], None]) -> None:

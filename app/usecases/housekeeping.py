@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from app.domain.errors import NotFound
+from app.domain.runs import RunState
 from app.ports.clock import Clock
 from app.ports.platform import DueRun, OpenPlatformUow
 from app.ports.queue import Queue
@@ -30,12 +31,16 @@ class Housekeeping:
     def sweep(self) -> int:
         """Wake workers for runs with due items, close runs that are through, and drain webhooks.
 
-        What is over for long is let go of.
+        Runs that waited for text models go on once their time has come; what is over for long is
+        let go of.
 
         Answers for how many runs there was something to do.
         """
         with self.open_platform_uow() as platform:
             due = platform.due_runs(AT_ONCE)
+            rested = platform.due_resumptions(AT_ONCE)
+        for found in rested:
+            self._resume(found)
         for found in due:
             self._wake(found)
         self.webhooks.drain()
@@ -51,6 +56,14 @@ class Housekeeping:
         for tenant, store_id in due:
             with suppress(NotFound):  # the shop went away
                 self.sync.check(tenant, store_id)
+
+    def _resume(self, found: DueRun) -> None:
+        with suppress(NotFound), self.open_uow(found.tenant_id) as uow:
+            resumes_at = uow.runs.get(found.run_id).resumes_at
+            if resumes_at and resumes_at <= self.clock():  # nobody was faster
+                uow.runs.set_state(found.run_id, RunState.ACTIVE)
+                job = JOBS[found.kind]
+                uow.after_commit(lambda: self.queue.work_on(job, found.tenant_id, found.run_id))
 
     def _wake(self, found: DueRun) -> None:
         try:

@@ -3,16 +3,28 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol
 
-from app.domain.errors import ExternalError, LostLease, RoozError
+from app.domain.errors import ExternalError, LostLease, MustWait, RoozError
 from app.domain.ids import ItemId, RunId, TenantId
-from app.domain.runs import MAX_ATTEMPTS, MAX_WAITS, ItemState, Lease, Run, RunState, scope_reason
+from app.domain.runs import (
+    MAX_ATTEMPTS,
+    MAX_WAITS,
+    ItemState,
+    Lease,
+    Run,
+    RunState,
+    models_reason,
+    scope_reason,
+)
+from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.cancel import drop
 
 Failures = Mapping[ItemId, RoozError]
 """The items that aren't over, and why."""
+BUSY = "busy"
 
 
 class ItemWork(Protocol):
@@ -37,6 +49,7 @@ class Items:
 
     open_uow: OpenUow
     lease_s: float
+    clock: Clock
 
     def take(
         self, tenant: TenantId, run_id: RunId, work: ItemWork
@@ -70,9 +83,43 @@ class Items:
                 with suppress(LostLease):  # that one was over
                     uow.runs.hand_back(lease)
 
+    def rest(self, tenant: TenantId, run: Run, waits: Mapping[Lease, MustWait]) -> None:
+        """The run waits until text models can be asked again; its merchant is told once.
+
+        Its items count no attempt for it, unless somebody was asked in vain: else one that breaks
+        whatever it is given to would keep the run waiting for ever.
+        """
+        with self.open_uow(tenant) as uow:
+            # who is slow, and only that, is waited for without a word
+            told = next((wait for wait in waits.values() if wait.why != BUSY), None)
+            if told is not None:
+                self._pause(uow, run, told)
+            for lease, wait in waits.items():
+                with suppress(LostLease):
+                    _hand_back(uow, run, lease, wait)
+            if uow.runs.get(run.id).state is RunState.CANCELLED:
+                drop(uow, run, uow.runs.cancel_waiting(run.id))
+            uow.runs.close_if_done(run.id)
+
+    def _pause(self, uow: UnitOfWork, run: Run, wait: MustWait) -> None:
+        resumes_at = self.clock() + timedelta(seconds=wait.wait_s)
+        reason = models_reason(wait.why)
+        if uow.runs.set_state(run.id, RunState.PAUSED, reason, resumes_at):
+            uow.records.notify("run_waits", reason, f"{run.id} {reason}")
+
     def give_up(self, tenant: TenantId, run: Run, lease: Lease, outcome: str, detail: str) -> None:
         """The item failed for good; what was held for it goes back."""
         with self.open_uow(tenant) as uow:
             uow.runs.finish(lease, ItemState.FAILED, outcome, detail)
             drop(uow, run, [lease.item.id])
             uow.runs.close_if_done(run.id)
+
+
+def _hand_back(uow: UnitOfWork, run: Run, lease: Lease, wait: MustWait) -> None:
+    if not wait.was_asked:
+        uow.runs.hand_back(lease)
+    elif lease.item.attempts < MAX_WAITS:
+        uow.runs.put_back(lease, wait.wait_s, wait.why, "")
+    else:
+        uow.runs.finish(lease, ItemState.FAILED, "unavailable", str(wait))
+        drop(uow, run, [lease.item.id])

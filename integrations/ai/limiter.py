@@ -85,8 +85,10 @@ class Limiter:
     def _ensure_worth_waiting(self, until: float) -> None:
         rest_s, left_s = self._rest_s(), until - time.monotonic()
         is_shut = rest_s > 0 and self._grant.shut_s > 0
-        if left_s <= 0 or is_shut or rest_s > min(left_s, PATIENCE_S):
+        if is_shut or rest_s > max(0.0, min(left_s, PATIENCE_S)):
             raise MustWait(max(1.0, rest_s), self._grant.why or "paused")
+        if left_s <= 0:
+            raise MustWait(1.0, "busy")
 
     def _leave(self, turn: Turn) -> None:
         with self._changed:

@@ -16,8 +16,8 @@ from app.domain.services import Task
 from app.domain.texts import SlotBrief
 from app.ports.text_models import (
     Choices,
+    Endpoint,
     Listed,
-    OwnEndpoint,
     Pace,
     Recorder,
     TextAnswer,
@@ -46,9 +46,9 @@ class Router:
     """
 
     ours: Mapping[str, Compatible]
-    make_own: Callable[[OwnEndpoint], Compatible]
+    make_own: Callable[[Endpoint], Compatible]
     total_s: float
-    _own: OrderedDict[OwnEndpoint, Compatible] = field(default_factory=OrderedDict)
+    _own: OrderedDict[Endpoint, Compatible] = field(default_factory=OrderedDict)
     _gone: dict[tuple[str, str], float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -93,7 +93,7 @@ class Router:
         rests_s = max(grant.pause_s, grant.shut_s)
         return Pace(grant.limit, rests_s, grant.why or ("paused" if rests_s else ""))
 
-    def try_out(self, endpoint: OwnEndpoint, model: str) -> Listed:
+    def try_out(self, endpoint: Endpoint, model: str) -> Listed:
         """Have a merchant's own model write a title, as it will have to."""
         provider = self.make_own(endpoint)
         provider.limiter.pace.forget()  # the key may have been no good so far

@@ -8,7 +8,7 @@ import structlog
 from structlog.contextvars import bound_contextvars
 
 from app.container import Container
-from app.domain.errors import ExternalError, LostLease, MissingScope, RoozError
+from app.domain.errors import ExternalError, LostLease, MissingScope, MustWait, RoozError
 from app.domain.ids import ItemId, RunId, TenantId
 from app.domain.runs import Lease, Run
 from app.ports import meter
@@ -100,11 +100,30 @@ def attempt(
     except Exception:
         log.exception("bug")
         failures = {lease.item.id: Bug("internal") for lease in leases}
+    return _ended(items, tenant, run, leases, failures)
+
+
+def _ended(
+    items: Items,
+    tenant: TenantId,
+    run: Run,
+    leases: Sequence[Lease],
+    failures: Mapping[ItemId, RoozError],
+) -> Mapping[ItemId, str]:
     outcomes = {lease.item.id: "done" for lease in leases}
+    waits: dict[Lease, MustWait] = {}
     for lease in leases:
-        if lease.item.id in failures:
-            why = failures[lease.item.id]
+        why = failures.get(lease.item.id)
+        if isinstance(why, MustWait):
+            waits[lease] = why
+            outcomes[lease.item.id] = f"waits:{why.why}"
+        elif why is not None:
             outcomes[lease.item.id] = _end(items, tenant, run, lease, why)
+    if waits:
+        try:
+            items.rest(tenant, run, waits)
+        except RoozError as unsettled:  # the database failed us; the leases will run out
+            log.warning("not rested", run=str(run.id), outcome=unsettled.code)
     return outcomes
 
 

@@ -15,7 +15,7 @@ from app.domain.limits import briefs
 from app.domain.routing import Choice, Price
 from app.domain.services import MENU, Task
 from app.domain.stores import Platform
-from app.ports.text_models import Choices, ModelCall, OwnEndpoint, TextRequest
+from app.ports.text_models import Choices, Endpoint, ModelCall, TextRequest
 from integrations.ai.compatible import Compatible
 from integrations.ai.limiter import Limiter
 from integrations.ai.pacing import TERMS, AlonePace
@@ -254,7 +254,7 @@ def test_a_redirect_takes_the_key_nowhere(desk: Desk) -> None:
 
 
 def test_a_merchants_own_model_is_asked_and_nobody_else(desk: Desk) -> None:
-    own = OwnEndpoint(desk.second.url, "theirs")
+    own = Endpoint(desk.second.url, "theirs")
     choices = Choices((Choice("own", "llama", None),), own)
     answer = desk.router.write(ORDER, choices, desk.calls.append)
     assert answer.texts
@@ -263,7 +263,7 @@ def test_a_merchants_own_model_is_asked_and_nobody_else(desk: Desk) -> None:
 
 
 def test_an_own_model_is_tried_out_by_writing_a_title(desk: Desk) -> None:
-    own = OwnEndpoint(desk.second.url, "theirs")
+    own = Endpoint(desk.second.url, "theirs")
     assert desk.router.try_out(own, "llama").trouble == ""
     desk.second.play(Play(401, times=9))
     assert desk.router.try_out(own, "llama").trouble == "refused"

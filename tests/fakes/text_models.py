@@ -9,9 +9,9 @@ from app.domain.errors import RoozError
 from app.domain.texts import Block, BlockKind
 from app.ports.text_models import (
     Choices,
+    Endpoint,
     Listed,
     ModelCall,
-    OwnEndpoint,
     Pace,
     Recorder,
     TextAnswer,
@@ -37,7 +37,7 @@ class FakeModel:
     orders: list[TextRequest] = field(default_factory=list)
     usd: Decimal = Decimal(0)
     lists: dict[str, Listed] = field(default_factory=dict)
-    tried: list[tuple[OwnEndpoint, str]] = field(default_factory=list)
+    tried: list[tuple[Endpoint, str]] = field(default_factory=list)
     trouble: str = ""
 
     def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
@@ -70,6 +70,6 @@ class FakeModel:
     def pace(self, provider: str) -> Pace:
         return Pace(32)
 
-    def try_out(self, own: OwnEndpoint, model: str) -> Listed:
+    def try_out(self, own: Endpoint, model: str) -> Listed:
         self.tried.append((own, model))
         return Listed(frozenset({model}), self.trouble)

@@ -49,6 +49,7 @@ def test_production_refuses_a_weak_secret_and_names_it(weak: str) -> None:
         ("LEASE_S", "nan", "out of range"),
         ("LEASE_S", "5", "must be twice"),
         ("MODEL_ROUTER_POLICY", "{", "is not JSON"),
+        ("MODEL_ROUTER_POLICY", '{"seo_basic": [["nobody", "x"]]}', "no such provider"),
         ("SHOPIFY_API_KEY", "alone", "go together"),
         ("SHOPIFY_OLD_API_SECRET", "alone", "needs SHOPIFY_SECRET_ROTATED_AT"),
         ("SHOPIFY_SECRET_ROTATED_AT", "today", "is not a moment"),

@@ -8,11 +8,12 @@ from sqlalchemy import Connection, and_, delete, func, insert, or_, select, text
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.people import PeopleRows
+from app.db.rows.runs import runs
 from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import settings, welcome_gifts
 from app.domain.ids import RunId, StoreId, TenantId, UserId, WebhookId
 from app.domain.rhythm import MOST_S
-from app.domain.runs import RunKind
+from app.domain.runs import RunKind, RunState
 from app.domain.stores import Platform, StoreState
 from app.ports.platform import DueRun, InstallAttempt, Intake
 
@@ -245,6 +246,16 @@ class PlatformRows:
     def due_runs(self, limit: int) -> list[DueRun]:
         """Active runs with something to do."""
         rows = self.connection.execute(DUE, {"limit": limit})
+        return [DueRun(TenantId(r.tenant_id), RunId(r.id), RunKind(r.kind)) for r in rows]
+
+    def due_resumptions(self, limit: int) -> list[DueRun]:
+        """Paused runs whose time has come."""
+        rows = self.connection.execute(
+            select(runs.c.tenant_id, runs.c.id, runs.c.kind)
+            .where(runs.c.state == RunState.PAUSED, runs.c.resumes_at <= func.now())
+            .order_by(runs.c.resumes_at)
+            .limit(limit)
+        )
         return [DueRun(TenantId(r.tenant_id), RunId(r.id), RunKind(r.kind)) for r in rows]
 
     def due_stores(self, limit: int) -> list[tuple[TenantId, StoreId]]:

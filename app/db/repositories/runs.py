@@ -1,6 +1,7 @@
 """Runs, and their items with leases by the database's clock."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, func, insert, select, text, update
@@ -186,7 +187,13 @@ class RunRows(TenantRepository):
         )
         return Progress({ItemState(state): count for state, count in rows})
 
-    def set_state(self, run: RunId, state: RunState, reason: str = "") -> bool:
+    def set_state(
+        self,
+        run: RunId,
+        state: RunState,
+        reason: str = "",
+        resumes_at: datetime | None = None,
+    ) -> bool:
         """Move an unfinished run on."""
         moved = self.connection.execute(
             update(runs)
@@ -196,7 +203,7 @@ class RunRows(TenantRepository):
                 runs.c.state.in_(UNFINISHED),
                 runs.c.state != state,
             )
-            .values(state=state, reason=reason)
+            .values(state=state, reason=reason, resumes_at=resumes_at)
         )
         return moved.rowcount == 1
 
@@ -267,6 +274,7 @@ def run_of(row: Row[Any]) -> Run:
         row.author,
         row.reason,
         row.finished_at,
+        row.resumes_at,
     )
 
 

@@ -1,9 +1,10 @@
 """Tables, one module a noun."""
 
-from app.db.rows import catalog, drafts, points, records, revisions, runs, stores, tenants
+from app.db.rows import answers, catalog, drafts, points, records, revisions, runs, stores, tenants
 from app.db.rows.base import metadata
 
 __all__ = [
+    "answers",
     "catalog",
     "drafts",
     "metadata",

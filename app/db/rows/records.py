@@ -1,6 +1,6 @@
 """What is only ever added: what models cost, and news."""
 
-from sqlalchemy import Column, Integer, Numeric, UniqueConstraint, Uuid
+from sqlalchemy import Column, Index, Integer, Numeric, UniqueConstraint, Uuid
 
 from app.db.rows.base import created, identity, moment, string, tenant_table
 
@@ -18,6 +18,8 @@ ai_usage = tenant_table(
     Column("run_id", Uuid),
     Column("item_id", Uuid),
     created(),
+    Index("ai_usage_created_idx", "tenant_id", "created_at"),
+    Index("ai_usage_day_idx", "created_at"),
 )
 
 notifications = tenant_table(

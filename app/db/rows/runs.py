@@ -1,6 +1,6 @@
 """Runs and their items."""
 
-from sqlalchemy import Column, Index, Integer, UniqueConstraint, Uuid, text
+from sqlalchemy import Column, Index, Integer, Numeric, UniqueConstraint, Uuid, text
 
 from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
 from app.domain.runs import ItemState, RunKind, RunState
@@ -19,12 +19,14 @@ runs = tenant_table(
     string("reason", ""),
     created(),
     moment("finished_at"),
+    moment("resumes_at"),
     UniqueConstraint("tenant_id", "request_key"),
     one_of("kind", RunKind),
     one_of("state", RunState),
     belongs_to("stores", "store_id"),
     Index("runs_created_idx", "tenant_id", "created_at"),
     Index("runs_active_idx", "state", postgresql_where=text("state = 'active'")),
+    Index("runs_resumes_idx", "resumes_at", postgresql_where=text("state = 'paused'")),
     Index("runs_open_idx", "tenant_id", "id", postgresql_where=text("finished_at IS NULL")),
 )
 
@@ -41,6 +43,7 @@ run_items = tenant_table(
     moment("lease_until"),
     string("outcome", ""),
     string("detail", ""),
+    Column("expected_usd", Numeric, nullable=False, server_default="0"),
     one_of("state", ItemState),
     belongs_to("runs", "run_id"),
     belongs_to("products", "product_id"),
@@ -51,6 +54,11 @@ run_items = tenant_table(
         "tenant_id",
         "run_id",
         postgresql_where=text("state IN ('waiting', 'working')"),
+    ),
+    Index(
+        "run_items_promised_idx",
+        "tenant_id",
+        postgresql_where=text("state = 'working' AND expected_usd > 0"),
     ),
     Index(
         "run_items_conflict_idx",
