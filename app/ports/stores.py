@@ -82,7 +82,10 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What became of an edit: the texts as the shop keeps them, or why it wouldn't take them."""
+    """What became of an edit: the texts as the shop keeps them, or why it wouldn't take them.
+
+    Where it took some and not others, `texts` are those that it took.
+    """
 
     edit: Edit
     texts: Mapping[Slot, str | None]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.catalog import Product, ProductStatus, Slot
-from app.domain.errors import Invalid
+from app.domain.catalog import Field, Product, ProductStatus, Slot
+from app.domain.errors import ExternalError, Invalid
 from app.domain.ids import AttemptId, ProductId
 from app.domain.revisions import Change, Revision, RevisionState, Verdict
 from app.domain.runs import ItemState, Lease
@@ -35,13 +35,14 @@ class Wish:
 class Outcome:
     """What became of a wish. `live` None: the shop has no such product any more.
 
-    `texts` are those that the shop has now.
+    `texts` are those that the shop has now; `refusal` is why it took just some of ours.
     """
 
     live: Live | None
     texts: Mapping[Slot, str | None]
     written: Mapping[Slot, Revision]
     verdicts: Mapping[Slot, Verdict]
+    refusal: ExternalError | None = None
 
     @property
     def is_trashed(self) -> bool:
@@ -54,6 +55,8 @@ class Outcome:
             return ItemState.FAILED, "gone", ""
         if self.is_trashed:
             return ItemState.FAILED, "trashed", ""
+        if self.refusal is not None:
+            return ItemState.FAILED, self.refusal.kind, str(self.refusal)
         if Verdict.CONFLICT in self.verdicts.values():
             fields = [str(s.field) for s, v in self.verdicts.items() if v is Verdict.CONFLICT]
             return ItemState.CONFLICT, "changed_in_store", ", ".join(dict.fromkeys(fields))
@@ -104,13 +107,16 @@ class Plan:
         return tuple(c for c in self.wish.changes if self.verdicts[c.slot] is Verdict.WRITE)
 
     def outcome(
-        self, sent: Sequence[Revision] = (), stored: Mapping[Slot, str | None] | None = None
+        self,
+        sent: Sequence[Revision] = (),
+        stored: Mapping[Slot, str | None] | None = None,
+        refusal: ExternalError | None = None,
     ) -> Outcome:
-        """What became of it, with what was sent just now and what the shop made of that."""
+        """What became of it, with what went in just now and what the shop made of that."""
         kept = stored or {}
         fresh = {revision.slot: _written(revision, kept[revision.slot]) for revision in sent}
         texts = {**(self.live.texts if self.live else {}), **kept}
-        return Outcome(self.live, texts, {**self.landed, **fresh}, self.verdicts)
+        return Outcome(self.live, texts, {**self.landed, **fresh}, self.verdicts, refusal)
 
 
 def _written(promised: Revision, stored: str | None) -> Revision:
@@ -118,11 +124,17 @@ def _written(promised: Revision, stored: str | None) -> Revision:
 
 
 def _landed(promised: Revision, live: Live, attempt: AttemptId) -> bool:
-    """Whether an earlier try of ours reached the shop, whatever became of its answer."""
-    if live.attempt == attempt:
+    """Whether an earlier try of ours reached the shop, whatever became of its answer.
+
+    Our mark stands for the thing's own texts, which go in with it or not at all. What goes in
+    beside them may have been refused: then it is as it was.
+    """
+    now = live.texts.get(promised.slot) or ""
+    if promised.slot in live.texts and now == (promised.sent or ""):
         return True
-    there = promised.slot in live.texts
-    return there and (live.texts[promised.slot] or "") == (promised.sent or "")
+    is_beside = promised.slot.field is Field.ALT_TEXT or bool(promised.slot.locale)
+    was_refused = is_beside and now == (promised.before or "")
+    return live.attempt == attempt and not was_refused
 
 
 def _verdicts(

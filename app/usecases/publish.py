@@ -130,9 +130,13 @@ def _store_of(drafts: Sequence[Draft]) -> StoreId:
 
 
 def _moved(drafts: Sequence[Draft], outcome: Outcome) -> list[Draft]:
-    """Those on their way to the shop, as they stand now: there, or back in review."""
+    """Those on their way to the shop, as they stand now: there, or back in review.
+
+    What the shop refused stays accepted: it can be published again.
+    """
+    back = DraftState.ACCEPTED if outcome.refusal else DraftState.READY
     return [
-        draft.to(DraftState.PUBLISHED if _is_there(draft, outcome) else DraftState.READY)
+        draft.to(DraftState.PUBLISHED if _is_there(draft, outcome) else back)
         for draft in drafts
         if draft.state is DraftState.PUBLISHING
     ]

@@ -132,8 +132,9 @@ class _Writing:
         plan, promised = self.sent.pop(done.edit.product.id)
         item = plan.wish.lease.item.id
         self.leases.pop(item, None)
-        if done.refusal is None:
-            self._settle(plan, plan.outcome(promised, done.texts))
+        if done.refusal is None or done.texts:
+            taken = [revision for revision in promised if revision.slot in done.texts]
+            self._settle(plan, plan.outcome(taken, done.texts, done.refusal))
             return True
         failures[item] = done.refusal
         if not done.refusal.retryable:

@@ -47,7 +47,7 @@ class Graphql:
             errors = body.get("errors")
             if not errors:
                 break
-            refusal = _refusal(errors, operation)
+            refusal = _refusal(body, operation)
             if refusal.kind != "rate_limited" or time.monotonic() > give_up_at:
                 raise refusal
         if not isinstance(body.get("data"), dict):
@@ -68,13 +68,22 @@ class Graphql:
             _note_deprecation(answer)
             if answer.status != OK:
                 raise _failure(answer)
-            body = answer.json()
-            if not isinstance(body, dict):
-                raise ExternalError("shopify: not GraphQL", retryable=False, kind="garbled")
+            body = _body(answer)
             status = _status(body)
         finally:
             self.budget.settle(reserved, status)
         return body
+
+
+def _body(answer: Answer) -> dict[str, Any]:
+    """Whatever else came with a 200 says nothing of what was done: the next try looks first."""
+    try:
+        body = answer.json()
+    except ExternalError as error:
+        raise ExternalError(f"shopify: {error}", retryable=True, kind="garbled") from error
+    if not isinstance(body, dict):
+        raise ExternalError("shopify: not GraphQL", retryable=True, kind="garbled")
+    return body
 
 
 def _failure(answer: Answer) -> ExternalError:
@@ -90,7 +99,8 @@ def _note_deprecation(answer: Answer) -> None:
         log.warning("deprecated", reason=reason[:200])
 
 
-def _refusal(errors: Any, operation: Operation) -> ExternalError:
+def _refusal(body: Mapping[str, Any], operation: Operation) -> ExternalError:
+    errors, data = body["errors"], body.get("data")
     first = errors[0] if isinstance(errors, list) and errors else {}
     first = first if isinstance(first, dict) else {"message": str(errors)}
     extensions = first.get("extensions")
@@ -103,7 +113,10 @@ def _refusal(errors: Any, operation: Operation) -> ExternalError:
         return MissingScope(next(named, operation.scopes[0]))
     if code == "ACCESS_DENIED":
         return ExternalError(f"shopify: {said}", retryable=False, kind="forbidden")
-    return ExternalError(f"shopify: {said}", retryable=code in THEIR_FAULTS, kind="refused")
+    # of a write a part may be done: the next try looks first
+    is_partial = isinstance(data, dict) and any(part is not None for part in data.values())
+    may_pass = code in THEIR_FAULTS or is_partial
+    return ExternalError(f"shopify: {said}", retryable=may_pass, kind="refused")
 
 
 def _said(answer: Answer) -> str:

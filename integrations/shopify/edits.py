@@ -59,26 +59,41 @@ def requests(edit: Edit, digests: Mapping[str, str]) -> list[Request]:
 
 
 def written(edit: Edit, told: Mapping[str, Any]) -> Written:
-    """What became of it, by the answer.
+    """What became of it, by the answer: each part of it went in, or didn't, by itself.
 
     Raises:
         ExternalError: of kind "garbled" where the answer isn't of the form that we asked for.
     """
     try:
         refused = refusal(told)
-        if refused is not None:
-            return Written(edit, {}, refused)
-        kept = texts_of(told["thing"]["thing"])
-        alts = {node["id"]: node["alt"] for node in (told.get("files") or {}).get("files") or ()}
-        for image in edit.product.images:
-            if image.remote_id in alts:
-                kept[Slot(Field.ALT_TEXT, image.id)] = alts[image.remote_id]
-        for node in (told.get("translations") or {}).get("translations") or ():
-            if node["key"] in FIELDS:
-                kept[Slot(FIELDS[node["key"]], locale=node["locale"])] = node["value"]
-        return Written(edit, {slot: kept.get(slot) for slot in edit.texts})
+        kept = dict(_kept(edit, told))
     except (KeyError, TypeError, AttributeError) as error:
         raise garbled(error) from error
+    if refused is None:
+        return Written(edit, {slot: kept.get(slot) for slot in edit.texts})
+    return Written(edit, {slot: kept[slot] for slot in edit.texts if slot in kept}, refused)
+
+
+def _kept(edit: Edit, told: Mapping[str, Any]) -> Iterator[tuple[Slot, str | None]]:
+    """The texts of those parts that Shopify took."""
+    if not told["thing"]["userErrors"]:
+        own = texts_of(told["thing"]["thing"])
+        uncleared = SEO if (told.get("cleared") or {}).get("userErrors") else ()
+        yield from ((slot, text) for slot, text in own.items() if slot not in uncleared)
+    yield from _beside(edit, told)
+    for slot, text in edit.texts.items():
+        if slot.locale and not text:  # taken away before: else we wouldn't be here
+            yield slot, None
+
+
+def _beside(edit: Edit, told: Mapping[str, Any]) -> Iterator[tuple[Slot, str | None]]:
+    alts = {node["id"]: node["alt"] for node in (told.get("files") or {}).get("files") or ()}
+    for image in edit.product.images:
+        if image.remote_id in alts:
+            yield Slot(Field.ALT_TEXT, image.id), alts[image.remote_id]
+    for node in (told.get("translations") or {}).get("translations") or ():
+        if node["key"] in FIELDS:
+            yield Slot(FIELDS[node["key"]], locale=node["locale"]), node["value"]
 
 
 def _thing(edit: Edit) -> dict[str, Any]:

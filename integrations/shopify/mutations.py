@@ -1,8 +1,8 @@
 """Every operation that writes into Shopify, each validated against the Admin schema by a test.
 
 One document does one edit: alt texts, translations and metafields that go come first, and last
-the thing itself with our mark, so that the mark says that all of it went in. Each part answers
-with what the shop keeps now.
+the thing itself with our mark. Shopify does one after the other and takes or refuses each by
+itself, so each part answers with what the shop keeps now.
 """
 
 from dataclasses import dataclass

@@ -55,10 +55,13 @@ class Writing:
 
     def _one(self, edit: Edit) -> Written:
         *before, last = requests(edit, self._digests(edit))
+        taken_away: set[str] = set()
         for each in before:
             refused = refusal(self.graphql.run(each.operation, each.variables))
             if refused is not None:
-                return Written(edit, {}, refused)
+                gone = [s for s, text in edit.texts.items() if s.locale in taken_away and not text]
+                return Written(edit, dict.fromkeys(gone), refused)
+            taken_away.update(each.variables["locales"])
         return written(edit, self.graphql.run(last.operation, last.variables))
 
     def _digests(self, edit: Edit) -> dict[str, str]:

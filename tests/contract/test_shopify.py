@@ -1,5 +1,6 @@
 """Our Shopify adapter against the practice shop: the same schema, tokens and refusals."""
 
+import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -120,6 +121,35 @@ def test_an_address_that_another_has_is_refused_in_the_shops_words(peer: Peer) -
     assert "taken" in str(done.refusal)
 
 
+def test_what_shopify_takes_only_in_part_is_told_in_part(peer: Peer) -> None:
+    with connected(peer) as client:
+        bag, other, *_rest = products(client)
+        alt = Slot(Field.ALT_TEXT, bag.images[0].id)
+        first_half = write(client, bag, {TITLE: "A bag", alt: "x" * 600})
+        second_half = write(client, bag, {Slot(Field.HANDLE): other.handle, alt: "A bag"})
+        now = client.product(bag.remote_id)
+    assert (first_half.texts, second_half.texts) == ({TITLE: "A bag"}, {alt: "A bag"})
+    assert "512" in str(first_half.refusal)
+    assert "taken" in str(second_half.refusal)
+    assert (now.seo_title, now.text(alt), now.handle) == ("A bag", "A bag", bag.handle)
+
+
+def test_of_a_write_that_failed_in_part_nobody_knows_the_end(peer: Peer) -> None:
+    """The next try looks first; what was refused for good it would give up."""
+    failed = {
+        "status": 200,
+        "body": json.dumps(
+            {"errors": [{"message": "boom"}], "data": {"files": None, "thing": {"userErrors": []}}}
+        ),
+    }
+    with connected(peer) as client:
+        bag = first(client)
+        peer.fault(operation="Write", **failed)
+        done = write(client, bag, {TITLE: "A bag"})
+    assert done.refusal is not None
+    assert done.refusal.retryable
+
+
 def test_one_products_refusal_is_nobody_elses(peer: Peer) -> None:
     with connected(peer) as client:
         some = products(client)[:3]
@@ -186,7 +216,8 @@ def test_only_what_changed_since_is_read(peer: Peer) -> None:
         ({"status": 430}, "rate_limited", True),
         ({"status": 402}, "unavailable", True),
         ({"status": 404, "body": '{"errors":"Not Found"}'}, "unavailable", True),
-        ({"status": 200, "body": "<html>front page</html>"}, "garbled", False),
+        ({"status": 200, "body": "<html>front page</html>"}, "garbled", True),
+        ({"status": 200, "body": "[]"}, "garbled", True),
         ({"status": 200, "body": '{"data": null}'}, "garbled", True),
         ({"graphql_errors": [{"message": "boom"}]}, "refused", False),
     ],

@@ -151,6 +151,15 @@ def test_what_the_shop_does_not_speak_is_refused(client: StoreClient) -> None:
     assert done.refusal.kind == "refused"
 
 
+def test_a_translation_that_is_refused_takes_nothing_back(client: StoreClient) -> None:
+    bag = one(client, Kind.PRODUCT)
+    japanese = Slot(Field.TITLE, locale="ja")
+    done = write(client, bag, {japanese: "港", META: "A bag of the harbour."})
+    assert done.refusal is not None
+    assert done.texts == {META: "A bag of the harbour."}
+    assert client.product(bag.remote_id).meta_description == "A bag of the harbour."
+
+
 def test_who_wrote_a_text_is_kept_whoever_else_writes(peer: Peer, client: StoreClient) -> None:
     bag = one(client, Kind.PRODUCT)
     client.tell_provenance(bag, {TITLE: {"model": "a"}, META: {"model": "b"}})

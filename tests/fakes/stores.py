@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from app.domain.catalog import Kind, Product, Slot
+from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.heads import Head
 from app.domain.ids import AttemptId, RemoteId
@@ -41,6 +41,7 @@ class FakeShop:
     readings: list[RemoteId] = field(default_factory=list)
     told: list[tuple[RemoteId, dict[str, dict[str, str]]]] = field(default_factory=list)
     asked: int = 0
+    refused_fields: frozenset[Field] = frozenset()
 
     def stock(self, *products: Product) -> None:
         for product in products:
@@ -159,6 +160,12 @@ class FakeClient:
     def _written(self, edit: Edit) -> Written:
         remote_id = edit.product.remote_id
         failure = self.own.failures.pop(0) if self.own.failures else None
+        taken = {s: t for s, t in edit.texts.items() if s.field not in self.own.refused_fields}
+        if len(taken) < len(edit.texts):
+            self.own.kept[remote_id] = _with(self.own.kept[remote_id], taken)
+            self.own.marks[remote_id] = edit.attempt
+            refused = ExternalError("too long", retryable=False, kind="refused")
+            return Written(edit, taken, refused)
         if failure is None or self.own.applies_before_failing:
             self.own.kept[remote_id] = _with(self.own.kept[remote_id], edit.texts)
             self.own.marks[remote_id] = edit.attempt

@@ -7,6 +7,7 @@ from app.domain.catalog import Field, Slot
 from app.domain.drafts import DraftState
 from app.domain.errors import ExternalError
 from app.domain.runs import ItemState, RunState
+from app.domain.services import ServiceCode
 from app.domain.stores import StoreState
 from app.embedded import Addresses
 from tests.factories import ALICE, product
@@ -66,6 +67,22 @@ def test_a_refused_draft_can_be_published_again(house: House) -> None:
     assert draft.state is DraftState.ACCEPTED
     house.work(ALICE, house.publish.request(ALICE, [draft.id], "user:test", "again"))
     assert len(house.shop.writes) == 1
+
+
+def test_what_a_shop_takes_only_in_part_is_kept_in_part(house: House, addresses: Addresses) -> None:
+    store = house.move_in(ALICE)
+    bowl = product(store)
+    house.stock(store, bowl)
+    house.shop.refused_fields = frozenset({Field.ALT_TEXT})
+    run = house.published(store, bowl, service=ServiceCode.SEO)
+    [item] = house.queries.items(ALICE, run, (), 10)
+    assert (item.state, item.detail) == (ItemState.FAILED, "too long")
+    states = {d.slot.field: d.state for d in house.review.product(ALICE, bowl.id).drafts}
+    assert states[Field.SEO_TITLE] is DraftState.PUBLISHED
+    assert states[Field.ALT_TEXT] is DraftState.ACCEPTED
+    house.work(ALICE, house.undo.of_product(ALICE, bowl.id, "user:test", "undo-the-rest"))
+    assert house.shop.text(bowl, Slot(Field.SEO_TITLE)) == bowl.seo_title
+    assert_consistent(addresses.migration_database_url)
 
 
 def test_a_dead_key_stops_the_job_and_gives_points_back(house: House, addresses: Addresses) -> None:
