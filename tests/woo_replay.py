@@ -18,7 +18,11 @@ ROOT = "https://shop.example/wp-json/"
 KEYS = Credentials({"consumer_key": f"ck_{'0' * 40}", "consumer_secret": f"cs_{'0' * 40}"})
 SHOP = replace(store(), platform=Platform.WOOCOMMERCE, url="https://shop.example", api_url=ROOT)
 UNITS = Answer(200, {}, b"[]")
-RECORDED: dict[str, Any] = json.loads((DATA / "answers.json").read_text("utf-8"))
+RECORDED: dict[str, Any] = {
+    name: told
+    for file in ("answers.json", "seldom.json")
+    for name, told in json.loads((DATA / file).read_text("utf-8")).items()
+}
 
 
 def recorded(name: str) -> Answer:

@@ -258,23 +258,3 @@ def test_one_with_a_right_clock_that_takes_none_has_another_secret() -> None:
     assert refused(Shop({**GOOD, READ: wrong, WRITE: wrong}, PLAIN), PLAIN_SITE) is (
         Ailment.KEY_SECRET
     )
-
-
-def test_the_keys_that_a_running_store_sent_are_taken() -> None:
-    sent = json.loads(told("20-wcauth-callback")["body"])
-    assert Shop({}).auth.credentials(sent).values == KEYS
-
-
-def test_what_we_ask_for_is_what_a_running_store_took() -> None:
-    asked = urlsplit(told("20-wcauth-authorize-anonymous")["url"])
-    ours = urlsplit(Shop({}).auth.grant_url(HOME, "nonce", "https://a/r", "https://a/c"))
-    assert ours.path == asked.path
-    assert set(parse_qs(ours.query)) == set(parse_qs(asked.query))
-
-
-def test_our_name_is_not_cut_at_the_login() -> None:
-    """A running store sent "Rec & Test App" on unencoded, and lost all behind the "&"."""
-    on_login = urlsplit(told("20-wcauth-login-post")["headers"]["location"])
-    assert parse_qs(on_login.query)["app_name"] == ["Rec"]
-    ours = urlsplit(Shop({}).auth.grant_url(HOME, "nonce", "https://a/r", "https://a/c"))
-    assert "&" not in parse_qs(ours.query)["app_name"][0]

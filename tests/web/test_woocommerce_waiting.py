@@ -43,9 +43,13 @@ def test_after_a_minute_it_looks_no_more(desk: Desk) -> None:
     "recording",
     [
         "21-wcauth-callback-201",
+        "21-wcauth-callback-204",
+        "21-wcauth-callback-500",
         "21-wcauth-callback-refused",
         "21-wcauth-callback-self-signed",
+        "21-wcauth-callback-stock-localhost",
         "21-wcauth-callback-stock-loopback",
+        "21-wcauth-callback-untrusted-host",
         "22-wcauth-customer-role",
         "22-wcauth-bad-nonce",
     ],
