@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.catalog import Field, Kind, Product
-from app.domain.limits import TITLE_GOOD_CHARS, described, length, limit
+from app.domain.counting import length
+from app.domain.limits import TITLE_GOOD_CHARS, described, limit
 from app.domain.richtext import plain, words
 from app.domain.services import ServiceCode, has_seo, has_short_description
 from app.domain.stores import Platform

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalog import HTML_FIELDS, Product, Slot
@@ -12,14 +12,16 @@ from app.domain.facts import Fact
 from app.domain.grounding import claims, refused
 from app.domain.held import cut_out, found_again, publishable
 from app.domain.languages import Tongue
-from app.domain.limits import length, limit
+from app.domain.limits import excess, limit
 from app.domain.richtext import allowed, compose, own_part, reading, with_zones
+from app.domain.shortening import shortened
 from app.domain.stores import Platform
 from app.domain.texts import Block, BlockKind, SlotBrief, Texts
 
 CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
 LEAST_LEFT = 0.5  # of the words that read well, or the text doesn't stand without what is cut
 FEWEST_WORDS = 6  # of a title or an alternative text
+FEWEST_SHORTENED = 3  # of one that was too long, and loses nothing but length
 SENTENCES = frozenset({"description", "short_description", "table"})
 
 
@@ -79,21 +81,22 @@ def check_edit(text: str, slot: Slot, product: Product, platform: Platform) -> C
     """Judge a merchant's own wording: form alone, for they vouch for what it says."""
     text = text.strip()
     own = own_part(text, product.text(slot) or "") if slot.field in HTML_FIELDS else text
-    return Checked(text, (), _form(text, own, slot, limit(slot.field, platform).most))
+    brief = SlotBrief(slot, limit(slot.field, platform).most)
+    return Checked(text, (), _form(text, own, brief))
 
 
 def _checked(
     blocks: Sequence[Block], brief: SlotBrief, evidence: Evidence, live: str, tongue: Tongue
 ) -> Checked:
     slot = brief.slot
-    passages = [_judged(block, evidence, tongue.code) for block in blocks]
-    judged, cut = _without_blocked(passages, brief)
+    judged, cut = _without_blocked([_judged(block, evidence, tongue.code) for block in blocks], brief)
+    judged = _fitting(judged, brief, lambda block: _judged(block, evidence, tongue.code))
     own = _composed([passage.block for passage in judged], slot)
     said = tuple(_placed(judged))
     written = with_zones(own, live) if slot.field in HTML_FIELDS else own
     text = publishable(written, said, slot, live)
     problems = (
-        *_form(own, own, slot, brief.max_chars),
+        *_form(own, own, brief),
         *_language(_own_words(reading(own, slot), evidence.facts), tongue),
         *refused(said),
     )
@@ -154,20 +157,48 @@ def _shortened(passage: _Passage) -> _Passage | None:
     return _Passage(replace(passage.block, text=text), tuple(found_again(kept, text)))
 
 
-def _stands(passages: Sequence[_Passage], brief: SlotBrief) -> bool:
+def _stands(passages: Sequence[_Passage], brief: SlotBrief, fewest: int = FEWEST_WORDS) -> bool:
     """Whether enough of a text is left."""
     running = [p.block.text for p in passages if p.block.kind is not BlockKind.HEADING]
-    least = brief.words[0] * LEAST_LEFT if brief.words else FEWEST_WORDS
+    least = brief.words[0] * LEAST_LEFT if brief.words else fewest
     return sum(len(text.split()) for text in running) >= least
 
 
-def _form(text: str, own: str, slot: Slot, most: int) -> tuple[Problem, ...]:
+def _fitting(
+    passages: Sequence[_Passage], brief: SlotBrief, judge: Callable[[Block], _Passage]
+) -> Sequence[_Passage]:
+    """The text without what is too much at its end, where it stands without that."""
+    if _fits(passages, brief):
+        return passages
+    kept = list(passages)
+    while kept:
+        last = kept.pop()
+        text = shortened(
+            last.block.text,
+            lambda said: _fits([*kept, _Passage(Block(last.block.kind, said), ())], brief),  # noqa: B023  used in this turn alone
+            [(claim.start, claim.end) for claim in last.claims],
+        )
+        shorter = [*kept, judge(replace(last.block, text=text))] if text else kept
+        while shorter is kept and kept and kept[-1].block.kind is BlockKind.HEADING:
+            kept.pop()  # nothing is left to stand under it
+        if text or _fits(kept, brief):
+            return shorter if _stands(shorter, brief, FEWEST_SHORTENED) else passages
+    return passages
+
+
+def _fits(passages: Sequence[_Passage], brief: SlotBrief) -> bool:
+    said = reading(_composed([passage.block for passage in passages], brief.slot), brief.slot)
+    return not excess(said, brief.max_chars, brief.max_px)
+
+
+def _form(text: str, own: str, brief: SlotBrief) -> tuple[Problem, ...]:
+    slot = brief.slot
     said = reading(text, slot)
     problems: list[Problem] = []
     if not said.strip():
         problems.append(Problem("empty"))
-    if length(said) > most:
-        problems.append(Problem("too_long", f"{length(said)} > {most}"))
+    if too_much := excess(said, brief.max_chars, brief.max_px):
+        problems.append(Problem("too_long", too_much))
     if slot.field in HTML_FIELDS:
         problems += allowed(own)
     elif any(unicodedata.category(sign) == "Cc" for sign in text):

@@ -1,10 +1,11 @@
 """How long a text may be, and how long it reads well, per platform and field."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.catalog import Field, Kind, Product
+from app.domain.catalog import HTML_FIELDS, Field, Kind, Product
+from app.domain.channels import Channel, Part, rules
+from app.domain.counting import Unit, length, pixels
 from app.domain.services import Service
 from app.domain.stores import Platform
 from app.domain.texts import SlotBrief
@@ -21,35 +22,32 @@ class Limit:
     good: tuple[int, int]
 
 
-SHOPIFY: Mapping[Field, Limit] = {
-    # no hard number is documented; 150-400 words are advised, and 60 are the least that helps
-    Field.DESCRIPTION: Limit(20_000, (60, 400)),
-    Field.SHORT_DESCRIPTION: Limit(2_000, (8, 60)),
-    # Shopify's admin stops at 70 and the theme adds the shop's name; over 60 Google cuts
-    Field.SEO_TITLE: Limit(70, (20, 60)),
-    # Shopify's admin stops at 320; about 160 are shown
-    Field.META_DESCRIPTION: Limit(320, (70, 160)),
-    # Yoast: more than four words of weight are too many; longer ones nobody types
-    Field.FOCUS_KEYWORD: Limit(100, (3, 60)),
-    # fileUpdate refuses more than 512 (ALT_VALUE_LIMIT_EXCEEDED); screen readers like up to 125
-    Field.ALT_TEXT: Limit(512, (5, 125)),
+CHANNELS: Mapping[Platform, Channel] = {
+    Platform.SHOPIFY: Channel.SHOPIFY,
+    Platform.WOOCOMMERCE: Channel.WOOCOMMERCE,
 }
-
-WOOCOMMERCE: Mapping[Field, Limit] = {
-    **SHOPIFY,
-    # Yoast: a meta description is short up to 120 and long over 156 characters
-    Field.META_DESCRIPTION: Limit(320, (70, 156)),
-}
-
-LIMITS: Mapping[Platform, Mapping[Field, Limit]] = {
-    Platform.SHOPIFY: SHOPIFY,
-    Platform.WOOCOMMERCE: WOOCOMMERCE,
-}
-TITLE_GOOD_CHARS = 60
 DRAFT_WORDS = {Field.DESCRIPTION: (60, 160), Field.SHORT_DESCRIPTION: (8, 40)}
 # a listing's text stands above its products and must not push them off the screen
 LISTING = Limit(20_000, (25, 150))
 LISTING_WORDS = (25, 80)
+
+
+def _limits(channel: Channel) -> dict[Field, Limit]:
+    found = {}
+    for field in Field:
+        by_unit = {rule.unit: rule for rule in rules(channel, Part(field))}
+        good = by_unit.get(Unit.WORDS if field in HTML_FIELDS else Unit.GRAPHEMES)
+        hard = by_unit.get(Unit.GRAPHEMES)
+        if hard and hard.most and good and good.good:
+            found[field] = Limit(hard.most, good.good)
+    return found
+
+
+LIMITS: Mapping[Platform, Mapping[Field, Limit]] = {
+    platform: _limits(channel) for platform, channel in CHANNELS.items()
+}
+TITLE_GOOD_CHARS = LIMITS[Platform.SHOPIFY][Field.TITLE].good[1]
+_SHOWN_PX = rules(Channel.SEARCH, Part.SEO_TITLE)[0].good
 
 
 def limit(field: Field, platform: Platform) -> Limit:
@@ -62,9 +60,14 @@ def described(kind: Kind, platform: Platform) -> Limit:
     return limit(Field.DESCRIPTION, platform) if kind is Kind.PRODUCT else LISTING
 
 
-def length(text: str) -> int:
-    """Characters as a reader sees them: marks that sit on a letter don't count."""
-    return sum(1 for sign in text if not unicodedata.combining(sign))
+def excess(said: str, most_chars: int, most_px: int | None = None) -> str:
+    """How much too long a plain text is, as "71 > 60" or "640 px > 600 px"; "" where it fits."""
+    chars = length(said)
+    if chars > most_chars:
+        return f"{chars} > {most_chars}"
+    if most_px is not None and (wide := pixels(said)) > most_px:
+        return f"{wide} px > {most_px} px"
+    return ""
 
 
 def briefs(
@@ -83,5 +86,6 @@ def briefs(
         words = DRAFT_WORDS.get(slot.field)
         if words and product.kind is not Kind.PRODUCT:
             words = LISTING_WORDS
-        wanted.append(SlotBrief(slot, most, words, about))
+        wide = _SHOWN_PX[1] if _SHOWN_PX and slot.field is Field.SEO_TITLE else None
+        wanted.append(SlotBrief(slot, most, words, about, max_px=wide))
     return tuple(wanted)

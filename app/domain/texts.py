@@ -31,11 +31,12 @@ Texts = Mapping[Slot, tuple[Block, ...]]
 class SlotBrief:
     """One text that is wanted. `about` tells apart what shares a field, such as an image's place.
 
-    `max_chars` is a hard limit on the plain text; `words` (least, most) is what reads well, for
-    running text only.
+    `max_chars` is a hard limit on the plain text, and so is `max_px` on its width in Arial where
+    search shows it; `words` (least, most) is what reads well, for running text only.
     """
 
     slot: Slot
     max_chars: int
     words: tuple[int, int] | None = None
     about: str = ""
+    max_px: int | None = None

@@ -7,11 +7,13 @@ product. Wherever its text appears it is called "offline writer, no AI".
 import hashlib
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.catalog import Field
+from app.domain.counting import length
 from app.domain.facts import Fact
-from app.domain.limits import length
+from app.domain.limits import excess
+from app.domain.shortening import at_word, shortened
 from app.domain.texts import Block, BlockKind, SlotBrief, Texts
 from app.ports.text_models import TextRequest
 from integrations.ai.frames import FRAMES, Frames
@@ -146,28 +148,28 @@ def _short(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple
     told = sheet.details[:2]
     details = frames.joined.join(_detail(fact, frames) for fact in told)
     text = f"{opening.text} {details}." if details else opening.text
-    text = _cut(text, brief.max_chars)
+    text = _cut(text, brief)
     return (Block(BlockKind.PARAGRAPH, text, (*opening.fact_ids, *_ids(*told))),)
 
 
 def _seo_title(sheet: _Sheet, brief: SlotBrief, frames: Frames, shop: str) -> tuple[Block, ...]:
     title = _said(sheet.title.value) if sheet.title else ""
-    text = _cut(title or frames.nameless, brief.max_chars)
+    text = _cut(title or frames.nameless, brief)
     kind = _said(sheet.kind.value) if sheet.kind else ""
     for more in (kind, _said(shop)):
         longer = f"{text} – {more}"
-        if more and more.lower() not in text.lower() and length(longer) <= brief.max_chars:
+        if more and more.lower() not in text.lower() and _fits(longer, brief):
             text = longer
     return (Block(BlockKind.PARAGRAPH, text, _ids(sheet.title, sheet.kind)),)
 
 
 def _meta(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
     opening = _opening(sheet, frames)
-    text, used = _cut(opening.text, brief.max_chars), list(opening.fact_ids)
+    text, used = _cut(opening.text, brief), list(opening.fact_ids)
     for fact in (*sheet.details, *sheet.sentences):
         is_detail = fact.source.partition(":")[0] in TOLD
         more = f"{_detail(fact, frames)}." if is_detail else f"{_said(fact.value)}."
-        if length(f"{text} {more}") <= brief.max_chars:
+        if _fits(f"{text} {more}", brief):
             text = f"{text} {more}"
             used.append(fact.id)
     return (Block(BlockKind.PARAGRAPH, text, tuple(used)),)
@@ -192,18 +194,24 @@ def _alt(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[B
     if number and number[1] != "1":
         # pictures of one product must be told apart; the ordinal is a word, not a claim
         view = frames.views[min(int(number[1]) - 2, len(frames.views) - 1)]
-        text = f"{_cut(text, brief.max_chars - length(view) - 2)}, {view}"
-    return (Block(BlockKind.PARAGRAPH, _cut(text, brief.max_chars), _ids(sheet.title)),)
+        text = f"{_cut(text, replace(brief, max_chars=brief.max_chars - length(view) - 2))}, {view}"
+    return (Block(BlockKind.PARAGRAPH, _cut(text, brief), _ids(sheet.title)),)
 
 
-def _cut(text: str, most: int) -> str:
-    """At most `most` characters, ended at a word."""
-    if length(text) <= most:
+def _fits(text: str, brief: SlotBrief) -> bool:
+    return not excess(text, brief.max_chars, brief.max_px)
+
+
+def _cut(text: str, brief: SlotBrief) -> str:
+    """As much as fits, ended at a clause or at least at a word."""
+
+    def fits(said: str) -> bool:
+        return _fits(said, brief)
+
+    if fits(text):
         return text
-    words = text.split()
-    while len(words) > 1 and length(" ".join(words)) > most - 1:
-        words.pop()
-    return f"{' '.join(words).rstrip(' ,;:–-')[: most - 1]}…"
+    # one word without an end is all that is left to cut
+    return shortened(text, fits) or at_word(text, fits) or f"{text[: brief.max_chars // 2]}…"
 
 
 _Writer = Callable[[_Sheet, SlotBrief, Frames, str], tuple[Block, ...]]
