@@ -1,0 +1,45 @@
+"""Finds in a text what a shop's policies keep out of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.domain.policies import forms, wordings
+from app.domain.policies.folding import Folded, fold, folded
+from app.domain.policies.policy import Hit, Policies, Policy
+
+# a product may be called what it is called; what else its name promises stays out all the same
+NAMEABLE = frozenset({Policy.SUPERLATIVE, Policy.CAPITALS, Policy.EMOJI, Policy.RIVAL})
+
+
+def find(
+    text: str, language: str, policies: Policies, names: Sequence[str] = ()
+) -> tuple[Hit, ...]:
+    """What the plain text says that the policies keep out, in its order.
+
+    `names` are the product's, its brand's and the shop's, which stand as they are.
+    """
+    said = folded(text)
+    named = list(_places(said, names))
+    found = (
+        hit
+        for hit in (
+            *wordings.hits(said, text, language),
+            *forms.hits(text),
+            *_rivals(said, text, policies),
+        )
+        if hit.policy in policies.on
+        and not (hit.policy in NAMEABLE and any(a <= hit.start and hit.end <= b for a, b in named))
+    )
+    return tuple(sorted(set(found), key=lambda hit: (hit.start, hit.end, hit.policy)))
+
+
+def _places(said: Folded, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    for name in names:
+        if key := fold(" ".join(name.split())):
+            for found in re.finditer(rf"(?<!\w){re.escape(key)}(?!\w)", said.text):
+                yield said.span(*found.span())
+
+
+def _rivals(said: Folded, text: str, policies: Policies) -> Iterator[Hit]:
+    for start, end in _places(said, policies.rivals):
+        yield Hit(Policy.RIVAL, start, end, text[start:end])
