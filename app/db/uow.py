@@ -19,6 +19,7 @@ from app.db.repositories.notes import NoteRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.platform import PlatformRows
 from app.db.repositories.points import WalletRows
+from app.db.repositories.policies import PolicyRows
 from app.db.repositories.privacy import PrivacyRows
 from app.db.repositories.records import RecordRows
 from app.db.repositories.revisions import RevisionRows
@@ -60,6 +61,7 @@ class TenantUow:
     runs: RunRows
     drafts: DraftRows
     notes: NoteRows
+    policies: PolicyRows
     revisions: RevisionRows
     records: RecordRows
     privacy: PrivacyRows
@@ -78,6 +80,7 @@ class TenantUow:
             RunRows(connection, tenant),
             DraftRows(connection, tenant),
             NoteRows(connection, tenant),
+            PolicyRows(connection, tenant),
             RevisionRows(connection, tenant),
             RecordRows(connection, tenant),
             PrivacyRows(connection, tenant),

@@ -1,4 +1,4 @@
-"""Checks before a text is offered: limits, allowed HTML, language, and grounding."""
+"""Checks before a text is offered: limits, allowed HTML, language, grounding and policies."""
 
 import re
 import unicodedata
@@ -7,21 +7,25 @@ from dataclasses import dataclass, replace
 
 from app.domain.catalog import HTML_FIELDS, Product, Slot
 from app.domain.claims.evidence import Evidence
-from app.domain.drafts import Claim, Problem, Verdict
-from app.domain.facts import Fact
+from app.domain.drafts import Claim, Draft, Problem, Verdict
+from app.domain.facts import NAMES, Fact
 from app.domain.grounding import claims, refused
 from app.domain.held import cut_out, found_again, publishable
 from app.domain.languages import Tongue
 from app.domain.limits import excess, limit
+from app.domain.policies import judging
+from app.domain.policies.finding import find, without_emoji
+from app.domain.policies.policy import EVERY_POLICY, Policies
 from app.domain.richtext import allowed, compose, own_part, reading, with_zones
 from app.domain.shortening import shortened
-from app.domain.stores import Platform
+from app.domain.stores import Store
 from app.domain.texts import Block, BlockKind, SlotBrief, Texts
 
 CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
 LEAST_LEFT = 0.5  # of the words that read well, or the text doesn't stand without what is cut
 FEWEST_WORDS = 6  # of a title or an alternative text
 FEWEST_SHORTENED = 3  # of one that was too long, and loses nothing but length
+NAMED = NAMES | {"title"}  # what a product may be called, whatever policies say
 SENTENCES = frozenset({"description", "short_description", "table"})
 
 
@@ -40,31 +44,35 @@ class Checked:
     written: str = ""
 
 
-def check(
-    texts: Texts,
-    briefs: Sequence[SlotBrief],
-    facts: Sequence[Fact],
-    product: Product,
-    tongue: Tongue,
-) -> Mapping[Slot, Checked]:
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """What the texts of a product are judged by."""
+
+    product: Product
+    evidence: Evidence
+    tongue: Tongue
+    policies: Policies = EVERY_POLICY
+
+
+def check(texts: Texts, briefs: Sequence[SlotBrief], standard: Standard) -> Mapping[Slot, Checked]:
     """Compose and judge each text that was asked for; one that is missing is a problem."""
-    evidence = Evidence(facts)
-    return {
-        brief.slot: _checked(
-            texts.get(brief.slot, ()), brief, evidence, product.text(brief.slot) or "", tongue
-        )
-        for brief in briefs
-    }
+    return {brief.slot: _checked(texts.get(brief.slot, ()), brief, standard) for brief in briefs}
 
 
 def complaint(refused: Iterable[Checked]) -> str:
     """What a writer is told of its texts that we can't offer."""
     said = dict.fromkeys(
-        _COMPLAINTS.get(problem.code, _COMPLAINTS["unproven"]).format(problem.subject)
+        _COMPLAINTS[_told(problem.code)].format(problem.subject)
         for found in refused
         for problem in found.problems
     )
     return " ".join(said)
+
+
+def _told(code: str) -> str:
+    if code in _COMPLAINTS:
+        return code
+    return "policy" if code.startswith("policy_") else "unproven"
 
 
 _COMPLAINTS = {
@@ -74,23 +82,28 @@ _COMPLAINTS = {
     "control_characters": "Write no control characters.",
     "wrong_language": "Write in the language {}.",
     "unproven": "No fact says: {}. Leave it out.",
+    "policy": "The shop doesn't publish such a wording: {}. Leave it out.",
 }
 
 
-def check_edit(text: str, slot: Slot, product: Product, platform: Platform) -> Checked:
-    """Judge a merchant's own wording: form alone, for they vouch for what it says."""
-    text = text.strip()
-    own = own_part(text, product.text(slot) or "") if slot.field in HTML_FIELDS else text
-    brief = SlotBrief(slot, limit(slot.field, platform).most)
-    return Checked(text, (), _form(text, own, brief))
-
-
-def _checked(
-    blocks: Sequence[Block], brief: SlotBrief, evidence: Evidence, live: str, tongue: Tongue
+def check_edit(
+    text: str, draft: Draft, product: Product, store: Store, policies: Policies
 ) -> Checked:
-    slot = brief.slot
-    judged, cut = _without_blocked([_judged(block, evidence, tongue.code) for block in blocks], brief)
-    judged = _fitting(judged, brief, lambda block: _judged(block, evidence, tongue.code))
+    """Judge a merchant's own wording: form and policies alone, for they vouch for what it says."""
+    text, slot = text.strip(), draft.slot
+    own = own_part(text, product.text(slot) or "") if slot.field in HTML_FIELDS else text
+    brief = SlotBrief(slot, limit(slot.field, store.platform).most)
+    said = reading(own, slot)
+    names = (product.title, product.vendor, store.name)
+    kept_out = judging.problems(said, draft.language, policies, names)
+    return Checked(text, (), (*_form(text, own, brief), *kept_out))
+
+
+def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> Checked:
+    slot, evidence, tongue = brief.slot, standard.evidence, standard.tongue
+    live = standard.product.text(slot) or ""
+    judged, cut = _without_blocked([_judged(block, standard) for block in blocks], brief)
+    judged = _fitting(judged, brief, lambda block: _judged(block, standard))
     own = _composed([passage.block for passage in judged], slot)
     said = tuple(_placed(judged))
     written = with_zones(own, live) if slot.field in HTML_FIELDS else own
@@ -98,7 +111,8 @@ def _checked(
     problems = (
         *_form(own, own, brief),
         *_language(_own_words(reading(own, slot), evidence.facts), tongue),
-        *refused(said),
+        *refused([claim for claim in said if not judging.is_of_policy(claim)]),
+        *judging.refused(said),
     )
     return Checked(
         text,
@@ -117,9 +131,12 @@ class _Passage:
     claims: tuple[Claim, ...]
 
 
-def _judged(block: Block, evidence: Evidence, language: str) -> _Passage:
-    text = " ".join(block.text.split())
-    return _Passage(replace(block, text=text), claims(text, evidence, language))
+def _judged(block: Block, standard: Standard) -> _Passage:
+    names = tuple(f.value for f in standard.evidence.facts if f.source in NAMED)
+    text = without_emoji(" ".join(block.text.split()), standard.policies, names)
+    said = claims(text, standard.evidence, standard.tongue.code)
+    found = find(text, standard.tongue.code, standard.policies, names)
+    return _Passage(replace(block, text=text), judging.stopped(text, said, found))
 
 
 def _composed(blocks: Sequence[Block], slot: Slot) -> str:

@@ -11,6 +11,7 @@ from app.ports.connections import Stores
 from app.ports.drafts import Drafts
 from app.ports.notes import Notes
 from app.ports.points import Wallet
+from app.ports.policies import ShopPolicies
 from app.ports.privacy import Forgetting
 from app.ports.records import Records
 from app.ports.revisions import Revisions
@@ -55,6 +56,11 @@ class UnitOfWork(Protocol):
     @property
     def notes(self) -> Notes:
         """What merchants tell of their products."""
+        ...
+
+    @property
+    def policies(self) -> ShopPolicies:
+        """What shops keep out of their texts."""
         ...
 
     @property

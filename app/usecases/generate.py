@@ -4,15 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalog import Product, ProductStatus, Slot
-from app.domain.checks import Checked, check, complaint
+from app.domain.checks import Checked, Standard, check, complaint
+from app.domain.claims.evidence import Evidence
 from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.errors import ExternalError, Invalid, MustWait
-from app.domain.facts import Fact, known, sheet
+from app.domain.facts import known, sheet
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, TenantId, new_id
 from app.domain.languages import Tongue
 from app.domain.limits import briefs
 from app.domain.notes import Note
 from app.domain.points import Settlement, ensure_covered
+from app.domain.policies.policy import Policies
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
 from app.domain.stores import Store
 from app.domain.usage import Usage
@@ -73,7 +75,7 @@ class Generate:
         return {}
 
     def _one(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        store, product, notes = self._read(tenant, run, lease)
+        store, product, notes, policies = self._read(tenant, run, lease)
         service = self.offers.service(run.service)
         if product.status is ProductStatus.TRASHED:
             self._skip(tenant, run, lease, "trashed")
@@ -84,8 +86,10 @@ class Generate:
             self._skip(tenant, run, lease, "nothing_missing")
             return
         request = TextRequest(service.task, run.language, store.name, facts, wanted)
-        evidence = known(product, notes, store.name)
-        checked, writer, calls = self._written(tenant, run, lease, request, evidence, product)
+        evidence = Evidence(known(product, notes, store.name))
+        tongue = Tongue(run.language, self.linguist.likelihoods)
+        standard = Standard(product, evidence, tongue, policies)
+        checked, writer, calls = self._written(tenant, run, lease, request, standard)
         drafts = [
             self._draft(run, lease, product, slot, found, writer)
             for slot, found in checked.items()
@@ -105,14 +109,12 @@ class Generate:
         run: Run,
         lease: Lease,
         request: TextRequest,
-        evidence: Sequence[Fact],
-        product: Product,
+        standard: Standard,
     ) -> tuple[Mapping[Slot, Checked], Writer, Sequence[ModelCall]]:
         """The texts, checked; those that our checks refuse are written once more."""
         answer, calls = self._write(tenant, run, lease, request)
         self.checkpoint("generate:written")
-        tongue = Tongue(request.language, self.linguist.likelihoods)
-        checked = dict(check(answer.texts, request.slots, evidence, product, tongue))
+        checked = dict(check(answer.texts, request.slots, standard))
         refused = tuple(b for b in request.slots if checked[b.slot].problems)
         if refused:
             again = replace(
@@ -120,7 +122,7 @@ class Generate:
             )
             answer, more = self._write(tenant, run, lease, again)
             calls = [*calls, *more]
-            checked |= check(answer.texts, refused, evidence, product, tongue)
+            checked |= check(answer.texts, refused, standard)
         return checked, answer.writer, calls
 
     def _write(
@@ -170,12 +172,13 @@ class Generate:
 
     def _read(
         self, tenant: TenantId, run: Run, lease: Lease
-    ) -> tuple[Store, Product, Sequence[Note]]:
+    ) -> tuple[Store, Product, Sequence[Note], Policies]:
         if lease.item.product_id is None:
             raise Invalid("a generate item names its product")
         with self.open_uow(tenant) as uow:
             product = uow.products.get(lease.item.product_id)
-            return uow.stores.get(run.store_id), product, uow.notes.of_product(product.id)
+            store, notes = uow.stores.get(run.store_id), uow.notes.of_product(product.id)
+            return store, product, notes, uow.policies.of_store(store.id)
 
     def _draft(
         self,

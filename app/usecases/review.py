@@ -88,7 +88,7 @@ class Review:
             _ensure_seen(draft, seen)
             product = uow.products.get(draft.product_id)
             store = uow.stores.get(draft.store_id)
-            found = check_edit(text, draft.slot, product, store.platform)
+            found = check_edit(text, draft, product, store, uow.policies.of_store(store.id))
             if found.problems:
                 first = found.problems[0]
                 raise Invalid(f"{first.code}: {first.subject}", {"text": first.code})

@@ -11,6 +11,7 @@ from app.domain.catalog import Field, Kind, Slot
 from app.domain.drafts import Claim
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
+from app.web.policy_words import kept_out
 from app.web.shop_words import explained
 from app.web.written import written
 
@@ -260,6 +261,8 @@ def doubt(claim: Claim) -> str:
 
 def problem(code: str, subject: str) -> str:
     """Why our checks stopped a text."""
+    if code.startswith("policy_"):
+        return kept_out(code, subject)
     if code.startswith("unproven_"):
         return _("“%(claim)s”: nothing in your shop says so.", claim=subject)
     return {

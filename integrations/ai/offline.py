@@ -148,7 +148,8 @@ def _short(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple
     told = sheet.details[:2]
     details = frames.joined.join(_detail(fact, frames) for fact in told)
     text = f"{opening.text} {details}." if details else opening.text
-    text = _cut(text, brief)
+    if not _fits(text, brief):
+        text = shortened(text, lambda said: _fits(said, brief)) or _cut(text, brief)
     return (Block(BlockKind.PARAGRAPH, text, (*opening.fact_ids, *_ids(*told))),)
 
 
@@ -203,15 +204,10 @@ def _fits(text: str, brief: SlotBrief) -> bool:
 
 
 def _cut(text: str, brief: SlotBrief) -> str:
-    """As much as fits, ended at a clause or at least at a word."""
-
-    def fits(said: str) -> bool:
-        return _fits(said, brief)
-
-    if fits(text):
-        return text
+    """As much of a name as fits, ended at a word."""
+    kept = at_word(text, lambda said: _fits(said, brief))
     # one word without an end is all that is left to cut
-    return shortened(text, fits) or at_word(text, fits) or f"{text[: brief.max_chars // 2]}…"
+    return kept or f"{text[: brief.max_chars // 2]}…"
 
 
 _Writer = Callable[[_Sheet, SlotBrief, Frames, str], tuple[Block, ...]]

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from app.domain.catalog import Product
-from app.domain.checks import check
+from app.domain.checks import Standard, check
+from app.domain.claims.evidence import Evidence
 from app.domain.facts import known, sheet
 from app.domain.languages import OFFERED, Tongue
 from app.domain.limits import briefs
@@ -61,7 +62,9 @@ def test_no_honest_text_is_stopped(service: Service, language: str, shop: str) -
         facts, wanted = sheet(product), briefs(service, product, platform)
         order = TextRequest(service.task, language, shop, facts, wanted)
         evidence = known(product, (), shop)
-        found = check(compose(order), wanted, evidence, product, Tongue(language, HEARD))
+        found = check(
+            compose(order), wanted, Standard(product, Evidence(evidence), Tongue(language, HEARD))
+        )
         stopped += [
             (product.title, str(slot), claim.text)
             for slot, one in found.items()

@@ -33,6 +33,24 @@ def find(
     return tuple(sorted(set(found), key=lambda hit: (hit.start, hit.end, hit.policy)))
 
 
+def without_emoji(text: str, policies: Policies, names: Sequence[str]) -> str:
+    """The text without emoji but those of names, where the shop wants none: nothing else changes.
+
+    A sentence says the same without its emoji, and is no reason to leave it out.
+    """
+    if Policy.EMOJI not in policies.on:
+        return text
+    named = list(_places(folded(text), names))
+    kept, reached = [], 0
+    for hit in forms.emoji(text):
+        if not any(start <= hit.start and hit.end <= end for start, end in named):
+            kept.append(text[reached : hit.start])
+            reached = hit.end
+    if not reached:
+        return text
+    return re.sub(r"\s+(?=[.,;:!?،؛؟]|$)", "", " ".join("".join([*kept, text[reached:]]).split()))
+
+
 def _places(said: Folded, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     for name in names:
         if key := fold(" ".join(name.split())):

@@ -34,11 +34,17 @@ def hits(text: str) -> Iterator[Hit]:
     for policy, pattern in (
         (Policy.PRICE, _PRICE),
         (Policy.PLACEHOLDER, _PLACEHOLDER),
-        (Policy.EMOJI, _EMOJI),
     ):
         for found in pattern.finditer(text):
             yield Hit(policy, found.start(), found.end(), found[0])
+    yield from emoji(text)
     yield from _shouted(text)
+
+
+def emoji(text: str) -> Iterator[Hit]:
+    """The emoji alone."""
+    for found in _EMOJI.finditer(text):
+        yield Hit(Policy.EMOJI, found.start(), found.end(), found[0])
 
 
 def _shouted(text: str) -> Iterator[Hit]:

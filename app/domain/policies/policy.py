@@ -37,6 +37,9 @@ class Policies:
     rivals: tuple[str, ...] = ()
 
 
+EVERY_POLICY = Policies()
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A stretch of a plain text, from `start` to `end`, that a policy keeps out."""

@@ -1,0 +1,47 @@
+"""What policies are called in the reader's language, and what each keeps out."""
+
+from flask_babel import gettext as _
+
+from app.domain.policies.policy import Policy
+
+_KIND = "policy_"
+
+
+def policy_name(policy: Policy) -> str:
+    """A policy as a merchant calls it."""
+    return {
+        Policy.HEALTH: _("Health claims"),
+        Policy.SUPERLATIVE: _("Superlatives"),
+        Policy.GUARANTEE: _("Guarantees"),
+        Policy.DISCRIMINATION: _("Discriminating words"),
+        Policy.ADULT: _("Adult words"),
+        Policy.RIVAL: _("Competitors’ names"),
+        Policy.PRICE: _("Prices and offers"),
+        Policy.PLACEHOLDER: _("Placeholders"),
+        Policy.CAPITALS: _("Shouting in capitals"),
+        Policy.EMOJI: _("Emoji"),
+    }[policy]
+
+
+def policy_example(policy: Policy) -> str:
+    """What it keeps out, by an example or two."""
+    return {
+        Policy.HEALTH: _("“relieves back pain”, “clinically proven”"),
+        Policy.SUPERLATIVE: _("“the best”, “number one”, “unbeatable”"),
+        Policy.GUARANTEE: _("“guaranteed”, “risk-free”, “lasts forever”"),
+        Policy.DISCRIMINATION: _("“for real men”, “not for girls”, slurs"),
+        Policy.ADULT: _("“sexy”, swear words"),
+        Policy.RIVAL: _("the names that you list below"),
+        Policy.PRICE: _("“only €19”, “free shipping”, “20 % off”: they change, texts stay"),
+        Policy.PLACEHOLDER: _("“[brand]”, “lorem ipsum”, “insert text here”"),
+        Policy.CAPITALS: _("“BUY THIS NOW”"),
+        Policy.EMOJI: _("they are taken out, and the sentence stays"),
+    }[policy]
+
+
+def kept_out(code: str, wording: str) -> str:
+    """Why a wording stops a text."""
+    policy = policy_name(Policy(code.removeprefix(_KIND)))
+    return _(
+        "“%(wording)s” is kept out by your policy: %(policy)s.", wording=wording, policy=policy
+    )
