@@ -3,7 +3,8 @@
 import hashlib
 import secrets
 import time
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from app.container import Container
 from app.domain.errors import RoozError
 from app.domain.languages import OFFERED
 from app.ports import meter
+from app.ports.meter import Meter
 from app.settings import Settings
 from app.web import (
     drafts,
@@ -47,6 +49,7 @@ from app.web.frame import (
     told,
     viewer,
 )
+from app.web.sessions import Sessions
 
 log = structlog.get_logger("rooz.web")
 
@@ -67,6 +70,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     # mending an address would send people to whatever Host it was asked of
     app.url_map.merge_slashes = False
     app.secret_key = configured.jwt_secret
+    app.session_interface = Sessions()
     app.config.update(
         MAX_CONTENT_LENGTH=MAX_BODY_BYTES,
         MAX_FORM_MEMORY_SIZE=MAX_BODY_BYTES,
@@ -184,26 +188,34 @@ def _page() -> dict[str, Any]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A request under way: what its line in the log tells. Looking into `g` often is dear."""
+
+    at: float = field(default_factory=time.monotonic)
+    meter: Meter = field(default_factory=meter.start)
+    request_id: str = field(default_factory=partial(secrets.token_hex, 8))
+
+
 def _requests(app: Flask) -> None:
     @app.before_request
     def begin() -> None:
-        g.started = time.monotonic()
-        g.meter = meter.start()
-        g.request_id = secrets.token_hex(8)
+        g.begun = Begun()
 
     @app.after_request
     def end(response: Response) -> Response:
-        _headers(response)
+        begun: Begun = g.begun if "begun" in g else Begun()
+        _headers(response, begun.request_id)
         log.info(
             "request",
-            id=g.get("request_id"),
+            id=begun.request_id,
             method=request.method,
             route=request.url_rule.rule if request.url_rule else "-",
             status=response.status_code,
             tenant=_tenant(),
-            duration_ms=round((time.monotonic() - g.get("started", time.monotonic())) * 1000),
-            queries=g.meter.queries if "meter" in g else 0,
-            db_ms=round(g.meter.db_ms) if "meter" in g else 0,
+            duration_ms=round((time.monotonic() - begun.at) * 1000),
+            queries=begun.meter.queries,
+            db_ms=round(begun.meter.db_ms),
         )
         return response
 
@@ -214,23 +226,25 @@ def _tenant() -> str | None:
     return None if known is None else str(known)
 
 
-def _headers(response: Response) -> None:
+def _headers(response: Response, request_id: str) -> None:
     """What every answer carries; in the frame, who may frame it."""
     headers = response.headers
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "strict-origin-when-cross-origin"
-    headers["X-Request-Id"] = g.get("request_id", "")
+    headers["X-Request-Id"] = request_id
     if request.endpoint != "static":
         headers["Cache-Control"] = "no-store"
-    headers["Content-Security-Policy"] = "; ".join(_policy())
+    web, embedded = settings(), is_embedded()
+    ancestors = _ancestors(web) if embedded else "'none'"
+    headers["Content-Security-Policy"] = f"{_policy(web, embedded)}; frame-ancestors {ancestors}"
 
 
-def _policy() -> list[str]:
-    web = settings()
+@cache
+def _policy(web: WebSettings, embedded: bool) -> str:  # noqa: FBT001  a key of the cache
     bridge = "/".join(web.app_bridge_url.split("/")[:3])
     local = "" if web.is_production else " http://localhost:* http://127.0.0.1:*"
-    scripts = f"'self' {bridge}" if is_embedded() else "'self'"
-    return [
+    scripts = f"'self' {bridge}" if embedded else "'self'"
+    parts = [
         "default-src 'none'",
         f"script-src {scripts}",
         "style-src 'self'",
@@ -239,13 +253,11 @@ def _policy() -> list[str]:
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
-        f"frame-ancestors {_ancestors(web)}",
     ]
+    return "; ".join(parts)
 
 
 def _ancestors(web: WebSettings) -> str:
-    if not is_embedded():
-        return "'none'"
     try:
         shop = viewer().shop
     except RoozError:

@@ -3,7 +3,15 @@
 import importlib
 import sys
 
-NAMES = ("ledger", "sync", "shopify_sync", "woo_sync", "woo_publish")
+NAMES = (
+    "ledger",
+    "sync",
+    "shopify_sync",
+    "shopify_writes",
+    "webhook_intake",
+    "woo_sync",
+    "woo_publish",
+)
 
 
 def main() -> int:
