@@ -39,6 +39,7 @@ from app.usecases.items import Items
 from app.usecases.move import Move
 from app.usecases.offers import Offers
 from app.usecases.points import Points
+from app.usecases.policies import SwitchPolicies
 from app.usecases.privacy import Privacy
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
@@ -147,6 +148,7 @@ class _Wiring:
             move=Move(admit, queries),
             acquaint=webhooks.acquaint,
             store_settings=StoreSettings(opened),
+            policies=SwitchPolicies(opened, _now),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             reread=webhooks.reread,

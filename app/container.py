@@ -18,6 +18,7 @@ from app.usecases.items import Items
 from app.usecases.move import Move
 from app.usecases.offers import Offers
 from app.usecases.points import Points
+from app.usecases.policies import SwitchPolicies
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
@@ -39,6 +40,7 @@ class Container:
     move: Move
     acquaint: Acquaint
     store_settings: StoreSettings
+    policies: SwitchPolicies
     disconnect: Disconnect
     sync: Sync
     reread: Reread

@@ -12,7 +12,7 @@ from app.domain.errors import (
     RoozError,
     Unauthorized,
 )
-from app.web import remedies
+from app.web import policy_words, remedies
 
 
 def mishap(error: RoozError) -> tuple[str, str]:
@@ -75,6 +75,8 @@ def invalid(error: Invalid) -> str:
     for code in error.fields.values():
         if code in codes:
             return codes[code]
+        if code.startswith("policy_"):
+            return policy_words.refused(code)
         if code in set(Ailment):
             return remedies.title(Ailment(code))
     return _("Something in the form can't be taken. Nothing was changed.")

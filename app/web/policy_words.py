@@ -45,3 +45,19 @@ def kept_out(code: str, wording: str) -> str:
     return _(
         "“%(wording)s” is kept out by your policy: %(policy)s.", wording=wording, policy=policy
     )
+
+
+def refused(code: str) -> str:
+    """Why a merchant's own wording isn't taken."""
+    policy = policy_name(Policy(code.removeprefix(_KIND)))
+    return _("Your shop keeps such a wording out: %(policy)s. Change it, or that.", policy=policy)
+
+
+def mishap(code: str) -> str:
+    """What is wrong with a reason, or with a list of names."""
+    return {
+        "too_short": _("Say why in a few words, so that it is understood later."),
+        "too_long": _("A sentence is enough."),
+        "too_many": _("At most 200 names."),
+        "not_a_name": _("Each line is one name, of 2 to 80 characters."),
+    }.get(code, _("Something in the form can't be taken. Nothing was changed."))
