@@ -248,6 +248,8 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
 
 def doubt(claim: Claim) -> str:
     """Why a sentence is held back, or was taken out."""
+    if claim.kind.startswith("policy_"):
+        return kept_out(claim.kind, claim.about)
     if claim.evidence is not None:
         return _(
             "Your shop says: “%(quote)s” (%(place)s).",
