@@ -20,6 +20,7 @@ from app.domain.richtext import allowed, compose, own_part, reading, with_zones
 from app.domain.shortening import shortened
 from app.domain.stores import Store
 from app.domain.texts import Block, BlockKind, SlotBrief, Texts
+from app.domain.typography import set_right, spaced
 
 CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
 LEAST_LEFT = 0.5  # of the words that read well, or the text doesn't stand without what is cut
@@ -81,6 +82,7 @@ _COMPLAINTS = {
     "html_not_allowed": "Write plain text, without {}.",
     "control_characters": "Write no control characters.",
     "wrong_language": "Write in the language {}.",
+    "name_changed": "Write the name {} exactly so.",
     "unproven": "No fact says: {}. Leave it out.",
     "policy": "The shop doesn't publish such a wording: {}. Leave it out.",
 }
@@ -110,7 +112,8 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
     text = publishable(written, said, slot, live)
     problems = (
         *_form(own, own, brief),
-        *_language(_own_words(reading(own, slot), evidence.facts), tongue),
+        *_language(_own_words(spaced(reading(own, slot)), evidence.facts), tongue),
+        *_names(blocks, reading(own, slot), evidence.facts),
         *refused([claim for claim in said if not judging.is_of_policy(claim)]),
         *judging.refused(said),
     )
@@ -134,9 +137,10 @@ class _Passage:
 def _judged(block: Block, standard: Standard) -> _Passage:
     names = tuple(f.value for f in standard.evidence.facts if f.source in NAMED)
     text = without_emoji(" ".join(block.text.split()), standard.policies, names)
-    said = claims(text, standard.evidence, standard.tongue.code)
-    found = find(text, standard.tongue.code, standard.policies, names)
-    return _Passage(replace(block, text=text), judging.stopped(text, said, found))
+    text = set_right(text, standard.tongue.code, names)
+    said = claims(spaced(text), standard.evidence, standard.tongue.code)
+    found = find(spaced(text), standard.tongue.code, standard.policies, names)
+    return _Passage(replace(block, text=text), judging.stopped(spaced(text), said, found))
 
 
 def _composed(blocks: Sequence[Block], slot: Slot) -> str:
@@ -225,9 +229,25 @@ def _form(text: str, own: str, brief: SlotBrief) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+def _names(blocks: Sequence[Block], said: str, facts: Sequence[Fact]) -> tuple[Problem, ...]:
+    """Names that the writer says to have said, but in words of its own: none is translated."""
+    cited = {fact_id for block in blocks for fact_id in block.fact_ids}
+    if said.endswith("…"):  # it was cut, and a name may be what is missing
+        return ()
+    return tuple(
+        Problem("name_changed", fact.value)
+        for fact in facts
+        if fact.source in NAMES
+        and fact.id in cited
+        and fact.value.casefold() not in spaced(said).casefold()
+    )
+
+
 def _own_words(text: str, facts: Sequence[Fact]) -> str:
     """The text without the shop's names and values: these stay as the shop has them, or cut."""
     told = {part for f in facts if f.source not in SENTENCES for part in (f.name, f.value) if part}
+    if _words(text) <= set().union(*map(_words, told)):
+        return ""
     for part in told:
         start = text.find(part[:CUT_CHARS])
         end = text.find("…", start)
@@ -237,6 +257,10 @@ def _own_words(text: str, facts: Sequence[Fact]) -> str:
     # whole ones: the size "S" is no reason to overlook every s
     whole = rf"(?<!\w)(?:{parts})(?!\w)"
     return re.sub(whole, " ", text, flags=re.IGNORECASE) if parts else text
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
 
 
 def _language(text: str, tongue: Tongue) -> tuple[Problem, ...]:

@@ -8,6 +8,7 @@ from app.domain.catalog import HTML_FIELDS, Slot
 from app.domain.drafts import EDITABLE, Claim, Draft
 from app.domain.errors import InvalidTransition, NotFound
 from app.domain.richtext import blocks_of, compose, own_part, reading, with_zones
+from app.domain.typography import spaced
 
 Span = tuple[int, int]
 
@@ -39,7 +40,8 @@ def cut_out(text: str, spans: Sequence[Span], at: int = 0) -> str:
         if end > at and start < at + len(text):
             parts.append(text[reached : max(0, start - at)])
             reached = min(len(text), end - at)
-    return re.sub(r"\s+", " ", " ".join([*parts, text[reached:]])).strip()
+    # a space that must not break a line stays one
+    return re.sub(r"[ \t\n]+", " ", " ".join([*parts, text[reached:]])).strip()
 
 
 def confirmed(draft: Draft, number: int, by: str) -> Draft:
@@ -82,7 +84,7 @@ def _held(draft: Draft, number: int) -> Claim:
 
 def found_again(claims: Iterable[Claim], said: str) -> Iterator[Claim]:
     """The claims at their places in a text that has lost some of its sentences."""
-    at = 0
+    at, said = 0, spaced(said)
     for claim in claims:
         if claim.is_cut:
             yield claim

@@ -163,7 +163,7 @@ _KINDS = {"p": BlockKind.PARAGRAPH, "h3": BlockKind.HEADING, "li": BlockKind.BUL
 def blocks_of(composed: str) -> tuple[Block, ...]:
     """The blocks of what `compose` made, their texts as `plain` reads them."""
     return tuple(
-        Block(_KINDS[found["tag"]], " ".join(html.unescape(found["text"]).split()))
+        Block(_KINDS[found["tag"]], html.unescape(found["text"]).strip())
         for found in _BLOCK.finditer(composed)
     )
 

@@ -1,7 +1,7 @@
 """Sentences in languages that the lexicon doesn't speak: what is told of them all the same.
 
-Numbers and names are anyone's. Of words, only a short glossary is known: promises that are never
-let through unproven, and materials. What it doesn't know passes.
+Numbers, codes and names are anyone's. Of words, only a short glossary is known: promises that are
+never let through unproven, and materials. What it doesn't know passes.
 """
 
 import re
@@ -29,7 +29,8 @@ def judged_unspoken(said: Sentence, language: str, evidence: Evidence) -> Judged
     promises = [p for p in _promises(said, language) if not _is_promised(p, language, evidence)]
     materials = list(_materials(said, language, evidence))
     numbers = [doubt for doubt in found.doubts if _is_doubtful(doubt, said, evidence)]
-    doubts = (*promises, *numbers, *(point for point in materials if point.quote is None))
+    unknown = [point for point in materials if point.quote is None]
+    doubts = (*promises, *numbers, *unknown, *_codes(said, evidence))
     proofs = (*found.proofs, *(point for point in materials if point.quote is not None))
     is_refuted = found.score >= BLOCKED and any(n.signal in _REFUTED for n in numbers)
     if is_refuted or any(promise.kind not in _FLAGGED for promise in promises):
@@ -54,6 +55,14 @@ def _figures(evidence: Evidence) -> set[float | None]:
         for token in known.said.said
         if token.kind == "number"
     }
+
+
+def _codes(said: Sentence, evidence: Evidence) -> Iterator[Point]:
+    """Models and classes, such as IPX4, that aren't the shop's."""
+    known = {token.text for known in evidence.known for token in known.said.said}
+    for place, token in enumerate(said.said):
+        if token.kind == "code" and token.text not in known:
+            yield Point("code", "untold:code", place, place + 1)
 
 
 def _promises(said: Sentence, language: str) -> Iterator[Point]:

@@ -274,6 +274,7 @@ def problem(code: str, subject: str) -> str:
             "The text has code that we don't publish: %(subject)s", subject=subject
         ),
         "wrong_language": _("The text is in another language."),
+        "name_changed": _("The text doesn't keep the name %(name)s.", name=subject),
         "control_characters": _("The text has invisible characters."),
         "nothing_written": _("The writer returned nothing."),
     }.get(code, code)

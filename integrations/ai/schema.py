@@ -10,7 +10,7 @@ from app.domain.catalog import Slot
 from app.domain.texts import Block, BlockKind, Texts
 from app.ports.text_models import TextRequest
 
-PROMPT = "writer.v1"
+PROMPT = "writer.v2"
 MAX_BLOCK_CHARS = 5_000
 MAX_BLOCKS = 60
 

@@ -75,6 +75,12 @@ def test_a_promise_that_the_facts_make_in_another_language_passes() -> None:
     assert verdict("Con garantía.", "es") is Verdict.BLOCK
 
 
+def test_a_code_that_nobody_told_is_held() -> None:
+    lamp = Fact("f7", "attribute:Protection", "Protection", "IPX4")
+    assert verdict("Protezione IPX4.", "it", lamp) is Verdict.OK
+    assert verdict("Protezione IPX8.", "it", lamp) is Verdict.FLAG
+
+
 def test_made_of_a_material_is_no_place_of_making() -> None:
     assert verdict("Taza hecha en gres.", "es") is Verdict.OK
     assert verdict("Taza hecha en España.", "es") is Verdict.BLOCK
