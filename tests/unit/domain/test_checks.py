@@ -13,7 +13,7 @@ from tests.factories import product, store
 
 ENGLISH = Tongue("en", lambda _text: {"en": 1.0})
 META, TITLE, BODY = Slot(Field.META_DESCRIPTION), Slot(Field.SEO_TITLE), Slot(Field.DESCRIPTION)
-HONEST = "Tide bowl is made of stoneware, and measures 30 cm across."
+HONEST = "Tide bowl is made of stoneware, and measures 30\u00a0cm across."
 
 
 def checked(brief: SlotBrief, *said: str, policies: Policies = EVERY_POLICY) -> Checked:
