@@ -101,7 +101,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One product of a run. `outcome` is a code, `detail` the store's or the checks' own word."""
+    """One product of a run. `outcome` is a code, `detail` the store's or the checks' own word.
+
+    `may_lose`: the merchant accepted that texts go which the shop can't take back byte for byte.
+    """
 
     tenant_id: TenantId
     id: ItemId
@@ -112,6 +115,7 @@ class Item:
     attempts: int = 0
     outcome: str = ""
     detail: str = ""
+    may_lose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Order texts, and write them: quote, hold, one settlement per product."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalog import Product, ProductStatus, Slot
@@ -17,6 +17,7 @@ from app.domain.points import Settlement, ensure_covered
 from app.domain.policies.policy import Policies
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
 from app.domain.stores import Store
+from app.domain.texts import SlotBrief
 from app.domain.usage import Usage
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
@@ -58,7 +59,7 @@ class Generate:
                 raise Invalid("no product of the order can be written", {"products": "none_left"})
             ensure_covered(offer.quote)
             run = self._run(tenant, order, offer)
-            if not uow.runs.add(run, _items(run, offer.products)):
+            if not uow.runs.add(run, _items(run, offer.products, order.confirmed)):
                 return self._earlier(uow, order)
             uow.wallet.hold(run.id, offer.quote.points, str(order.service))
             uow.after_commit(lambda: self.queue.work_on(Job.GENERATE, tenant, run.id))
@@ -85,6 +86,10 @@ class Generate:
         if not wanted:
             self._skip(tenant, run, lease, "nothing_missing")
             return
+        wanted = self._harmless(lease.item, store, product, wanted)
+        if not wanted:
+            self._skip(tenant, run, lease, "losses")
+            return
         request = TextRequest(service.task, run.language, store.name, facts, wanted)
         evidence = Evidence(known(product, notes, store.name))
         tongue = Tongue(run.language, self.linguist.likelihoods)
@@ -102,6 +107,20 @@ class Generate:
             for call in calls:
                 uow.records.usage(_usage(tenant, run, lease, call, self.clock))
         self.checkpoint("generate:settled")
+
+    def _harmless(
+        self, item: Item, store: Store, product: Product, wanted: Sequence[SlotBrief]
+    ) -> tuple[SlotBrief, ...]:
+        """Of what is wanted the texts that the merchant can have back, unless they may get lost.
+
+        Asked again, for the product may have changed since its quote.
+        """
+        losses = self.offers.platforms[store.platform].losses
+        return tuple(
+            brief
+            for brief in wanted
+            if item.may_lose or not losses(product.kind, brief.slot, product.text(brief.slot))
+        )
 
     def _written(
         self,
@@ -231,9 +250,17 @@ class Generate:
         return earlier.id
 
 
-def _items(run: Run, products: Sequence[ProductId]) -> list[Item]:
+def _items(run: Run, products: Sequence[ProductId], confirmed: Collection[ProductId]) -> list[Item]:
     return [
-        Item(run.tenant_id, ItemId(new_id()), run.id, product, position, ItemState.WAITING)
+        Item(
+            run.tenant_id,
+            ItemId(new_id()),
+            run.id,
+            product,
+            position,
+            ItemState.WAITING,
+            may_lose=product in confirmed,
+        )
         for position, product in enumerate(products)
     ]
 

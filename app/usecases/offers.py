@@ -19,8 +19,10 @@ MAX_PRODUCTS = 1_000  # of one run; more would only hold points that nothing use
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a merchant asks for. `confirmed` are products whose loss they accept.
+    """What a merchant asks for.
 
+    `confirmed` are products whose loss they accept, `spared` those of which only what loses nothing
+    is to be written; of others that would lose something, nothing is.
     `request_key` is the click's own: the same key never makes a second run.
     """
 
@@ -31,6 +33,7 @@ class Order:
     author: str
     request_key: str
     confirmed: frozenset[ProductId] = frozenset()
+    spared: frozenset[ProductId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,14 @@ class Refused:
     """A product that stays out of a quote.
 
     `losses` names what its shop would drop for good, or the rights that the merchant would have to
-    grant first.
+    grant first. `kept` are the texts of the service that would lose nothing.
     """
 
     product_id: ProductId
     title: str
     reason: str
     losses: tuple[str, ...] = ()
+    kept: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +122,13 @@ class Offers:
         scopes = {platform.scope(product.kind, slot) for slot in slots} - {"", *store.scopes}
         if store.scopes and scopes:
             return Refused(product.id, product.title, "scope", tuple(sorted(scopes)))
-        losses = {
-            loss
-            for slot in slots
-            for loss in platform.losses(product.kind, slot, product.text(slot))
-        }
-        if losses and product.id not in order.confirmed:
-            return Refused(product.id, product.title, "losses", tuple(sorted(losses)))
-        return None
+        losses = {slot: platform.losses(product.kind, slot, product.text(slot)) for slot in slots}
+        codes = {code for lost in losses.values() for code in lost}
+        kept = tuple(dict.fromkeys(slot.field for slot in slots if not losses[slot]))
+        is_wanted = product.id in order.confirmed or (kept and product.id in order.spared)
+        if not codes or is_wanted:
+            return None
+        return Refused(product.id, product.title, "losses", tuple(sorted(codes)), kept)
 
 
 def _unfit(product: Product, store: Store, service: Service) -> str:

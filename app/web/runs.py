@@ -12,6 +12,7 @@ from app.domain.runs import FINAL, ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
 from app.domain.tenants import Viewer
 from app.usecases.offers import Order
+from app.web import refusal_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, uuids
 from app.web.products import BULK, wanted_products
 
@@ -49,7 +50,12 @@ def quote(who: Viewer) -> ResponseReturnValue:
     order = _order(who, key="quote")
     offer = container().offers.quote(who.tenant.id, order)
     return render_template(
-        "runs/quote.html", offer=offer, order=order, key=request_key(), menu=container().menu
+        "runs/quote.html",
+        offer=offer,
+        order=order,
+        key=request_key(),
+        menu=container().menu,
+        reasons=refusal_words,
     )
 
 
@@ -136,4 +142,5 @@ def _order(who: Viewer, key: str) -> Order:
         who.author,
         key,
         frozenset(ProductId(found) for found in uuids("confirmed")),
+        frozenset(ProductId(found) for found in uuids("spared")),
     )

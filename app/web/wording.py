@@ -195,57 +195,6 @@ def _FINDINGS() -> dict[str, str]:  # noqa: N802  a table, in the reader's langu
     }
 
 
-def loss(code: str) -> str:
-    """What a shop would drop for good."""
-    return {
-        "iframe": _("an embedded video or map"),
-        "backslash": _("backslashes"),
-        "script": _("a script"),
-        "handler": _("interactive code"),
-        "angle": _("a lone < sign"),
-        "style": _("some inline styling"),
-        "markup": _("some of its HTML"),
-        "spelling": _("the spelling of its HTML"),
-    }.get(code, code)
-
-
-def refusal(reason: str, losses: tuple[str, ...]) -> str:
-    """Why a product stays out of an order."""
-    if reason == "losses" and losses == ("spelling",):
-        return _(
-            "On any write your shop spells this product's HTML in another way. Shoppers see no"
-            " difference, but undo couldn't bring back every byte."
-        )
-    if reason == "losses":
-        what = ", ".join(loss(code) for code in losses)
-        return _(
-            "Your shop would drop %(what)s on any write, and undo couldn't bring it back.",
-            what=what,
-        )
-    return {
-        "trashed": _("It is in your shop's trash."),
-        "unknown": _("It isn't in this store any more."),
-        "kind": _("This service doesn't write for it."),
-        "scope": _("Your shop hasn't allowed Rooz Auto to write it yet."),
-        "no_seo_plugin": _(
-            "Your shop has no SEO plugin to keep these texts. Install Yoast SEO or Rank Math, then"
-            " read the shop again."
-        ),
-        "shut_seo_plugin": _(
-            "Your SEO plugin keeps these texts where no key of your shop reaches. With Yoast SEO,"
-            " Rank Math or SEOPress they have a place."
-        ),
-        "no_seo_place": _(
-            "Your shop lets nobody from outside write SEO texts for categories and tags. Write them"
-            " in your SEO plugin."
-        ),
-        "builder": _(
-            "Its page is made with a page builder, and shoppers don't see its description. Put a"
-            " description into the builder's page, or write the text there."
-        ),
-    }.get(reason, reason)
-
-
 def doubt(claim: Claim) -> str:
     """Why a sentence is held back, or was taken out."""
     if claim.kind.startswith("policy_"):
@@ -294,6 +243,7 @@ def outcome(code: str, detail: str) -> str:
         "gone": _("The product isn't in your shop any more."),
         "trashed": _("The product is in your shop's trash."),
         "nothing_missing": _("Nothing was missing."),
+        "losses": _("Your shop couldn't take back what stands there. Order it again to choose."),
         "synced": _("Read."),
         "cancelled": _("Cancelled before its turn."),
         "unauthorized": _("Your shop refused our key. Connect the store again."),

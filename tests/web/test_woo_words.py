@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.catalog import Product
 from app.domain.stores import Platform
-from app.web import wording
+from app.web import refusal_words, wording
 from tests.factories import product
 from tests.web.conftest import Web
 
@@ -43,7 +43,7 @@ def test_what_became_of_a_text_is_told(web: Web, detail: str, said: list[str]) -
 @pytest.mark.parametrize("reason", ["builder", "no_seo_place", "shut_seo_plugin", "no_seo_plugin"])
 def test_each_refusal_has_its_words(web: Web, reason: str) -> None:
     with web.app.test_request_context():
-        assert wording.refusal(reason, ()) != reason
+        assert refusal_words.refusal(reason, ()) != reason
 
 
 def _quoted(web: Web, bowl: Product) -> str:

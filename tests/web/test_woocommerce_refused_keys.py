@@ -43,7 +43,7 @@ def test_why_a_key_was_not_taken_is_told(
     assert called_back(desk, nonce, **keys) != 200
     page = told(desk, nonce)
     assert f"<h1>{said(desk, ailment)}</h1>" in page
-    assert "It has deleted the key again" in page
+    assert "it has deleted the key again" in page
     assert "data-live" not in page
 
 

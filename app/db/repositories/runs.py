@@ -255,6 +255,7 @@ def _item_values(item: Item) -> dict[str, Any]:
         "product_id": item.product_id,
         "position": item.position,
         "state": item.state,
+        "may_lose": item.may_lose,
     }
 
 
@@ -290,4 +291,5 @@ def item_of(row: Row[Any]) -> Item:
         row.attempts,
         row.outcome,
         row.detail,
+        row.may_lose,
     )

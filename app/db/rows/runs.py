@@ -1,6 +1,6 @@
 """Runs and their items."""
 
-from sqlalchemy import Column, Index, Integer, Numeric, UniqueConstraint, Uuid, text
+from sqlalchemy import Boolean, Column, Index, Integer, Numeric, UniqueConstraint, Uuid, text
 
 from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
 from app.domain.runs import ItemState, RunKind, RunState
@@ -44,6 +44,7 @@ run_items = tenant_table(
     string("outcome", ""),
     string("detail", ""),
     Column("expected_usd", Numeric, nullable=False, server_default="0"),
+    Column("may_lose", Boolean, nullable=False, server_default="false"),
     one_of("state", ItemState),
     belongs_to("runs", "run_id"),
     belongs_to("products", "product_id"),
