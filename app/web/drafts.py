@@ -91,6 +91,7 @@ def edit(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
         who.author,
         seen=whole("seen", 0),
     )
+    tell("good", _("Your wording is saved."))
     return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=_run())
 
 
@@ -145,6 +146,7 @@ def publish(who: Viewer) -> ResponseReturnValue:
     """Put accepted drafts into their shop."""
     drafts = [DraftId(found) for found in uuids("draft")]
     run = container().publish.request(who.tenant.id, drafts, who.author, sent_key("publish"))
+    tell("good", _("What you accepted is on its way to your shop."))
     return go("runs.show", run_id=run)
 
 

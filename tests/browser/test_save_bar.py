@@ -56,6 +56,7 @@ def test_save_keeps_the_words_and_the_bar_goes(admin: Admin, draft: str, own: st
     admin.bar("Save").click()
     expect(admin.frame.locator(".pane.draft .text")).to_have_text(own)
     expect(admin.bar("Save")).to_be_hidden()
+    expect(admin.page.get_by_role("status")).to_contain_text("Your wording is saved.")
     assert admin.path == draft
     assert admin.wrong == []
 

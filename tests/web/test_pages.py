@@ -58,9 +58,11 @@ def test_a_merchant_accepts_edits_and_publishes(web: Web) -> None:
     run = web.house.written(web.store, bowl)
     [draft] = web.house.review.product(web.tenant, bowl.id).drafts
     edited = web.post(f"/drafts/{draft.id}/edit", text="<p>My own bowl.</p>", seen=1)
+    assert "Your wording is saved." in web.get(edited.headers["Location"])
     accepted = web.post(f"/drafts/{draft.id}/decide", state="accepted", seen=2)
     published = web.post("/publish", draft=draft.id, key="publish-once")
     assert [a.status_code for a in (edited, accepted, published)] == [303, 303, 303]
+    assert "is on its way to your shop." in web.get(published.headers["Location"])
     web.house.work(web.tenant, published.headers["Location"].rsplit("/", 1)[1])
     assert "It is in your shop" in web.get(published.headers["Location"])
     assert "What we changed" in web.get(f"/products/{bowl.id}")
