@@ -8,11 +8,13 @@ from typing import Any
 import structlog
 
 from app.domain.errors import ExternalError, MissingScope
-from integrations.http import Answer, Http, failure
+from integrations.http import Answer, Http, failure, retry_after_s
 from integrations.shopify.budget import Budget, Reserved
 from integrations.shopify.operations import Operation
 
 OK = 200
+TOO_MANY = 429
+THROTTLED_S = 1.0
 SUNSET = 404  # what a version of the API that is gone answers with
 THEIR_FAULTS = frozenset({"INTERNAL_SERVER_ERROR", "TIMEOUT"})
 DEPRECATED = "x-shopify-api-deprecated-reason"
@@ -43,7 +45,11 @@ class Graphql:
             reserved = self.budget.reserve(operation.cost * count, give_up_at)
             if not isinstance(reserved, Reserved):
                 raise _spent(reserved)
-            body = self._answer(operation, variables, reserved)
+            try:
+                body = self._answer(operation, variables, reserved)
+            except Throttled as error:
+                _wait(error, give_up_at)
+                continue
             errors = body.get("errors")
             if not errors:
                 break
@@ -86,7 +92,30 @@ def _body(answer: Answer) -> dict[str, Any]:
     return body
 
 
+class Throttled(ExternalError):  # noqa: N818  it says what happened
+    """A throttle by HTTP's own status, which tells nothing of the budget."""
+
+
+def _wait(error: Throttled, give_up_at: float) -> None:
+    """As long as the shop says, if the call bears that.
+
+    Raises:
+        Throttled: it doesn't.
+    """
+    wait_s = error.retry_after_s or THROTTLED_S
+    if time.monotonic() + wait_s > give_up_at:
+        raise error
+    time.sleep(wait_s)
+
+
 def _failure(answer: Answer) -> ExternalError:
+    if answer.status == TOO_MANY:
+        return Throttled(
+            "shopify answered 429",
+            retryable=True,
+            retry_after_s=retry_after_s(answer),
+            kind="rate_limited",
+        )
     if answer.status == SUNSET:  # of the API's own address: no product is gone
         log.error("api version gone", status=answer.status)
         return ExternalError("shopify: this version of the API is gone", retryable=True)
@@ -108,6 +137,8 @@ def _refusal(body: Mapping[str, Any], operation: Operation) -> ExternalError:
     said = str(first.get("message", ""))[:200]
     if code == "THROTTLED":
         return ExternalError("shopify: throttled", retryable=True, kind="rate_limited")
+    if code == "MAX_COST_EXCEEDED":
+        return ExternalError(f"shopify: {said}", retryable=False, kind="too_dear")
     if code == "ACCESS_DENIED" and operation.scopes:
         named = (scope for scope in operation.scopes if scope in str(first))
         return MissingScope(next(named, operation.scopes[0]))

@@ -53,9 +53,11 @@ class Looking:
             )
 
     def _some(self, kind: Kind, looks: Sequence[Look]) -> dict[RemoteId, Live]:
-        ids = [gid for look in looks for gid in (look.product.remote_id, *_pictures(look))]
-        told = self.graphql.run(queries.LIVE[kind], {"ids": ids}, len(ids))["nodes"]
-        nodes = {RemoteId(node["id"]): node for node in told if node is not None}
+        waiting = (gid for each in looks for gid in (each.product.remote_id, *_pictures(each)))
+        nodes: dict[RemoteId, Any] = {}
+        while ids := list(islice(waiting, queries.AT_ONCE)):  # a product may have 250 pictures
+            told = self.graphql.run(queries.LIVE[kind], {"ids": ids}, len(ids))["nodes"]
+            nodes |= {RemoteId(node["id"]): node for node in told if node is not None}
         there = [look for look in looks if look.product.remote_id in nodes]
         texts = self._translations(there)
         found = {}

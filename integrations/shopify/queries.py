@@ -7,6 +7,7 @@ API_VERSION = "2026-10"
 
 PAGE = 15  # with what a listed product may cost, just under the 1,000 that one request may
 PAGES = 40  # of what costs less
+REST_PAGE = 100  # of what a product has very many of
 IDS = 250  # the most that Shopify lists at once
 BULK_TRANSLATIONS = "t"
 AT_ONCE = 50  # ids of one look at what stands in the shop
@@ -20,6 +21,17 @@ PAGE_SEO = """
 """
 
 
+_CUT_AT = "pageInfo { hasNextPage endCursor }"
+PARTS = {
+    "collections": f"nodes {{ title }} {_CUT_AT}",
+    "media": f"nodes {{ __typename ... on MediaImage {{ id alt image {{ url }} }} }} {_CUT_AT}",
+    "variants": "nodes { id title sku barcode price position selectedOptions { name value } }"
+    f" {_CUT_AT}",
+    "metafields": f"nodes {{ namespace key type value }} {_CUT_AT}",
+}
+"""What a product has many of, and what we read of each; a list may cut them off."""
+
+
 def _product(name: str, collections: int, media: int, variants: int, metafields: int) -> str:
     """All that we read of a product, with as many of each kind as the numbers say."""
     return f"""
@@ -28,17 +40,10 @@ fragment {name} on Product {{
   onlineStoreUrl onlineStorePreviewUrl
   seo {{ title description }}
   options {{ name values }}
-  collections(first: {collections}) {{ nodes {{ title }} }}
-  media(first: {media}) {{
-    nodes {{ __typename ... on MediaImage {{ id alt image {{ url }} }} }} pageInfo {{ hasNextPage }}
-  }}
-  variants(first: {variants}) {{
-    nodes {{ id title sku barcode price position selectedOptions {{ name value }} }}
-    pageInfo {{ hasNextPage }}
-  }}
-  metafields(first: {metafields}) {{
-    nodes {{ namespace key type value }} pageInfo {{ hasNextPage }}
-  }}
+  collections(first: {collections}) {{ {PARTS["collections"]} }}
+  media(first: {media}) {{ {PARTS["media"]} }}
+  variants(first: {variants}) {{ {PARTS["variants"]} }}
+  metafields(first: {metafields}) {{ {PARTS["metafields"]} }}
   {ATTEMPT}
 }}
 """
@@ -80,8 +85,8 @@ query {name}($first: Int!, $after: String, $query: String) {{
 
 
 _LISTED = _product("Listed", 5, 6, 8, 12)
-PRODUCTS = Operation(_list("Products", "products", _LISTED, "Listed", "ID"), 903)
-CHANGED_PRODUCTS = Operation(_list("Changed", "products", _LISTED, "Listed"), 903)
+PRODUCTS = Operation(_list("Products", "products", _LISTED, "Listed", "ID"), 918)
+CHANGED_PRODUCTS = Operation(_list("Changed", "products", _LISTED, "Listed"), 918)
 LISTS = {
     Kind.COLLECTION: Operation(_list("Collections", "collections", COLLECTION, "Collected"), 523),
     Kind.PAGE: Operation(_list("Pages", "pages", SHOP_PAGE, "Paged"), 163, (CONTENT,)),
@@ -103,7 +108,7 @@ ONE = {
     Kind.PRODUCT: Operation(
         "query One($id: ID!) { one: product(id: $id) { ...Whole } }"
         + _product("Whole", 10, 60, 100, 40),
-        385,
+        386,
     ),
     Kind.COLLECTION: Operation(
         "query OneCollection($id: ID!) { one: collection(id: $id) { ...Collected } }" + COLLECTION,
@@ -115,6 +120,23 @@ ONE = {
     Kind.ARTICLE: Operation(
         "query OneArticle($id: ID!) { one: article(id: $id) { ...Told } }" + ARTICLE, 5, (CONTENT,)
     ),
+}
+
+
+def _rest(part: str) -> str:
+    """What a product has more of than we asked for at first."""
+    return f"""
+query Rest($id: ID!, $first: Int!, $after: String) {{
+  one: product(id: $id) {{ {part}(first: $first, after: $after) {{ {PARTS[part]} }} }}
+}}
+"""
+
+
+REST = {
+    "collections": Operation(_rest("collections"), 104),
+    "media": Operation(_rest("media"), 204),
+    "variants": Operation(_rest("variants"), 204),
+    "metafields": Operation(_rest("metafields"), 104),
 }
 
 
@@ -232,16 +254,16 @@ query Bulk($id: ID!) {
 """,
     1,
 )
-# the newest come first
+# more than may be under way at once: nothing is promised of their order
 BULK_WRITES = Operation(
     """
 query BulkWrites {
-  bulkOperations(first: 5, query: "operation_type:mutation") {
+  bulkOperations(first: 50, query: "operation_type:mutation") {
     nodes { id status }
   }
 }
 """,
-    7,
+    52,
 )
 
 OPERATIONS: dict[str, Operation] = {
@@ -250,6 +272,7 @@ OPERATIONS: dict[str, Operation] = {
     "product_ids": PRODUCT_IDS,
     **{f"list_{kind}": operation for kind, operation in LISTS.items()},
     **{f"one_{kind}": operation for kind, operation in ONE.items()},
+    **{f"rest_{part}": operation for part, operation in REST.items()},
     **{f"live_{kind}": operation for kind, operation in LIVE.items()},
     "translated": TRANSLATED,
     "shop": SHOP,
@@ -261,6 +284,3 @@ OPERATIONS: dict[str, Operation] = {
     "all_products": Operation(all_products(), 15),
     "all_products_translated": Operation(all_products(("fr", "pt-BR")), 17, (TRANSLATIONS,)),
 }
-
-CUT = ("media", "variants", "metafields")
-"""The connections of a listed product that may go on beyond what the list asked for."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from app.domain.catalog import Product, Translation
+from app.domain.catalog import Kind, Product, Translation
 from app.domain.errors import ExternalError, MissingScope
 from app.domain.ids import RemoteId
 from app.domain.stores import Store
@@ -63,8 +63,23 @@ class Reading:
         node = self.graphql.run(queries.ONE[kind_of(remote_id)], {"id": remote_id})["one"]
         if node is None:
             raise ExternalError("shopify has no such product", retryable=False, kind="gone")
+        if kind_of(remote_id) is Kind.PRODUCT:
+            for part in queries.PARTS:
+                self._complete(node, part)
         [product] = self._translated([product_of(node, self.store)])
         return product
+
+    def _complete(self, node: dict[str, Any], part: str) -> None:
+        """All of what it has: it may be two thousand variants."""
+        told = node[part]
+        while told["pageInfo"]["hasNextPage"]:
+            after = told["pageInfo"]["endCursor"]
+            wanted = {"id": node["id"], "first": queries.REST_PAGE, "after": after}
+            one = self.graphql.run(queries.REST[part], wanted)["one"]
+            if one is None:
+                raise ExternalError("shopify has no such product", retryable=False, kind="gone")
+            told = one[part]
+            node[part]["nodes"] += told["nodes"]
 
     def _others(self, asked: str) -> Iterator[Product]:
         for operation in queries.LISTS.values():
@@ -76,7 +91,7 @@ class Reading:
         page: list[Product] = []
         for node in self._nodes(operation, first, asked):
             # most products are whole in a list; one that isn't is asked for by itself
-            if any(part in node and node[part]["pageInfo"]["hasNextPage"] for part in queries.CUT):
+            if _is_cut(node):
                 yield self.one(node["id"])
             else:
                 page.append(product_of(node, self.store))
@@ -91,7 +106,13 @@ class Reading:
             variables: dict[str, Any] = {"first": first, "after": after}
             if asked:
                 variables["query"] = asked
-            [page] = self.graphql.run(operation, variables).values()
+            try:
+                [page] = self.graphql.run(operation, variables).values()
+            except ExternalError as error:
+                if error.kind != "too_dear" or first == 1:
+                    raise
+                first //= 2  # Shopify may reckon otherwise than it tells
+                continue
             yield from page["nodes"]
             if not page["pageInfo"]["hasNextPage"]:
                 return
@@ -111,6 +132,12 @@ class Reading:
 
     def _may(self, scope: str) -> bool:
         return is_granted(scope, self.store.scopes)
+
+
+def _is_cut(node: dict[str, Any]) -> bool:
+    """Whether a list left out some of what a product has many of."""
+    parts = (node[part] for part in queries.PARTS if node["__typename"] == "Product")
+    return any(part["pageInfo"]["hasNextPage"] for part in parts)
 
 
 def translated(graphql: Graphql, ids: Sequence[RemoteId], locale: str) -> Iterator[dict[str, Any]]:

@@ -209,7 +209,7 @@ def test_only_what_changed_since_is_read(peer: Peer) -> None:
     ("fault", "kind", "retryable"),
     [
         ({"status": 500}, "unavailable", True),
-        ({"status": 429}, "rate_limited", True),
+        ({"status": 429, "headers": {"Retry-After": "600"}}, "rate_limited", True),
         ({"status": 401}, "unauthorized", False),
         ({"status": 403}, "forbidden", False),
         ({"status": 423}, "unavailable", True),
@@ -246,6 +246,25 @@ def test_a_throttled_request_waits_and_goes_through(peer: Peer) -> None:
     peer.fault(operation="Shop", times=2, graphql_errors=[error])
     with connected(peer) as client:
         assert client.shop().name == "Second Shop"
+
+
+@pytest.mark.parametrize("headers", [{}, {"Retry-After": "0.2"}])
+def test_so_does_one_that_was_throttled_by_its_status(peer: Peer, headers: dict[str, str]) -> None:
+    peer.fault(operation="Shop", status=429, headers=headers)
+    with connected(peer) as client:
+        assert client.shop().name == "Second Shop"
+
+
+def test_what_shopify_finds_too_dear_is_asked_for_in_smaller_pages(peer: Peer) -> None:
+    error = {"message": "Query cost is 2000", "extensions": {"code": "MAX_COST_EXCEEDED"}}
+    with connected(peer) as client:
+        before = products(client)
+        peer.fault(operation="query Products(", times=3, graphql_errors=[error])
+        assert products(client) == before
+        peer.fault(operation="query Products(", times=5, graphql_errors=[error])
+        with pytest.raises(ExternalError) as failed:
+            products(client)
+    assert failed.value.kind == "too_dear"
 
 
 def test_after_a_failure_the_shop_answers_again(peer: Peer) -> None:

@@ -16,7 +16,8 @@ MOST = 1_000
 
 def variables(name: str, count: int = 1) -> dict[str, object]:
     """For a page, or for so many ids."""
-    first = FIRST.get(name, queries.PAGES if name.startswith("list_") else count)
+    rest = queries.REST_PAGE if name.startswith("rest_") else count
+    first = FIRST.get(name, queries.PAGES if name.startswith("list_") else rest)
     return {"first": first, "ids": ["gid://shopify/Product/1"] * count}
 
 
