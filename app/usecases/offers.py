@@ -1,13 +1,14 @@
 """What an order would cost, and what can't be part of it."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.builders import builder
 from app.domain.catalog import Field, Product, ProductStatus
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, StoreId, TenantId, new_id
 from app.domain.languages import OFFERED
+from app.domain.lint import Remark, remarks
 from app.domain.points import Quote
 from app.domain.services import Service, ServiceCode, has_seo
 from app.domain.stores import Platform, Store
@@ -52,6 +53,15 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Remarked:
+    """A product of a quote with what the lint says of its short texts."""
+
+    product_id: ProductId
+    title: str
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """A quote with what it covers and what it leaves out."""
 
@@ -60,6 +70,7 @@ class Offer:
     quote: Quote
     products: tuple[ProductId, ...]
     refused: tuple[Refused, ...]
+    remarked: tuple[Remarked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +88,8 @@ class Offers:
             Invalid: no such service or language, too many products, or a store that is shut.
         """
         with self.open_uow(tenant) as uow:
-            return self.offer(uow, order)
+            offer = self.offer(uow, order)
+            return replace(offer, remarked=_linted(uow, offer))
 
     def service(self, code: ServiceCode | None) -> Service:
         """An entry of the menu, or Invalid."""
@@ -129,6 +141,17 @@ class Offers:
         if not codes or is_wanted:
             return None
         return Refused(product.id, product.title, "losses", tuple(sorted(codes)), kept)
+
+
+def _linted(uow: UnitOfWork, offer: Offer) -> tuple[Remarked, ...]:
+    """The products of which there is something to say, in the order's order."""
+    policies = uow.policies.of_store(offer.store.id)
+    products = uow.products.many(offer.products)
+    linted = (
+        Remarked(each.id, each.title, remarks(each, offer.store, offer.service, policies))
+        for each in (products[product_id] for product_id in offer.products)
+    )
+    return tuple(remarked for remarked in linted if remarked.remarks)
 
 
 def _unfit(product: Product, store: Store, service: Service) -> str:

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.catalog import Slot
-from app.domain.drafts import Draft, DraftState, provenance
+from app.domain.drafts import Draft, DraftState, Problem, provenance
 from app.domain.errors import Invalid
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId, new_id
+from app.domain.lint import faults
 from app.domain.revisions import Change, Verdict
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
 from app.ports.checkpoints import Checkpoint
@@ -35,6 +36,9 @@ class Publish:
     ) -> RunId:
         """Start a run over the products of these accepted drafts, all of one store.
 
+        What was accepted yesterday goes by today's limits and policies: if they keep it out, it
+        goes back to review.
+
         Raises:
             Invalid: none of them can be published now, or they are of several stores.
         """
@@ -43,6 +47,7 @@ class Publish:
             if earlier:
                 return earlier.id
             accepted = [d for d in uow.drafts.many(drafts) if d.state is DraftState.ACCEPTED]
+            accepted = self._fit(uow, accepted, author)
             run = self._run(tenant, _store_of(accepted), author, request_key)
             by_product: dict[ProductId, list[Draft]] = defaultdict(list)
             for draft in accepted:
@@ -61,6 +66,22 @@ class Publish:
             uow.drafts.move([draft.to(DraftState.PUBLISHING, author) for draft in accepted])
             uow.after_commit(lambda: self.queue.work_on(Job.PUBLISH, tenant, run.id))
         return run.id
+
+    def _fit(self, uow: UnitOfWork, accepted: Sequence[Draft], author: str) -> list[Draft]:
+        products = uow.products.many([draft.product_id for draft in accepted])
+        stores = {each: uow.stores.get(each) for each in {draft.store_id for draft in accepted}}
+        policies = {store: uow.policies.of_store(store) for store in stores}
+        fit: list[Draft] = []
+        unfit: list[Draft] = []
+        found: tuple[Problem, ...] = ()
+        for draft in accepted:
+            store = stores[draft.store_id]
+            found = faults(draft, products[draft.product_id], store, policies[store.id])
+            (unfit if found else fit).append(draft)
+        if found and not fit:
+            raise Invalid(f"kept out: {found[0].code}", {"drafts": found[0].code})
+        uow.drafts.move([draft.to(DraftState.READY, author) for draft in unfit])
+        return fit
 
     def at_once(self, uow: UnitOfWork, run: Run) -> int:
         """As many as the shop's platform takes."""

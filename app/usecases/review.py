@@ -1,14 +1,15 @@
 """Let the merchant decide on drafts: accept, reject, edit, each field by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalog import Product
 from app.domain.checks import check_edit
-from app.domain.drafts import Draft, DraftState
+from app.domain.drafts import EDITABLE, Draft, DraftState, Problem
 from app.domain.errors import Conflict, Invalid
 from app.domain.held import confirmed, left_out
 from app.domain.ids import DraftId, NoteId, ProductId, TenantId, new_id
+from app.domain.lint import faults
 from app.domain.notes import Note, told
 from app.domain.stores import Store
 from app.ports.clock import Clock
@@ -19,11 +20,15 @@ DECISIONS = frozenset({DraftState.ACCEPTED, DraftState.REJECTED, DraftState.READ
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """A product with its store and all its drafts, in the order of its fields."""
+    """A product with its store and all its drafts, in the order of its fields.
+
+    `faults` keep a draft out of the shop as limits and policies stand now.
+    """
 
     product: Product
     store: Store
     drafts: tuple[Draft, ...]
+    faults: Mapping[DraftId, tuple[Problem, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +42,15 @@ class Review:
         """What there is to review of a product, or NotFound."""
         with self.open_uow(tenant) as uow:
             product = uow.products.get(product_id)
+            store = uow.stores.get(product.store_id)
             drafts = uow.drafts.of_product(product_id, DraftState)
-            return Reviewed(product, uow.stores.get(product.store_id), tuple(drafts))
+            policies = uow.policies.of_store(store.id)
+        found = {
+            draft.id: faults(draft, product, store, policies)
+            for draft in drafts
+            if draft.state in EDITABLE and draft.text
+        }
+        return Reviewed(product, store, tuple(drafts), found)
 
     def decide(
         self, tenant: TenantId, draft_id: DraftId, state: DraftState, author: str, *, seen: int
@@ -48,7 +60,7 @@ class Review:
         Raises:
             Conflict: somebody decided in between, or the shop's text changed since the draft was
                 written (code of the field: "stale"), so that accepting would overwrite it.
-            Invalid: all of it is held back.
+            Invalid: all of it is held back, or a limit or policy of today keeps it out.
             InvalidTransition: the draft is on its way already.
         """
         if state not in DECISIONS:
@@ -59,7 +71,7 @@ class Review:
     def decide_all(
         self, tenant: TenantId, drafts: Sequence[DraftId], state: DraftState, author: str
     ) -> int:
-        """Decide on many at once; what is stale or on its way stays as it is. Answers how many."""
+        """Decide on many at once; what is stale, on its way or kept out stays. Answers how many."""
         if state not in DECISIONS:
             raise Invalid(f"no decision: {state}", {"state": "unknown"})
         with self.open_uow(tenant) as uow:
@@ -69,7 +81,8 @@ class Review:
                 if draft.state in DECISIONS and draft.state is not state
             ]
             fresh = [draft for draft in able if not _is_stale(uow, draft)]
-            chosen = [d for d in fresh if d.text] if state is DraftState.ACCEPTED else able
+            is_taken = state is DraftState.ACCEPTED
+            chosen = [d for d in fresh if d.text and not _faults(uow, d)] if is_taken else able
             for draft in chosen:
                 uow.drafts.save(draft.to(state, author), seen=draft.version)
         return len(chosen)
@@ -137,6 +150,7 @@ class Review:
         with self.open_uow(tenant) as uow:
             draft = uow.drafts.get(draft_id)
             _ensure_seen(draft, seen)
+            _ensure_fit(uow, draft)
             live = uow.products.get(draft.product_id).text(draft.slot)
             rebased = replace(draft, base=live).to(DraftState.ACCEPTED, author)
             uow.drafts.save(rebased, seen=seen)
@@ -149,10 +163,22 @@ def _decide(uow: UnitOfWork, draft: Draft, state: DraftState, author: str, *, se
         raise Conflict("the shop's text changed since the draft was written")
     if state is DraftState.ACCEPTED and not draft.text:
         raise Invalid("nothing of it is confirmed yet", {"draft": "held"})
+    if state is DraftState.ACCEPTED:
+        _ensure_fit(uow, draft)
     decided = draft.to(state, author)
     if decided is not draft:
         uow.drafts.save(decided, seen=seen)
     return decided
+
+
+def _ensure_fit(uow: UnitOfWork, draft: Draft) -> None:
+    for fault in _faults(uow, draft):
+        raise Invalid(f"{fault.code}: {fault.subject}", {"draft": fault.code})
+
+
+def _faults(uow: UnitOfWork, draft: Draft) -> tuple[Problem, ...]:
+    product, store = uow.products.get(draft.product_id), uow.stores.get(draft.store_id)
+    return faults(draft, product, store, uow.policies.of_store(store.id))
 
 
 def _is_stale(uow: UnitOfWork, draft: Draft) -> bool:

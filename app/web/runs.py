@@ -12,7 +12,7 @@ from app.domain.runs import FINAL, ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
 from app.domain.tenants import Viewer
 from app.usecases.offers import Order
-from app.web import refusal_words
+from app.web import lint_words, refusal_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, uuids
 from app.web.products import BULK, wanted_products
 
@@ -56,6 +56,7 @@ def quote(who: Viewer) -> ResponseReturnValue:
         key=request_key(),
         menu=container().menu,
         reasons=refusal_words,
+        lint_words=lint_words,
     )
 
 
