@@ -35,7 +35,8 @@ class Store:
     `synced_at` is when the last reading began, `read_whole_at` when the last one of everything did,
     `told_at` when it last told of itself. It is looked at every `check_every_s`. `leads_to` is
     where its address leads, or where it says itself to be, if that is another one; until it has
-    moved there with its merchant's consent nothing of ours goes there.
+    moved there with its merchant's consent nothing of ours goes there. `seo_plugin` and
+    `language_plugin` are what a WooCommerce shop keeps SEO texts in, and its languages apart by.
     """
 
     tenant_id: TenantId
@@ -58,6 +59,7 @@ class Store:
     check_every_s: int = 43_200
     told_at: datetime | None = None
     leads_to: str = ""
+    language_plugin: str = ""
 
     @property
     def is_reachable(self) -> bool:

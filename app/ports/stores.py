@@ -28,7 +28,7 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class ShopFacts:
-    """What a shop says of itself. `seo_plugin` is "" where the platform needs none.
+    """What a shop says of itself. The plugins are "" where the platform needs none.
 
     `leads_to` is where it says itself to be, where that is another site than the one we know.
 
@@ -43,6 +43,7 @@ class ShopFacts:
     scopes: tuple[str, ...] | None = None
     locales: tuple[str, ...] | None = None
     leads_to: str = ""
+    language_plugin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ def told(store: Store, facts: ShopFacts) -> Store:
         scopes=store.scopes if facts.scopes is None else facts.scopes,
         locales=store.locales if facts.locales is None else facts.locales,
         leads_to=facts.leads_to,
+        language_plugin=facts.language_plugin,
     )
 
 

@@ -6,10 +6,9 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from typing import Any
 
 from app.domain.catalog import Kind, Product, Slot
 from app.domain.errors import ExternalError, Invalid
@@ -29,7 +28,7 @@ from app.ports.stores import (
     skip_none,
 )
 from integrations.http import Answer, Http
-from integrations.woocommerce import foretelling, seo_plugins
+from integrations.woocommerce import foretelling, languages, seo_plugins
 from integrations.woocommerce.client import Rest
 from integrations.woocommerce.gate import BATCH, Gate
 from integrations.woocommerce.heads import head_of
@@ -134,7 +133,9 @@ class WooClient:
         index = self.rest.get("", _fields="name,home,namespaces")
         if not isinstance(index, dict) or not isinstance(index.get("namespaces"), list):
             raise ExternalError("woocommerce: no index", retryable=False, kind="garbled")
-        self.plugin, self._catalogue = self._plugin(index["namespaces"]), None
+        namespaces = list(map(str, index["namespaces"]))
+        self.plugin, self._catalogue = self._plugin(namespaces), None
+        self.store = replace(self.store, language_plugin=languages.plugin_of(namespaces))
         currency = self.rest.get("wc/v3/data/currencies/current")
         home = str(index.get("home", ""))
         leads_to = elsewhere(home, self.store.url)
@@ -145,6 +146,7 @@ class WooClient:
             str(currency.get("code", "")) if isinstance(currency, dict) else "",
             self.plugin.name if self.plugin else "",
             leads_to=leads_to,
+            language_plugin=self.store.language_plugin,
         )
 
     def products(
@@ -211,9 +213,9 @@ class WooClient:
             self._catalogue = Catalogue(self.store, self.rest, self.gate, units, self.plugin)
         return self._catalogue
 
-    def _plugin(self, namespaces: Sequence[Any]) -> SeoPlugin | None:
+    def _plugin(self, namespaces: Sequence[str]) -> SeoPlugin | None:
         """Which one keeps the texts that pages show; of several the one that is seen on one."""
-        found = seo_plugins.active(map(str, namespaces))
+        found = seo_plugins.active(namespaces)
         if len(found) > 1 and self.owner.fetch is not None:
             try:
                 _url, page = self.owner.fetch(self.store.url)

@@ -15,6 +15,7 @@ from app.domain.stores import Store
 from app.ports.stores import Beat, Live, Look, Skip, skip_none
 from integrations.woocommerce.client import Rest
 from integrations.woocommerce.gate import Gate
+from integrations.woocommerce.languages import of_all
 from integrations.woocommerce.mapping import (
     FIELDS,
     TEXT_FIELDS,
@@ -78,7 +79,7 @@ class Catalogue:
 
     def count(self) -> int:
         """How many products there are."""
-        return self.rest.total(PRODUCTS, per_page=1, _fields="id")
+        return self.rest.total(PRODUCTS, per_page=1, _fields="id", **self._of_all())
 
     def ids(self, beat: Beat) -> Iterator[RemoteId]:
         """Those of all products, without the trash."""
@@ -126,7 +127,8 @@ class Catalogue:
         if len(places) == 1:
             return []  # by itself it is told whole, in the trash too
         include = ",".join(str(place.number) for place in places)
-        nodes = self.rest.get(LISTS[kind], include=include, per_page=len(places), **_texts(kind))
+        asked = {**_texts(kind), **self._of_all()}
+        nodes = self.rest.get(LISTS[kind], include=include, per_page=len(places), **asked)
         if not isinstance(nodes, list) or not all(map(has_number, nodes)):
             raise ExternalError("woocommerce: no list", retryable=True, kind="garbled")
         return nodes
@@ -156,7 +158,7 @@ class Catalogue:
     def _walk(
         self, path: str, fields: str, beat: Beat, more: Mapping[str, object] | None = None
     ) -> Iterator[Nodes]:
-        wanted = {"context": "edit", "_fields": fields, **(more or {})}
+        wanted = {"context": "edit", "_fields": fields, **(more or {}), **self._of_all()}
         is_long = path == PRODUCTS and more is None
         return Walk(self.rest, self.gate, path, wanted, beat, is_long).pages()
 
@@ -178,7 +180,7 @@ class Catalogue:
     def _titles(self, place: Place) -> tuple[str, ...]:
         name = "category" if place.kind is Kind.COLLECTION else "tag"
         asked: dict[str, object] = {name: place.number, "status": "publish", "_fields": "id,name"}
-        nodes = self.rest.get(PRODUCTS, per_page=TITLES, **asked)
+        nodes = self.rest.get(PRODUCTS, per_page=TITLES, **asked, **self._of_all())
         if not isinstance(nodes, list) or not all(map(has_number, nodes)):
             raise ExternalError("woocommerce: no list", retryable=True, kind="garbled")
         return tuple(plain_name(str(node.get("name", ""))) for node in nodes)
@@ -191,6 +193,9 @@ class Catalogue:
             for some in self._walk(path, VARIATION_FIELDS, beat):
                 variations += some
         return product_of(node, variations, self._reading())
+
+    def _of_all(self) -> dict[str, object]:
+        return of_all(self.store.language_plugin)
 
     def _reading(self) -> Reading:
         return Reading(self.store, self.units(), self.plugin)

@@ -13,11 +13,12 @@ from app.domain.catalog import Attribute, Field, Kind, Product, ProductStatus, S
 from app.domain.ids import ProductId, remote_uuid
 from app.domain.stores import Store
 from app.ports.stores import Live
+from integrations.woocommerce.languages import language_of
 from integrations.woocommerce.mapping import garbled, plain_name
 from integrations.woocommerce.places import remote_id_of
 
-VERSION = 1  # raised with each change of what is read of a term: all are read anew
-TERM_FIELDS = "id,name,slug,description,count"
+VERSION = 2  # raised with each change of what is read of a term: all are read anew
+TERM_FIELDS = "id,name,slug,description,count,lang,translations"
 TITLES = 5  # of products on it, as facts for its text
 # WordPress leads these on to the shop's own addresses, whatever base those have
 _QUERIES = {Kind.COLLECTION: "product_cat", Kind.TAG: "product_tag"}
@@ -80,4 +81,5 @@ def _term(node: Any, kind: Kind, store: Store, titles: tuple[str, ...]) -> Produ
         (),
         store.connected_at,  # the API knows none
         kind,
+        language=language_of(node),
     )

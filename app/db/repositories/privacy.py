@@ -16,7 +16,8 @@ EMPTIED = (
     "UPDATE runs SET author = '', reason = '', request_key = id::text WHERE tenant_id = :tenant",
     """
     UPDATE stores SET domain = 'forgotten/' || id, name = '', url = '', api_url = '',
-      language = '', currency = '', seo_plugin = '', synced_at = NULL, state = 'uninstalled'
+      language = '', currency = '', seo_plugin = '', language_plugin = '', leads_to = '',
+      synced_at = NULL, state = 'uninstalled'
     WHERE tenant_id = :tenant
     """,
     "UPDATE tenants SET name = '' WHERE tenant_id = :tenant",

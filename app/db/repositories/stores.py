@@ -233,4 +233,5 @@ def store_of(row: Row[Any]) -> Store:
         row.check_every_s,
         row.told_at,
         row.leads_to,
+        row.language_plugin,
     )

@@ -47,6 +47,7 @@ stores = tenant_table(
     moment("check_after"),
     moment("told_at"),
     string("leads_to", ""),
+    string("language_plugin", ""),
     Index(
         "stores_domain_idx",
         "platform",

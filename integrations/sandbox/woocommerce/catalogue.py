@@ -148,7 +148,8 @@ class Conditions:
 
     Each request takes `request_ms`, and each thing read or written in it its own. `head_by` names
     the plugin that writes the pages' heads, "" the first; `theme_title` is put there in place of
-    it. `caches` keeps pages as they first were.
+    it. `caches` keeps pages as they first were. `wpml` is the language of each product, by number,
+    that isn't in the shop's own; empty: WPML isn't there.
     """
 
     version: str = "10.9.2"
@@ -163,6 +164,7 @@ class Conditions:
     describes_twice: bool = False
     caches: bool = False
     most_at_once: int = 100
+    wpml: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -76,6 +76,9 @@ def page_of(things: list[Thing]) -> tuple[list[Thing], dict[str, str]]:
 def _filters() -> list[Fits]:
     """What was asked for; the trash is left out unless it is."""
     wanted = [_of_status(request.args.get("status", "any"))]
+    elsewhere = practice().shop.conditions.wpml
+    if elsewhere and request.args.get("lang") != "all":
+        wanted.append(lambda p: str(p.id) not in elsewhere)
     for name, fits in FILTERS.items():
         if request.args.get(name):
             wanted.append(fits(request.args[name]))

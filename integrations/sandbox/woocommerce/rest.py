@@ -67,6 +67,7 @@ def index() -> Response:
     namespaces = ["oembed/1.0", "wp/v2", "wp-block-editor/v1"]
     namespaces += ["wc/v3", "wc/v2", "wc/store/v1"] if shop.woocommerce else []
     namespaces += [f"{name}/v1" for name in plugins(shop)]
+    namespaces += ["wpml/v1"] if shop.conditions.wpml else []
     told = {
         "name": shop.name,
         "description": shop.tagline,
@@ -215,7 +216,12 @@ def nothing(path: str) -> Response:
 def rendered(product: Product) -> Json:
     """A product in the context that was asked for; what was just written comes as it is kept."""
     context = request.args.get("context", "view") if request.method == "GET" else "edit"
-    return product_json(practice().shop, product, practice().home, practice().rest, context)
+    shop = practice().shop
+    told = product_json(shop, product, practice().home, practice().rest, context)
+    if shop.conditions.wpml:
+        lang = shop.conditions.wpml.get(str(product.id), shop.language.partition("_")[0])
+        told |= {"lang": lang, "translations": {lang: product.id}}
+    return told
 
 
 def chosen(told: Json) -> Json:

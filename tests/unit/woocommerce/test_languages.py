@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from integrations.woocommerce.languages import language_of
+from integrations.woocommerce.languages import language_of, of_all, plugin_of
 
 
 @pytest.mark.parametrize(
@@ -16,8 +16,10 @@ from integrations.woocommerce.languages import language_of
         ({"lang": "zh_CN", "translations": {"zh_CN": 3}}, "zh"),
         ({}, ""),
         ({"lang": "de"}, ""),
-        ({"lang": "de", "translations": []}, ""),
-        ({"lang": "de", "translations": {"en": 14}}, ""),
+        ({"lang": "de", "translations": []}, "de"),  # WPML of old, without another
+        ({"lang": "de", "translations": {"en": 14}}, "de"),  # and with one
+        ({"lang": "de", "translations": [{"en": 14}]}, ""),
+        ({"lang": "de", "translations": {"de": 1, "see also": 2}}, ""),
         ({"lang": "", "translations": {"": 1}}, ""),
         ({"lang": None, "translations": {}}, ""),
         ({"lang": "german", "translations": {"german": 1}}, ""),
@@ -28,3 +30,20 @@ def test_it_is_taken_where_the_shop_says_it_and_nowhere_else(
     node: dict[str, Any], language: str
 ) -> None:
     assert language_of(node) == language
+
+
+@pytest.mark.parametrize(
+    ("namespaces", "plugin", "asks_for_all"),
+    [
+        (["wp/v2", "wc/v3"], "", False),
+        (["wc/v3", "wpml/v1", "wpml/tm/v1"], "wpml", True),
+        (["wc/v3", "wpml/st/v1"], "wpml", True),
+        (["wc/v3", "pll/v1"], "polylang", False),
+        (["wc/v3", "pllcart/v1", "mywpml/v1"], "", False),
+    ],
+)
+def test_the_plugin_is_known_by_its_namespace(
+    namespaces: list[str], plugin: str, *, asks_for_all: bool
+) -> None:
+    assert plugin_of(namespaces) == plugin
+    assert of_all(plugin) == ({"lang": "all"} if asks_for_all else {})
