@@ -6,7 +6,7 @@ Source: shopify.dev/docs/api/usage/bulk-operations/queries.
 import hashlib
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,8 @@ from integrations.shopify.mapping import garbled, translations_of
 POLL_S = 2.0
 LONGEST_S = 3_600.0
 UNDER_WAY = ("CREATED", "RUNNING", "CANCELING")
+BUSY = frozenset({"LIMIT_REACHED", "OPERATION_IN_PROGRESS"})
+BUSY_S = 30.0
 DOWNLOADS = 3
 MOST_BYTES = 4_000_000_000
 MAPPING = 1  # raised with each change of how these lines are understood: all are read anew
@@ -70,8 +72,7 @@ class BulkReading:
         payload = told["bulkOperationRunQuery"] or {}
         errors = payload.get("userErrors") or []
         if errors or not payload.get("bulkOperation"):
-            said = "; ".join(str(error.get("message", "")) for error in errors)[:300]
-            raise ExternalError(f"shopify: no bulk query: {said}", retryable=True, kind="refused")
+            raise not_begun("query", errors)
         return str(payload["bulkOperation"]["id"])
 
     def _fetch(self, gid: str, told: dict[str, Any], folder: Path, beat: Beat) -> Buckets:
@@ -110,6 +111,18 @@ def finished(graphql: Graphql, gid: str, poll_s: float, beat: Beat) -> dict[str,
         beat()
         time.sleep(poll_s)
     raise ExternalError("shopify: the bulk operation doesn't end", retryable=True)
+
+
+def not_begun(what: str, errors: Sequence[Mapping[str, Any]]) -> ExternalError:
+    """Why Shopify won't begin a bulk operation; that five are under way passes."""
+    said = "; ".join(str(error.get("message", "")) for error in errors)[:300]
+    is_busy = any(error.get("code") in BUSY for error in errors)
+    return ExternalError(
+        f"shopify: no bulk {what}: {said}",
+        retryable=True,
+        retry_after_s=BUSY_S if is_busy else None,
+        kind="rate_limited" if is_busy else "unavailable",
+    )
 
 
 def look(graphql: Graphql, gid: str) -> dict[str, Any]:

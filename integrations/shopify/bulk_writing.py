@@ -15,13 +15,11 @@ from app.domain.errors import ExternalError
 from app.ports.stores import Beat, Edit, Written
 from integrations.http import Http
 from integrations.shopify import mutations
-from integrations.shopify.bulk import DOWNLOADS, POLL_S, BulkFailed, finished, look
+from integrations.shopify.bulk import DOWNLOADS, POLL_S, BulkFailed, finished, look, not_begun
 from integrations.shopify.client import Graphql
 from integrations.shopify.edits import requests, written
 
 MOST_BYTES = 90_000_000  # Shopify takes 100 MB
-BUSY = frozenset({"LIMIT_REACHED", "OPERATION_IN_PROGRESS"})
-BUSY_S = 30.0
 UPLOADED = frozenset({200, 201, 204})
 
 
@@ -73,14 +71,7 @@ class BulkWriting:
         payload = self.graphql.run(mutations.BULK_WRITE, variables)["bulkOperationRunMutation"]
         errors = (payload or {}).get("userErrors") or []
         if errors or not payload or not payload.get("bulkOperation"):
-            said = "; ".join(str(error.get("message", "")) for error in errors)[:300]
-            is_busy = any(error.get("code") in BUSY for error in errors)
-            raise ExternalError(
-                f"shopify: no bulk mutation: {said}",
-                retryable=True,
-                retry_after_s=BUSY_S if is_busy else None,
-                kind="rate_limited" if is_busy else "unavailable",
-            )
+            raise not_begun("mutation", errors)
         return str(payload["bulkOperation"]["id"])
 
     def _upload(self, lines: bytes) -> str:

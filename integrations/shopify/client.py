@@ -17,6 +17,7 @@ TOO_MANY = 429
 THROTTLED_S = 1.0
 SUNSET = 404  # what a version of the API that is gone answers with
 THEIR_FAULTS = frozenset({"INTERNAL_SERVER_ERROR", "TIMEOUT"})
+VERSION = "x-shopify-api-version"
 DEPRECATED = "x-shopify-api-deprecated-reason"
 
 log = structlog.get_logger("rooz.shopify")
@@ -71,7 +72,7 @@ class Graphql:
                 headers={"X-Shopify-Access-Token": self.token},
                 json={"query": operation.text, "variables": variables},
             )
-            _note_deprecation(answer)
+            _note_version(answer, self.url)
             if answer.status != OK:
                 raise _failure(answer)
             body = _body(answer)
@@ -122,10 +123,13 @@ def _failure(answer: Answer) -> ExternalError:
     return failure(answer, "shopify", _said(answer))
 
 
-def _note_deprecation(answer: Answer) -> None:
+def _note_version(answer: Answer, url: str) -> None:
     reason = answer.headers.get(DEPRECATED)
     if reason:
         log.warning("deprecated", reason=reason[:200])
+    version = answer.headers.get(VERSION)
+    if version and f"/{version}/" not in url:  # ours is gone, and a younger one answered
+        log.warning("another api version", version=version[:20])
 
 
 def _refusal(body: Mapping[str, Any], operation: Operation) -> ExternalError:

@@ -280,3 +280,15 @@ def test_a_version_that_is_about_to_go_is_told_of_in_the_log(peer: Peer) -> None
     with connected(peer) as client, structlog.testing.capture_logs() as told:
         assert client.count() == 7
     assert [line["reason"] for line in told if line["event"] == "deprecated"] == [reason]
+
+
+@pytest.mark.parametrize(("version", "number"), [("2027-01", 1), ("2026-10", 0), ("", 0)])
+def test_an_answer_by_another_version_is_told_of_in_the_log(
+    peer: Peer, version: str, number: int
+) -> None:
+    body = '{"data": {"productsCount": {"count": 7}}}'
+    headers = {"X-Shopify-API-Version": version}
+    peer.fault(operation="Count", status=200, body=body, headers=headers)
+    with connected(peer) as client, structlog.testing.capture_logs() as told:
+        client.count()
+    assert sum(line["event"] == "another api version" for line in told) == number

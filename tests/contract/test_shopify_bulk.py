@@ -13,6 +13,7 @@ from app.domain.catalog import Kind, Product
 from app.domain.errors import ExternalError
 from app.domain.ids import RemoteId
 from app.ports.stores import Skip, skip_none
+from integrations.sandbox.shopify.bulk import Bulk
 from integrations.shopify.platform import ShopifyClient
 from tests.contract.conftest import SHOP, Peer
 from tests.contract.test_shopify import connected
@@ -86,6 +87,15 @@ def test_a_small_shop_is_read_page_by_page(peer: Peer) -> None:
         assert isinstance(client, ShopifyClient)
         assert len(whole(client)) == OWN
     assert peer.practice.bulk.operations == {}
+
+
+def test_where_five_are_under_way_a_sixth_waits(
+    client: ShopifyClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Bulk, "is_full", lambda *_asked: True)
+    with pytest.raises(ExternalError) as failed:
+        whole(client)
+    assert (failed.value.kind, failed.value.retry_after_s) == ("rate_limited", 30)
 
 
 @pytest.mark.parametrize("order", range(3))

@@ -33,6 +33,10 @@ def test_the_app_is_embedded_and_installed_by_shopify(told: dict[str, Any]) -> N
     assert "use_legacy_install_flow" not in told["access_scopes"]
 
 
+def test_the_links_of_the_admin_hang_below_the_apps_address(told: dict[str, Any]) -> None:
+    assert urlsplit(told["application_url"]).path in ("", "/")
+
+
 def test_people_come_back_from_the_grant_page_to_where_we_wait_for_them(
     told: dict[str, Any],
 ) -> None:
