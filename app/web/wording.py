@@ -60,7 +60,8 @@ def service_name(code: ServiceCode | None) -> str:
 
 def right(scope: str) -> str:
     """A right that a shop can grant, in a merchant's words."""
-    return dict(optional_rights()).get(scope, scope)
+    seldom = {"write_online_store_navigation": _("Send shoppers on from old addresses")}
+    return {**seldom, **dict(optional_rights())}.get(scope, scope)
 
 
 def rights(scopes: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ import structlog
 from app.domain.errors import ExternalError, MissingScope
 from integrations.http import Answer, Http, failure, retry_after_s
 from integrations.shopify.budget import Budget, Reserved
-from integrations.shopify.operations import Operation
+from integrations.shopify.operations import OPTIONAL, Operation
 
 OK = 200
 TOO_MANY = 429
@@ -143,10 +143,10 @@ def _refusal(body: Mapping[str, Any], operation: Operation) -> ExternalError:
         return ExternalError("shopify: throttled", retryable=True, kind="rate_limited")
     if code == "MAX_COST_EXCEEDED":
         return ExternalError(f"shopify: {said}", retryable=False, kind="too_dear")
-    if code == "ACCESS_DENIED" and operation.scopes:
-        named = (scope for scope in operation.scopes if scope in str(first))
-        return MissingScope(next(named, operation.scopes[0]))
     if code == "ACCESS_DENIED":
+        wanted = [scope for scope in OPTIONAL if scope in str(first)] or operation.scopes
+        if wanted:
+            return MissingScope(wanted[0])
         return ExternalError(f"shopify: {said}", retryable=False, kind="forbidden")
     # of a write a part may be done: the next try looks first
     is_partial = isinstance(data, dict) and any(part is not None for part in data.values())

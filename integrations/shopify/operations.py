@@ -20,8 +20,10 @@ FILES = "write_files"
 CONTENT = "write_content"
 TRANSLATIONS = "write_translations"
 LOCALES = "read_locales"
+NAVIGATION = "write_online_store_navigation"  # where Shopify wants it for a redirect
 REQUIRED = (FILES, PRODUCTS)
 """What the merchant grants at install; the others are asked for once they are needed."""
+OPTIONAL = (CONTENT, TRANSLATIONS, LOCALES, NAVIGATION)
 
 
 def is_granted(scope: str, granted: tuple[str, ...]) -> bool:

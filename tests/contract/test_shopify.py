@@ -150,6 +150,22 @@ def test_of_a_write_that_failed_in_part_nobody_knows_the_end(peer: Peer) -> None
     assert done.refusal.retryable
 
 
+@pytest.mark.parametrize(
+    ("scope", "kind"), [("write_online_store_navigation", "scope"), ("write_products", "forbidden")]
+)
+def test_a_right_that_shopify_names_is_asked_for_though_we_did_not_expect_it(
+    peer: Peer, scope: str, kind: str
+) -> None:
+    said = f"Access denied for redirectNewHandle field. Required access: `{scope}` access scope."
+    denied = {"message": said, "extensions": {"code": "ACCESS_DENIED"}}
+    with connected(peer) as client:
+        bag = first(client)
+        peer.fault(operation="Write", graphql_errors=[denied])
+        with pytest.raises(ExternalError) as failed:
+            write(client, bag, {Slot(Field.HANDLE): "another-handle"})
+    assert failed.value.kind == kind
+
+
 def test_one_products_refusal_is_nobody_elses(peer: Peer) -> None:
     with connected(peer) as client:
         some = products(client)[:3]

@@ -10,6 +10,7 @@ import pytest
 from app.usecases.privacy import RECEIPTS
 from app.usecases.webhooks import PRODUCTS, REDACTED, SHOP, UNINSTALLED
 from integrations.sandbox.shopify.tokens import SCOPES as PRACTICE_SCOPES
+from integrations.shopify.operations import OPTIONAL
 from integrations.shopify.queries import API_VERSION
 
 ROOT = Path(__file__).parents[3]
@@ -63,6 +64,10 @@ def test_no_optional_scope_is_implied_by_a_required_one(told: dict[str, Any]) ->
     required = set(told["access_scopes"]["scopes"].split(","))
     implied = required | {scope.replace("write_", "read_") for scope in required}
     assert not implied & set(told["access_scopes"]["optional_scopes"])
+
+
+def test_what_is_asked_for_later_is_what_we_may_ask_for(told: dict[str, Any]) -> None:
+    assert set(told["access_scopes"]["optional_scopes"]) == set(OPTIONAL)
 
 
 def test_every_topic_that_we_act_on_is_asked_for(told: dict[str, Any]) -> None:
