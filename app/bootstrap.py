@@ -27,6 +27,7 @@ from app.ports.text_models import Endpoint
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
+from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
 from app.usecases.connections import REFRESH_LEASE_S, Connections
 from app.usecases.disconnect import Disconnect
@@ -156,6 +157,7 @@ class _Wiring:
             generate=Generate(
                 opened, offers, self.router, routing, queue, _now, checkpoint, Langid()
             ),
+            attune=Attune(opened, self.router, routing, _now, Langid()),
             cancel=Cancel(opened),
             review=Review(opened, _now),
             publish=Publish(opened, write_back, queue, _now, checkpoint),

@@ -7,6 +7,7 @@ from app.ports.clock import Clock
 from app.ports.health import Health
 from app.ports.queries import Queries
 from app.usecases.acquaint import Acquaint
+from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
@@ -46,6 +47,7 @@ class Container:
     reread: Reread
     offers: Offers
     generate: Generate
+    attune: Attune
     cancel: Cancel
     review: Review
     publish: Publish

@@ -34,6 +34,7 @@ from app.web import (
     runs,
     sign_in,
     stores,
+    voice,
     wallet,
     webhooks,
     wording,
@@ -86,8 +87,8 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
-    pages = (sign_in, products, from_admin, runs, drafts, wallet, stores, policies, rights)
-    for part in (*pages, installs, webhooks, health):
+    pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
+    for part in (*pages, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)

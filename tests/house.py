@@ -20,6 +20,7 @@ from app.domain.tenants import BillingChannel, Tenant
 from app.ports.credentials import sealed
 from app.ports.stores import Credentials, StorePlatform
 from app.usecases.acquaint import Acquaint
+from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
 from app.usecases.connections import Connections
 from app.usecases.generate import Generate
@@ -82,6 +83,7 @@ class House:
         self.generate = Generate(
             opened, self.offers, self.model, self.routing, self.queue, _now, self.plug, Langid()
         )
+        self.attune = Attune(opened, self.model, self.routing, _now, Langid())
         self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)
         self.undo = Undo(opened, self.write_back, self.queue, _now, self.plug)
         self.sync = Sync(

@@ -27,6 +27,7 @@ from app.db.repositories.runs import RunRows
 from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
 from app.db.repositories.tenants import TenantRows
+from app.db.repositories.voices import VoiceRows
 from app.domain.errors import ExternalError
 from app.domain.ids import TenantId
 from app.ports import meter
@@ -62,6 +63,7 @@ class TenantUow:
     drafts: DraftRows
     notes: NoteRows
     policies: PolicyRows
+    voices: VoiceRows
     revisions: RevisionRows
     records: RecordRows
     privacy: PrivacyRows
@@ -81,6 +83,7 @@ class TenantUow:
             DraftRows(connection, tenant),
             NoteRows(connection, tenant),
             PolicyRows(connection, tenant),
+            VoiceRows(connection, tenant),
             RevisionRows(connection, tenant),
             RecordRows(connection, tenant),
             PrivacyRows(connection, tenant),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.catalog import HTML_FIELDS, Product, Slot
 from app.domain.claims.evidence import Evidence
-from app.domain.drafts import Claim, Draft, Problem, Verdict
+from app.domain.drafts import Check, Claim, Draft, Problem, Verdict
 from app.domain.facts import NAMES, Fact
 from app.domain.grounding import claims, refused
 from app.domain.held import cut_out, found_again, publishable
@@ -36,6 +36,7 @@ class Checked:
 
     `written` is the text with the sentences that are held back, "" where none is. Claims that are
     cut stand at the end: sentences that were taken out, because nothing proves what they promise.
+    `checks` are those of the shop's voice; `fact_ids` what the writer named for what is left.
     """
 
     text: str
@@ -43,6 +44,8 @@ class Checked:
     problems: tuple[Problem, ...]
     is_unchanged: bool = False
     written: str = ""
+    checks: tuple[Check, ...] = ()
+    fact_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ _COMPLAINTS = {
     "control_characters": "Write no control characters.",
     "wrong_language": "Write in the language {}.",
     "name_changed": "Write the name {} exactly so.",
+    "banned_word": "Don't use in any form: {}.",
     "unproven": "No fact says: {}. Leave it out.",
     "policy": "The shop doesn't publish such a wording: {}. Leave it out.",
 }
@@ -123,6 +127,7 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
         problems,
         is_unchanged=bool(own) and written == live,
         written=written if written != text else "",
+        fact_ids=tuple(dict.fromkeys(one for each in judged for one in each.block.fact_ids)),
     )
 
 

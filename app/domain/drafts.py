@@ -104,6 +104,29 @@ class Writer:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that a text was checked for, and what was found: a word, a count, a measure."""
+
+    code: str
+    is_passed: bool
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a text rests on and went through.
+
+    `voice` names the version it was to sound like; `facts` are (id, source) of those that its
+    writer used; `as_written` is the writer's text, where the merchant has changed it since.
+    """
+
+    voice: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    checks: tuple[Check, ...] = ()
+    as_written: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A proposed text for one slot of one product in one language.
 
@@ -132,6 +155,7 @@ class Draft:
     edited: bool = False
     decided_by: str = ""
     written: str = ""
+    origin: Origin = Origin()
 
     @property
     def whole(self) -> str:
@@ -158,7 +182,7 @@ class Draft:
         )
 
     def edit(
-        self, text: str, claims: tuple[Claim, ...], problems: tuple[Problem, ...], by: str
+        self, text: str, claims: tuple[Claim, ...], checks: tuple[Check, ...], by: str
     ) -> "Draft":
         """The draft with the merchant's own wording; what it says is theirs to vouch for.
 
@@ -171,11 +195,14 @@ class Draft:
             self,
             text=text,
             claims=claims,
-            problems=problems,
+            problems=(),
             state=DraftState.READY,
             written="",
             edited=True,
             decided_by=by,
+            origin=replace(
+                self.origin, checks=checks, as_written=self.origin.as_written or self.whole
+            ),
             version=self.version + 1,
         )
 

@@ -21,6 +21,7 @@ RevisionId = NewType("RevisionId", UUID)
 AttemptId = NewType("AttemptId", UUID)
 WebhookId = NewType("WebhookId", UUID)
 NotificationId = NewType("NotificationId", UUID)
+VoiceId = NewType("VoiceId", UUID)
 
 RemoteId = NewType("RemoteId", str)
 """How the platform itself names a thing: a Shopify gid or a WooCommerce number."""

@@ -54,6 +54,12 @@ def base(code: str) -> str:
     return re.split("[-_]", code.lower())[0]
 
 
+def offered(code: str) -> str:
+    """The language of a shop's locale, if texts are written in it; else English."""
+    own = base(code)
+    return own if own in OFFERED else "en"
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """The language that a text was ordered in, and somebody who knows one by its sound."""

@@ -12,6 +12,8 @@ from app.domain.policies.finding import find
 from app.domain.policies.policy import Hit, Policies
 from app.domain.services import Service
 from app.domain.stores import Store
+from app.domain.voices import Voice
+from app.domain.voicing import banned
 
 # of SEO plugins, the channel whose limits their pages judge by
 PLUGINS = {"yoast": Channel.YOAST, "rankmath": Channel.RANK_MATH, "aioseo": Channel.AIOSEO}
@@ -30,9 +32,12 @@ class Remark:
     is_mended: bool
 
 
-def faults(draft: Draft, product: Product, store: Store, policies: Policies) -> tuple[Problem, ...]:
+def faults(
+    draft: Draft, product: Product, store: Store, policies: Policies, voice: Voice
+) -> tuple[Problem, ...]:
     """What keeps a draft out of the shop today, whatever was so when it was written."""
-    return check_edit(draft.text, draft, product, store, policies).problems
+    found = check_edit(draft.text, draft, product, store, policies).problems
+    return (*found, *banned(draft, voice))
 
 
 def remarks(

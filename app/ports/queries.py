@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.domain.catalog import Kind, Slot
 from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RevisionId, RunId, StoreId, TenantId
+from app.domain.learning import Sample
 from app.domain.points import Account, Entry
 from app.domain.runs import ItemState, Progress, Run
 from app.domain.stores import Store
@@ -197,6 +198,10 @@ class Queries(Protocol):
 
     def history(self, tenant: TenantId, product: ProductId) -> list[HistoryRow]:
         """What we changed in a product."""
+        ...
+
+    def samples(self, tenant: TenantId, store: StoreId | None) -> list[Sample]:
+        """Descriptions of a fair length that aren't ours, of one store or of all."""
         ...
 
     def ledger(self, tenant: TenantId, limit: int, before: int | None) -> list[tuple[int, Entry]]:

@@ -10,6 +10,7 @@ from app.domain.facts import Fact
 from app.domain.routing import Choice
 from app.domain.services import Task
 from app.domain.texts import SlotBrief, Texts
+from app.domain.voices import SILENT, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class TextRequest:
     """An order to a writer: a product's facts as data, and which texts to write in which language.
 
     `complaint` tells what was wrong with the last try, where there was one. Of an order that was
-    answered before, another `edition` asks for other words.
+    answered before, another `edition` asks for other words. `voice` is how the shop speaks.
     """
 
     task: Task
@@ -27,6 +28,7 @@ class TextRequest:
     slots: tuple[SlotBrief, ...]
     complaint: str = ""
     edition: int = 0
+    voice: Voice = SILENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from app.ports.revisions import Revisions
 from app.ports.runs import Runs
 from app.ports.spending import Spending
 from app.ports.tenants import Tenants
+from app.ports.voices import Voices
 
 
 class UnitOfWork(Protocol):
@@ -61,6 +62,11 @@ class UnitOfWork(Protocol):
     @property
     def policies(self) -> ShopPolicies:
         """What shops keep out of their texts."""
+        ...
+
+    @property
+    def voices(self) -> Voices:
+        """How its shops speak."""
         ...
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalog import Product, ProductStatus, Slot
-from app.domain.checks import Checked, Standard, check, complaint
+from app.domain.checks import Checked, Standard
 from app.domain.claims.evidence import Evidence
 from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.errors import ExternalError, Invalid, MustWait
@@ -15,10 +15,13 @@ from app.domain.limits import briefs
 from app.domain.notes import Note
 from app.domain.points import Settlement, ensure_covered
 from app.domain.policies.policy import Policies
+from app.domain.provenance import origin
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
 from app.domain.stores import Store
 from app.domain.texts import SlotBrief
 from app.domain.usage import Usage
+from app.domain.voices import Spoken
+from app.domain.voicing import better, check_in_voice, complaint, misses, sized
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.linguist import Linguist
@@ -76,7 +79,7 @@ class Generate:
         return {}
 
     def _one(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        store, product, notes, policies = self._read(tenant, run, lease)
+        store, product, notes, policies, spoken = self._read(tenant, run, lease)
         service = self.offers.service(run.service)
         if product.status is ProductStatus.TRASHED:
             self._skip(tenant, run, lease, "trashed")
@@ -90,13 +93,17 @@ class Generate:
         if not wanted:
             self._skip(tenant, run, lease, "losses")
             return
-        request = TextRequest(service.task, run.language, store.name, facts, wanted)
+        voice, wanted = spoken.voice, sized(wanted, spoken.voice)
+        request = TextRequest(service.task, run.language, store.name, facts, wanted, voice=voice)
         evidence = Evidence(known(product, notes, store.name))
         tongue = Tongue(run.language, self.linguist.likelihoods)
         standard = Standard(product, evidence, tongue, policies)
         checked, writer, calls = self._written(tenant, run, lease, request, standard)
         drafts = [
-            self._draft(run, lease, product, slot, found, writer)
+            replace(
+                self._draft(run, lease, product, slot, found, writer),
+                origin=origin(found, facts, spoken.version),
+            )
             for slot, found in checked.items()
             if not found.is_unchanged
         ]
@@ -133,15 +140,15 @@ class Generate:
         """The texts, checked; those that our checks refuse are written once more."""
         answer, calls = self._write(tenant, run, lease, request)
         self.checkpoint("generate:written")
-        checked = dict(check(answer.texts, request.slots, standard))
-        refused = tuple(b for b in request.slots if checked[b.slot].problems)
+        checked = dict(check_in_voice(answer.texts, request.slots, standard, request.voice))
+        refused = tuple(b for b in request.slots if misses(checked[b.slot]))
         if refused:
-            again = replace(
-                request, slots=refused, complaint=complaint(checked[b.slot] for b in refused)
-            )
+            said = complaint([checked[b.slot] for b in refused])
+            again = replace(request, slots=refused, complaint=said)
             answer, more = self._write(tenant, run, lease, again)
             calls = [*calls, *more]
-            checked |= check(answer.texts, refused, standard)
+            second = check_in_voice(answer.texts, refused, standard, request.voice)
+            checked |= {slot: better(checked[slot], found) for slot, found in second.items()}
         return checked, answer.writer, calls
 
     def _write(
@@ -191,13 +198,14 @@ class Generate:
 
     def _read(
         self, tenant: TenantId, run: Run, lease: Lease
-    ) -> tuple[Store, Product, Sequence[Note], Policies]:
+    ) -> tuple[Store, Product, Sequence[Note], Policies, Spoken]:
         if lease.item.product_id is None:
             raise Invalid("a generate item names its product")
         with self.open_uow(tenant) as uow:
             product = uow.products.get(lease.item.product_id)
             store, notes = uow.stores.get(run.store_id), uow.notes.of_product(product.id)
-            return store, product, notes, uow.policies.of_store(store.id)
+            policies, spoken = uow.policies.of_store(store.id), uow.voices.of_store(store.id)
+            return store, product, notes, policies, spoken
 
     def _draft(
         self,

@@ -71,12 +71,13 @@ class Publish:
         products = uow.products.many([draft.product_id for draft in accepted])
         stores = {each: uow.stores.get(each) for each in {draft.store_id for draft in accepted}}
         policies = {store: uow.policies.of_store(store) for store in stores}
+        voices = {store: uow.voices.of_store(store).voice for store in stores}
         fit: list[Draft] = []
         unfit: list[Draft] = []
         found: tuple[Problem, ...] = ()
         for draft in accepted:
-            store = stores[draft.store_id]
-            found = faults(draft, products[draft.product_id], store, policies[store.id])
+            product, store = products[draft.product_id], stores[draft.store_id]
+            found = faults(draft, product, store, policies[store.id], voices[store.id])
             (unfit if found else fit).append(draft)
         if found and not fit:
             raise Invalid(f"kept out: {found[0].code}", {"drafts": found[0].code})

@@ -12,6 +12,7 @@ from app.domain.ids import DraftId, NoteId, ProductId, TenantId, new_id
 from app.domain.lint import faults
 from app.domain.notes import Note, told
 from app.domain.stores import Store
+from app.domain.voicing import in_voice
 from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
 
@@ -44,9 +45,9 @@ class Review:
             product = uow.products.get(product_id)
             store = uow.stores.get(product.store_id)
             drafts = uow.drafts.of_product(product_id, DraftState)
-            policies = uow.policies.of_store(store.id)
+            policies, voice = uow.policies.of_store(store.id), uow.voices.of_store(store.id).voice
         found = {
-            draft.id: faults(draft, product, store, policies)
+            draft.id: faults(draft, product, store, policies, voice)
             for draft in drafts
             if draft.state in EDITABLE and draft.text
         }
@@ -60,7 +61,8 @@ class Review:
         Raises:
             Conflict: somebody decided in between, or the shop's text changed since the draft was
                 written (code of the field: "stale"), so that accepting would overwrite it.
-            Invalid: all of it is held back, or a limit or policy of today keeps it out.
+            Invalid: all of it is held back, or a limit, policy or voice of today keeps it
+                out.
             InvalidTransition: the draft is on its way already.
         """
         if state not in DECISIONS:
@@ -93,7 +95,8 @@ class Review:
         """Take the merchant's own wording; they vouch for what it says.
 
         Raises:
-            Invalid: too long, empty, or with HTML that can't be published.
+            Invalid: too long, empty, with HTML that can't be published, or with a word that the
+                shop's voice bans.
             Conflict: somebody changed it in between.
         """
         with self.open_uow(tenant) as uow:
@@ -101,11 +104,14 @@ class Review:
             _ensure_seen(draft, seen)
             product = uow.products.get(draft.product_id)
             store = uow.stores.get(draft.store_id)
-            found = check_edit(text, draft, product, store, uow.policies.of_store(store.id))
+            voice, policies = uow.voices.of_store(store.id).voice, uow.policies.of_store(store.id)
+            plainly = check_edit(text, draft, product, store, policies)
+            live = product.text(draft.slot) or ""
+            found = in_voice(plainly, draft.slot, live, draft.language, voice)
             if found.problems:
                 first = found.problems[0]
                 raise Invalid(f"{first.code}: {first.subject}", {"text": first.code})
-            edited = draft.edit(found.text, found.claims, (), author)
+            edited = draft.edit(found.text, found.claims, found.checks, author)
             uow.drafts.save(edited, seen=seen)
         return edited
 
@@ -178,7 +184,8 @@ def _ensure_fit(uow: UnitOfWork, draft: Draft) -> None:
 
 def _faults(uow: UnitOfWork, draft: Draft) -> tuple[Problem, ...]:
     product, store = uow.products.get(draft.product_id), uow.stores.get(draft.store_id)
-    return faults(draft, product, store, uow.policies.of_store(store.id))
+    voice = uow.voices.of_store(store.id).voice
+    return faults(draft, product, store, uow.policies.of_store(store.id), voice)
 
 
 def _is_stale(uow: UnitOfWork, draft: Draft) -> bool:

@@ -16,6 +16,7 @@ from app.domain.richtext import plain, protected, reading
 from app.domain.tenants import Viewer
 from app.domain.worddiff import diff
 from app.usecases.review import Reviewed
+from app.web import voice_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, tell, uuids, whole
 from app.web.marks import marked
 
@@ -63,6 +64,7 @@ def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
         numbers={image.id: n for n, image in enumerate(reviewed.product.images, start=1)},
         key=request_key(),
         states=DraftState,
+        voice_words=voice_words,
     )
 
 

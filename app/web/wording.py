@@ -227,6 +227,7 @@ def problem(code: str, subject: str) -> str:
         "name_changed": _("The text doesn't keep the name %(name)s.", name=subject),
         "control_characters": _("The text has invisible characters."),
         "nothing_written": _("The writer returned nothing."),
+        "banned_word": _("Your brand voice bans: %(words)s", words=subject),
     }.get(code, code)
 
 

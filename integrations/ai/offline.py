@@ -16,6 +16,7 @@ from app.domain.limits import excess
 from app.domain.shortening import at_word, shortened
 from app.domain.texts import Block, BlockKind, SlotBrief, Texts
 from app.ports.text_models import TextRequest
+from integrations.ai.ear import Ear
 from integrations.ai.frames import FRAMES, Frames
 from integrations.linguist import Langid
 
@@ -35,6 +36,7 @@ class _Sheet:
     details: tuple[Fact, ...]
     sentences: tuple[Fact, ...]
     seed: int
+    ear: Ear
 
 
 def compose(request: TextRequest) -> Texts:
@@ -54,18 +56,26 @@ def _sheet(request: TextRequest) -> _Sheet:
 
     title = first("title")
     digest = hashlib.sha256((title.value if title else "").encode()).digest()
+    ear = Ear(request.voice, request.language)
     return _Sheet(
         title,
         first("type") or first("category"),
         first("vendor"),
-        tuple(f for f in request.facts if f.source.partition(":")[0] in TOLD),
+        tuple(
+            fact
+            for fact in request.facts
+            if fact.source.partition(":")[0] in TOLD and ear.fits(f"{fact.name} {fact.value}")
+        ),
         # the shop's own sentences, where they are in the language asked for
         tuple(
             fact
             for fact in request.facts
-            if fact.source == "description" and _speaks(fact.value, request.language)
+            if fact.source == "description"
+            and _speaks(fact.value, request.language)
+            and ear.fits(fact.value)
         ),
         int.from_bytes(digest[:4]),
+        ear,
     )
 
 
@@ -80,7 +90,9 @@ def _said(text: str) -> str:
 
 
 def _pick(choices: Sequence[str], sheet: _Sheet, turn: int = 0) -> str:
-    return choices[(sheet.seed + turn) % len(choices)]
+    """One of those that fit the shop's voice; nothing where none does."""
+    fitting = sheet.ear.fitting(choices)
+    return fitting[(sheet.seed + turn) % len(fitting)] if fitting else ""
 
 
 def _detail(fact: Fact, frames: Frames) -> str:
@@ -109,10 +121,10 @@ def _description(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) ->
         blocks.append(Block(BlockKind.PARAGRAPH, text, (fact.id,)))
         used += len(text.split())
     if details:
-        lead = _pick(frames.leads, sheet, 1)
-        blocks.append(Block(BlockKind.PARAGRAPH, lead))
+        lead, closing = _pick(frames.leads, sheet, 1), _pick(frames.closings, sheet, 2)
+        blocks += [Block(BlockKind.PARAGRAPH, lead)] if lead else []
         blocks += [Block(BlockKind.BULLET, _detail(f, frames), (f.id,)) for f in details]
-        blocks.append(_closing(sheet, frames))
+        blocks += [Block(BlockKind.PARAGRAPH, closing)] if closing else []
     return tuple(blocks)
 
 
@@ -120,27 +132,22 @@ def _opening(sheet: _Sheet, frames: Frames) -> Block:
     title = _said(sheet.title.value) if sheet.title else ""
     if not title:
         title = frames.nameless
-    if sheet.kind and _said(sheet.kind.value) and sheet.brand and _said(sheet.brand.value):
-        text = _pick(frames.openings, sheet).format(
-            title=title, kind=_kind(sheet.kind, frames), brand=_said(sheet.brand.value)
-        )
+    kind = _kind(sheet.kind, frames) if sheet.kind else ""
+    brand = _said(sheet.brand.value) if sheet.brand else ""
+    full, of_kind = _pick(frames.openings, sheet), _pick(frames.kind_openings, sheet)
+    if kind and brand and full:
+        text = full.format(title=title, kind=kind, brand=brand)
         return Block(BlockKind.PARAGRAPH, text, _ids(sheet.title, sheet.kind, sheet.brand))
-    if sheet.kind and _said(sheet.kind.value):
-        text = _pick(frames.kind_openings, sheet).format(
-            title=title, kind=_kind(sheet.kind, frames)
-        )
+    if kind and of_kind:
+        text = of_kind.format(title=title, kind=kind)
         return Block(BlockKind.PARAGRAPH, text, _ids(sheet.title, sheet.kind))
-    text = _pick(frames.bare_openings, sheet).format(title=title)
+    text = (_pick(frames.bare_openings, sheet) or "{title}.").format(title=title)
     return Block(BlockKind.PARAGRAPH, text, _ids(sheet.title))
 
 
 def _kind(fact: Fact, frames: Frames) -> str:
     said = _said(fact.value)
     return said.lower() if frames.lowers and not said.isupper() else said
-
-
-def _closing(sheet: _Sheet, frames: Frames) -> Block:
-    return Block(BlockKind.PARAGRAPH, _pick(frames.closings, sheet, 2))
 
 
 def _short(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:

@@ -21,6 +21,7 @@ from app.domain.facts import Fact
 from app.domain.ids import ImageId
 from app.domain.services import Task
 from app.domain.texts import Block, SlotBrief
+from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 from integrations.ai.compatible import OFFLINE
 from integrations.ai.offline import compose
@@ -112,6 +113,7 @@ def _write(document: dict[str, Any], lie_about: Collection[str]) -> dict[str, An
         document["shop_name"],
         tuple(Fact(f["id"], f["source"], f["name"], f["value"]) for f in document["facts"]),
         tuple(_brief(text) for text in document["texts"]),
+        voice=_voice(document.get("voice", {})),
     )
     title = next((fact.value for fact in order.facts if fact.source == "title"), "")
     lies = any(name in title for name in lie_about)
@@ -133,6 +135,11 @@ def _with_lie(slot: Slot, blocks: tuple[Block, ...], order: TextRequest) -> tupl
         return blocks
     lie = Block(blocks[0].kind, LIES.get(order.language, LIES["en"]))
     return (blocks[0], lie, *blocks[1:])
+
+
+def _voice(asked: dict[str, Any]) -> Voice:
+    lists = {name: tuple(value) for name, value in asked.items() if isinstance(value, list)}
+    return Voice(**(asked | lists))
 
 
 def _brief(text: dict[str, Any]) -> SlotBrief:

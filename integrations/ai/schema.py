@@ -1,16 +1,18 @@
 """The two documents of a writing order: what we send, and what may come back."""
 
 import json
+from dataclasses import asdict
 from importlib.resources import files
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from app.domain.catalog import Slot
 from app.domain.texts import Block, BlockKind, Texts
+from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
-PROMPT = "writer.v2"
+PROMPT = "writer.v3"
 MAX_BLOCK_CHARS = 5_000
 MAX_BLOCKS = 60
 
@@ -67,10 +69,17 @@ def document(request: TextRequest) -> str:
                 }
                 for brief in request.slots
             ],
+            "voice": voice_document(request.voice),
             "complaint": request.complaint,
         },
         ensure_ascii=False,
     )
+
+
+def voice_document(voice: Voice) -> dict[str, Any]:
+    """What the voice asks for; what it leaves open isn't mentioned, and lengths are the briefs'."""
+    sizes = ("least_words", "most_words")
+    return {name: asked for name, asked in asdict(voice).items() if asked and name not in sizes}
 
 
 def texts_of(content: str, request: TextRequest) -> Texts:

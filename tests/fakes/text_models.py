@@ -58,7 +58,7 @@ class FakeModel:
                 texts[slot] = (Block(BlockKind.PARAGRAPH, LIE),)
             elif slot.field is Field.DESCRIPTION and title in self.adds:
                 texts[slot] = (*blocks, Block(BlockKind.PARAGRAPH, self.adds[title]))
-        writer = Writer("offline", "offline-writer", "writer.v1")
+        writer = Writer("offline", "offline-writer", "writer.v3")
         return TextAnswer(texts, writer, self.keys(request, choices)[0])
 
     def names(self) -> tuple[str, ...]:

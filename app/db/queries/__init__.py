@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.db.queries import catalog, drafts, history, runs, wallet
+from app.db.queries import catalog, drafts, history, runs, voices, wallet
 from app.db.uow import Database
-from app.domain.ids import ProductId, RunId, TenantId
+from app.domain.ids import ProductId, RunId, StoreId, TenantId
+from app.domain.learning import Sample
 from app.domain.points import Entry
 from app.domain.runs import ItemState
 from app.ports.queries import (
@@ -72,6 +73,11 @@ class SqlQueries:
         """What we changed in a product."""
         with self.database.reading(tenant) as connection:
             return history.rows(connection, tenant, product)
+
+    def samples(self, tenant: TenantId, store: StoreId | None) -> list[Sample]:
+        """The shops' own descriptions."""
+        with self.database.reading(tenant) as connection:
+            return voices.samples(connection, tenant, store)
 
     def ledger(self, tenant: TenantId, limit: int, before: int | None) -> list[tuple[int, Entry]]:
         """Wallet lines."""

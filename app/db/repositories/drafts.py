@@ -8,7 +8,17 @@ from sqlalchemy import Row, case, insert, select, text, update
 from app.db.repositories.base import TenantRepository
 from app.db.rows.drafts import drafts, publish_items
 from app.db.slot_columns import FIELD_ORDER, slot_of, slot_values
-from app.domain.drafts import Claim, Draft, DraftState, Evidence, Problem, Verdict, Writer
+from app.domain.drafts import (
+    Check,
+    Claim,
+    Draft,
+    DraftState,
+    Evidence,
+    Origin,
+    Problem,
+    Verdict,
+    Writer,
+)
 from app.domain.errors import Conflict
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 
@@ -148,7 +158,26 @@ def _values(draft: Draft) -> dict[str, Any]:
         "edited": draft.edited,
         "decided_by": draft.decided_by,
         "created_at": draft.created_at,
+        **_origin_values(draft.origin),
     }
+
+
+def _origin_values(origin: Origin) -> dict[str, Any]:
+    return {
+        "voice": origin.voice,
+        "facts": [list(fact) for fact in origin.facts],
+        "checks": [[each.code, each.is_passed, each.detail] for each in origin.checks],
+        "as_written": origin.as_written,
+    }
+
+
+def _origin_of(row: Row[Any]) -> Origin:
+    return Origin(
+        row.voice,
+        tuple((fact, source) for fact, source in row.facts),
+        tuple(Check(*stored) for stored in row.checks),
+        row.as_written,
+    )
 
 
 def _claim_json(claim: Claim) -> list[Any]:
@@ -187,4 +216,5 @@ def draft_of(row: Row[Any]) -> Draft:
         row.edited,
         row.decided_by,
         row.written,
+        _origin_of(row),
     )

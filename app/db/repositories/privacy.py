@@ -7,7 +7,8 @@ from app.db.repositories.base import TenantRepository
 # in the order in which they refer to one another
 DELETED = (
     *("undo_items", "publish_items", "revisions", "drafts", "notes", "variants", "images"),
-    *("policy_switches", "store_credentials", "notifications", "ai_usage", "ai_answers"),
+    *("policy_switches", "voices", "voice_previews", "store_credentials", "notifications"),
+    *("ai_usage", "ai_answers"),
 )
 # settlements hang on items and items on runs: the ledger's lines stay, so these stay as numbers
 EMPTIED = (

@@ -1,6 +1,17 @@
 """Tables, one module a noun."""
 
-from app.db.rows import answers, catalog, drafts, points, records, revisions, runs, stores, tenants
+from app.db.rows import (
+    answers,
+    catalog,
+    drafts,
+    points,
+    records,
+    revisions,
+    runs,
+    stores,
+    tenants,
+    voices,
+)
 from app.db.rows.base import metadata
 
 __all__ = [
@@ -14,4 +25,5 @@ __all__ = [
     "runs",
     "stores",
     "tenants",
+    "voices",
 ]
