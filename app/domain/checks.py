@@ -9,6 +9,7 @@ from app.domain.catalog import HTML_FIELDS, Product, Slot
 from app.domain.claims.evidence import Evidence
 from app.domain.drafts import Check, Claim, Draft, Problem, Verdict
 from app.domain.facts import NAMES, Fact
+from app.domain.fidelity import lost, renamed
 from app.domain.grounding import claims, refused
 from app.domain.held import cut_out, found_again, publishable
 from app.domain.languages import Tongue
@@ -27,7 +28,8 @@ LEAST_LEFT = 0.5  # of the words that read well, or the text doesn't stand witho
 FEWEST_WORDS = 6  # of a title or an alternative text
 FEWEST_SHORTENED = 3  # of one that was too long, and loses nothing but length
 NAMED = NAMES | {"title"}  # what a product may be called, whatever policies say
-SENTENCES = frozenset({"description", "short_description", "table"})
+SOURCE = "source"  # the shop's own text, where it is translated
+SENTENCES = frozenset({"description", "short_description", "table", SOURCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ class Standard:
 
 def check(texts: Texts, briefs: Sequence[SlotBrief], standard: Standard) -> Mapping[Slot, Checked]:
     """Compose and judge each text that was asked for; one that is missing is a problem."""
+    sources = (Fact(f"source{n}", SOURCE, "", b.source) for n, b in enumerate(briefs) if b.source)
+    told = (*standard.evidence.facts, *sources)
+    if len(told) > len(standard.evidence.facts):
+        # a translation may say what the shop's own text says, whatever else the shop tells
+        standard = replace(standard, evidence=Evidence(told))
     return {brief.slot: _checked(texts.get(brief.slot, ()), brief, standard) for brief in briefs}
 
 
@@ -85,6 +92,7 @@ _COMPLAINTS = {
     "html_not_allowed": "Write plain text, without {}.",
     "control_characters": "Write no control characters.",
     "wrong_language": "Write in the language {}.",
+    "fact_lost": "The source says {}, and so must the translation.",
     "name_changed": "Write the name {} exactly so.",
     "banned_word": "Don't use in any form: {}.",
     "unproven": "No fact says: {}. Leave it out.",
@@ -107,7 +115,7 @@ def check_edit(
 
 def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> Checked:
     slot, evidence, tongue = brief.slot, standard.evidence, standard.tongue
-    live = standard.product.text(slot) or ""
+    live = standard.product.text(slot) or _kept_from(brief, standard.product)
     judged, cut = _without_blocked([_judged(block, standard) for block in blocks], brief)
     judged = _fitting(judged, brief, lambda block: _judged(block, standard))
     own = _composed([passage.block for passage in judged], slot)
@@ -117,7 +125,8 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
     problems = (
         *_form(own, own, brief),
         *_language(_own_words(spaced(reading(own, slot)), evidence.facts), tongue),
-        *_names(blocks, reading(own, slot), evidence.facts),
+        *renamed(blocks, spaced(reading(own, slot)), evidence.facts),
+        *lost(brief.source, spaced(reading(own, slot)), tongue.code, evidence.names),
         *refused([claim for claim in said if not judging.is_of_policy(claim)]),
         *judging.refused(said),
     )
@@ -129,6 +138,11 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
         written=written if written != text else "",
         fact_ids=tuple(dict.fromkeys(one for each in judged for one in each.block.fact_ids)),
     )
+
+
+def _kept_from(brief: SlotBrief, product: Product) -> str:
+    """Whose protected parts a text gets that has none yet: the one's that it translates."""
+    return (product.text(replace(brief.slot, locale="")) or "") if brief.source else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,20 +246,6 @@ def _form(text: str, own: str, brief: SlotBrief) -> tuple[Problem, ...]:
     elif "<" in text and allowed(text) != ():
         problems.append(Problem("html_not_allowed", text[:20]))
     return tuple(problems)
-
-
-def _names(blocks: Sequence[Block], said: str, facts: Sequence[Fact]) -> tuple[Problem, ...]:
-    """Names that the writer says to have said, but in words of its own: none is translated."""
-    cited = {fact_id for block in blocks for fact_id in block.fact_ids}
-    if said.endswith("…"):  # it was cut, and a name may be what is missing
-        return ()
-    return tuple(
-        Problem("name_changed", fact.value)
-        for fact in facts
-        if fact.source in NAMES
-        and fact.id in cited
-        and fact.value.casefold() not in spaced(said).casefold()
-    )
 
 
 def _own_words(text: str, facts: Sequence[Fact]) -> str:

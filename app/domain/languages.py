@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 Heard = Callable[[str], Mapping[str, float]]
@@ -60,6 +60,17 @@ def offered(code: str) -> str:
     return own if own in OFFERED else "en"
 
 
+def locale_of(language: str, own: str, others: Sequence[str]) -> str | None:
+    """Where a shop keeps its texts in a language: "" beside its own, else as it names the locale.
+
+    None: the shop has no such language. `own` is the shop's, or the product's own, `others` those
+    that it translates into.
+    """
+    if language == base(own):
+        return ""
+    return next((locale for locale in others if base(locale) == language), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """The language that a text was ordered in, and somebody who knows one by its sound."""
@@ -77,6 +88,11 @@ class Tongue:
         if own / len(letters) < LEAST_SCRIPT_SHARE:
             return False
         return not any(self._is_another(part) for part in _parts(text, spoken))
+
+    def owns(self, text: str) -> bool:
+        """Whether a plain text is likelier in this language than in any other."""
+        likely = self.heard(text)
+        return max(likely, key=lambda code: likely[code], default="") == self.code
 
     def _is_another(self, text: str) -> bool:
         likely = self.heard(text)

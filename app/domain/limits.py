@@ -1,11 +1,12 @@
 """How long a text may be, and how long it reads well, per platform and field."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.domain.catalog import HTML_FIELDS, Field, Kind, Product
+from app.domain.catalog import HTML_FIELDS, Field, Kind, Product, Slot
 from app.domain.channels import Channel, Part, rules
 from app.domain.counting import Unit, length, pixels
+from app.domain.richtext import own_part, reading
 from app.domain.services import Service
 from app.domain.stores import Platform
 from app.domain.texts import SlotBrief
@@ -71,21 +72,35 @@ def excess(said: str, most_chars: int, most_px: int | None = None) -> str:
 
 
 def briefs(
-    service: Service, product: Product, platform: Platform, *, keeps_seo: bool = True
+    service: Service,
+    product: Product,
+    platform: Platform,
+    *,
+    keeps_seo: bool = True,
+    locale: str = "",
 ) -> tuple[SlotBrief, ...]:
     """What to ask of a writer: each text of the service for this product."""
     pictures = {image.id: number for number, image in enumerate(product.images, start=1)}
     wanted = []
-    for slot in service.slots(product, platform, keeps_seo=keeps_seo):
+    for slot in service.slots(product, platform, keeps_seo=keeps_seo, locale=locale):
         good = limit(slot.field, platform)
         about = ""
         if slot.image_id is not None:
             about = f"image {pictures[slot.image_id]} of {len(pictures)}"
         # what is counted in characters must also be shown whole
-        most = good.most if slot.field in DRAFT_WORDS else good.good[1]
-        words = DRAFT_WORDS.get(slot.field)
+        most = good.most if slot.field in (*DRAFT_WORDS, Field.TITLE) else good.good[1]
+        source = _source(service, product, slot)
+        words = None if source else DRAFT_WORDS.get(slot.field)
         if words and product.kind is not Kind.PRODUCT:
             words = LISTING_WORDS
         wide = _SHOWN_PX[1] if _SHOWN_PX and slot.field is Field.SEO_TITLE else None
-        wanted.append(SlotBrief(slot, most, words, about, max_px=wide))
+        wanted.append(SlotBrief(slot, most, words, about, wide, source))
     return tuple(wanted)
+
+
+def _source(service: Service, product: Product, slot: Slot) -> str:
+    """What is to be translated: the shop's own words, without what stays as it is."""
+    if not service.translates:
+        return ""
+    own = product.text(replace(slot, locale="")) or ""
+    return reading(own_part(own, own), slot)

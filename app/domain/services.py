@@ -1,6 +1,7 @@
 """The menu: what merchants can order, at what price, and what it writes."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.catalog import Field, Kind, Product, Slot
@@ -12,6 +13,7 @@ class ServiceCode(StrEnum):
 
     DESCRIPTION = "product_description"
     SEO = "seo"
+    TRANSLATION = "translation"
 
 
 class Task(StrEnum):
@@ -24,8 +26,11 @@ class Task(StrEnum):
     ADS_COPY = "ads_copy"
     SEO_ADVANCED = "seo_advanced"
     STRATEGIC_ANALYSIS = "strategic_analysis"
+    TRANSLATION = "translation"
 
 
+TRANSLATED = frozenset({Field.TITLE, Field.DESCRIPTION, Field.SEO_TITLE, Field.META_DESCRIPTION})
+"""What a shop keeps in its other languages; a picture's text belongs to the picture."""
 SEO_FIELDS = frozenset({Field.SEO_TITLE, Field.META_DESCRIPTION})
 
 
@@ -41,17 +46,23 @@ class Service:
     kinds: frozenset[Kind] = frozenset({Kind.PRODUCT})
 
     @property
+    def translates(self) -> bool:
+        """Whether it says what a text says already, in another language."""
+        return self.task is Task.TRANSLATION
+
+    @property
     def needs_seo_plugin(self) -> bool:
         """Whether it writes texts that only an SEO plugin keeps, where the platform doesn't."""
-        return Field.SEO_TITLE in self.fields
+        return Field.SEO_TITLE in self.fields and not self.translates
 
     def slots(
-        self, product: Product, platform: Platform, *, keeps_seo: bool = True
+        self, product: Product, platform: Platform, *, keeps_seo: bool = True, locale: str = ""
     ) -> tuple[Slot, ...]:
         """Which texts of this product the service writes, in the order they are reviewed.
 
-        `keeps_seo` is the store's. Where it has no place for a meta description, an empty short
-        description has: it is what WooCommerce itself describes the product to search with.
+        `keeps_seo` is the store's, `locale` that of the translation they belong to. Where it has no
+        place for a meta description, an empty short description has: it is what WooCommerce itself
+        describes the product to search with.
         """
         slots: list[Slot] = []
         for field in self.fields:
@@ -74,7 +85,13 @@ class Service:
                 ]
             else:
                 slots.append(Slot(field))
-        return tuple(slots)
+        return tuple(self._in_locale(slots, product, locale))
+
+    def _in_locale(self, slots: Sequence[Slot], product: Product, locale: str) -> Iterator[Slot]:
+        for slot in slots:
+            has_place = slot.field in TRANSLATED if locale else slot.field is not Field.TITLE
+            if has_place and (not self.translates or (product.text(slot) or "").strip()):
+                yield replace(slot, locale=locale)
 
 
 def has_short_description(product: Product, platform: Platform) -> bool:
@@ -121,6 +138,20 @@ MENU: tuple[Service, ...] = (
         3,
         Task.SEO_BASIC,
         (Field.SEO_TITLE, Field.META_DESCRIPTION, Field.FOCUS_KEYWORD, Field.ALT_TEXT),
+        frozenset(Kind),
+    ),
+    Service(
+        ServiceCode.TRANSLATION,
+        "content",
+        1,
+        Task.TRANSLATION,
+        (
+            Field.TITLE,
+            Field.DESCRIPTION,
+            Field.SHORT_DESCRIPTION,
+            Field.SEO_TITLE,
+            Field.META_DESCRIPTION,
+        ),
         frozenset(Kind),
     ),
 )

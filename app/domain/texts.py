@@ -32,7 +32,8 @@ class SlotBrief:
     """One text that is wanted. `about` tells apart what shares a field, such as an image's place.
 
     `max_chars` is a hard limit on the plain text, and so is `max_px` on its width in Arial where
-    search shows it; `words` (least, most) is what reads well, for running text only.
+    search shows it; `words` (least, most) is what reads well, for running text only. `source` is
+    the plain text that is to be translated, a line a block; "" where none is.
     """
 
     slot: Slot
@@ -40,3 +41,4 @@ class SlotBrief:
     words: tuple[int, int] | None = None
     about: str = ""
     max_px: int | None = None
+    source: str = ""

@@ -17,6 +17,7 @@ from app.domain.points import Settlement, ensure_covered
 from app.domain.policies.policy import Policies
 from app.domain.provenance import origin
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
+from app.domain.services import Service
 from app.domain.stores import Store
 from app.domain.texts import SlotBrief
 from app.domain.usage import Usage
@@ -29,7 +30,7 @@ from app.ports.queue import Job, Queue
 from app.ports.text_models import Choices, ModelCall, TextAnswer, TextModel, TextRequest
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.items import Failures
-from app.usecases.offers import Offer, Offers, Order
+from app.usecases.offers import Offer, Offers, Order, place_of
 from app.usecases.routing import Routing
 
 
@@ -85,7 +86,8 @@ class Generate:
             self._skip(tenant, run, lease, "trashed")
             return
         facts = sheet(product, notes)
-        wanted = briefs(service, product, store.platform, keeps_seo=store.keeps_seo)
+        tongue = Tongue(run.language, self.linguist.likelihoods)
+        wanted = self._wanted(service, product, store, tongue)
         if not wanted:
             self._skip(tenant, run, lease, "nothing_missing")
             return
@@ -96,7 +98,6 @@ class Generate:
         voice, wanted = spoken.voice, sized(wanted, spoken.voice)
         request = TextRequest(service.task, run.language, store.name, facts, wanted, voice=voice)
         evidence = Evidence(known(product, notes, store.name))
-        tongue = Tongue(run.language, self.linguist.likelihoods)
         standard = Standard(product, evidence, tongue, policies)
         checked, writer, calls = self._written(tenant, run, lease, request, standard)
         drafts = [
@@ -128,6 +129,14 @@ class Generate:
             for brief in wanted
             if item.may_lose or not losses(product.kind, brief.slot, product.text(brief.slot))
         )
+
+    def _wanted(
+        self, service: Service, product: Product, store: Store, tongue: Tongue
+    ) -> tuple[SlotBrief, ...]:
+        """What is to be written; a text that is in the language already isn't translated."""
+        locale = place_of(store, product, tongue.code) or ""
+        wanted = briefs(service, product, store.platform, keeps_seo=store.keeps_seo, locale=locale)
+        return tuple(b for b in wanted if locale or not b.source or not tongue.owns(b.source))
 
     def _written(
         self,

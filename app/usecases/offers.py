@@ -7,7 +7,7 @@ from app.domain.builders import builder
 from app.domain.catalog import Field, Product, ProductStatus
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, StoreId, TenantId, new_id
-from app.domain.languages import OFFERED
+from app.domain.languages import OFFERED, locale_of
 from app.domain.lint import Remark, remarks
 from app.domain.points import Quote
 from app.domain.services import Service, ServiceCode, has_seo
@@ -126,11 +126,16 @@ class Offers:
     ) -> Refused | None:
         if product is None or product.store_id != store.id:
             return Refused(ProductId(new_id()), "", "unknown")
+        locale = place_of(store, product, order.language)
+        if locale is None and service.translates:
+            return Refused(product.id, product.title, "no_language")
         unfit = _unfit(product, store, service)
         if unfit:
             return Refused(product.id, product.title, unfit)
         platform = self.platforms[store.platform]
-        slots = service.slots(product, store.platform, keeps_seo=store.keeps_seo)
+        slots = service.slots(
+            product, store.platform, keeps_seo=store.keeps_seo, locale=locale or ""
+        )
         scopes = {platform.scope(product.kind, slot) for slot in slots} - {"", *store.scopes}
         if store.scopes and scopes:
             return Refused(product.id, product.title, "scope", tuple(sorted(scopes)))
@@ -154,6 +159,11 @@ def _linted(uow: UnitOfWork, offer: Offer) -> tuple[Remarked, ...]:
     return tuple(remarked for remarked in linted if remarked.remarks)
 
 
+def place_of(store: Store, product: Product, language: str) -> str | None:
+    """The locale in which the product's text in a language belongs; None where it has none."""
+    return locale_of(language, product.language or store.language, store.locales)
+
+
 def _unfit(product: Product, store: Store, service: Service) -> str:
     """Why the service can't be had for this product at all; "" where it can."""
     if product.status is ProductStatus.TRASHED:
@@ -163,6 +173,8 @@ def _unfit(product: Product, store: Store, service: Service) -> str:
     slots = service.slots(product, store.platform, keeps_seo=store.keeps_seo)
     if service.needs_seo_plugin and not slots:
         return _no_seo(product, store)
+    if service.translates:
+        return "" if slots else "nothing_to_translate"
     is_described = any(slot.field is Field.DESCRIPTION for slot in slots)
     return "builder" if is_described and builder(product) else ""
 

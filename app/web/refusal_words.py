@@ -34,6 +34,11 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
             "Your SEO plugin keeps these texts where no key of your shop reaches. With Yoast SEO,"
             " Rank Math or SEOPress they have a place."
         ),
+        "no_language": _(
+            "Your shop has no such language. Add it in your shop's settings, then read the shop"
+            " again."
+        ),
+        "nothing_to_translate": _("It has no text of its own yet that could be translated."),
         "no_seo_place": _(
             "Your shop lets nobody from outside write SEO texts for categories and tags. Write them"
             " in your SEO plugin."

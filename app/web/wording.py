@@ -54,6 +54,7 @@ def service_name(code: ServiceCode | None) -> str:
     names = {
         ServiceCode.DESCRIPTION: _("Product descriptions"),
         ServiceCode.SEO: _("SEO texts"),
+        ServiceCode.TRANSLATION: _("Translation"),
     }
     return names[code] if code else ""
 
@@ -224,6 +225,7 @@ def problem(code: str, subject: str) -> str:
             "The text has code that we don't publish: %(subject)s", subject=subject
         ),
         "wrong_language": _("The text is in another language."),
+        "fact_lost": _("The translation leaves out %(what)s.", what=subject),
         "name_changed": _("The text doesn't keep the name %(name)s.", name=subject),
         "control_characters": _("The text has invisible characters."),
         "nothing_written": _("The writer returned nothing."),

@@ -15,7 +15,7 @@ from app.ports.text_models import Listed, ModelCall, Recorder, TextAnswer, TextR
 from integrations.ai.answers import NO_SCHEMA, OK, TIMEOUT, Heard, heard, unheard
 from integrations.ai.limiter import Limiter
 from integrations.ai.pacing import Ended
-from integrations.ai.schema import PROMPT, WriterAnswer, document, system_prompt, texts_of
+from integrations.ai.schema import WriterAnswer, document, prompt_of, system_prompt, texts_of
 from integrations.http import Http, failure
 
 log = structlog.get_logger("rooz.ai")
@@ -62,7 +62,7 @@ class Compatible:
             except ValueError as error:
                 wrong = str(error)
                 continue
-            return TextAnswer(texts, self._writer(found.model or choice.model))
+            return TextAnswer(texts, self._writer(found.model or choice.model, request))
         raise ExternalError(
             f"{self.name} {choice.model}: not of the form asked for: {wrong[:100]}",
             retryable=False,
@@ -81,8 +81,9 @@ class Compatible:
         except (KeyError, TypeError):
             return Listed(frozenset(), "garbled")
 
-    def _writer(self, model: str) -> Writer:
-        return Writer("offline" if model == OFFLINE else self.name, model, PROMPT)
+    def _writer(self, model: str, request: TextRequest) -> Writer:
+        name = "offline" if model == OFFLINE else self.name
+        return Writer(name, model, prompt_of(request))
 
     def _headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.key}"}
@@ -126,7 +127,7 @@ class Compatible:
         return {
             "model": model,
             "messages": [
-                {"role": "system", "content": system_prompt()},
+                {"role": "system", "content": system_prompt(request)},
                 {"role": "user", "content": document(request)},
             ],
             "temperature": 0.4,

@@ -217,8 +217,16 @@ def _cut(text: str, brief: SlotBrief) -> str:
     return kept or f"{text[: brief.max_chars // 2]}…"
 
 
+def _title(sheet: _Sheet, _brief: SlotBrief, _frames: Frames, _shop: str) -> tuple[Block, ...]:
+    """Untouched: nobody here knows which of its words are a name."""
+    if sheet.title is None:
+        return ()
+    return (Block(BlockKind.PARAGRAPH, sheet.title.value, _ids(sheet.title)),)
+
+
 _Writer = Callable[[_Sheet, SlotBrief, Frames, str], tuple[Block, ...]]
 _WRITERS: dict[Field, _Writer] = {
+    Field.TITLE: _title,
     Field.DESCRIPTION: _description,
     Field.SHORT_DESCRIPTION: _short,
     Field.SEO_TITLE: _seo_title,

@@ -143,10 +143,12 @@ def _voice(asked: dict[str, Any]) -> Voice:
 
 
 def _brief(text: dict[str, Any]) -> SlotBrief:
-    name, _colon, image = str(text["key"]).partition(":")
-    slot = Slot(Field(name), ImageId(UUID(image)) if image else None)
-    words = text["words"]
-    return SlotBrief(slot, text["max_chars"], tuple(words) if words else None, text["about"])
+    place, _at, locale = str(text["key"]).partition("@")
+    name, _colon, image = place.partition(":")
+    slot = Slot(Field(name), ImageId(UUID(image)) if image else None, locale)
+    words = tuple(text["words"]) if text["words"] else None
+    source = text.get("source", "")
+    return SlotBrief(slot, text["max_chars"], words, text["about"], source=source)
 
 
 def _block(block: Block) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from app.ports.text_models import (
     TextRequest,
 )
 from integrations.ai.compatible import Compatible
-from integrations.ai.schema import PROMPT, document, system_prompt
+from integrations.ai.schema import document, prompt_of, system_prompt
 
 TRIAL = TextRequest(
     Task.SEO_BASIC,
@@ -54,7 +54,8 @@ class Router:
 
     def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
         """What names each model's answer to the order."""
-        order = f"{PROMPT} {system_prompt()} {document(request)} {request.edition}"
+        prompt = f"{prompt_of(request)} {system_prompt(request)}"
+        order = f"{prompt} {document(request)} {request.edition}"
         place = choices.own.base_url if choices.own else ""
         return tuple(_key(choice, place, order) for choice in choices.models)
 

@@ -8,11 +8,12 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from app.domain.catalog import Slot
+from app.domain.services import Task
 from app.domain.texts import Block, BlockKind, Texts
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
-PROMPT = "writer.v3"
+WRITER, TRANSLATOR = "writer.v3", "translator.v1"
 MAX_BLOCK_CHARS = 5_000
 MAX_BLOCKS = 60
 
@@ -44,9 +45,15 @@ class WriterAnswer(BaseModel):
     texts: Annotated[list[OneText], Field(min_length=1, max_length=300)]
 
 
-def system_prompt() -> str:
+def prompt_of(request: TextRequest) -> str:
+    """The name of the prompt for the order, with its version."""
+    return TRANSLATOR if request.task is Task.TRANSLATION else WRITER
+
+
+def system_prompt(request: TextRequest) -> str:
     """The prompt of the present version."""
-    return (files("integrations.ai") / "prompts" / f"{PROMPT}.md").read_text(encoding="utf-8")
+    name = f"{prompt_of(request)}.md"
+    return (files("integrations.ai") / "prompts" / name).read_text(encoding="utf-8")
 
 
 def document(request: TextRequest) -> str:
@@ -67,6 +74,7 @@ def document(request: TextRequest) -> str:
                     "words": brief.words,
                     "about": brief.about,
                 }
+                | ({"source": brief.source} if brief.source else {})
                 for brief in request.slots
             ],
             "voice": voice_document(request.voice),

@@ -28,11 +28,13 @@ class FakeModel:
     """Implements TextModel and Providers.
 
     Of titles in `lies_about` it writes a lie and nothing else, whatever it is told; `adds` is
-    sentences that it appends to the descriptions of its titles.
+    sentences that it appends to the descriptions of its titles. `scripted` is what it says in a
+    slot, by the slot's name.
     """
 
     lies_about: set[str] = field(default_factory=set)
     adds: dict[str, str] = field(default_factory=dict)
+    scripted: dict[str, str] = field(default_factory=dict)
     failures: list[RoozError] = field(default_factory=list)
     orders: list[TextRequest] = field(default_factory=list)
     usd: Decimal = Decimal(0)
@@ -58,6 +60,10 @@ class FakeModel:
                 texts[slot] = (Block(BlockKind.PARAGRAPH, LIE),)
             elif slot.field is Field.DESCRIPTION and title in self.adds:
                 texts[slot] = (*blocks, Block(BlockKind.PARAGRAPH, self.adds[title]))
+        for brief in request.slots:
+            if str(brief.slot) in self.scripted:
+                said = self.scripted[str(brief.slot)]
+                texts[brief.slot] = (Block(BlockKind.PARAGRAPH, said),)
         writer = Writer("offline", "offline-writer", "writer.v3")
         return TextAnswer(texts, writer, self.keys(request, choices)[0])
 
