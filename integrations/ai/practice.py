@@ -25,6 +25,7 @@ from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 from integrations.ai.compatible import OFFLINE
 from integrations.ai.offline import compose
+from integrations.linguist import Langid
 
 LIES = {
     "en": "It is made of solid titanium.",
@@ -55,6 +56,7 @@ def create_app(lie_about: Collection[str] = ()) -> Flask:
     """The provider. `/_practice/faults` takes a list of failures to play."""
     app = Flask(__name__)
     script = Script()
+    Langid().likelihoods("")  # so that the first order isn't a second late
 
     @app.post("/_practice/faults")
     def faults() -> Response:
