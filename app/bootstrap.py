@@ -52,6 +52,7 @@ from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.webhooks import Webhooks
 from app.usecases.write_back import WriteBack
+from app.usecases.writing import Writing
 from integrations.ai.providers import make_router
 from integrations.ai.router import Router
 from integrations.egress import Egress
@@ -141,6 +142,8 @@ class _Wiring:
         admit, queries = self._admit(points), SqlQueries(self.database)
         woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
         routing = Routing(platform_opened, self.router, read_table(settings.model_router_policy))
+        usd_a_day, lease_s = settings.ai_usd_a_day, settings.lease_s
+        writing = Writing(opened, self.router, routing, _now, checkpoint, usd_a_day, lease_s)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
             install_shopify=self._install_shopify(points),
@@ -154,9 +157,7 @@ class _Wiring:
             sync=sync,
             reread=webhooks.reread,
             offers=offers,
-            generate=Generate(
-                opened, offers, self.router, routing, queue, _now, checkpoint, Langid()
-            ),
+            generate=Generate(opened, offers, writing, queue, _now, checkpoint, Langid()),
             attune=Attune(opened, self.router, routing, _now, Langid()),
             cancel=Cancel(opened),
             review=Review(opened, _now),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from decimal import Decimal, InvalidOperation
 from os import environ as _environment  # noqa: TID251  the one place that reads it
 from pathlib import Path
 from typing import TypeVar
@@ -62,6 +63,7 @@ class Settings:
     lease_s: float
     store_deadline_s: float
     model_deadline_s: float
+    ai_usd_a_day: Decimal
     sweep_s: float
     io_threads: int
     kill_at: str
@@ -121,6 +123,7 @@ class _Reader:
             lease_s=self.number("LEASE_S", float, 180.0),
             store_deadline_s=self.number("STORE_DEADLINE_S", float, 30.0),
             model_deadline_s=self.number("MODEL_DEADLINE_S", float, 90.0),
+            ai_usd_a_day=self.number("AI_USD_A_DAY", Decimal, Decimal(20)),
             sweep_s=self.number("SWEEP_S", float, 10.0),
             io_threads=self.number("IO_THREADS", int, 8),
             kill_at=self.development_text("ROOZ_KILL_AT"),
@@ -213,7 +216,7 @@ class _Reader:
             return default
         try:
             number = kind(value)
-        except ValueError:
+        except (ValueError, InvalidOperation):
             self.complain(name, "is not a number")
             return default
         if not 0 < float(value) < 1_000_000:  # noqa: PLR2004  also stops nan and inf

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from app.db.queries import SqlQueries
@@ -35,6 +36,7 @@ from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.write_back import WriteBack
+from app.usecases.writing import Writing
 from integrations.linguist import Langid
 from integrations.vault import FernetVault
 from jobs.tasks.runner import attempt
@@ -80,8 +82,11 @@ class House:
         self.write_back = WriteBack(opened, self.connections, _now, self.plug, 60.0)
         self.offers = Offers(opened, platforms, MENU)
         self.routing = Routing(database.open_platform_uow, self.model, DEFAULT)
+        self.writing = Writing(
+            opened, self.model, self.routing, _now, self.plug, Decimal(1_000), 60.0
+        )
         self.generate = Generate(
-            opened, self.offers, self.model, self.routing, self.queue, _now, self.plug, Langid()
+            opened, self.offers, self.writing, self.queue, _now, self.plug, Langid()
         )
         self.attune = Attune(opened, self.model, self.routing, _now, Langid())
         self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)

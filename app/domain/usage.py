@@ -22,7 +22,7 @@ FEW_SIGNS = 600  # in characters; a longer limit is a hard end that no text come
 class Usage:
     """One call of a text model. `cost_usd` None: neither the provider nor our table knows.
 
-    `outcome` is "ok" or the kind of failure. With the tenant's own key the cost is theirs.
+    `outcome` is "ok" or the kind of failure.
     """
 
     tenant_id: TenantId
@@ -37,7 +37,6 @@ class Usage:
     at: datetime
     run_id: RunId | None = None
     item_id: ItemId | None = None
-    is_own_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)

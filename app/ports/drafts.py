@@ -5,6 +5,7 @@ from typing import Protocol
 
 from app.domain.drafts import Draft, DraftState
 from app.domain.ids import DraftId, ItemId, ProductId, RunId
+from app.domain.runs import Run
 
 
 class Drafts(Protocol):
@@ -24,6 +25,10 @@ class Drafts(Protocol):
 
     def of_product(self, product: ProductId, states: Iterable[DraftState]) -> list[Draft]:
         """A product's drafts in those states, in the order of its fields."""
+        ...
+
+    def turned_down(self, products: Sequence[ProductId], run: Run) -> Mapping[ProductId, int]:
+        """How many earlier runs wrote, in the run's language, what was rejected or blocked."""
         ...
 
     def of_run(self, run: RunId) -> list[Draft]:

@@ -1,5 +1,6 @@
 """What merchants tell of their products."""
 
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from app.domain.ids import NoteId, ProductId
@@ -19,6 +20,10 @@ class Notes(Protocol):
 
     def of_product(self, product: ProductId) -> list[Note]:
         """All of a product, the oldest first."""
+        ...
+
+    def of_products(self, products: Sequence[ProductId]) -> Mapping[ProductId, Sequence[Note]]:
+        """The same of many; one without notes is left out."""
         ...
 
     def remove(self, note: NoteId) -> None:

@@ -1,5 +1,6 @@
 """What is only ever added."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from app.domain.usage import Usage
@@ -8,8 +9,8 @@ from app.domain.usage import Usage
 class Records(Protocol):
     """What is only ever added: usage, and news for the merchant."""
 
-    def usage(self, usage: Usage) -> None:
-        """One call of a text model."""
+    def usage(self, calls: Sequence[Usage]) -> None:
+        """Calls of text models."""
         ...
 
     def notify(self, kind: str, subject: str, ref: str) -> None:

@@ -18,7 +18,6 @@ from app.domain.policies.policy import Policies
 from app.domain.richtext import plain
 from app.domain.services import MENU, ServiceCode
 from app.domain.stores import Store
-from app.domain.usage import Usage
 from app.domain.voices import SILENT, Spoken, Voice, VoiceVersion, kept, spoken
 from app.domain.voicing import check_in_voice, sized
 from app.ports.clock import Clock
@@ -26,6 +25,7 @@ from app.ports.linguist import Linguist
 from app.ports.text_models import Choices, ModelCall, TextModel, TextRequest
 from app.ports.uow import OpenUow
 from app.usecases.routing import Routing
+from app.usecases.writing import usage
 
 PREVIEWED = 3
 PREVIEWS_A_DAY = 12
@@ -190,18 +190,4 @@ class Attune:
 
     def _record(self, tenant: TenantId, calls: Sequence[ModelCall]) -> None:
         with self.open_uow(tenant) as uow:
-            for call in calls:
-                uow.records.usage(
-                    Usage(
-                        tenant,
-                        str(call.task),
-                        call.provider,
-                        call.model,
-                        call.input_tokens,
-                        call.output_tokens,
-                        call.cost_usd,
-                        call.duration_ms,
-                        call.outcome,
-                        self.clock(),
-                    )
-                )
+            uow.records.usage([usage(tenant, call, self.clock()) for call in calls])

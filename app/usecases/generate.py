@@ -1,37 +1,25 @@
 """Order texts, and write them: quote, hold, one settlement per product."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 
-from app.domain.catalog import Product, ProductStatus, Slot
-from app.domain.checks import Checked, Standard
-from app.domain.claims.evidence import Evidence
-from app.domain.drafts import Draft, DraftState, Writer
-from app.domain.errors import ExternalError, Invalid, MustWait
-from app.domain.facts import known, sheet
-from app.domain.ids import DraftId, ItemId, ProductId, RunId, TenantId, new_id
-from app.domain.languages import Tongue
-from app.domain.limits import briefs
-from app.domain.notes import Note
+from app.domain.drafts import Draft
+from app.domain.errors import ExternalError, Invalid, LostLease, NotFound, RoozError
+from app.domain.ids import ItemId, ProductId, RunId, TenantId, new_id
 from app.domain.points import Settlement, ensure_covered
-from app.domain.policies.policy import Policies
-from app.domain.provenance import origin
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
-from app.domain.services import Service
-from app.domain.stores import Store
-from app.domain.texts import SlotBrief
-from app.domain.usage import Usage
-from app.domain.voices import Spoken
-from app.domain.voicing import better, check_in_voice, complaint, misses, sized
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.linguist import Linguist
 from app.ports.queue import Job, Queue
-from app.ports.text_models import Choices, ModelCall, TextAnswer, TextModel, TextRequest
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.items import Failures
-from app.usecases.offers import Offer, Offers, Order, place_of
-from app.usecases.routing import Routing
+from app.usecases.offers import Offer, Offers, Order
+from app.usecases.pieces import Piece, read
+from app.usecases.writing import Came, Flight, Plan, Writing
+
+AT_ONCE = 16  # of which as many are in the air as the providers bear
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +28,7 @@ class Generate:
 
     open_uow: OpenUow
     offers: Offers
-    text_model: TextModel
-    routing: Routing
+    writing: Writing
     queue: Queue
     clock: Clock
     checkpoint: Checkpoint
@@ -65,113 +52,60 @@ class Generate:
             run = self._run(tenant, order, offer)
             if not uow.runs.add(run, _items(run, offer.products, order.confirmed)):
                 return self._earlier(uow, order)
+            self.writing.forget_old(uow)
             uow.wallet.hold(run.id, offer.quote.points, str(order.service))
             uow.after_commit(lambda: self.queue.work_on(Job.GENERATE, tenant, run.id))
         return run.id
 
     def at_once(self, _uow: UnitOfWork, _run: Run) -> int:
-        """One: a writer is asked for one product at a time."""
-        return 1
+        """As many as one worker has in the air: the providers' pace is kept further down."""
+        return AT_ONCE
 
     def do(self, tenant: TenantId, run: Run, leases: Sequence[Lease]) -> Failures:
-        """Write, check, and settle each product."""
-        for lease in leases:
-            self._one(tenant, run, lease)
-        return {}
-
-    def _one(self, tenant: TenantId, run: Run, lease: Lease) -> None:
-        store, product, notes, policies, spoken = self._read(tenant, run, lease)
+        """Read all, have them written side by side, and settle each as it comes."""
         service = self.offers.service(run.service)
-        if product.status is ProductStatus.TRASHED:
-            self._skip(tenant, run, lease, "trashed")
-            return
-        facts = sheet(product, notes)
-        tongue = Tongue(run.language, self.linguist.likelihoods)
-        wanted = self._wanted(service, product, store, tongue)
-        if not wanted:
-            self._skip(tenant, run, lease, "nothing_missing")
-            return
-        wanted = self._harmless(lease.item, store, product, wanted)
-        if not wanted:
-            self._skip(tenant, run, lease, "losses")
-            return
-        voice, wanted = spoken.voice, sized(wanted, spoken.voice)
-        request = TextRequest(service.task, run.language, store.name, facts, wanted, voice=voice)
-        evidence = Evidence(known(product, notes, store.name))
-        standard = Standard(product, evidence, tongue, policies)
-        checked, writer, calls = self._written(tenant, run, lease, request, standard)
-        drafts = [
-            replace(
-                self._draft(run, lease, product, slot, found, writer),
-                origin=origin(found, facts, spoken.version),
-            )
-            for slot, found in checked.items()
-            if not found.is_unchanged
-        ]
-        passed = bool(drafts) and not any(draft.problems for draft in drafts)
+        choices = self.writing.choices(service.task)
         with self.open_uow(tenant) as uow:
-            self._settle(uow, run, lease, drafts, passed=passed)
+            found = read(uow, run, leases, self.offers, self.linguist.likelihoods)
+            pieces = {piece.lease: piece for piece in found}
+            orders = {p.lease: p.request for p in pieces.values() if not p.skipped}
+            plan = self.writing.plan(uow, orders, choices)
+        failures: dict[ItemId, RoozError] = dict(plan.waits)
+        for lease in leases:
+            if lease not in pieces:
+                failures[lease.item.id] = NotFound("no such product")
+            elif pieces[lease].skipped:
+                with suppress(LostLease):  # another worker skipped it
+                    self._skip(tenant, run, lease, pieces[lease].skipped)
+        going = [pieces[lease] for lease in orders if lease.item.id not in failures]
+        return {**failures, **self._fly(run, plan, going)} if going else failures
+
+    def _fly(self, run: Run, plan: Plan, going: Sequence[Piece]) -> Failures:
+        pieces = {piece.lease: piece for piece in going}
+        failures: dict[ItemId, RoozError] = {}
+        with self.writing.flight(run, plan) as flight:
+            for piece in going:
+                flight.send(piece.lease, piece.request)
+            for came in flight:
+                try:
+                    self._land(run, pieces[came.lease], came, flight)
+                except RoozError as error:  # one product's failure never stops the others
+                    failures[came.lease.item.id] = error
+        return failures
+
+    def _land(self, run: Run, piece: Piece, came: Came, flight: Flight) -> None:
+        """Check what came, and settle; once, what our checks refuse is written anew."""
+        answer = came.told()
+        again = piece.take(answer)
+        if again is not None:
+            flight.send_again(piece.lease, again)
+            return
+        drafts = piece.drafts(run, answer.writer, self.clock())
+        passed = bool(drafts) and not any(draft.problems for draft in drafts)
+        with self.open_uow(run.tenant_id) as uow:
+            self._settle(uow, run, piece.lease, drafts, passed=passed)
             self.checkpoint("generate:settling")
-            for call in calls:
-                uow.records.usage(_usage(tenant, run, lease, call, self.clock))
         self.checkpoint("generate:settled")
-
-    def _harmless(
-        self, item: Item, store: Store, product: Product, wanted: Sequence[SlotBrief]
-    ) -> tuple[SlotBrief, ...]:
-        """Of what is wanted the texts that the merchant can have back, unless they may get lost.
-
-        Asked again, for the product may have changed since its quote.
-        """
-        losses = self.offers.platforms[store.platform].losses
-        return tuple(
-            brief
-            for brief in wanted
-            if item.may_lose or not losses(product.kind, brief.slot, product.text(brief.slot))
-        )
-
-    def _wanted(
-        self, service: Service, product: Product, store: Store, tongue: Tongue
-    ) -> tuple[SlotBrief, ...]:
-        """What is to be written; a text that is in the language already isn't translated."""
-        locale = place_of(store, product, tongue.code) or ""
-        wanted = briefs(service, product, store.platform, keeps_seo=store.keeps_seo, locale=locale)
-        return tuple(b for b in wanted if locale or not b.source or not tongue.owns(b.source))
-
-    def _written(
-        self,
-        tenant: TenantId,
-        run: Run,
-        lease: Lease,
-        request: TextRequest,
-        standard: Standard,
-    ) -> tuple[Mapping[Slot, Checked], Writer, Sequence[ModelCall]]:
-        """The texts, checked; those that our checks refuse are written once more."""
-        answer, calls = self._write(tenant, run, lease, request)
-        self.checkpoint("generate:written")
-        checked = dict(check_in_voice(answer.texts, request.slots, standard, request.voice))
-        refused = tuple(b for b in request.slots if misses(checked[b.slot]))
-        if refused:
-            said = complaint([checked[b.slot] for b in refused])
-            again = replace(request, slots=refused, complaint=said)
-            answer, more = self._write(tenant, run, lease, again)
-            calls = [*calls, *more]
-            second = check_in_voice(answer.texts, refused, standard, request.voice)
-            checked |= {slot: better(checked[slot], found) for slot, found in second.items()}
-        return checked, answer.writer, calls
-
-    def _write(
-        self, tenant: TenantId, run: Run, lease: Lease, request: TextRequest
-    ) -> tuple[TextAnswer, Sequence[ModelCall]]:
-        calls: list[ModelCall] = []
-        try:
-            choices = Choices(self.routing.table()[request.task])
-            return self.text_model.write(request, choices, calls.append), calls
-        except (ExternalError, MustWait):
-            with self.open_uow(tenant) as uow:  # what failed has cost us all the same
-                for call in calls:
-                    uow.records.usage(_usage(tenant, run, lease, call, self.clock))
-            raise
 
     def _settle(
         self, uow: UnitOfWork, run: Run, lease: Lease, drafts: Sequence[Draft], *, passed: bool
@@ -204,46 +138,6 @@ class Generate:
                 Settlement.RELEASED,
                 str(run.service),
             )
-
-    def _read(
-        self, tenant: TenantId, run: Run, lease: Lease
-    ) -> tuple[Store, Product, Sequence[Note], Policies, Spoken]:
-        if lease.item.product_id is None:
-            raise Invalid("a generate item names its product")
-        with self.open_uow(tenant) as uow:
-            product = uow.products.get(lease.item.product_id)
-            store, notes = uow.stores.get(run.store_id), uow.notes.of_product(product.id)
-            policies, spoken = uow.policies.of_store(store.id), uow.voices.of_store(store.id)
-            return store, product, notes, policies, spoken
-
-    def _draft(
-        self,
-        run: Run,
-        lease: Lease,
-        product: Product,
-        slot: Slot,
-        found: Checked,
-        writer: Writer,
-    ) -> Draft:
-        return Draft(
-            run.tenant_id,
-            DraftId(new_id()),
-            run.store_id,
-            product.id,
-            run.id,
-            lease.item.id,
-            slot,
-            run.language,
-            product.text(slot),
-            found.text,
-            found.claims,
-            found.problems,
-            writer,
-            DraftState.BLOCKED if found.problems else DraftState.READY,
-            1,
-            self.clock(),
-            written=found.written,
-        )
 
     def _run(self, tenant: TenantId, order: Order, offer: Offer) -> Run:
         return Run(
@@ -280,20 +174,3 @@ def _items(run: Run, products: Sequence[ProductId], confirmed: Collection[Produc
         )
         for position, product in enumerate(products)
     ]
-
-
-def _usage(tenant: TenantId, run: Run, lease: Lease, call: ModelCall, clock: Clock) -> Usage:
-    return Usage(
-        tenant,
-        str(call.task),
-        call.provider,
-        call.model,
-        call.input_tokens,
-        call.output_tokens,
-        call.cost_usd,
-        call.duration_ms,
-        call.outcome,
-        clock(),
-        run.id,
-        lease.item.id,
-    )

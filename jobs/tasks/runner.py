@@ -99,8 +99,19 @@ def attempt(
         failures = {lease.item.id: error for lease in leases}
     except Exception:
         log.exception("bug")
+        if len(leases) > 1:  # which of them it was shows when each is done by itself
+            return _one_by_one(items, work, tenant, run, leases)
         failures = {lease.item.id: Bug("internal") for lease in leases}
     return _ended(items, tenant, run, leases, failures)
+
+
+def _one_by_one(
+    items: Items, work: ItemWork, tenant: TenantId, run: Run, leases: Sequence[Lease]
+) -> Mapping[ItemId, str]:
+    outcomes: dict[ItemId, str] = {}
+    for lease in leases:
+        outcomes |= attempt(items, work, tenant, run, [lease])
+    return outcomes
 
 
 def _ended(

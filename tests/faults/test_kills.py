@@ -10,7 +10,7 @@ from tests.factories import ALICE, product
 from tests.house import House, Killed
 from tests.oracle import assert_consistent
 
-GENERATE = ("generate:written", "generate:settling", "generate:settled")
+GENERATE = ("generate:written", "generate:kept", "generate:settling", "generate:settled")
 WRITE = (
     "write:read",
     "write:promised",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, case, insert, select, text, update
+from sqlalchemy import Row, case, func, insert, select, text, update
 
 from app.db.repositories.base import TenantRepository
 from app.db.rows.drafts import drafts, publish_items
@@ -21,6 +21,7 @@ from app.domain.drafts import (
 )
 from app.domain.errors import Conflict
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
+from app.domain.runs import Run
 
 OVERTAKEN = (DraftState.READY, DraftState.ACCEPTED)
 
@@ -60,6 +61,21 @@ class DraftRows(TenantRepository):
         """A product's drafts in the order of its fields."""
         wanted = self._all().where(drafts.c.product_id == product, drafts.c.state.in_(list(states)))
         return self._in_order(wanted)
+
+    def turned_down(self, products: Sequence[ProductId], run: Run) -> Mapping[ProductId, int]:
+        """How many earlier runs wrote what was rejected or blocked."""
+        found = self.connection.execute(
+            select(drafts.c.product_id, func.count(drafts.c.run_id.distinct()))
+            .where(
+                drafts.c.tenant_id == self.tenant,
+                drafts.c.product_id.in_(list(products)),
+                drafts.c.language == run.language,
+                drafts.c.run_id != run.id,
+                drafts.c.state.in_([DraftState.REJECTED, DraftState.BLOCKED]),
+            )
+            .group_by(drafts.c.product_id)
+        )
+        return {ProductId(product): count for product, count in found}
 
     def of_run(self, run: RunId) -> list[Draft]:
         """All drafts of a run."""

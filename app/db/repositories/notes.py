@@ -1,5 +1,6 @@
 """Notes as rows."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -26,9 +27,17 @@ class NoteRows(TenantRepository):
 
     def of_product(self, product: ProductId) -> list[Note]:
         """All of a product."""
-        mine = select(notes).where(notes.c.tenant_id == self.tenant, notes.c.product_id == product)
-        rows = self.connection.execute(mine.order_by(notes.c.created_at, notes.c.id))
-        return [_note_of(row) for row in rows]
+        return self.of_products([product]).get(product, [])
+
+    def of_products(self, products: Sequence[ProductId]) -> dict[ProductId, list[Note]]:
+        """All of many."""
+        mine = select(notes).where(
+            notes.c.tenant_id == self.tenant, notes.c.product_id.in_(list(products))
+        )
+        found: dict[ProductId, list[Note]] = {}
+        for row in self.connection.execute(mine.order_by(notes.c.created_at, notes.c.id)):
+            found.setdefault(ProductId(row.product_id), []).append(_note_of(row))
+        return found
 
     def remove(self, note: NoteId) -> None:
         """Take it back."""

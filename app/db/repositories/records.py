@@ -1,5 +1,9 @@
 """Usage and news as rows."""
 
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
 from sqlalchemy import insert
 from sqlalchemy.dialects.postgresql import insert as upsert
 
@@ -12,25 +16,10 @@ from app.domain.usage import Usage
 class RecordRows(TenantRepository):
     """Implements `app.ports.records.Records`."""
 
-    def usage(self, usage: Usage) -> None:
-        """One call of a text model."""
-        self.connection.execute(
-            insert(ai_usage).values(
-                tenant_id=usage.tenant_id,
-                id=new_id(),
-                task=usage.task,
-                provider=usage.provider,
-                model=usage.model,
-                input_tokens=usage.input_tokens,
-                output_tokens=usage.output_tokens,
-                cost_usd=usage.cost_usd,
-                duration_ms=usage.duration_ms,
-                outcome=usage.outcome,
-                run_id=usage.run_id,
-                item_id=usage.item_id,
-                created_at=usage.at,
-            )
-        )
+    def usage(self, calls: Sequence[Usage]) -> None:
+        """Calls of text models."""
+        if calls:
+            self.connection.execute(insert(ai_usage), [_usage_values(call) for call in calls])
 
     def notify(self, kind: str, subject: str, ref: str) -> None:
         """News, once."""
@@ -39,3 +28,8 @@ class RecordRows(TenantRepository):
             .values(tenant_id=self.tenant, id=new_id(), kind=kind, subject=subject, ref=ref)
             .on_conflict_do_nothing()
         )
+
+
+def _usage_values(call: Usage) -> dict[str, Any]:
+    values = asdict(call)
+    return {"id": new_id(), "created_at": values.pop("at"), **values}

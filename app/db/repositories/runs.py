@@ -30,7 +30,7 @@ WITH next AS (
   FOR UPDATE OF i SKIP LOCKED
 )
 UPDATE run_items i
-SET state = 'working', attempts = attempts + 1, fence = fence + 1,
+SET state = 'working', expected_usd = 0, attempts = attempts + 1, fence = fence + 1,
     lease_until = now() + make_interval(secs => :lease_s)
 FROM next WHERE i.tenant_id = :tenant AND i.id = next.id
 RETURNING i.*

@@ -1,0 +1,142 @@
+"""One product of an order to write: what is known of it, and how far its texts have come."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from app.domain.catalog import Product, ProductStatus, Slot
+from app.domain.checks import Checked, Standard
+from app.domain.claims.evidence import Evidence
+from app.domain.drafts import Draft, DraftState, Writer
+from app.domain.facts import known, sheet
+from app.domain.ids import DraftId, new_id
+from app.domain.languages import Heard, Tongue
+from app.domain.limits import briefs
+from app.domain.provenance import origin
+from app.domain.runs import Lease, Run
+from app.domain.services import Service
+from app.domain.stores import Store
+from app.domain.texts import SlotBrief
+from app.domain.voices import Spoken
+from app.domain.voicing import better, check_in_voice, complaint, misses, sized
+from app.ports.text_models import TextAnswer, TextRequest
+from app.ports.uow import UnitOfWork
+from app.usecases.offers import Offers, place_of
+
+
+@dataclass(slots=True)
+class Piece:
+    """An item at work. `skipped` says why there is nothing to write.
+
+    `checked` are its texts as far as they have come, `refused` those that are written once more.
+    """
+
+    lease: Lease
+    request: TextRequest
+    standard: Standard
+    spoken: Spoken
+    skipped: str = ""
+    checked: dict[Slot, Checked] = field(default_factory=dict)
+    refused: tuple[SlotBrief, ...] = ()
+
+    def take(self, answer: TextAnswer) -> TextRequest | None:
+        """Check what came; the order for a second try, where our checks refuse some of it."""
+        wanted = self.refused or self.request.slots
+        found = check_in_voice(answer.texts, wanted, self.standard, self.spoken.voice)
+        if self.refused:
+            self.checked |= {slot: better(self.checked[slot], new) for slot, new in found.items()}
+            return None
+        self.checked |= found
+        refused = tuple(brief for brief in wanted if misses(self.checked[brief.slot]))
+        if not refused:
+            return None
+        self.refused = refused
+        told = complaint([self.checked[brief.slot] for brief in refused])
+        return replace(self.request, slots=refused, complaint=told)
+
+    def drafts(self, run: Run, writer: Writer, now: datetime) -> list[Draft]:
+        """What can be reviewed, or shows why it can't be offered."""
+        return [
+            self._draft(run, slot, found, writer, now)
+            for slot, found in self.checked.items()
+            if not found.is_unchanged
+        ]
+
+    def _draft(self, run: Run, slot: Slot, found: Checked, writer: Writer, now: datetime) -> Draft:
+        return Draft(
+            run.tenant_id,
+            DraftId(new_id()),
+            run.store_id,
+            self.standard.product.id,
+            run.id,
+            self.lease.item.id,
+            slot,
+            run.language,
+            self.standard.product.text(slot),
+            found.text,
+            found.claims,
+            found.problems,
+            writer,
+            DraftState.BLOCKED if found.problems else DraftState.READY,
+            1,
+            now,
+            written=found.written,
+            origin=origin(found, self.request.facts, self.spoken.version),
+        )
+
+
+def read(
+    uow: UnitOfWork, run: Run, leases: Sequence[Lease], offers: Offers, heard: Heard
+) -> list[Piece]:
+    """All that is known of the items, without those whose product is gone."""
+    store, policies = uow.stores.get(run.store_id), uow.policies.of_store(run.store_id)
+    spoken = uow.voices.of_store(store.id)
+    ids = [lease.item.product_id for lease in leases if lease.item.product_id is not None]
+    products, notes = uow.products.many(ids), uow.notes.of_products(ids)
+    turned_down = uow.drafts.turned_down(ids, run)  # other words than those are wanted
+    tongue = Tongue(run.language, heard)
+    pieces = []
+    for lease in leases:
+        product = products.get(lease.item.product_id) if lease.item.product_id else None
+        if product is not None:
+            told = notes.get(product.id, ())
+            evidence = Evidence(known(product, told, store.name))
+            standard = Standard(product, evidence, tongue, policies)
+            request = TextRequest(
+                offers.service(run.service).task,
+                run.language,
+                store.name,
+                sheet(product, told),
+                (),
+                edition=turned_down.get(product.id, 0),
+                voice=spoken.voice,
+            )
+            pieces.append(_wanted(Piece(lease, request, standard, spoken), store, run, offers))
+    return pieces
+
+
+def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
+    """The piece with the texts to write, or why there are none."""
+    product, service = piece.standard.product, offers.service(run.service)
+    if product.status is ProductStatus.TRASHED:
+        return replace(piece, skipped="trashed")
+    wanted = sized(_asked(service, product, store, piece.standard.tongue), piece.spoken.voice)
+    # asked again, for the product may have changed since its quote
+    losses = offers.platforms[store.platform].losses
+    harmless = tuple(
+        brief
+        for brief in wanted
+        if piece.lease.item.may_lose
+        or not losses(product.kind, brief.slot, product.text(brief.slot))
+    )
+    skipped = "" if harmless else "losses" if wanted else "nothing_missing"
+    return replace(piece, request=replace(piece.request, slots=harmless), skipped=skipped)
+
+
+def _asked(
+    service: Service, product: Product, store: Store, tongue: Tongue
+) -> tuple[SlotBrief, ...]:
+    """What is to be written; a text that is in the language already isn't translated."""
+    locale = place_of(store, product, tongue.code) or ""
+    wanted = briefs(service, product, store.platform, keeps_seo=store.keeps_seo, locale=locale)
+    return tuple(b for b in wanted if locale or not b.source or not tongue.owns(b.source))
