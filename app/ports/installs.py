@@ -149,7 +149,8 @@ class WebhookHint:
 
     `remote_id` is what it is about; of one about the shop itself the shop's own name, as far as the
     signed body says it. `event_id` is the same for all that one act of the merchant's set off, and
-    `triggered_at` is when; neither is signed.
+    `triggered_at` is when what it is about changed last, by the body, or else when it was set off,
+    by a header that nobody signed.
     """
 
     topic: str

@@ -85,12 +85,14 @@ class Edit:
 class Written:
     """What became of an edit: the texts as the shop keeps them, or why it wouldn't take them.
 
-    Where it took some and not others, `texts` are those that it took.
+    Where it took some and not others, `texts` are those that it took. `changed_at` is when the
+    product changed last by the shop's own clock, where it says so.
     """
 
     edit: Edit
     texts: Mapping[Slot, str | None]
     refusal: ExternalError | None = None
+    changed_at: datetime | None = None
 
 
 Told = Mapping[Slot, Mapping[str, str] | None]

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from app.domain.catalog import Field, Product, ProductStatus, Slot
 from app.domain.errors import ExternalError, Invalid
 from app.domain.ids import AttemptId, ProductId
 from app.domain.revisions import Change, Revision, RevisionState, Verdict
 from app.domain.runs import ItemState, Lease
-from app.ports.stores import Live
+from app.ports.stores import Live, Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class Wish:
 class Outcome:
     """What became of a wish. `live` None: the shop has no such product any more.
 
-    `texts` are those that the shop has now; `refusal` is why it took just some of ours.
+    `texts` are those that the shop has now; `refusal` is why it took just some of ours, and
+    `changed_at` when it took them.
     """
 
     live: Live | None
@@ -43,6 +45,7 @@ class Outcome:
     written: Mapping[Slot, Revision]
     verdicts: Mapping[Slot, Verdict]
     refusal: ExternalError | None = None
+    changed_at: datetime | None = None
 
     @property
     def is_trashed(self) -> bool:
@@ -106,17 +109,16 @@ class Plan:
             return ()
         return tuple(c for c in self.wish.changes if self.verdicts[c.slot] is Verdict.WRITE)
 
-    def outcome(
-        self,
-        sent: Sequence[Revision] = (),
-        stored: Mapping[Slot, str | None] | None = None,
-        refusal: ExternalError | None = None,
-    ) -> Outcome:
+    def outcome(self, sent: Sequence[Revision] = (), done: Written | None = None) -> Outcome:
         """What became of it, with what went in just now and what the shop made of that."""
-        kept = stored or {}
+        if done is None:
+            texts = self.live.texts if self.live else {}
+            return Outcome(self.live, texts, self.landed, self.verdicts)
+        kept = done.texts
         fresh = {revision.slot: _written(revision, kept[revision.slot]) for revision in sent}
         texts = {**(self.live.texts if self.live else {}), **kept}
-        return Outcome(self.live, texts, {**self.landed, **fresh}, self.verdicts, refusal)
+        written = {**self.landed, **fresh}
+        return Outcome(self.live, texts, written, self.verdicts, done.refusal, done.changed_at)
 
 
 def _written(promised: Revision, stored: str | None) -> Revision:

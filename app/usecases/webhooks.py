@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
+from app.domain.catalog import ProductStatus
 from app.domain.errors import ExternalError, NotFound, RoozError, Unauthorized
-from app.domain.ids import RemoteId, StoreId, TenantId, WebhookId, new_id
+from app.domain.ids import ProductId, RemoteId, StoreId, TenantId, WebhookId, new_id, remote_uuid
 from app.domain.stores import Platform, StoreState
 from app.ports.installs import Secrets, WebhookDoor, WebhookHint
 from app.ports.intake import WebhookIntake
@@ -21,6 +22,7 @@ from app.usecases.reread import Reread
 UNINSTALLED = frozenset({"app/uninstalled"})
 REDACTED = frozenset({"shop/redact"})
 PRODUCTS = ("products/", "collections/", "product.")
+GONE = ("/delete", ".deleted")
 SHOP = frozenset({"app/scopes_update", "shop/update"})
 AT_ONCE = 50
 
@@ -170,7 +172,18 @@ class Webhooks:
             self.connections.close(*shop, StoreState.UNINSTALLED)
             self.privacy.forget_shop(*shop)
 
+    def _is_known(self, intake: Intake) -> bool:
+        """Whether the mirror has it as of that very change, which mostly was our own."""
+        product = ProductId(remote_uuid(intake.store_id, "product", RemoteId(intake.remote_id)))
+        with self.open_uow(intake.tenant_id) as uow:
+            known = uow.products.many([product]).get(product)
+        if known is None or known.status is ProductStatus.TRASHED or intake.topic.endswith(GONE):
+            return False
+        return known.updated_at == intake.triggered_at
+
     def _read_again(self, intake: Intake) -> None:
+        if self._is_known(intake):
+            return
         with suppress(NotFound):  # the store was taken away in between
             self.reread.one(intake.tenant_id, intake.store_id, RemoteId(intake.remote_id))
 

@@ -134,7 +134,7 @@ class _Writing:
         self.leases.pop(item, None)
         if done.refusal is None or done.texts:
             taken = [revision for revision in promised if revision.slot in done.texts]
-            self._settle(plan, plan.outcome(taken, done.texts, done.refusal))
+            self._settle(plan, plan.outcome(taken, done))
             return True
         failures[item] = done.refusal
         if not done.refusal.retryable:
@@ -199,7 +199,12 @@ class _Writing:
             uow.products.trash(product_id)
             return
         known = uow.products.get(product_id)
-        now = replace(known.with_texts(outcome.texts), status=outcome.live.status or known.status)
+        now = replace(
+            known.with_texts(outcome.texts),
+            status=outcome.live.status or known.status,
+            # by this our own write is known when a webhook tells of it
+            updated_at=outcome.changed_at or known.updated_at,
+        )
         uow.products.put(*audited(now, self.store))
 
     def _revision(self, plan: Plan, change: Change) -> Revision:

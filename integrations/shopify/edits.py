@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from app.domain.catalog import Field, Kind, Slot
@@ -67,11 +68,14 @@ def written(edit: Edit, told: Mapping[str, Any]) -> Written:
     try:
         refused = refusal(told)
         kept = dict(_kept(edit, told))
-    except (KeyError, TypeError, AttributeError) as error:
+        thing = told["thing"]["thing"]
+        changed_at = datetime.fromisoformat(thing["updatedAt"]) if thing else None
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise garbled(error) from error
     if refused is None:
-        return Written(edit, {slot: kept.get(slot) for slot in edit.texts})
-    return Written(edit, {slot: kept[slot] for slot in edit.texts if slot in kept}, refused)
+        return Written(edit, {slot: kept.get(slot) for slot in edit.texts}, None, changed_at)
+    taken = {slot: kept[slot] for slot in edit.texts if slot in kept}
+    return Written(edit, taken, refused, changed_at)
 
 
 def _kept(edit: Edit, told: Mapping[str, Any]) -> Iterator[tuple[Slot, str | None]]:

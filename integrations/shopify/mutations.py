@@ -59,27 +59,28 @@ POSSIBLE = {
 _THINGS = {
     Kind.PRODUCT: _Part(
         "$thing: ProductUpdateInput!",
-        "thing: productUpdate(product: $thing) { thing: product {"
-        f" __typename id title handle status descriptionHtml {_SEO} {ATTEMPT} }} {_ERRORS} }} }}",
+        "thing: productUpdate(product: $thing) { thing: product { __typename id updatedAt"
+        f" title handle status descriptionHtml {_SEO} {ATTEMPT} }} {_ERRORS} }} }}",
         15,
     ),
     Kind.COLLECTION: _Part(
         "$thing: CollectionUpdateInput!",
-        "thing: collectionUpdate(collection: $thing) { thing: collection {"
-        f" __typename id title handle descriptionHtml {_SEO} {ATTEMPT} }} {_ERRORS} }} }}",
+        "thing: collectionUpdate(collection: $thing) { thing: collection { __typename id updatedAt"
+        f" title handle descriptionHtml {_SEO} {ATTEMPT} }} {_ERRORS} }} }}",
         15,
     ),
     Kind.PAGE: _Part(
         "$page: ID!, $thing: PageUpdateInput!",
-        "thing: pageUpdate(id: $page, page: $thing) { thing: page {"
-        f" __typename id title handle body {PAGE_SEO} {ATTEMPT} }} {_ERRORS} code }} }}",
+        "thing: pageUpdate(id: $page, page: $thing) { thing: page { __typename id updatedAt"
+        f" title handle body {PAGE_SEO} {ATTEMPT} }} {_ERRORS} code }} }}",
         16,
         CONTENT,
     ),
     Kind.ARTICLE: _Part(
         "$article: ID!, $thing: ArticleUpdateInput!",
         "thing: articleUpdate(id: $article, article: $thing) { thing: article {"
-        f" __typename id title handle body summary {PAGE_SEO} {ATTEMPT} }} {_ERRORS} code }} }}",
+        f" __typename id title handle body summary updatedAt {PAGE_SEO} {ATTEMPT}"
+        f" }} {_ERRORS} code }} }}",
         16,
         CONTENT,
     ),

@@ -35,13 +35,16 @@ class ShopifyWebhooks:
         named = _named(told)
         if named and named != self.shop_of(headers):
             raise Unauthorized("webhook: the headers name another shop than what was signed")
+        is_of_the_shop = topic.startswith(OF_THE_SHOP)
+        # a shop's own time of change says nothing of when it took us away
+        changed_at = None if is_of_the_shop else _moment(told.get("updated_at"))
         return WebhookHint(
             topic[:LONGEST],
-            (named if topic.startswith(OF_THE_SHOP) else _remote_id(topic, told))[:LONGEST],
+            (named if is_of_the_shop else _remote_id(topic, told))[:LONGEST],
             # without its id a delivery is known by its bytes
             headers.get("x-shopify-webhook-id", "")[:LONGEST] or hashlib.sha256(body).hexdigest(),
             headers.get("x-shopify-event-id", "")[:LONGEST],
-            _moment(headers.get("x-shopify-triggered-at", "")),
+            changed_at or _moment(headers.get("x-shopify-triggered-at")),
         )
 
 
@@ -67,9 +70,9 @@ def _named(told: dict[str, Any]) -> str:
     return ""
 
 
-def _moment(text: str) -> datetime | None:
+def _moment(text: object) -> datetime | None:
     try:
-        moment = datetime.fromisoformat(text)
+        moment = datetime.fromisoformat(str(text))
     except ValueError:
         return None
     return moment if moment.tzinfo else None

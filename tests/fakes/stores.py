@@ -174,7 +174,9 @@ class FakeClient:
             if failure.kind == "unauthorized":
                 raise failure
             return Written(edit, {}, failure)
-        return Written(edit, {slot: self.own.kept[remote_id].text(slot) for slot in edit.texts})
+        kept = self.own.kept[remote_id]
+        texts = {slot: kept.text(slot) for slot in edit.texts}
+        return Written(edit, texts, changed_at=kept.updated_at)
 
     def head(self, product: Product, *, past_caches: bool = False) -> Head | None:
         self._ensure_open()
