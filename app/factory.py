@@ -19,6 +19,7 @@ from app.api import health
 from app.container import Container
 from app.domain.errors import RoozError
 from app.domain.languages import OFFERED
+from app.domain.texts import Mode
 from app.ports import meter
 from app.ports.meter import Meter
 from app.settings import Settings
@@ -27,6 +28,7 @@ from app.web import (
     errors,
     from_admin,
     installs,
+    kept_words,
     model_words,
     policies,
     products,
@@ -149,6 +151,8 @@ def _templates(app: Flask) -> None:
             "words": wording,
             "offered": OFFERED,
             "model_words": model_words,
+            "kept_words": kept_words,
+            "modes": Mode,
             "get_locale": get_locale,
             "plain": False,
             "focus": False,

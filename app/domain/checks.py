@@ -5,22 +5,23 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.catalog import HTML_FIELDS, Product, Slot
+from app.domain.catalog import HTML_FIELDS, Field, Product, Slot
 from app.domain.claims.evidence import Evidence
 from app.domain.drafts import Check, Claim, Draft, Problem, Verdict
 from app.domain.facts import NAMES, Fact
 from app.domain.fidelity import lost, renamed
 from app.domain.grounding import claims, refused
-from app.domain.held import cut_out, found_again, publishable
+from app.domain.held import cut_out, found_again, own_part, publishable
 from app.domain.languages import Tongue
 from app.domain.limits import excess, limit
+from app.domain.modes import additions, kept_from, placed, replacements
 from app.domain.policies import judging
 from app.domain.policies.finding import find, without_emoji
 from app.domain.policies.policy import EVERY_POLICY, Policies
-from app.domain.richtext import allowed, compose, own_part, reading, with_zones
+from app.domain.richtext import allowed, compose, reading
 from app.domain.shortening import shortened
 from app.domain.stores import Store
-from app.domain.texts import Block, BlockKind, SlotBrief, Texts
+from app.domain.texts import Block, BlockKind, Mode, SlotBrief, Texts
 from app.domain.typography import set_right, spaced
 
 CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
@@ -48,6 +49,7 @@ class Checked:
     written: str = ""
     checks: tuple[Check, ...] = ()
     fact_ids: tuple[str, ...] = ()
+    kept: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,27 +107,37 @@ def check_edit(
 ) -> Checked:
     """Judge a merchant's own wording: form and policies alone, for they vouch for what it says."""
     text, slot = text.strip(), draft.slot
-    own = own_part(text, product.text(slot) or "") if slot.field in HTML_FIELDS else text
+    live = product.text(slot) or ""
+    own = own_part(text, draft, live)
     brief = SlotBrief(slot, limit(slot.field, store.platform).most)
     said = reading(own, slot)
     names = (product.title, product.vendor, store.name)
     kept_out = judging.problems(said, draft.language, policies, names)
-    return Checked(text, (), (*_form(text, own, brief), *kept_out))
+    # what stands in the shop's own text isn't the merchant's fault
+    there = allowed(live) if slot.field in HTML_FIELDS else ()
+    form = (problem for problem in _form(text, own, brief) if problem not in there)
+    return Checked(text, (), (*form, *kept_out))
 
 
 def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> Checked:
     slot, evidence, tongue = brief.slot, standard.evidence, standard.tongue
-    live = standard.product.text(slot) or _kept_from(brief, standard.product)
-    judged, cut = _without_blocked([_judged(block, standard) for block in blocks], brief)
+    live = standard.product.text(slot) or kept_from(brief, standard.product)
+    mended = dict(_mended(blocks, brief, standard))
+    fresh = [_judged(block, standard) for block in additions(blocks, brief)]
+    judged, cut = _without_blocked(fresh, brief)
     judged = _fitting(judged, brief, lambda block: _judged(block, standard))
     own = _composed([passage.block for passage in judged], slot)
-    said = tuple(_placed(judged))
-    written = with_zones(own, live) if slot.field in HTML_FIELDS else own
-    text = publishable(written, said, slot, live)
+    setting = placed(brief, live, {name: each.block.text for name, each in mended.items()})
+    said = (
+        *_placed(judged),
+        *(replace(c, start=0, end=0) for p in mended.values() for c in p.claims),
+    )
+    written = setting.whole(own) if slot.field in HTML_FIELDS else own
+    text = publishable(own, said, slot, setting)
     problems = (
-        *_form(own, own, brief),
+        *(_form(own, own, brief) if own or brief.mode is not Mode.IMPROVE else ()),
         *_language(_own_words(spaced(reading(own, slot)), evidence.facts), tongue),
-        *renamed(blocks, spaced(reading(own, slot)), evidence.facts),
+        *renamed(blocks, spaced(reading(setting.whole(own), slot)), evidence.facts),
         *lost(brief.source, spaced(reading(own, slot)), tongue.code, evidence.names),
         *refused([claim for claim in said if not judging.is_of_policy(claim)]),
         *judging.refused(said),
@@ -134,15 +146,12 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
         text,
         (*said, *cut),
         problems,
-        is_unchanged=bool(own) and written == live,
+        is_unchanged=(not written and brief.mode is Mode.IMPROVE)
+        or (bool(own) and written == live),
         written=written if written != text else "",
         fact_ids=tuple(dict.fromkeys(one for each in judged for one in each.block.fact_ids)),
+        kept=setting.chars,
     )
-
-
-def _kept_from(brief: SlotBrief, product: Product) -> str:
-    """Whose protected parts a text gets that has none yet: the one's that it translates."""
-    return (product.text(replace(brief.slot, locale="")) or "") if brief.source else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +160,21 @@ class _Passage:
 
     block: Block
     claims: tuple[Claim, ...]
+
+
+def _mended(
+    blocks: Sequence[Block], brief: SlotBrief, standard: Standard
+) -> Iterator[tuple[str, _Passage]]:
+    """What takes the place of the merchant's weak sentences: only what is proven, and fit."""
+    plain_text = replace(brief, slot=Slot(Field.TITLE))
+    for name, block in replacements(blocks, brief).items():
+        passage = _judged(block, standard)
+        text = passage.block.text
+        is_proven = all(claim.verdict is Verdict.OK for claim in passage.claims)
+        own_words = _own_words(text, standard.evidence.facts)
+        wrong = (*_form(text, text, plain_text), *_language(own_words, standard.tongue))
+        if is_proven and not wrong:
+            yield name, passage
 
 
 def _judged(block: Block, standard: Standard) -> _Passage:

@@ -131,9 +131,10 @@ class Draft:
     """A proposed text for one slot of one product in one language.
 
     `text` is what would be published; `written` the same with the sentences that are held back, or
-    "" where none is. The offsets of claims count in the whole of it. `base` is the live text it
-    was written against: if the shop has another one by now the draft is stale. `version`
-    grows with each change, so that two people can't overwrite each other.
+    "" where none is. `kept` is how many of its first and last characters are the live text's own;
+    the offsets of claims count in what is between. `base` is the live text it was written against:
+    if the shop has another one by now the draft is stale. `version` grows with each change, so that
+    two people can't overwrite each other.
     """
 
     tenant_id: TenantId
@@ -156,6 +157,7 @@ class Draft:
     decided_by: str = ""
     written: str = ""
     origin: Origin = Origin()
+    kept: tuple[int, int] = (0, 0)
 
     @property
     def whole(self) -> str:
@@ -198,6 +200,7 @@ class Draft:
             problems=(),
             state=DraftState.READY,
             written="",
+            kept=(0, 0),
             edited=True,
             decided_by=by,
             origin=replace(

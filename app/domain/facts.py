@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from app.domain.builders import BUILDER
 from app.domain.catalog import Product
 from app.domain.notes import Note
-from app.domain.richtext import plain, protected
+from app.domain.richtext import plain
+from app.domain.zones import protected, running
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +98,9 @@ def _said(product: Product) -> Iterator[_Said]:
         ("description", product.description),
         ("short_description", product.short_description or ""),
     ):
-        own = text
         for zone in protected(text):
-            own = own.replace(zone.html, "\n")
             yield from (("table", field, line, _ALL) for line in plain(zone.html).split("\n"))
-        for sentence in sentences(plain(own))[:MAX_SENTENCES]:
+        for sentence in sentences(plain(running(text)))[:MAX_SENTENCES]:
             if not is_instruction(sentence):
                 yield field, field, sentence, _ALL
 

@@ -6,31 +6,34 @@ from dataclasses import replace
 
 from app.domain.catalog import HTML_FIELDS, Slot
 from app.domain.drafts import EDITABLE, Claim, Draft
-from app.domain.errors import InvalidTransition, NotFound
-from app.domain.richtext import blocks_of, compose, own_part, reading, with_zones
+from app.domain.errors import Invalid, InvalidTransition, NotFound
+from app.domain.modes import amid
+from app.domain.richtext import blocks_of, compose, reading
+from app.domain.texts import Mode
 from app.domain.typography import spaced
+from app.domain.zones import Setting, without_zones
 
 Span = tuple[int, int]
 
 
-def publishable(written: str, claims: Sequence[Claim], slot: Slot, live: str) -> str:
-    """A text without the sentences that are held back, with all that the live one protects."""
+def publishable(own: str, claims: Sequence[Claim], slot: Slot, setting: Setting) -> str:
+    """A text of ours in its place, without the sentences that are held back."""
     return without(
-        written, [(claim.start, claim.end) for claim in claims if claim.is_held], slot, live
+        own, [(claim.start, claim.end) for claim in claims if claim.is_held], slot, setting
     )
 
 
-def without(written: str, spans: Sequence[Span], slot: Slot, live: str) -> str:
-    """A text without stretches of its plain reading; a block that has nothing else goes as well."""
+def without(own: str, spans: Sequence[Span], slot: Slot, setting: Setting) -> str:
+    """The same without stretches of its plain reading; a block that has nothing else goes too."""
     if slot.field not in HTML_FIELDS:
-        return cut_out(written, spans)
+        return cut_out(own, spans)
     kept, at = [], 0
-    for block in blocks_of(own_part(written, live)):
+    for block in blocks_of(own):
         rest = cut_out(block.text, spans, at)
         at += len(block.text) + 1  # the line's end
         if rest:
             kept.append(replace(block, text=rest))
-    return with_zones(compose(kept), live) if kept else ""
+    return setting.whole(compose(kept))
 
 
 def cut_out(text: str, spans: Sequence[Span], at: int = 0) -> str:
@@ -57,7 +60,7 @@ def confirmed(draft: Draft, number: int, by: str) -> Draft:
         replace(claim, confirmed_by=by),
         *draft.claims[number + 1 :],
     )
-    return _with(draft, draft.whole, claims, by)
+    return _with(draft, setting_of(draft).within(draft.whole), claims, by)
 
 
 def left_out(draft: Draft, number: int, by: str) -> Draft:
@@ -68,10 +71,11 @@ def left_out(draft: Draft, number: int, by: str) -> Draft:
         InvalidTransition: the draft is on its way to the shop, or there already.
     """
     gone = _held(draft, number)
-    written = without(draft.whole, [(gone.start, gone.end)], draft.slot, draft.base or "")
-    rest = (claim for place, claim in enumerate(draft.claims) if place != number)
-    said = reading(own_part(written, draft.base or ""), draft.slot)
-    return _with(draft, written, tuple(found_again(rest, said)), by)
+    setting = setting_of(draft)
+    shorter = without(setting.within(draft.whole), [(gone.start, gone.end)], draft.slot, setting)
+    rest = (claim for nth, claim in enumerate(draft.claims) if nth != number)
+    own = setting.within(shorter) if shorter else ""
+    return _with(draft, own, tuple(found_again(rest, reading(own, draft.slot))), by)
 
 
 def _held(draft: Draft, number: int) -> Claim:
@@ -86,7 +90,7 @@ def found_again(claims: Iterable[Claim], said: str) -> Iterator[Claim]:
     """The claims at their places in a text that has lost some of its sentences."""
     at, said = 0, spaced(said)
     for claim in claims:
-        if claim.is_cut:
+        if not claim.end:  # of a sentence that is gone, or among the merchant's own
             yield claim
             continue
         start = said.find(claim.text, at)
@@ -95,13 +99,49 @@ def found_again(claims: Iterable[Claim], said: str) -> Iterator[Claim]:
             yield replace(claim, start=start, end=at)
 
 
-def _with(draft: Draft, written: str, claims: tuple[Claim, ...], by: str) -> Draft:
-    text = publishable(written, claims, draft.slot, draft.base or "")
+def setting_of(draft: Draft) -> Setting:
+    """What stands around our part of a draft."""
+    return Setting.of(draft.whole, draft.kept, draft.base or "")
+
+
+def moved_to(draft: Draft, live: str | None, mode: Mode) -> Draft:
+    """The draft over another live text: our part in its place there, as the order's mode wants.
+
+    Raises:
+        Invalid: it has no part of its own.
+    """
+    if draft.edited or draft.slot.field not in HTML_FIELDS:
+        return replace(draft, base=live)
+    own = setting_of(draft).within(draft.whole)
+    setting = amid(live or "", mode if draft.base else Mode.REWRITE)
+    text = publishable(own, draft.claims, draft.slot, setting)
+    if not text:
+        raise Invalid("nothing of the draft can stand there", {"draft": "nothing_new"})
+    whole = setting.whole(own)
+    return replace(
+        draft,
+        base=live,
+        text=text,
+        written=whole if whole != text else "",
+        kept=setting.chars,
+    )
+
+
+def own_part(text: str, draft: Draft, live: str) -> str:
+    """What of a wording for the draft isn't the live text's own."""
+    if draft.slot.field not in HTML_FIELDS:
+        return text
+    is_ours = text in (draft.text, draft.written) and not draft.edited
+    return setting_of(draft).within(text) if is_ours and text else without_zones(text, live)
+
+
+def _with(draft: Draft, own: str, claims: tuple[Claim, ...], by: str) -> Draft:
+    setting = setting_of(draft)
     is_held = any(claim.is_held for claim in claims)
     return replace(
         draft,
-        text=text,
-        written=written if is_held else "",
+        text=publishable(own, claims, draft.slot, setting),
+        written=setting.whole(own) if is_held else "",
         claims=claims,
         decided_by=by,
         version=draft.version + 1,

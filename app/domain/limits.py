@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from app.domain.catalog import HTML_FIELDS, Field, Kind, Product, Slot
 from app.domain.channels import Channel, Part, rules
 from app.domain.counting import Unit, length, pixels
-from app.domain.richtext import own_part, reading
+from app.domain.modes import in_mode
+from app.domain.richtext import reading
 from app.domain.services import Service
 from app.domain.stores import Platform
-from app.domain.texts import SlotBrief
+from app.domain.texts import Mode, SlotBrief
+from app.domain.zones import running
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,9 @@ def briefs(
     *,
     keeps_seo: bool = True,
     locale: str = "",
+    mode: Mode = Mode.REWRITE,
 ) -> tuple[SlotBrief, ...]:
-    """What to ask of a writer: each text of the service for this product."""
+    """What to ask of a writer: each text of the service for this product that the mode wants."""
     pictures = {image.id: number for number, image in enumerate(product.images, start=1)}
     wanted = []
     for slot in service.slots(product, platform, keeps_seo=keeps_seo, locale=locale):
@@ -94,7 +97,9 @@ def briefs(
         if words and product.kind is not Kind.PRODUCT:
             words = LISTING_WORDS
         wide = _SHOWN_PX[1] if _SHOWN_PX and slot.field is Field.SEO_TITLE else None
-        wanted.append(SlotBrief(slot, most, words, about, wide, source))
+        brief = SlotBrief(slot, most, words, about, wide, source)
+        asked = in_mode(brief, product.text(slot), mode, good.good)
+        wanted += [asked] if asked else []
     return tuple(wanted)
 
 
@@ -103,4 +108,4 @@ def _source(service: Service, product: Product, slot: Slot) -> str:
     if not service.translates:
         return ""
     own = product.text(replace(slot, locale="")) or ""
-    return reading(own_part(own, own), slot)
+    return reading(running(own) if slot.field in HTML_FIELDS else own, slot)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import accumulate
 
 from app.domain.errors import Invalid, NotEnoughPoints
 
@@ -54,20 +55,26 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What a run would cost. `covered` is how many of the `count` products the account can pay."""
+    """What a run would cost. `covered` is how many of the `count` products the account can pay.
+
+    `prices` are the products' own, in their order, where not all of them cost `price_points`.
+    """
 
     count: int
     price_points: int
     available: int
+    prices: tuple[int, ...] = ()
 
     @property
     def points(self) -> int:
         """What the whole run would hold."""
-        return self.count * self.price_points
+        return sum(self.prices) if self.prices else self.count * self.price_points
 
     @property
     def covered(self) -> int:
         """The first N products that the account covers."""
+        if self.prices:
+            return sum(total <= self.available for total in accumulate(self.prices))
         if self.price_points == 0:
             return self.count
         return max(0, min(self.count, self.available // self.price_points))

@@ -2,12 +2,10 @@
 
 import html
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
 from html.parser import HTMLParser
 
-from app.domain.blocks import built
 from app.domain.catalog import HTML_FIELDS, Slot
 from app.domain.drafts import Problem
 from app.domain.texts import Block, BlockKind
@@ -211,57 +209,3 @@ def allowed(text: str) -> tuple[Problem, ...]:
     if open_at > text.rfind(">"):  # a tag that never ends hides from the parser, not from a browser
         judge.problems.append(Problem("html_not_allowed", text[open_at : open_at + 20]))
     return tuple(dict.fromkeys(judge.problems))
-
-
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """A stretch of live HTML that stays as it is, byte for byte. `kind` is for people."""
-
-    kind: str
-    html: str
-
-
-_ELEMENT = r"<(?P<{n}>{tags})\b[^>]*>.*?</(?P={n})\s*>"
-_ZONES = re.compile(
-    "|".join(
-        (
-            _ELEMENT.format(n="pair", tags="table|iframe|figure|video|audio|object|svg"),
-            r"<(?P<single>img|embed)\b[^>]*>",
-            r"\[(?P<code>[a-z][a-z0-9_-]*)(?:\s[^\]\[]*)?\].{0,20000}?\[/(?P=code)\]",
-            (
-                r"\[(?P<alone>[a-z][a-z0-9_]*[_-][a-z0-9_-]*|gallery|video|audio|embed|product)"
-                r"(?:\s[^\]\[]*)?/?\]"
-            ),
-        )
-    ),
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-def protected(text: str) -> tuple[Zone, ...]:
-    """What the merchant has built into the page: tables, media, shortcodes and blocks, in order."""
-    zones: list[Zone] = []
-    end = 0
-    for start, stop in built(text):
-        zones += [*_zones(text[end:start]), Zone("block", text[start:stop])]
-        end = stop
-    return (*zones, *_zones(text[end:]))
-
-
-def _zones(text: str) -> Iterator[Zone]:
-    for found in _ZONES.finditer(text):
-        kind = found["pair"] or found["single"] or found["code"] or found["alone"] or ""
-        is_code = found["code"] or found["alone"]
-        yield Zone("shortcode" if is_code else kind.lower(), found[0])
-
-
-def own_part(text: str, live: str) -> str:
-    """A text of ours without what it keeps of the live one."""
-    for zone in protected(live):
-        text = text.replace(zone.html, "")
-    return text
-
-
-def with_zones(fresh: str, live: str) -> str:
-    """A new text, followed by all that the live one protects."""
-    return "\n".join([fresh, *(zone.html for zone in protected(live))])

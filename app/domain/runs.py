@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.services import ServiceCode
+from app.domain.texts import Mode
 
 
 class RunKind(StrEnum):
@@ -83,6 +84,7 @@ class Run:
     reason: str = ""
     finished_at: datetime | None = None
     resumes_at: datetime | None = None
+    mode: Mode = Mode.REWRITE
 
     @property
     def wanted_scope(self) -> str:
@@ -104,6 +106,7 @@ class Item:
     """One product of a run. `outcome` is a code, `detail` the store's or the checks' own word.
 
     `may_lose`: the merchant accepted that texts go which the shop can't take back byte for byte.
+    `price_points` is what it costs; None: what each product of the run does.
     """
 
     tenant_id: TenantId
@@ -116,6 +119,7 @@ class Item:
     outcome: str = ""
     detail: str = ""
     may_lose: bool = False
+    price_points: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,17 +65,7 @@ class Service:
         describes the product to search with.
         """
         slots: list[Slot] = []
-        for field in self.fields:
-            if field is Field.SHORT_DESCRIPTION and not has_short_description(product, platform):
-                continue
-            if field in SEO_FIELDS and not (keeps_seo and has_seo(product, platform)):
-                if field is Field.META_DESCRIPTION and has_free_excerpt(product, platform):
-                    slots.append(Slot(Field.SHORT_DESCRIPTION))
-                continue
-            if field is Field.FOCUS_KEYWORD and not (
-                keeps_seo and _lacks_keyword(product, platform)
-            ):
-                continue
+        for field in self.places(product, platform, keeps_seo=keeps_seo, locale=locale):
             if field is Field.ALT_TEXT:
                 # a merchant's own alt text is never rewritten unasked
                 slots += [
@@ -83,15 +73,32 @@ class Service:
                     for image in product.images
                     if not (image.alt or "").strip()
                 ]
-            else:
+            elif field is not Field.FOCUS_KEYWORD or not (product.focus_keyword or "").strip():
+                # nor is a focus keyword: it is the merchant's plan
                 slots.append(Slot(field))
         return tuple(self._in_locale(slots, product, locale))
 
     def _in_locale(self, slots: Sequence[Slot], product: Product, locale: str) -> Iterator[Slot]:
         for slot in slots:
-            has_place = slot.field in TRANSLATED if locale else slot.field is not Field.TITLE
-            if has_place and (not self.translates or (product.text(slot) or "").strip()):
+            if not self.translates or (product.text(slot) or "").strip():
                 yield replace(slot, locale=locale)
+
+    def places(
+        self, product: Product, platform: Platform, *, keeps_seo: bool = True, locale: str = ""
+    ) -> tuple[Field, ...]:
+        """The fields of the product that the service may write, whatever stands in them."""
+        has_place = keeps_seo and has_seo(product, platform)
+        has = {
+            Field.SHORT_DESCRIPTION: has_short_description(product, platform),
+            **dict.fromkeys(SEO_FIELDS, has_place),
+            Field.FOCUS_KEYWORD: has_place and platform is Platform.WOOCOMMERCE,
+            Field.ALT_TEXT: bool(product.images),
+        }
+        found = [field for field in self.fields if has.get(field, True)]
+        stands_in = has_free_excerpt(product, platform) and not has_place
+        if stands_in and Field.META_DESCRIPTION in self.fields:
+            found.insert(0, Field.SHORT_DESCRIPTION)
+        return tuple(f for f in found if (f in TRANSLATED if locale else f is not Field.TITLE))
 
 
 def has_short_description(product: Product, platform: Platform) -> bool:
@@ -106,12 +113,6 @@ def has_free_excerpt(product: Product, platform: Platform) -> bool:
     """
     is_empty = not (product.short_description or "").strip()
     return has_short_description(product, platform) and is_empty
-
-
-def _lacks_keyword(product: Product, platform: Platform) -> bool:
-    """Whether one has a place and none is there: a merchant's own is their plan, and stays."""
-    is_kept = platform is Platform.WOOCOMMERCE and has_seo(product, platform)
-    return is_kept and not (product.focus_keyword or "").strip()
 
 
 def has_seo(product: Product, platform: Platform) -> bool:

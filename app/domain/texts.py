@@ -15,13 +15,35 @@ class BlockKind(StrEnum):
     BULLET = "bullet"
 
 
+class Mode(StrEnum):
+    """What becomes of the text that is there."""
+
+    REWRITE = "rewrite"  # a new one takes its place
+    IMPROVE = "improve"  # its good sentences stay
+    FILL = "fill"  # only what is empty is written
+    APPEND = "append"  # ours follows it
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of text and the ids of the facts that it says."""
+    """A piece of text and the ids of the facts that it says.
+
+    `replaces` names the sentence of the present text that it takes the place of.
+    """
 
     kind: BlockKind
     text: str
     fact_ids: tuple[str, ...] = ()
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A sentence of the text that is there. `weak` says why it may be replaced; "" where not."""
+
+    id: str
+    text: str
+    weak: str = ""
 
 
 Texts = Mapping[Slot, tuple[Block, ...]]
@@ -33,7 +55,8 @@ class SlotBrief:
 
     `max_chars` is a hard limit on the plain text, and so is `max_px` on its width in Arial where
     search shows it; `words` (least, most) is what reads well, for running text only. `source` is
-    the plain text that is to be translated, a line a block; "" where none is.
+    the plain text that is to be translated, a line a block; "" where none is. `present` is what
+    stands there where some of it stays.
     """
 
     slot: Slot
@@ -42,3 +65,5 @@ class SlotBrief:
     about: str = ""
     max_px: int | None = None
     source: str = ""
+    mode: Mode = Mode.REWRITE
+    present: tuple[Present, ...] = ()

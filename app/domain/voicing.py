@@ -6,17 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from app.domain.catalog import HTML_FIELDS, Field, Slot
+from app.domain.catalog import Field, Slot
 from app.domain.checks import Checked, Standard, check
 from app.domain.checks import complaint as unfit
 from app.domain.drafts import Check, Draft, Problem
 from app.domain.facts import sentences
+from app.domain.held import own_part
 from app.domain.inflections import found
 from app.domain.persons import persons
 from app.domain.reading_ease import reading_ease
-from app.domain.richtext import own_part, reading
-from app.domain.texts import Block, SlotBrief, Texts
+from app.domain.richtext import reading
+from app.domain.texts import Block, Mode, SlotBrief, Texts
 from app.domain.voices import SILENT, Address, Level, Person, Voice
+from app.domain.zones import Setting
 
 BANNED = "banned_word"
 EASE = {Level.EASY: 60, Level.PLAIN: 40}  # of 100; newspapers stand at about 50
@@ -45,7 +47,7 @@ def sized(briefs: Sequence[SlotBrief], voice: Voice) -> tuple[SlotBrief, ...]:
     """What to ask of a writer, with the voice's length in place of the usual one."""
     return tuple(
         replace(brief, words=_range(brief.words, voice))
-        if brief.slot.field in RUNNING and brief.words
+        if brief.slot.field in RUNNING and brief.words and brief.mode is Mode.REWRITE
         else brief
         for brief in briefs
     )
@@ -99,8 +101,7 @@ def banned_in(text: str, voice: Voice, language: str) -> list[str]:
 
 def banned(draft: Draft, voice: Voice) -> tuple[Problem, ...]:
     """What a draft says that the voice bans, by now; also where it is held back."""
-    whole = draft.whole
-    own = own_part(whole, draft.base or "") if draft.slot.field in HTML_FIELDS else whole
+    own = own_part(draft.whole, draft, draft.base or "")
     said = banned_in(reading(own, draft.slot), voice, draft.language)
     return (Problem(BANNED, ", ".join(said)),) if said else ()
 
@@ -153,7 +154,7 @@ def _said(we: int, you: int) -> str:
 def in_voice(checked: Checked, slot: Slot, live: str, language: str, voice: Voice) -> Checked:
     """A checked text with how it sounds; a banned word is one more problem."""
     whole = checked.written or checked.text
-    own = own_part(whole, live) if slot.field in HTML_FIELDS else whole
+    own = Setting.of(whole, checked.kept, live).within(whole)
     checks = tuple(measured(reading(own, slot), slot, language, voice))
     banned = tuple(
         Problem(BANNED, each.detail) for each in checks if each.code == BANNED and each.detail

@@ -33,7 +33,7 @@ class Wallet(Protocol):
     def settle(
         self, run: RunId, items: Sequence[ItemId], points: int, outcome: Settlement, subject: str
     ) -> int:
-        """Take or give back `points` for each item of the run that isn't settled yet.
+        """Take or give back `points`, or its own price, for each item of the run not settled yet.
 
         Answers how many were. At most one settlement an item, whatever happens.
         """

@@ -1,21 +1,21 @@
 """Order texts, and write them: quote, hold, one settlement per product."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 from app.domain.drafts import Draft
 from app.domain.errors import ExternalError, Invalid, LostLease, NotFound, RoozError
-from app.domain.ids import ItemId, ProductId, RunId, TenantId, new_id
+from app.domain.ids import ItemId, RunId, TenantId, new_id
 from app.domain.points import Settlement, ensure_covered
-from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
+from app.domain.runs import ItemState, Lease, Run, RunKind, RunState
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.linguist import Linguist
 from app.ports.queue import Job, Queue
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.items import Failures
-from app.usecases.offers import Offer, Offers, Order
+from app.usecases.offers import Offer, Offers, Order, items_of
 from app.usecases.pieces import Piece, read
 from app.usecases.writing import Came, Flight, Plan, Writing
 
@@ -50,7 +50,7 @@ class Generate:
                 raise Invalid("no product of the order can be written", {"products": "none_left"})
             ensure_covered(offer.quote)
             run = self._run(tenant, order, offer)
-            if not uow.runs.add(run, _items(run, offer.products, order.confirmed)):
+            if not uow.runs.add(run, items_of(run, offer, order)):
                 return self._earlier(uow, order)
             self.writing.forget_old(uow)
             uow.wallet.hold(run.id, offer.quote.points, str(order.service))
@@ -152,6 +152,7 @@ class Generate:
             price_points=offer.service.price_points,
             request_key=order.request_key,
             author=order.author,
+            mode=order.mode,
         )
 
     def _earlier(self, uow: UnitOfWork, order: Order) -> RunId:
@@ -159,18 +160,3 @@ class Generate:
         if earlier is None:
             raise ExternalError("the same order is being taken", retryable=True)
         return earlier.id
-
-
-def _items(run: Run, products: Sequence[ProductId], confirmed: Collection[ProductId]) -> list[Item]:
-    return [
-        Item(
-            run.tenant_id,
-            ItemId(new_id()),
-            run.id,
-            product,
-            position,
-            ItemState.WAITING,
-            may_lose=product in confirmed,
-        )
-        for position, product in enumerate(products)
-    ]

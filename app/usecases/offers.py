@@ -4,14 +4,18 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from app.domain.builders import builder
-from app.domain.catalog import Field, Product, ProductStatus
+from app.domain.catalog import Field, Product, ProductStatus, Slot
 from app.domain.errors import Invalid
-from app.domain.ids import ProductId, StoreId, TenantId, new_id
+from app.domain.ids import ItemId, ProductId, StoreId, TenantId, new_id
 from app.domain.languages import OFFERED, locale_of
+from app.domain.limits import briefs
 from app.domain.lint import Remark, remarks
+from app.domain.modes import share
 from app.domain.points import Quote
+from app.domain.runs import Item, ItemState, Run
 from app.domain.services import Service, ServiceCode, has_seo
 from app.domain.stores import Platform, Store
+from app.domain.texts import Mode
 from app.ports.stores import StorePlatform
 from app.ports.uow import OpenUow, UnitOfWork
 
@@ -35,6 +39,7 @@ class Order:
     request_key: str
     confirmed: frozenset[ProductId] = frozenset()
     spared: frozenset[ProductId] = frozenset()
+    mode: Mode = Mode.REWRITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +114,18 @@ class Offers:
         if not store.is_reachable:
             raise Invalid("the store is not connected", {"store": str(store.state)})
         found = uow.products.many(order.products)
-        left: list[ProductId] = []
+        left: dict[ProductId, int] = {}
         refused: list[Refused] = []
         for product_id in dict.fromkeys(order.products):
             product = found.get(product_id)
             reason = self._refusal(product, store, service, order)
-            if reason is None:
-                left.append(product_id)
-            else:
+            if reason is None and product is not None:
+                left[product_id] = _price(product, store, service, order)
+            elif reason is not None:
                 refused.append(reason)
-        quote = Quote(len(left), service.price_points, uow.wallet.account().available)
+        available = uow.wallet.account().available
+        prices = () if order.mode is Mode.REWRITE else tuple(left.values())
+        quote = Quote(len(left), service.price_points, available, prices)
         return Offer(service, store, quote, tuple(left), tuple(refused))
 
     def _refusal(
@@ -126,16 +133,13 @@ class Offers:
     ) -> Refused | None:
         if product is None or product.store_id != store.id:
             return Refused(ProductId(new_id()), "", "unknown")
-        locale = place_of(store, product, order.language)
-        if locale is None and service.translates:
+        if service.translates and place_of(store, product, order.language) is None:
             return Refused(product.id, product.title, "no_language")
-        unfit = _unfit(product, store, service)
+        unfit = _unfit(product, store, service) or _idle(product, store, service, order)
         if unfit:
             return Refused(product.id, product.title, unfit)
         platform = self.platforms[store.platform]
-        slots = service.slots(
-            product, store.platform, keeps_seo=store.keeps_seo, locale=locale or ""
-        )
+        slots = _slots(product, store, service, order)
         scopes = {platform.scope(product.kind, slot) for slot in slots} - {"", *store.scopes}
         if store.scopes and scopes:
             return Refused(product.id, product.title, "scope", tuple(sorted(scopes)))
@@ -164,6 +168,29 @@ def place_of(store: Store, product: Product, language: str) -> str | None:
     return locale_of(language, product.language or store.language, store.locales)
 
 
+def _slots(product: Product, store: Store, service: Service, order: Order) -> tuple[Slot, ...]:
+    """What the order would write of it."""
+    wanted = briefs(
+        service,
+        product,
+        store.platform,
+        keeps_seo=store.keeps_seo,
+        locale=place_of(store, product, order.language) or "",
+        mode=order.mode,
+    )
+    return tuple(brief.slot for brief in wanted)
+
+
+def _price(product: Product, store: Store, service: Service, order: Order) -> int:
+    """What it costs: of what stays as it is, nothing."""
+    if order.mode is Mode.REWRITE:
+        return service.price_points
+    locale = place_of(store, product, order.language) or ""
+    fields = service.places(product, store.platform, keeps_seo=store.keeps_seo, locale=locale)
+    wanted = (slot.field for slot in _slots(product, store, service, order))
+    return share(service.price_points, fields, wanted)
+
+
 def _unfit(product: Product, store: Store, service: Service) -> str:
     """Why the service can't be had for this product at all; "" where it can."""
     if product.status is ProductStatus.TRASHED:
@@ -179,6 +206,12 @@ def _unfit(product: Product, store: Store, service: Service) -> str:
     return "builder" if is_described and builder(product) else ""
 
 
+def _idle(product: Product, store: Store, service: Service, order: Order) -> str:
+    """Why an order that leaves texts as they are has nothing to do."""
+    is_wanted = order.mode is Mode.REWRITE or _slots(product, store, service, order)
+    return "" if is_wanted else "nothing_missing"
+
+
 def _no_seo(product: Product, store: Store) -> str:
     """Why nothing of a service that writes SEO texts is left to write."""
     if not has_seo(product, store.platform):
@@ -186,3 +219,21 @@ def _no_seo(product: Product, store: Store) -> str:
     if store.keeps_seo:
         return ""  # what is there already is told once the writer was asked
     return "shut_seo_plugin" if store.seo_plugin else "no_seo_plugin"
+
+
+def items_of(run: Run, offer: Offer, order: Order) -> list[Item]:
+    """The run's items, a product each."""
+    prices = offer.quote.prices or [None] * len(offer.products)
+    return [
+        Item(
+            run.tenant_id,
+            ItemId(new_id()),
+            run.id,
+            product,
+            position,
+            ItemState.WAITING,
+            may_lose=product in order.confirmed,
+            price_points=price,
+        )
+        for position, (product, price) in enumerate(zip(offer.products, prices, strict=True))
+    ]

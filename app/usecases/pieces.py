@@ -16,7 +16,7 @@ from app.domain.provenance import origin
 from app.domain.runs import Lease, Run
 from app.domain.services import Service
 from app.domain.stores import Store
-from app.domain.texts import SlotBrief
+from app.domain.texts import Mode, SlotBrief
 from app.domain.voices import Spoken
 from app.domain.voicing import better, check_in_voice, complaint, misses, sized
 from app.ports.text_models import TextAnswer, TextRequest
@@ -81,6 +81,7 @@ class Piece:
             1,
             now,
             written=found.written,
+            kept=found.kept,
             origin=origin(found, self.request.facts, self.spoken.version),
         )
 
@@ -120,7 +121,8 @@ def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
     product, service = piece.standard.product, offers.service(run.service)
     if product.status is ProductStatus.TRASHED:
         return replace(piece, skipped="trashed")
-    wanted = sized(_asked(service, product, store, piece.standard.tongue), piece.spoken.voice)
+    tongue = piece.standard.tongue
+    wanted = sized(_asked(run.mode, service, product, store, tongue), piece.spoken.voice)
     # asked again, for the product may have changed since its quote
     losses = offers.platforms[store.platform].losses
     harmless = tuple(
@@ -134,9 +136,11 @@ def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
 
 
 def _asked(
-    service: Service, product: Product, store: Store, tongue: Tongue
+    mode: Mode, service: Service, product: Product, store: Store, tongue: Tongue
 ) -> tuple[SlotBrief, ...]:
     """What is to be written; a text that is in the language already isn't translated."""
     locale = place_of(store, product, tongue.code) or ""
-    wanted = briefs(service, product, store.platform, keeps_seo=store.keeps_seo, locale=locale)
+    wanted = briefs(
+        service, product, store.platform, keeps_seo=store.keeps_seo, locale=locale, mode=mode
+    )
     return tuple(b for b in wanted if locale or not b.source or not tongue.owns(b.source))

@@ -1,13 +1,13 @@
 """Let the merchant decide on drafts: accept, reject, edit, each field by itself."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain.catalog import Product
 from app.domain.checks import check_edit
 from app.domain.drafts import EDITABLE, Draft, DraftState, Problem
 from app.domain.errors import Conflict, Invalid
-from app.domain.held import confirmed, left_out
+from app.domain.held import confirmed, left_out, moved_to
 from app.domain.ids import DraftId, NoteId, ProductId, TenantId, new_id
 from app.domain.lint import faults
 from app.domain.notes import Note, told
@@ -152,13 +152,20 @@ class Review:
         return shorter
 
     def rebase(self, tenant: TenantId, draft_id: DraftId, author: str, *, seen: int) -> Draft:
-        """Put the draft against the shop's present text: the merchant saw it and prefers ours."""
+        """Put the draft against the shop's present text: the merchant saw it and prefers ours.
+
+        What stays of a text stays as it is by now.
+
+        Raises:
+            Invalid: ours was only a change of sentences that may be gone.
+        """
         with self.open_uow(tenant) as uow:
             draft = uow.drafts.get(draft_id)
             _ensure_seen(draft, seen)
             _ensure_fit(uow, draft)
             live = uow.products.get(draft.product_id).text(draft.slot)
-            rebased = replace(draft, base=live).to(DraftState.ACCEPTED, author)
+            mode = uow.runs.get(draft.run_id).mode
+            rebased = moved_to(draft, live, mode).to(DraftState.ACCEPTED, author)
             uow.drafts.save(rebased, seen=seen)
         return rebased
 

@@ -11,13 +11,16 @@ from flask_babel import gettext as _
 from app.domain.catalog import HTML_FIELDS
 from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Invalid
+from app.domain.held import setting_of
 from app.domain.ids import DraftId, ProductId, RunId
-from app.domain.richtext import plain, protected, reading
+from app.domain.richtext import plain, reading
 from app.domain.tenants import Viewer
 from app.domain.worddiff import diff
+from app.domain.zones import protected, running, without_zones
 from app.usecases.review import Reviewed
 from app.web import voice_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, tell, uuids, whole
+from app.web.kept_words import zone_name
 from app.web.marks import marked
 
 bp = Blueprint("drafts", __name__)
@@ -185,22 +188,41 @@ def _seen(draft: Draft, reviewed: Reviewed) -> dict[str, object]:
     live = reviewed.product.text(draft.slot)
     is_html = draft.slot.field in HTML_FIELDS
     zones = protected(live or "") if is_html else ()
-    own, shown, whole_text = draft.text, live or "", draft.whole
-    for zone in zones:
-        own, shown = own.replace(zone.html, ""), shown.replace(zone.html, "")
-        whole_text = whole_text.replace(zone.html, "")
+    before, own, after = _parts(draft) if is_html else ("", draft.whole, "")
+    left = _without_held(draft, own) if is_html else draft.text
+    said = "\n".join(filter(None, (plain(before), reading(left, draft.slot), plain(after))))
+    shown = running(live or "")
     return {
         "draft": draft,
         "is_html": is_html,
         "live": live,
-        "live_html": nh3.clean(shown, tags=SHOWN_TAGS, attributes={}) if is_html else "",
-        "marked": marked(whole_text, draft.claims, is_html=is_html),
-        "pieces": diff(plain(live or "") if is_html else live or "", reading(own, draft.slot)),
-        "zones": [zone.kind for zone in zones],
+        "live_html": _clean(shown) if is_html else "",
+        "marked": marked(own, draft.claims, is_html=is_html),
+        "before": _clean(before) if plain(before) else "",
+        "after": _clean(after) if plain(after) else "",
+        "pieces": diff(plain(shown) if is_html else live or "", said),
+        "zones": [zone_name(zone.kind) for zone in zones],
         "is_stale": draft.is_stale(live),
         "live_words": len(plain(live or "").split()),
-        "draft_words": len(reading(own, draft.slot).split()),
+        "draft_words": len(said.split()),
     }
+
+
+def _parts(draft: Draft) -> tuple[str, str, str]:
+    """What stays before our part of a draft, our part, and what stays behind, without zones."""
+    if draft.edited:
+        return "", without_zones(draft.text, draft.base or ""), ""
+    setting = setting_of(draft)
+    return running(setting.before), setting.within(draft.whole), running(setting.after)
+
+
+def _without_held(draft: Draft, own: str) -> str:
+    """Our part as it would be published."""
+    return own if not draft.written else setting_of(draft).within(draft.text)
+
+
+def _clean(html: str) -> str:
+    return nh3.clean(html, tags=SHOWN_TAGS, attributes={})
 
 
 # what a live text may look like on our page: no pictures, no links, no frames of the shop's

@@ -1,18 +1,21 @@
 """Products: the list with its audit, and one product with what is missing and its history."""
 
+from collections import Counter
 from uuid import UUID
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.domain.audit import audit
-from app.domain.catalog import Kind
+from app.domain.catalog import Kind, Product
 from app.domain.drafts import DraftState
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, RevisionId, StoreId
 from app.domain.tenants import Viewer
+from app.domain.zones import protected
 from app.ports.queries import ProductFilter
 from app.web.frame import container, go, request_key, sent_key, signed_in, whole
+from app.web.kept_words import zone_name
 
 bp = Blueprint("products", __name__)
 
@@ -63,8 +66,15 @@ def page(who: Viewer, product_id: ProductId) -> str:
         history=container().queries.history(who.tenant.id, product_id),
         numbers=numbers,
         menu=container().menu,
+        kept=_kept(found.product),
         key=request_key(),
     )
+
+
+def _kept(product: Product) -> list[tuple[str, int]]:
+    """What of the product's texts no order of ours touches, and how many times."""
+    zones = (*protected(product.description), *protected(product.short_description or ""))
+    return list(Counter(zone_name(zone.kind) for zone in zones).items())
 
 
 @bp.post("/products/<uuid:product_id>/undo")

@@ -11,6 +11,7 @@ from app.domain.ids import ProductId, RunId, StoreId
 from app.domain.runs import FINAL, ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
 from app.domain.tenants import Viewer
+from app.domain.texts import Mode
 from app.usecases.offers import Order
 from app.web import lint_words, refusal_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, uuids
@@ -144,4 +145,11 @@ def _order(who: Viewer, key: str) -> Order:
         key,
         frozenset(ProductId(found) for found in uuids("confirmed")),
         frozenset(ProductId(found) for found in uuids("spared")),
+        _mode(request.form.get("mode", "") or Mode.REWRITE),
     )
+
+
+def _mode(text: str) -> Mode:
+    if text not in set(Mode):
+        raise Invalid("no such way of writing", {"mode": "unknown"})
+    return Mode(text)

@@ -11,9 +11,9 @@ from markupsafe import Markup
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, StoreId
 from app.domain.learning import best
-from app.domain.richtext import own_part
 from app.domain.tenants import Viewer
 from app.domain.voices import SILENT, Address, Level, Person, Voice
+from app.domain.zones import Setting
 from app.ports.queries import ProductFilter
 from app.usecases.attune import Heard
 from app.web import voice_words
@@ -86,8 +86,9 @@ def _heard(who: Viewer, store: StoreId | None, voice: Voice) -> list[tuple[Heard
 
 
 def _html(heard: Heard) -> Markup:
-    own = own_part(heard.found.text, heard.product.description)
-    return marked(own, (), is_html=True)
+    text = heard.found.text
+    setting = Setting.of(text, heard.found.kept, heard.product.description)
+    return marked(setting.within(text), (), is_html=True)
 
 
 def _page(who: Viewer, store: StoreId | None, **given: Any) -> str:

@@ -9,12 +9,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.catalog import Field
+from app.domain.catalog import HTML_FIELDS, Field
 from app.domain.counting import length
 from app.domain.facts import Fact
 from app.domain.limits import excess
 from app.domain.shortening import at_word, shortened
-from app.domain.texts import Block, BlockKind, SlotBrief, Texts
+from app.domain.texts import Block, BlockKind, Mode, SlotBrief, Texts
 from app.ports.text_models import TextRequest
 from integrations.ai.ear import Ear
 from integrations.ai.frames import FRAMES, Frames
@@ -23,6 +23,7 @@ from integrations.linguist import Langid
 LISTED = 8  # bullets; more nobody reads
 TOLD = ("attribute", "option")
 KEYWORD_WORDS = 4  # as many as Yoast takes without a complaint
+MARKS = re.compile(r"([!?])[!?]+")
 UNSAFE = re.compile(r"[<>{}\[\]\\]|https?://\S+")
 
 
@@ -44,7 +45,7 @@ def compose(request: TextRequest) -> Texts:
     frames = FRAMES[request.language if request.language in FRAMES else "en"]
     sheet = _sheet(request)
     written = {
-        brief.slot: _WRITERS[brief.slot.field](sheet, brief, frames, request.shop_name)
+        brief.slot: _writer(brief)(sheet, brief, frames, request.shop_name)
         for brief in request.slots
     }
     return {slot: blocks for slot, blocks in written.items() if blocks}
@@ -150,6 +151,32 @@ def _kind(fact: Fact, frames: Frames) -> str:
     return said.lower() if frames.lowers and not said.isupper() else said
 
 
+def _added(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
+    """What goes with a text that stays: weak sentences put right, and details it doesn't say."""
+    said = " ".join(sentence.text for sentence in brief.present).casefold()
+    fresh = [fact for fact in sheet.details if _said(fact.value).casefold() not in said]
+    blocks = [
+        Block(BlockKind.PARAGRAPH, _calmed(sentence.text, sheet), (), sentence.id)
+        for sentence in brief.present
+        if brief.mode is Mode.IMPROVE and sentence.weak in ("shouts", "marks")
+    ]
+    lead = _pick(frames.leads, sheet, 1) if fresh else ""
+    blocks += [Block(BlockKind.PARAGRAPH, lead)] if lead else []
+    details = fresh[:LISTED]
+    return (*blocks, *(Block(BlockKind.BULLET, _detail(f, frames), (f.id,)) for f in details))
+
+
+def _calmed(text: str, sheet: _Sheet) -> str:
+    """A sentence without capitals and rows of marks; names stay as the title spells them."""
+    text = MARKS.sub(r"\1", text)
+    if not text.isupper():
+        return text
+    title = sheet.title.value if sheet.title else ""
+    names = {word.casefold(): word for word in title.split() if not word.isupper()}
+    words = [names.get(word.casefold(), word.lower()) for word in text.split()]
+    return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
+
+
 def _short(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
     opening = _opening(sheet, frames)
     told = sheet.details[:2]
@@ -222,6 +249,11 @@ def _title(sheet: _Sheet, _brief: SlotBrief, _frames: Frames, _shop: str) -> tup
     if sheet.title is None:
         return ()
     return (Block(BlockKind.PARAGRAPH, sheet.title.value, _ids(sheet.title)),)
+
+
+def _writer(brief: SlotBrief) -> "_Writer":
+    is_added = brief.mode in (Mode.APPEND, Mode.IMPROVE) and brief.slot.field in HTML_FIELDS
+    return _added if is_added else _WRITERS[brief.slot.field]
 
 
 _Writer = Callable[[_Sheet, SlotBrief, Frames, str], tuple[Block, ...]]

@@ -20,7 +20,7 @@ from app.domain.catalog import Field, Slot
 from app.domain.facts import Fact
 from app.domain.ids import ImageId
 from app.domain.services import Task
-from app.domain.texts import Block, SlotBrief
+from app.domain.texts import Block, Mode, Present, SlotBrief
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 from integrations.ai.compatible import OFFLINE
@@ -148,13 +148,20 @@ def _brief(text: dict[str, Any]) -> SlotBrief:
     place, _at, locale = str(text["key"]).partition("@")
     name, _colon, image = place.partition(":")
     slot = Slot(Field(name), ImageId(UUID(image)) if image else None, locale)
-    words = tuple(text["words"]) if text["words"] else None
-    source = text.get("source", "")
-    return SlotBrief(slot, text["max_chars"], words, text["about"], source=source)
+    return SlotBrief(
+        slot,
+        text["max_chars"],
+        tuple(text["words"]) if text["words"] else None,
+        text["about"],
+        source=text.get("source", ""),
+        mode=Mode(text["mode"]),
+        present=tuple(Present(**said) for said in text["present"]),
+    )
 
 
 def _block(block: Block) -> dict[str, Any]:
-    return {"kind": str(block.kind), "text": block.text, "facts": list(block.fact_ids)}
+    told = {"kind": str(block.kind), "text": block.text, "facts": list(block.fact_ids)}
+    return {**told, "replaces": block.replaces} if block.replaces else told
 
 
 def _json(body: dict[str, Any], status: int) -> Response:

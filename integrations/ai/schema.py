@@ -13,7 +13,7 @@ from app.domain.texts import Block, BlockKind, Texts
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
-WRITER, TRANSLATOR = "writer.v3", "translator.v1"
+WRITER, TRANSLATOR = "writer.v4", "translator.v1"
 MAX_BLOCK_CHARS = 5_000
 MAX_BLOCKS = 60
 
@@ -26,6 +26,7 @@ class BlockAnswer(BaseModel):
     kind: Literal["paragraph", "heading", "bullet"] = "paragraph"
     text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_BLOCK_CHARS)]
     facts: list[str] = Field(default_factory=list, max_length=200)
+    replaces: str = ""
 
 
 class OneText(BaseModel):
@@ -73,6 +74,11 @@ def document(request: TextRequest) -> str:
                     "max_chars": brief.max_chars,
                     "words": brief.words,
                     "about": brief.about,
+                    "mode": str(brief.mode),
+                    "present": [
+                        {"id": said.id, "text": said.text, "weak": said.weak}
+                        for said in brief.present
+                    ],
                 }
                 | ({"source": brief.source} if brief.source else {})
                 for brief in request.slots
@@ -104,7 +110,8 @@ def texts_of(content: str, request: TextRequest) -> Texts:
     wanted: dict[str, Slot] = {str(brief.slot): brief.slot for brief in request.slots}
     return {
         wanted[text.key]: tuple(
-            Block(BlockKind(block.kind), block.text, tuple(block.facts)) for block in text.blocks
+            Block(BlockKind(block.kind), block.text, tuple(block.facts), block.replaces)
+            for block in text.blocks
         )
         for text in answer.texts
         if text.key in wanted

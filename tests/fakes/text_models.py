@@ -64,7 +64,7 @@ class FakeModel:
             if str(brief.slot) in self.scripted:
                 said = self.scripted[str(brief.slot)]
                 texts[brief.slot] = (Block(BlockKind.PARAGRAPH, said),)
-        writer = Writer("offline", "offline-writer", "writer.v3")
+        writer = Writer("offline", "offline-writer", "writer.v4")
         return TextAnswer(texts, writer, self.keys(request, choices)[0])
 
     def names(self) -> tuple[str, ...]:

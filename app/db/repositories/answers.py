@@ -57,7 +57,10 @@ def _values(answer: TextAnswer) -> dict[str, Any]:
                 str(slot.field),
                 None if slot.image_id is None else str(slot.image_id),
                 slot.locale,
-                [[str(block.kind), block.text, list(block.fact_ids)] for block in blocks],
+                [
+                    [str(block.kind), block.text, list(block.fact_ids), block.replaces]
+                    for block in blocks
+                ],
             ]
             for slot, blocks in answer.texts.items()
         ],
@@ -67,7 +70,8 @@ def _values(answer: TextAnswer) -> dict[str, Any]:
 def _answer_of(row: Row[Any]) -> TextAnswer:
     texts = {
         Slot(Field(field), None if image is None else ImageId(UUID(image)), locale): tuple(
-            Block(BlockKind(kind), text, tuple(facts)) for kind, text, facts in blocks
+            Block(BlockKind(kind), text, tuple(facts), *replaces)
+            for kind, text, facts, *replaces in blocks
         )
         for field, image, locale, blocks in row.texts
     }

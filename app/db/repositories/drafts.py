@@ -173,6 +173,8 @@ def _values(draft: Draft) -> dict[str, Any]:
         "version": draft.version,
         "edited": draft.edited,
         "decided_by": draft.decided_by,
+        "kept_before": draft.kept[0],
+        "kept_after": draft.kept[1],
         "created_at": draft.created_at,
         **_origin_values(draft.origin),
     }
@@ -233,4 +235,5 @@ def draft_of(row: Row[Any]) -> Draft:
         row.decided_by,
         row.written,
         _origin_of(row),
+        (row.kept_before, row.kept_after),
     )

@@ -84,8 +84,9 @@ WITH asked AS (
   ORDER BY item, number
 ), settled AS (
   INSERT INTO item_settlements (tenant_id, item_id, run_id, outcome, points)
-  SELECT :tenant, item, asked.run, outcome, points FROM asked,
-    LATERAL (SELECT run_id FROM run_items WHERE tenant_id = :tenant AND id = item LIMIT 1) own,
+  SELECT :tenant, item, asked.run, outcome, COALESCE(own.price_points, points) FROM asked,
+    LATERAL (SELECT run_id, price_points FROM run_items
+      WHERE tenant_id = :tenant AND id = item LIMIT 1) own,
     LATERAL (SELECT FROM holds WHERE tenant_id = :tenant AND run_id = asked.run LIMIT 1) hold
   WHERE own.run_id = asked.run ORDER BY item
   ON CONFLICT (tenant_id, item_id) DO NOTHING

@@ -13,6 +13,7 @@ from app.domain.errors import LostLease
 from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import Item, ItemState, Lease, Progress, Run, RunKind, RunState
 from app.domain.services import ServiceCode
+from app.domain.texts import Mode
 
 # What a worker had begun when its run was cancelled is still brought to its end: the worker may
 # have died, or put the item back, with points held or a text half-way to the shop. What nobody had
@@ -238,6 +239,7 @@ def _run_values(run: Run) -> dict[str, Any]:
         "kind": run.kind,
         "service": str(run.service or ""),
         "language": run.language,
+        "mode": run.mode,
         "state": run.state,
         "price_points": run.price_points,
         "request_key": run.request_key,
@@ -256,6 +258,7 @@ def _item_values(item: Item) -> dict[str, Any]:
         "position": item.position,
         "state": item.state,
         "may_lose": item.may_lose,
+        "price_points": item.price_points,
     }
 
 
@@ -276,6 +279,7 @@ def run_of(row: Row[Any]) -> Run:
         row.reason,
         row.finished_at,
         row.resumes_at,
+        Mode(row.mode),
     )
 
 
@@ -292,4 +296,5 @@ def item_of(row: Row[Any]) -> Item:
         row.outcome,
         row.detail,
         row.may_lose,
+        row.price_points,
     )

@@ -34,6 +34,8 @@ drafts = tenant_table(
     Column("facts", JSONB, nullable=False, server_default="[]"),
     Column("checks", JSONB, nullable=False, server_default="[]"),
     string("as_written", ""),
+    Column("kept_before", Integer, nullable=False, server_default="0"),
+    Column("kept_after", Integer, nullable=False, server_default="0"),
     created(),
     one_of("field", Field),
     one_of("state", DraftState),

@@ -7,7 +7,7 @@ import pytest
 from app.domain.builders import BUILDER, builder
 from app.domain.catalog import Attribute
 from app.domain.facts import sheet
-from app.domain.richtext import protected, with_zones
+from app.domain.zones import in_place, protected
 from tests.factories import product, store
 
 BOWL = product(store(), 1)
@@ -27,7 +27,7 @@ PARAGRAPH = "<!-- wp:paragraph --><p>Old words.</p><!-- /wp:paragraph -->"
 def test_blocks_that_are_more_than_text_stay_whole_and_in_order() -> None:
     live = f"{PARAGRAPH}\n{IMAGE}\n{PARAGRAPH}\n{GROUP}\n[gallery]\n{ALONE}"
     assert [zone.html for zone in protected(live)] == [IMAGE, GROUP, "[gallery]", ALONE]
-    assert with_zones("<p>New.</p>", live).split("\n") == [
+    assert in_place(live).whole("<p>New.</p>").split("\n") == [
         *("<p>New.</p>", IMAGE, GROUP, "[gallery]", ALONE)
     ]
 

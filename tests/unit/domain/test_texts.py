@@ -12,11 +12,12 @@ from app.domain.languages import OFFERED, Tongue
 from app.domain.limits import briefs
 from app.domain.policies.judging import problems
 from app.domain.policies.policy import EVERY_POLICY
-from app.domain.richtext import allowed, compose, plain, protected, with_zones
+from app.domain.richtext import allowed, compose, plain
 from app.domain.services import MENU, Service
 from app.domain.stores import Platform
 from app.domain.texts import Block, BlockKind
 from app.domain.worddiff import diff
+from app.domain.zones import in_place, protected
 from app.ports.text_models import TextRequest
 from integrations.ai.offline import compose as write
 from integrations.linguist import Langid
@@ -58,7 +59,7 @@ def test_scripts_handlers_and_bad_links_may_not() -> None:
 def test_the_merchants_own_parts_stay_byte_for_byte() -> None:
     zones = protected(LIVE)
     assert [zone.kind for zone in zones] == ["table", "shortcode", "iframe"]
-    kept = with_zones("<p>New.</p>", LIVE)
+    kept = in_place(LIVE).whole("<p>New.</p>")
     assert all(zone.html in kept for zone in zones)
 
 
