@@ -110,20 +110,20 @@ def test_no_lie_takes_a_sentences_place() -> None:
 
 
 def test_what_is_added_follows_the_running_text() -> None:
-    found = checked(Mode.IMPROVE, said("Its diameter is 30 cm."))
-    assert found.text == f"{LIVE}\n<p>Its diameter is 30 cm.</p>"
-    assert found.claims[0].text == "30 cm"
+    found = checked(Mode.IMPROVE, said("It is of stoneware."))
+    assert found.text == f"{LIVE}\n<p>It is of stoneware.</p>"
+    assert found.claims[0].text == "stoneware"
 
 
 def test_what_is_there_already_is_not_said_again() -> None:
     assert checked(Mode.IMPROVE, said("Big bowl.")).is_unchanged
-    found = checked(Mode.APPEND, said("big BOWL"), said("Its diameter is 30 cm."))
-    assert found.text == f"{LIVE}\n<p>Its diameter is 30 cm.</p>"
+    found = checked(Mode.APPEND, said("big BOWL"), said("It is of stoneware."))
+    assert found.text == f"{LIVE}\n<p>It is of stoneware.</p>"
 
 
 def test_in_a_rewrite_nothing_of_the_old_words_is_left() -> None:
-    found = checked(Mode.REWRITE, said("A bowl of 30 cm."))
-    assert found.text == "<p>A bowl of 30 cm.</p>\n<table><tr><td>S</td></tr></table>"
+    found = checked(Mode.REWRITE, said("A bowl for the table."))
+    assert found.text == "<p>A bowl for the table.</p>\n<table><tr><td>S</td></tr></table>"
 
 
 @settings(max_examples=400, deadline=None)
