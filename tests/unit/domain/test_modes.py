@@ -22,7 +22,7 @@ from tests.factories import product, store
 from tests.odd_html import ODD
 
 DESCRIPTION = Slot(Field.DESCRIPTION)
-DESCRIPTIONS, SEO = MENU
+DESCRIPTIONS, SEO, *_OTHERS = MENU
 LIVE = (
     "<p>Made of <b>stoneware</b>. IT IS FOR THE TABLE!</p>\n<table><tr><td>S</td></tr></table>"
     "<p>Big bowl.</p>"
