@@ -25,6 +25,11 @@ OWN = "woocommerce_rest_"  # begins the code of each refusal that is WooCommerce
 OFF = frozenset({"rest_no_route", "wp_die", "internal_server_error"})
 UNAUTHORIZED, FORBIDDEN = 401, 403
 MOVED = frozenset({301, 308})
+# Source: WordPress, WP_REST_Server::serve_request
+NAMED_IN_QUERY = frozenset({"PUT", "DELETE"})
+UNHEARD = frozenset({403, 405, 406, 501})
+_DECODER = json.JSONDecoder()
+_WITHIN = ("[", "{", ",", ":")  # before a value that is part of another
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,19 @@ class Rest:
     def answer(self, method: str, path: str, **content: Any) -> Answer:
         """What the shop answers, whatever that is.
 
+        Many hosts let no PUT and no DELETE through: what those didn't hand on goes again as a POST,
+        which WordPress takes for what its address says.
+
         Raises:
             ExternalError: nothing.
         """
+        answer = self._once(method, path, **content)
+        if method not in NAMED_IN_QUERY or not _is_unheard(answer):
+            return answer
+        params = {**(content.pop("params", None) or {}), "_method": method}
+        return self._once("POST", path, params=params, **content)
+
+    def _once(self, method: str, path: str, **content: Any) -> Answer:
         return self.http.send(
             method,
             f"{self.root}{path}",
@@ -100,18 +115,29 @@ class Rest:
 
 
 def said(answer: Answer) -> Any:
-    """The JSON of an answer, also behind the notices that PHP puts before it; None: there is none.
+    """The JSON of an answer; None: there is none. What was cut off is none either.
 
-    What was cut off is none either.
+    PHP puts its notices before it, or behind it, where caches leave their remarks as well.
     """
     text = answer.body.decode("utf-8", "replace").lstrip("\ufeff \r\n\t")
     starts = [0, *(at for at in (text.find('{"'), text.find('[{"')) if at > 0)]
     for start in sorted(starts):
+        if text[:start].rstrip()[-1:] in _WITHIN:
+            continue  # a part of what was cut off
         try:
-            return json.loads(text[start:])
+            told, end = _DECODER.raw_decode(text, start)
         except (ValueError, RecursionError):
             continue
+        behind = text[end:].lstrip()
+        if not behind or behind.startswith("<"):
+            return told
     return None
+
+
+def _is_unheard(answer: Answer) -> bool:
+    """Whether somebody before WordPress turned a call away: all that is its own has a code."""
+    told = said(answer)
+    return answer.status in UNHEARD and not (isinstance(told, dict) and "code" in told)
 
 
 def refusal(answer: Answer, body: Any) -> ExternalError:

@@ -13,6 +13,7 @@ from email.utils import parsedate_to_datetime
 
 from app.domain.errors import ExternalError
 from integrations.http import Answer
+from integrations.woocommerce.client import said
 
 AT_ONCE = 2
 PAGE = 100  # the most that the API gives
@@ -110,5 +111,6 @@ def _is_whole(answer: Answer) -> bool:
 
 
 def _is_cut_rightly(answer: Answer) -> bool:
-    """Whether the body ends as JSON does; a script that ran out of memory stops anywhere."""
-    return not answer.body or answer.body[-32:].rstrip()[-1:] in (b"}", b"]")
+    """Whether the body is whole; a script that ran out of memory stops anywhere."""
+    ends_well = not answer.body or answer.body[-32:].rstrip()[-1:] in (b"}", b"]")
+    return ends_well or said(answer) is not None

@@ -184,3 +184,29 @@ def test_our_key_follows_no_redirect_to_another_host(woo: WooPeer) -> None:
             client.shop()
     assert heard == []
     assert not refused.value.retryable
+
+
+@pytest.mark.parametrize("is_plain_http", [False, True])
+def test_a_host_that_takes_get_and_post_alone_is_written_all_the_same(
+    woo: WooPeer, *, is_plain_http: bool
+) -> None:
+    woo.lever("POST", "site", is_plain_http=is_plain_http)
+    woo.lever("POST", "sickness", takes_get_and_post_alone=True)
+    address = f"{woo.home}/hook"
+    with connected(woo) as client:
+        write(client, client.product(remote(woo, "Riva mug")), {TITLE: "A mug"})
+        client.watch(address, "a secret")
+        made = [hook.delivery_url for hook in woo.practice.shop.hooks.values()]
+        client.unwatch(address)
+        assert client.product(remote(woo, "Riva mug")).seo_title == "A mug"
+    assert set(made) == {address}
+    assert woo.practice.shop.hooks == {}
+    assert len(woo.lever("GET", "writes")) == 1
+
+
+def test_what_the_shop_itself_refuses_is_not_sent_again(woo: WooPeer) -> None:
+    with connected(woo, "read") as client:
+        before = woo.lever("GET", "requests")["count"]
+        with pytest.raises(ExternalError):
+            client.rest.put("wc/v3/products/1", {"name": "x"})
+    assert woo.lever("GET", "requests")["count"] == before + 1

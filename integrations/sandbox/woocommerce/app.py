@@ -6,6 +6,7 @@ from flask import Flask
 
 from . import conditions, hooks, levers, rest, storefront, symptoms, wc_auth, wp_admin
 from . import terms as _terms  # noqa: F401  its routes are among rest's
+from .overriding import overriding
 from .practice import Practice
 from .webhooks import Courier
 from .world import World
@@ -17,6 +18,8 @@ def create_app(practice: Practice) -> Flask:
     app.extensions["practice"] = practice
     for part in (rest, storefront, wp_admin, wc_auth, levers, conditions, symptoms):
         app.register_blueprint(part.bp)
+    # Flask's own way to wrap an application
+    app.wsgi_app = overriding(app.wsgi_app)  # type: ignore[method-assign, assignment]
     return app
 
 

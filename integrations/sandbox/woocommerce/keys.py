@@ -9,6 +9,7 @@ from urllib.parse import quote
 from flask import request
 
 from .catalogue import Key
+from .overriding import sent_as
 from .practice import Refused, practice
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -80,7 +81,7 @@ def _signature(secret: str) -> bytes:
     asked = request.args.items(multi=True)
     pairs = sorted((_quoted(k), _quoted(v)) for k, v in asked if k != "oauth_signature")
     joined = "%26".join(_quoted(f"{name}={value}") for name, value in pairs)
-    signed = f"{request.method}&{_quoted(request.base_url)}&{joined}"
+    signed = f"{sent_as()}&{_quoted(request.base_url)}&{joined}"
     digest = hmac.new(f"{secret}&".encode(), signed.encode(), hashlib.sha256).digest()
     return base64.b64encode(digest)
 

@@ -17,6 +17,7 @@ class Sickness:
     died: str = ""
     is_coming_soon: bool = False
     is_old: bool = False
+    takes_get_and_post_alone: bool = False
     moved_to: str = ""
     is_away_for_now: bool = False
     hides_its_api: bool = False  # its pages come from a cache that keeps no headers

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from flask import Blueprint, Response, request
 
+from .overriding import sent_as
 from .practice import Refused, practice, reply
 from .rest import index, no_route
 from .sickness import Sickness
@@ -37,6 +38,7 @@ CHALLENGE = (
     "<!DOCTYPE html><html lang='en-US'><head><title>Just a moment...</title></head><body>"
     "<script>window._cf_chl_opt = {};</script></body></html>"
 )
+NOT_ALLOWED = "<html><head><title>405 Not Allowed</title></head></html>"
 DIED = {
     "maintained": (503, "Briefly unavailable for scheduled maintenance. Check back in a minute."),
     "broken": (500, "<p>There has been a critical error on this website.</p>"),
@@ -67,6 +69,15 @@ def strike() -> Response | None:
     if request.path.startswith(API):
         return _of_the_api(sick)
     return _by_query() if "rest_route" in request.args else None
+
+
+@bp.before_app_request
+def hold_back() -> Response | None:
+    """Let nothing through but what browsers send."""
+    is_odd = sent_as() not in ("GET", "HEAD", "POST") and request.path.startswith(API)
+    if sickness().takes_get_and_post_alone and is_odd:
+        return Response(NOT_ALLOWED, 405, {"Server": "nginx"})
+    return None
 
 
 @bp.after_app_request

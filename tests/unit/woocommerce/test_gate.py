@@ -27,6 +27,7 @@ def test_a_quick_shop_is_asked_for_all_it_gives() -> None:
     [
         *(Answer(status, {}, b"<html>") for status in (413, 500, 502, 503, 504, 508)),
         Answer(200, {}, b'[{"id": 1, "na'),
+        Answer(200, {}, b'[{"id": 1}<br /><b>Fatal error</b>: out of memory<br />'),
     ],
 )
 def test_what_breaks_the_shop_down_is_halved(answer: Answer) -> None:
@@ -40,6 +41,7 @@ def test_what_breaks_the_shop_down_is_halved(answer: Answer) -> None:
         Answer(503, {"retry-after": "600"}, b"{}"),
         Answer(429, {"retry-after": "5"}, b"<html>"),
         Answer(404, {}, b'{"code":"rest_no_route"}'),
+        Answer(200, {}, b'[{"id": 1}]\n<!-- from a cache -->'),
         None,
     ],
 )
