@@ -33,7 +33,11 @@ class ProductFilter:
 
 @dataclass(frozen=True, slots=True)
 class ProductRow:
-    """A product in a list. `stage` is "none", "working", "draft", "live" or "conflict"."""
+    """A product in a list.
+
+    `stage` is "none", "working", "draft", "stale" (a draft whose live text changed since), "live"
+    or "conflict".
+    """
 
     id: ProductId
     store_id: StoreId

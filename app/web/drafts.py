@@ -1,6 +1,7 @@
 """Review: live text beside the draft, word by word, with a source for each claim."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 import nh3
@@ -8,7 +9,7 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from app.domain.catalog import HTML_FIELDS
+from app.domain.catalog import HTML_FIELDS, Product
 from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Invalid
 from app.domain.held import setting_of
@@ -183,6 +184,12 @@ def _place(product: ProductId, queue: Sequence[ProductId]) -> dict[str, object]:
     }
 
 
+def _original(draft: Draft, product: Product) -> str:
+    """What the shop says in its own language, beside a text in another; "" elsewhere."""
+    own = replace(draft.slot, locale="")
+    return reading(product.text(own) or "", own) if draft.slot.locale else ""
+
+
 def _seen(draft: Draft, reviewed: Reviewed) -> dict[str, object]:
     """All that the page shows of one draft."""
     live = reviewed.product.text(draft.slot)
@@ -202,6 +209,7 @@ def _seen(draft: Draft, reviewed: Reviewed) -> dict[str, object]:
         "after": _clean(after) if plain(after) else "",
         "pieces": diff(plain(shown) if is_html else live or "", said),
         "zones": [zone_name(zone.kind) for zone in zones],
+        "original": _original(draft, reviewed.product),
         "is_stale": draft.is_stale(live),
         "live_words": len(plain(live or "").split()),
         "draft_words": len(said.split()),

@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 from app.domain.audit import Finding
 from app.domain.catalog import Field, Kind, Slot
 from app.domain.drafts import Claim
+from app.domain.languages import OFFERED, base
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
 from app.web.policy_words import kept_out
@@ -35,7 +36,8 @@ def slot_name(slot: Slot, numbers: Mapping[object, int]) -> str:
     if slot.image_id is not None:
         return _("Alt text %(number)s", number=numbers.get(slot.image_id, "?"))
     name = field_name(slot.field)
-    return f"{name} ({slot.locale})" if slot.locale else name
+    spoken = OFFERED.get(base(slot.locale))
+    return f"{name} ({spoken.name if spoken else slot.locale})" if slot.locale else name
 
 
 def kind_name(kind: Kind) -> str:

@@ -1,9 +1,12 @@
 """What lists say of products and runs."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
 from app.db.uow import Database
-from app.domain.catalog import Field, Slot
+from app.domain.catalog import Field, Slot, Translation
 from app.domain.drafts import DraftState
 from app.domain.ids import RunId
 from app.domain.stores import Store
@@ -26,6 +29,40 @@ def stocked(house: House) -> Store:
 
 def _stage(house: House) -> str:
     return house.queries.products(ALICE, ProductFilter()).rows[0].stage
+
+
+def test_a_draft_says_that_its_text_changed_in_the_shop_since(house: House, stocked: Store) -> None:
+    bowl = product(stocked)
+    house.written(stocked, bowl)
+    assert _stage(house) == "draft"
+    house.stock(stocked, replace(bowl, description="<p>My own.</p>", updated_at=datetime.now(UTC)))
+    assert _stage(house) == "stale"
+    drafts = house.queries.products(ALICE, ProductFilter(view="drafts"))
+    assert [row.stage for row in drafts.rows] == ["stale"]
+
+
+def test_a_change_elsewhere_in_the_product_makes_no_draft_stale(
+    house: House, stocked: Store
+) -> None:
+    bowl = product(stocked)
+    house.written(stocked, bowl)
+    house.stock(stocked, replace(bowl, title="Another name", updated_at=datetime.now(UTC)))
+    assert _stage(house) == "draft"
+
+
+@pytest.mark.parametrize(("locale", "stage"), [("fr", "stale"), ("es", "draft")])
+def test_a_translation_is_held_against_its_own_language(
+    house: House, locale: str, stage: str
+) -> None:
+    own = replace(house.move_in(ALICE), locales=("fr",), scopes=("write_translations",))
+    with house.database.open_uow(ALICE) as uow:
+        uow.stores.save(own)
+    bowl = product(own)
+    house.stock(own, bowl)
+    house.written(own, bowl, language="fr")
+    told = (Translation(locale, Field.DESCRIPTION, "Autre texte"),)
+    house.stock(own, replace(bowl, translations=told, updated_at=datetime.now(UTC)))
+    assert _stage(house) == stage
 
 
 def _conflict(house: House, own: Store) -> RunId:

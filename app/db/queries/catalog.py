@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
+from app.db.queries.staleness import STALE_PRODUCTS
 from app.db.repositories.runs import run_of
 from app.db.repositories.stores import StoreRows
 from app.domain.catalog import Kind
@@ -16,7 +17,7 @@ NEEDS_WORK_BELOW = 80  # a score from here on is good
 # One place decides what a view or a filter means, for rows and for counts alike. Each IN stands by
 # itself, so that it is read once and hashed: EXISTS per product took four seconds for 10,000 of
 # them as long as the tables had no statistics, which is just after the first sync.
-BASE = """
+BASE = f"""
 FROM products p
 CROSS JOIN LATERAL (
   SELECT CASE
@@ -24,6 +25,7 @@ CROSS JOIN LATERAL (
                   ON r.tenant_id = i.tenant_id AND r.id = i.run_id AND r.state = 'active'
                   WHERE i.tenant_id = :tenant AND i.product_id IS NOT NULL
                     AND i.state IN ('waiting', 'working')) THEN 'working'
+    WHEN p.id IN ({STALE_PRODUCTS}) THEN 'stale'
     WHEN p.id IN (SELECT d.product_id FROM drafts d WHERE d.tenant_id = :tenant
                   AND d.state IN ('ready', 'accepted')) THEN 'draft'
     WHEN p.id IN (SELECT i.product_id FROM run_items i JOIN runs r
@@ -41,14 +43,14 @@ CROSS JOIN LATERAL (
 ) s
 WHERE p.tenant_id = :tenant AND p.status <> 'trashed' AND p.kind = :kind
   AND (CAST(:store AS uuid) IS NULL OR p.store_id = :store)
-"""
+"""  # noqa: S608  no value comes from outside
 FILTER = """
   AND (:search = '' OR p.title ILIKE :like OR EXISTS (
     SELECT FROM variants v WHERE v.tenant_id = p.tenant_id AND v.product_id = p.id
       AND v.sku ILIKE :like))
   AND (:gap = '' OR :gap = ANY (p.gaps))
   AND (:view = 'all' OR :view = 'needs_work' AND p.score < :good
-    OR :view = 'drafts' AND s.stage = 'draft' OR :view = 'live' AND s.stage = 'live')
+    OR :view = 'drafts' AND s.stage IN ('draft', 'stale') OR :view = 'live' AND s.stage = 'live')
 """
 ORDERS = {"score": "p.score, p.title, p.id", "title": "p.title, p.id"}
 
@@ -143,7 +145,7 @@ def _views(connection: Connection, values: dict[str, Any]) -> tuple[Mapping[str,
     row = connection.execute(
         text(
             "SELECT count(*) AS all, count(*) FILTER (WHERE p.score < :good) AS needs_work,"
-            " count(*) FILTER (WHERE s.stage = 'draft') AS drafts,"
+            " count(*) FILTER (WHERE s.stage IN ('draft', 'stale')) AS drafts,"
             " count(*) FILTER (WHERE s.stage = 'live') AS live,"
             f" coalesce(round(avg(p.score)), 0)::integer AS average {BASE}"
         ),
