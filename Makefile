@@ -3,9 +3,11 @@ SHELL := /bin/sh
 PYTHON := .venv/bin/python
 PYTEST_ARGS ?=
 NAME ?=
+FILE ?=
+OUT ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test sure bench lock migrate messages
+.PHONY: help demo run test sure bench grounding lock migrate messages
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /	/' | expand -t 12
@@ -30,6 +32,9 @@ sure: .venv/dev ## all that CI checks besides the tests
 
 bench: .venv/dev ## all benchmarks, or one: make bench NAME=ledger
 	@$(PYTHON) -m benchmarks $(NAME)
+
+grounding: .venv/dev ## how rules alone judge labelled claims: make grounding FILE=claims.jsonl [OUT=verdicts.jsonl]
+	@$(PYTHON) -m benchmarks.grounding "$(FILE)" "$(OUT)"
 
 migrate: .venv/practice ## bring the schema up to date, as its owner
 	@$(PYTHON) -m app.cli migrate

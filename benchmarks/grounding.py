@@ -10,9 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from app.domain.claims.scorecard import judged
-from app.domain.claims.sentences import sentence
 from app.domain.drafts import Verdict
+from app.domain.grounding import claims
 from benchmarks.labelled import Labelled, labelled
 
 Verdicts = Mapping[str, Verdict]
@@ -21,7 +20,7 @@ WORDS = 120  # of a description
 
 def main() -> int:
     """Judge a file."""
-    if len(sys.argv) < 2:
+    if len(sys.argv) < 2 or not sys.argv[1]:
         print("Which file? make grounding FILE=claims.jsonl", file=sys.stderr)
         return 2
     try:
@@ -32,9 +31,7 @@ def main() -> int:
     for one in found:
         one.evidence.prepare()
     started = time.process_time()
-    verdicts = [
-        judged(sentence(o.text, o.language, o.evidence.names), o.evidence).verdict for o in found
-    ]
+    verdicts = [_verdict(one) for one in found]
     spent = time.process_time() - started
     _tell(found, verdicts)
     words = sum(len(one.text.split()) for one in found)
@@ -42,6 +39,12 @@ def main() -> int:
     if len(sys.argv) > 2 and sys.argv[2]:
         _write(Path(sys.argv[2]), found, verdicts)
     return 0
+
+
+def _verdict(one: Labelled) -> Verdict:
+    """The strictest on any of its sentences."""
+    given = [claim.verdict for claim in claims(one.text, one.evidence, one.language)]
+    return max(given, key=list(Verdict).index, default=Verdict.OK)
 
 
 def _tell(found: list[Labelled], verdicts: list[Verdict]) -> None:

@@ -152,7 +152,7 @@ class Evidence:
         """By their first word, the stretches of facts that prove themselves where they stand."""
         found: dict[str, list[tuple[tuple[str, ...], Known]]] = defaultdict(list)
         for known in self.known:
-            for quoted in _stretches(known):
+            for quoted in _stretches(known, self.names):
                 found[quoted[0]].append((quoted, known))
         return found
 
@@ -252,10 +252,12 @@ def words_of(text: str, language: str) -> tuple[str, ...]:
     return tuple(token.text for token in tokens(text, language) if token.kind != "sign")
 
 
-def _stretches(known: Known) -> Iterable[tuple[str, ...]]:
+def _stretches(known: Known, names: Sequence[str]) -> Iterable[tuple[str, ...]]:
     words = words_of(known.fact.value, known.said.language)
-    if words and known.fact.source in _CALLED:
-        yield words
+    if known.fact.source in _CALLED:
+        nameless = sentence(known.fact.value, known.said.language, names).said  # as texts are read
+        called = tuple(token.text for token in nameless if token.kind != "sign")
+        yield from filter(None, dict.fromkeys((words, called)))
     for at in range(len(words) - LEAST_QUOTED + 1):
         yield words[at : at + LEAST_QUOTED]
 

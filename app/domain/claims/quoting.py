@@ -53,7 +53,7 @@ def _values(
     for known in evidence.values.get(value, ()) if value else ():
         is_its = not name or name == known.name or said.language != evidence.language
         if is_its:
-            return dict.fromkeys(_stretch(places, named, len(value)), known)
+            return dict.fromkeys(_stretch(places, 0, len(words)), known)
     return {}
 
 

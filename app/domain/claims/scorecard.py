@@ -17,10 +17,10 @@ from app.domain.drafts import Evidence as Quote
 from app.domain.drafts import Verdict
 
 BIAS = "bias"
-FLAGGED = -0.6
-PROMISED = -0.9  # from which on a promise that nobody makes unasked is blocked
-FLAGGED_WORDS = 0.4  # where only words are strange, of which the lexicon knows nothing
-BLOCKED = 0.6
+FLAGGED = -0.3
+PROMISED = -0.3  # from which on a promise that nobody makes unasked is blocked
+FLAGGED_AS_A_WHOLE = 0.0  # where no single word is in doubt
+BLOCKED = 0.9
 _MOST = 3.0  # a signal given more often tells no more
 _PER_WORD = 0.25
 _QUOTE_CHARS = 120
@@ -84,7 +84,7 @@ def judged(said: Sentence, evidence: Evidence) -> Judged:
     found = signals(said, evidence)
     score = scored(found.counts)
     doubts = tuple(sorted(_doubts(found), key=_urgency))
-    if not doubts and len(found.untold) > 1 and score >= FLAGGED_WORDS:
+    if not doubts and len(found.untold) > 1 and score >= FLAGGED_AS_A_WHOLE:
         doubts = (Point("statement", "words", found.untold[0], found.untold[-1] + 1),)
     return Judged(_verdict(score, doubts), score, doubts, tuple(_proofs(found)))
 
