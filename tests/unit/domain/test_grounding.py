@@ -57,7 +57,7 @@ def test_what_the_product_says_passes(text: str, language: str) -> None:
         ("Made in Italy.", "origin"),
         ("Safe in the microwave.", "feature"),
         ("It is waterproof.", "feature"),
-        ("With a red rim.", "part"),
+        ("With a red rim.", "colour"),
     ],
 )
 def test_what_the_product_does_not_say_is_held_back(text: str, kind: str) -> None:
