@@ -26,8 +26,8 @@ class Stores(Protocol):
         """Insert, or replace by id."""
         ...
 
-    def get(self, store: StoreId) -> Store:
-        """One shop, or NotFound."""
+    def get(self, store: StoreId, *, held: bool = False) -> Store:
+        """One shop, or NotFound. `held`: it is as it is until this transaction ends."""
         ...
 
     def all(self) -> list[Store]:

@@ -34,7 +34,7 @@ class Acquaint:
         with self.connections.open(tenant, store_id) as (_store, client):
             facts = client.shop()
         with self.open_uow(tenant) as uow:
-            known = uow.stores.get(store_id)
+            known = uow.stores.get(store_id, held=True)  # it may be uninstalled just now
             store = told(known, facts)
             if not set(store.scopes) <= set(known.scopes) or store.locales != known.locales:
                 store = replace(store, read_whole_at=None)

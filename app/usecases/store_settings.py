@@ -19,4 +19,4 @@ class StoreSettings:
             NotFound: no such shop.
         """
         with self.open_uow(tenant) as uow:
-            uow.stores.save(replace(uow.stores.get(store_id), keeps_provenance=wanted))
+            uow.stores.save(replace(uow.stores.get(store_id, held=True), keeps_provenance=wanted))

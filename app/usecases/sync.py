@@ -138,7 +138,7 @@ class Sync:
                 reading.undated()
         with self.open_uow(tenant) as uow:
             if facts is not None:
-                fresh = told(uow.stores.get(store.id), facts)
+                fresh = told(uow.stores.get(store.id, held=True), facts)
                 uow.stores.save(replace(fresh, told_at=begun_at))
                 resume_granted(uow, store.id, facts.scopes or (), self.queue)
             uow.stores.set_synced(store.id, begun_at, is_whole=reading.was_whole)

@@ -1,7 +1,7 @@
 """Keys: refreshed early, once however many ask, and never inside a transaction."""
 
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -109,3 +109,17 @@ def test_a_key_that_nobody_replaced_waits_for_the_merchant(house: House) -> None
         _open(house, store)
     with house.database.open_uow(ALICE) as uow:
         assert uow.stores.get(store.id).state is StoreState.RECONNECT
+
+
+def test_who_saves_what_a_shop_says_does_not_bring_back_one_that_leaves(house: House) -> None:
+    store = house.move_in(ALICE)
+    with ThreadPoolExecutor(1) as pool:
+        with house.database.open_uow(ALICE) as uow:
+            known = uow.stores.get(store.id, held=True)
+            leaving = pool.submit(house.connections.close, ALICE, store.id, StoreState.UNINSTALLED)
+            wait([leaving], timeout=0.5)
+            uow.stores.save(replace(known, name="Another name"))
+        leaving.result()
+    with house.database.open_uow(ALICE) as uow:
+        left = uow.stores.get(store.id)
+    assert (left.state, left.name) == (StoreState.UNINSTALLED, "Another name")

@@ -31,9 +31,12 @@ class StoreRows(TenantRepository):
         if saved is None:
             raise Conflict("another workspace has this shop")
 
-    def get(self, store: StoreId) -> Store:
+    def get(self, store: StoreId, *, held: bool = False) -> Store:
         """One shop."""
-        return store_of(self.one(self._all().where(stores.c.id == store), "store"))
+        wanted = self._all().where(stores.c.id == store)
+        # what refers to the shop may come and go meanwhile
+        asked = wanted.with_for_update(key_share=True) if held else wanted
+        return store_of(self.one(asked, "store"))
 
     def all(self) -> list[Store]:
         """All shops, oldest first."""
