@@ -1,6 +1,8 @@
 """Session tokens: who, in which shop, is looking at us in Shopify's frame.
 
-Not shopifyapp's check: that accepts a token without `exp`, and an issuer of another host.
+Not shopifyapp's check: that accepts a token without `exp`, and an issuer of another host. One that
+was seen before is good for the rest of its minute: nothing promises that App Bridge fetches one for
+each request, and to refuse it would end a merchant's visit. Its `jti` is the key of an install.
 Source: shopify.dev, "Session tokens": HS256 by the client secret, a life of one minute.
 """
 
