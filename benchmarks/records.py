@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from html.parser import HTMLParser
 from typing import Any
 
-from app.domain.facts import Fact, is_instruction
+from app.domain.facts import Fact
+from app.domain.instructions.finding import is_instruction
 from app.domain.richtext import plain
 
 _SKIPPED = frozenset({"barcode", "sku", "handle", "slug", "id", "gtin", "ean", "reviews"})

@@ -3,21 +3,66 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.domain.builders import BUILDER
 from app.domain.catalog import Product
+from app.domain.instructions.finding import is_instruction
 from app.domain.notes import Note
 from app.domain.richtext import plain
+from app.domain.spec_tables import rows
 from app.domain.zones import protected, running
+
+
+class FactType(StrEnum):
+    """What kind of thing a fact is: how far it can be trusted, and what it is good for."""
+
+    NAME = "name"
+    BRAND = "brand"
+    KIND = "kind"  # a product type or category
+    ATTRIBUTE = "attribute"
+    METAFIELD = "metafield"
+    MEASURE = "measure"  # weight and dimensions, with their units
+    OPTION = "option"
+    VARIANT = "variant"
+    PRICE = "price"
+    SPECIFICATION = "specification"  # a row of a table
+    TAG = "tag"
+    TEXT = "text"  # a sentence of the present text
+    NOTE = "note"  # the merchant's own word
+    CONTENT = "content"  # what a collection or category holds
+    SHOP = "shop"
+
+
+_TYPES = {
+    "title": FactType.NAME,
+    "vendor": FactType.BRAND,
+    "type": FactType.KIND,
+    "category": FactType.KIND,
+    "metafield": FactType.METAFIELD,
+    "weight": FactType.MEASURE,
+    "dimensions": FactType.MEASURE,
+    "option": FactType.OPTION,
+    "variant": FactType.VARIANT,
+    "price": FactType.PRICE,
+    "table": FactType.SPECIFICATION,
+    "tag": FactType.TAG,
+    "description": FactType.TEXT,
+    "short_description": FactType.TEXT,
+    "note": FactType.NOTE,
+    "collection": FactType.CONTENT,
+    "shop": FactType.SHOP,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One fact. `id` is short and stable within its sheet ("f3").
 
-    `source` is the place ("title", "vendor", "type", "attribute:Material", "option:Size",
-    "category", "tag", "description", "shop"), `name` what it is about, `value` what stands there,
-    verbatim. `scope` is the option values of the one variant that it is said of.
+    `source` is the place ("title", "vendor", "type", "attribute:Material", "metafield:Care",
+    "weight:Weight", "option:Size", "variant:Size", "table:Height", "category", "tag",
+    "description", "shop"), `name` what it is about, `value` what stands there, verbatim but for
+    its length. `scope` is the option values of the one variant that it is said of.
     """
 
     id: str
@@ -26,38 +71,41 @@ class Fact:
     value: str
     scope: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def type(self) -> FactType:
+        """What kind of thing it is."""
+        return _TYPES.get(self.source.partition(":")[0], FactType.ATTRIBUTE)
+
 
 NAMES = frozenset({"vendor", "shop"})
 """Sources that are proper names: "Silver & Oak" proves that name, and neither silver nor oak."""
-
-
-# product data is data: a sentence that talks to a writer is no fact about a product
-_INSTRUCTION = re.compile(
-    r"ignore (?:all |any |the )?(?:previous|above)|system prompt|as an ai\b|you are (?:now )?an?\b"
-    r"|instructions?:|disregard|for ai\b|ai tools|language model|always (?:state|say|mention)"
-    r"|تجاهل",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(r"(?<=[.!?؟。])\s+|\n+")
 MAX_SENTENCES = 40
+MAX_VARIANTS = 50  # of more, a text names none by itself
+MAX_VALUE_CHARS = 600  # of one fact; a supplier's paste of 200 kB isn't one
+MAX_FACTS = 300
 _Scope = tuple[tuple[str, str], ...]
 _Said = tuple[str, str, str, _Scope]  # source, name, value
 _ALL: _Scope = ()
 
 
 def sheet(product: Product, notes: Sequence[Note] = ()) -> tuple[Fact, ...]:
-    """All facts of a product, in the order in which a merchant would look for them."""
-    return tuple(
-        Fact(f"f{number}", source, name, value.strip(), scope)
-        for number, (source, name, value, scope) in enumerate(
-            (*_said(product), *_told(notes)), start=1
-        )
-        if value.strip()
+    """All facts of a product, in the order in which a merchant would look for them.
+
+    What talks to a writer is none, wherever it stands; but a product is called what it is called.
+    """
+    told = (
+        (source, name, _cut(value), scope)
+        for source, name, value, scope in (*_told(notes), *_said(product))
+        if value.strip() and (source in _CALLED or not _talks(name, value))
     )
+    listed = list(dict.fromkeys(told))[:MAX_FACTS]
+    listed.sort(key=lambda said: said[0] == "note")  # kept first, and told last
+    return tuple(Fact(f"f{number}", *said) for number, said in enumerate(listed, start=1))
 
 
 def known(product: Product, notes: Sequence[Note], shop: str) -> tuple[Fact, ...]:
-    """The sheet and what else proves a claim: each variant's own, and the shop's name."""
+    """The sheet and what else proves a claim: each variant's price, and the shop's name."""
     others = [("shop", "shop", shop, _ALL)] if shop else []
     return (
         *sheet(product, notes),
@@ -70,14 +118,23 @@ def known(product: Product, notes: Sequence[Note], shop: str) -> tuple[Fact, ...
     )
 
 
-def is_instruction(text: str) -> bool:
-    """Whether it talks to a writer rather than of a product."""
-    return bool(_INSTRUCTION.search(text))
-
-
 def sentences(text: str) -> list[str]:
     """The sentences of a plain text; a line is at least one."""
     return [part.strip() for part in _SENTENCE.split(text) if part.strip()]
+
+
+_CALLED = frozenset({"title", "vendor"})
+
+
+def _talks(name: str, value: str) -> bool:
+    return is_instruction(value) or is_instruction(name)
+
+
+def _cut(value: str) -> str:
+    kept = value.strip()
+    if len(kept) <= MAX_VALUE_CHARS:
+        return kept
+    return kept[:MAX_VALUE_CHARS].rpartition(" ")[0] or kept[:MAX_VALUE_CHARS]
 
 
 def _said(product: Product) -> Iterator[_Said]:
@@ -86,23 +143,55 @@ def _said(product: Product) -> Iterator[_Said]:
     yield "type", "type", product.product_type, _ALL
     yield from (("category", "category", category, _ALL) for category in product.categories)
     yield from (
-        (f"attribute:{a.name}", a.name, ", ".join(a.values), _ALL)
+        (f"{a.source}:{a.name}", a.name, _listed(a.values), _ALL)
         for a in product.attributes
         if a.source != BUILDER  # of the page, and nothing about the product
     )
-    yield from (
-        (f"option:{name}", name, ", ".join(values), _ALL) for name, values in product.options
-    )
+    yield from ((f"option:{name}", name, _listed(values), _ALL) for name, values in product.options)
+    yield from _variants(product)
     yield from (("tag", "tag", tag, _ALL) for tag in product.tags)
+    yield from _texts(product)
+
+
+def _listed(values: Sequence[str]) -> str:
+    """Values in a line, without any that isn't one; together they are seen through less well."""
+    return ", ".join(value for value in values if not is_instruction(value))
+
+
+def _variants(product: Product) -> Iterator[_Said]:
+    """Which option values go together, where not all do."""
+    buyable = product.variants if len(product.options) > 1 else ()
+    for variant in buyable[:MAX_VARIANTS]:
+        names, values = zip(*variant.options, strict=True) if variant.options else ((), ())
+        yield f"variant:{' / '.join(names)}", " / ".join(names), " / ".join(values), variant.options
+
+
+def _texts(product: Product) -> Iterator[_Said]:
+    """The present text: the rows of its tables, and its sentences."""
     for field, text in (
         ("description", product.description),
         ("short_description", product.short_description or ""),
     ):
         for zone in protected(text):
-            yield from (("table", field, line, _ALL) for line in plain(zone.html).split("\n"))
+            yield from _zone(product, field, zone.html)
         for sentence in sentences(plain(running(text)))[:MAX_SENTENCES]:
-            if not is_instruction(sentence):
-                yield field, field, sentence, _ALL
+            yield field, field, sentence, _ALL
+
+
+def _zone(product: Product, field: str, html: str) -> Iterator[_Said]:
+    """A table's rows, with the variant that one is of; of anything else, its lines."""
+    listed = rows(html) if "<td" in html.lower() else ()
+    for row in listed:
+        scope = tuple(
+            (name, value)
+            for name, values in product.options
+            for value in values
+            if value.lower() == row.name.lower() and len(values) > 1
+        )
+        source = f"table:{row.name}" if row.name else "table"
+        yield source, row.name or field, row.value, scope
+    if not listed:
+        yield from (("table", field, line, _ALL) for line in plain(html).split("\n"))
 
 
 def _of_variants(product: Product) -> Iterator[_Said]:

@@ -20,6 +20,7 @@ def policy_name(policy: Policy) -> str:
         Policy.PLACEHOLDER: _("Placeholders"),
         Policy.CAPITALS: _("Shouting in capitals"),
         Policy.EMOJI: _("Emoji"),
+        Policy.LINK: _("Links and contacts"),
     }[policy]
 
 
@@ -36,6 +37,7 @@ def policy_example(policy: Policy) -> str:
         Policy.PLACEHOLDER: _("“[brand]”, “lorem ipsum”, “insert text here”"),
         Policy.CAPITALS: _("“BUY THIS NOW”"),
         Policy.EMOJI: _("they are taken out, and the sentence stays"),
+        Policy.LINK: _("web addresses, e-mail addresses, telephone numbers"),
     }[policy]
 
 

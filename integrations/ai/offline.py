@@ -21,7 +21,7 @@ from integrations.ai.frames import FRAMES, Frames
 from integrations.linguist import Langid
 
 LISTED = 8  # bullets; more nobody reads
-TOLD = ("attribute", "option")
+TOLD = ("attribute", "metafield", "weight", "dimensions", "option")
 KEYWORD_WORDS = 4  # as many as Yoast takes without a complaint
 MARKS = re.compile(r"([!?])[!?]+")
 UNSAFE = re.compile(r"[<>{}\[\]\\]|https?://\S+")

@@ -1,7 +1,9 @@
 """The two documents of a writing order: what we send, and what may come back."""
 
 import json
+import re
 from dataclasses import asdict
+from functools import cache
 from importlib.resources import files
 from typing import Annotated, Any, Literal
 
@@ -13,9 +15,10 @@ from app.domain.texts import Block, BlockKind, Texts
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
-WRITER, TRANSLATOR = "writer.v4", "translator.v1"
+WRITER, TRANSLATOR = "writer.v5", "translator.v1"
 MAX_BLOCK_CHARS = 5_000
 MAX_BLOCKS = 60
+REPEATED_WORDS = 8
 
 
 class BlockAnswer(BaseModel):
@@ -53,8 +56,12 @@ def prompt_of(request: TextRequest) -> str:
 
 def system_prompt(request: TextRequest) -> str:
     """The prompt of the present version."""
-    name = f"{prompt_of(request)}.md"
-    return (files("integrations.ai") / "prompts" / name).read_text(encoding="utf-8")
+    return _read(prompt_of(request))
+
+
+@cache
+def _read(prompt: str) -> str:
+    return (files("integrations.ai") / "prompts" / f"{prompt}.md").read_text(encoding="utf-8")
 
 
 def document(request: TextRequest) -> str:
@@ -65,7 +72,14 @@ def document(request: TextRequest) -> str:
             "language": request.language,
             "shop_name": request.shop_name,
             "facts": [
-                {"id": f.id, "source": f.source, "name": f.name, "value": f.value}
+                {
+                    "id": f.id,
+                    "type": f.type,
+                    "source": f.source,
+                    "name": f.name,
+                    "value": f.value,
+                    **({"only_of": dict(f.scope)} if f.scope else {}),
+                }
                 for f in request.facts
             ],
             "texts": [
@@ -107,6 +121,8 @@ def texts_of(content: str, request: TextRequest) -> Texts:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         raise ValueError(f"{first['msg']} at {'.'.join(map(str, first['loc']))}") from None
+    if _repeats(answer, prompt_of(request)):
+        raise ValueError("it repeats its instructions")
     wanted: dict[str, Slot] = {str(brief.slot): brief.slot for brief in request.slots}
     return {
         wanted[text.key]: tuple(
@@ -116,6 +132,26 @@ def texts_of(content: str, request: TextRequest) -> Texts:
         for text in answer.texts
         if text.key in wanted
     }
+
+
+def _repeats(answer: WriterAnswer, prompt: str) -> bool:
+    """Whether a text gives away what we told the writer: so many words in a row are no chance."""
+    told = _told(prompt)
+    return any(
+        not told.isdisjoint(_runs(block.text)) for text in answer.texts for block in text.blocks
+    )
+
+
+@cache
+def _told(prompt: str) -> frozenset[tuple[str, ...]]:
+    return _runs(_read(prompt))
+
+
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.lower())
+    return frozenset(
+        tuple(words[at : at + REPEATED_WORDS]) for at in range(len(words) - REPEATED_WORDS + 1)
+    )
 
 
 def _bare(content: str) -> str:

@@ -8,7 +8,7 @@ from app.domain.policies.folding import Folded, fold, folded
 from app.domain.policies.policy import Hit, Policies, Policy
 
 # a product may be called what it is called; what else its name promises stays out all the same
-NAMEABLE = frozenset({Policy.SUPERLATIVE, Policy.CAPITALS, Policy.EMOJI, Policy.RIVAL})
+NAMEABLE = frozenset({Policy.SUPERLATIVE, Policy.CAPITALS, Policy.EMOJI, Policy.RIVAL, Policy.LINK})
 
 
 def find(

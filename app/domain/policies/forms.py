@@ -20,6 +20,11 @@ _PLACEHOLDER = re.compile(
     r"\{\{?[^{}]{0,60}\}\}?|\[[^\[\]\d]{2,60}\]|<[a-z_ ]{2,40}>|%[sd]\b|\bX{3,}\b|_{3,}|\?{3,}"
     r"|\b(?:undefined|NaN|N/A)\b"
 )
+_LINK = re.compile(
+    r"https?://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+\.\w{2,}|(?<!\w)@\w{3,}|(?<![\w-])\+\d[\d ()/-]{7,}\d"
+    r"|\b[\w-]{2,}\.(?:com|net|org|shop|store|info|biz|example|co\.uk|de|fr|io|ru|cn|top|xyz)\b(?!\w)",
+    re.IGNORECASE,
+)
 _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b05-\u2b55\u231a-\u231b\u23e9-\u23fa\u2190-\u2199\ufe0f]+"
 )
@@ -34,6 +39,7 @@ def hits(text: str) -> Iterator[Hit]:
     for policy, pattern in (
         (Policy.PRICE, _PRICE),
         (Policy.PLACEHOLDER, _PLACEHOLDER),
+        (Policy.LINK, _LINK),
     ):
         for found in pattern.finditer(text):
             yield Hit(policy, found.start(), found.end(), found[0])

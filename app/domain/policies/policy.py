@@ -27,6 +27,7 @@ class Policy(StrEnum):
     PLACEHOLDER = "placeholder"
     CAPITALS = "capitals"
     EMOJI = "emoji"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,11 +65,15 @@ KEPT_OUT = [
     (Policy.CAPITALS, "en", "BUY THIS NOW."),
     (Policy.CAPITALS, "de", "UNGLAUBLICH leicht."),
     (Policy.EMOJI, "en", "A bowl 👍"),
+    (Policy.LINK, "en", "See https://evil.example/x for more."),
+    (Policy.LINK, "en", "Order at evil-shop.com today."),
+    (Policy.LINK, "de", "Fragen an info@shop.example oder +49 30 1234567."),
 ]
 LET_THROUGH = [
     ("en", "Best before 2027; it works best dry, and most of all it is yours."),
     ("en", "A USB HDMI adapter with 2-year guarantee; dog treats in a 5 % solution."),
     ("en", "It holds 5 cups, treats wood gently and heats evenly."),
+    ("en", "It weighs 1.5 kg, e.g. with the lid, and fits 12-34-56."),
     ("en", "Fits sizes XS S M L XL (see the table [1])."),
     ("de", "Am besten lauwarm waschen; 2 Jahre Garantie, günstig gelegen."),
     ("fr", "Une tasse en grès, garantie deux ans, à laver au mieux à la main."),
