@@ -3,9 +3,9 @@
 import re
 from functools import cache, lru_cache
 
+from app.domain.folding import fold
 from app.domain.instructions.disguises import views
 from app.domain.instructions.wordings import MARKS, UNPARTED, WORDINGS
-from app.domain.policies.folding import fold
 
 _BETWEEN = "~"
 _WORDS_BETWEEN = r"[,:;]?\s+(?:[\w'’-]+[,:]?\s+){0,6}?"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from app.domain.folding import Folded, fold, folded
 from app.domain.policies import forms, wordings
-from app.domain.policies.folding import Folded, fold, folded
 from app.domain.policies.policy import Hit, Policies, Policy
 
 # a product may be called what it is called; what else its name promises stays out all the same

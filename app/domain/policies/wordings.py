@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from app.domain.folding import Folded, fold
 from app.domain.policies import arabic, english, french, german
-from app.domain.policies.folding import Folded, fold
 from app.domain.policies.policy import Hit, Policy
 
 _BETWEEN = "~"  # stands for "..." until a phrase is compiled

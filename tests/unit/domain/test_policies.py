@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from app.domain.drafts import Claim, Verdict
 from app.domain.errors import Invalid
+from app.domain.folding import folded
 from app.domain.ids import PolicySwitchId, StoreId
 from app.domain.policies.finding import find, without_emoji
-from app.domain.policies.folding import folded
 from app.domain.policies.judging import refused, stopped
 from app.domain.policies.policy import (
     EVERY_POLICY,

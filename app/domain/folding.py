@@ -1,4 +1,4 @@
-"""Texts as policies compare them: small, without marks, and with their signs' places kept."""
+"""Texts as they are compared: small, without marks, and with their signs' places kept."""
 
 import unicodedata
 from collections.abc import Iterator
