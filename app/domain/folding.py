@@ -35,7 +35,8 @@ def folded(text: str) -> Folded:
     low = text.lower().translate(_ALIKE)
     if len(low) == len(text) and unicodedata.is_normalized("NFKC", text):
         places = tuple(at for at, sign in enumerate(low) if _is_seen(sign))
-        return Folded("".join(low[at] for at in places), places, (*places[1:], len(text)))
+        ends = (*places[1:], len(text))[: len(places)]
+        return Folded("".join(low[at] for at in places), places, ends)
     return _folded(text)
 
 

@@ -7,8 +7,8 @@ from html import escape, unescape
 from types import MappingProxyType
 
 from app.domain.catalog import HTML_FIELDS, Field, Product, Slot
-from app.domain.facts import is_instruction
 from app.domain.grounding import spans
+from app.domain.instructions.finding import is_instruction
 from app.domain.markup import PieceKind
 from app.domain.richtext import plain
 from app.domain.texts import Block, Mode, Present, SlotBrief
