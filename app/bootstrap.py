@@ -46,6 +46,7 @@ from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.routing import Routing
+from app.usecases.sameness import Sameness
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
@@ -157,7 +158,9 @@ class _Wiring:
             sync=sync,
             reread=webhooks.reread,
             offers=offers,
-            generate=Generate(opened, offers, writing, queue, _now, checkpoint, Langid()),
+            generate=Generate(
+                *(opened, offers, writing, queue, _now, checkpoint, Langid()), Sameness(opened)
+            ),
             attune=Attune(opened, self.router, routing, _now, Langid()),
             cancel=Cancel(opened),
             review=Review(opened, _now),

@@ -11,6 +11,7 @@ NAMES = (
     "webhook_intake",
     "woo_sync",
     "woo_publish",
+    "sameness",
 )
 
 

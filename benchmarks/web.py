@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg2
+
 from app.embedded import Addresses
 from app.processes import die_with_parent, free_port
 from app.settings import environment
@@ -104,9 +106,13 @@ def cpu_s(pid: int) -> float:
     return sum(map(int, _told(pid)[11:15])) / TICKS + sum(cpu_s(int(each)) for each in running)
 
 
-def parent(pid: int) -> int:
-    """Who started a process."""
-    return int(_told(pid)[1])
+def postmaster(addresses: Addresses) -> int:
+    """Who started the database's processes."""
+    connection = psycopg2.connect(addresses.database_url)
+    try:
+        return int(_told(connection.info.backend_pid)[1])
+    finally:
+        connection.close()
 
 
 def _told(pid: int) -> list[str]:

@@ -24,7 +24,7 @@ from app.domain.tenants import BillingChannel, Tenant
 from app.embedded import Addresses
 from benchmarks.load import NUMBER
 from benchmarks.servers import migrated
-from benchmarks.web import SECRET, Server, cpu_s, loaded, parent, production, served
+from benchmarks.web import SECRET, Server, cpu_s, loaded, postmaster, production, served
 from tests.factories import ALICE, store
 
 ROUNDS = 5
@@ -58,7 +58,7 @@ def main() -> None:
         request, log = Path(folder) / "request", Path(folder) / "log"
         request.write_bytes(_request(_shop(addresses)))
         env = production(addresses)
-        postgres = _postmaster(addresses)
+        postgres = postmaster(addresses)
         with (
             served("benchmarks.bare_webhooks:app", env, log) as bare,
             served("wsgi:app", env, log) as own,
@@ -130,11 +130,3 @@ def _request(domain: str) -> bytes:
         f"X-Shopify-Hmac-Sha256: {signed}",
     ]
     return "\r\n".join(head).encode() + b"\r\n\r\n" + body
-
-
-def _postmaster(addresses: Addresses) -> int:
-    connection = psycopg2.connect(addresses.database_url)
-    try:
-        return parent(connection.info.backend_pid)
-    finally:
-        connection.close()

@@ -32,6 +32,7 @@ from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.routing import Routing
+from app.usecases.sameness import Sameness
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
@@ -86,7 +87,8 @@ class House:
             opened, self.model, self.routing, _now, self.plug, Decimal(1_000), 60.0
         )
         self.generate = Generate(
-            opened, self.offers, self.writing, self.queue, _now, self.plug, Langid()
+            *(opened, self.offers, self.writing, self.queue, _now, self.plug, Langid()),
+            Sameness(opened),
         )
         self.attune = Attune(opened, self.model, self.routing, _now, Langid())
         self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)

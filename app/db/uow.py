@@ -28,6 +28,7 @@ from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
 from app.db.repositories.tenants import TenantRows
 from app.db.repositories.voices import VoiceRows
+from app.db.repositories.wordings import WordingRows
 from app.domain.errors import ExternalError
 from app.domain.ids import TenantId
 from app.ports import meter
@@ -67,6 +68,7 @@ class TenantUow:
     revisions: RevisionRows
     records: RecordRows
     privacy: PrivacyRows
+    wordings: WordingRows
     answers: AnswerRows
     spending: SpendingRows
     calls: list[Callable[[], None]] = field(default_factory=list)
@@ -87,6 +89,7 @@ class TenantUow:
             RevisionRows(connection, tenant),
             RecordRows(connection, tenant),
             PrivacyRows(connection, tenant),
+            WordingRows(connection, tenant),
             AnswerRows(connection, tenant),
             SpendingRows(connection, tenant),
         )

@@ -19,6 +19,7 @@ from app.domain.policies import judging
 from app.domain.policies.finding import find, without_emoji
 from app.domain.policies.policy import EVERY_POLICY, Policies
 from app.domain.richtext import allowed, compose, reading
+from app.domain.sameness import Alike
 from app.domain.shortening import shortened
 from app.domain.stores import Store
 from app.domain.texts import Block, BlockKind, Mode, SlotBrief, Texts
@@ -50,6 +51,7 @@ class Checked:
     checks: tuple[Check, ...] = ()
     fact_ids: tuple[str, ...] = ()
     kept: tuple[int, int] = (0, 0)
+    alike: Alike | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +76,12 @@ def check(texts: Texts, briefs: Sequence[SlotBrief], standard: Standard) -> Mapp
 
 def complaint(refused: Iterable[Checked]) -> str:
     """What a writer is told of its texts that we can't offer."""
-    said = dict.fromkeys(
-        _COMPLAINTS[_told(problem.code)].format(problem.subject)
+    problems = [
+        problem
         for found in refused
-        for problem in found.problems
-    )
-    return " ".join(said)
+        for problem in (*found.problems, *([Problem("alike")] if found.alike else []))
+    ]
+    return " ".join(dict.fromkeys(_COMPLAINTS[_told(p.code)].format(p.subject) for p in problems))
 
 
 def _told(code: str) -> str:
@@ -98,6 +100,10 @@ _COMPLAINTS = {
     "name_changed": "Write the name {} exactly so.",
     "banned_word": "Don't use in any form: {}.",
     "unproven": "No fact says: {}. Leave it out.",
+    "alike": (
+        "Another product's text says nearly the same. Begin with another fact, follow another"
+        " order, and use other words."
+    ),
     "policy": "The shop doesn't publish such a wording: {}. Leave it out.",
 }
 

@@ -135,6 +135,8 @@ class Draft:
     the offsets of claims count in what is between. `base` is the live text it was written against:
     if the shop has another one by now the draft is stale. `version` grows with each change, so that
     two people can't overwrite each other.
+    `alike` is the title of a product whose text has `alike_percent` of its wording, where that is
+    too much.
     """
 
     tenant_id: TenantId
@@ -158,6 +160,8 @@ class Draft:
     written: str = ""
     origin: Origin = Origin()
     kept: tuple[int, int] = (0, 0)
+    alike: str = ""
+    alike_percent: int = 0
 
     @property
     def whole(self) -> str:
@@ -201,6 +205,8 @@ class Draft:
             state=DraftState.READY,
             written="",
             kept=(0, 0),
+            alike="",
+            alike_percent=0,
             edited=True,
             decided_by=by,
             origin=replace(

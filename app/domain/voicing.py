@@ -59,8 +59,8 @@ def _range(usual: tuple[int, int], voice: Voice) -> tuple[int, int]:
 
 
 def misses(checked: Checked) -> bool:
-    """Whether another try is worth while: it can't be offered, or doesn't sound as it should."""
-    return bool(checked.problems) or any(not each.is_passed for each in checked.checks)
+    """Whether another try is worth while: it can't be offered, or isn't all that it should be."""
+    return bool(checked.problems) or _missed(checked) > 0
 
 
 def better(first: Checked, second: Checked) -> Checked:
@@ -71,7 +71,7 @@ def better(first: Checked, second: Checked) -> Checked:
 
 
 def _missed(checked: Checked) -> int:
-    return sum(not each.is_passed for each in checked.checks)
+    return sum(not each.is_passed for each in checked.checks) + (checked.alike is not None)
 
 
 def complaint(refused: Sequence[Checked]) -> str:

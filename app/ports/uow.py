@@ -19,6 +19,7 @@ from app.ports.runs import Runs
 from app.ports.spending import Spending
 from app.ports.tenants import Tenants
 from app.ports.voices import Voices
+from app.ports.wordings import Wordings
 
 
 class UnitOfWork(Protocol):
@@ -92,6 +93,11 @@ class UnitOfWork(Protocol):
     @property
     def spending(self) -> Spending:
         """What they cost."""
+        ...
+
+    @property
+    def wordings(self) -> Wordings:
+        """What texts say by now, so that no new one says the same."""
         ...
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 from app.domain.drafts import Draft
 from app.domain.errors import ExternalError, Invalid, LostLease, NotFound, RoozError
@@ -17,6 +18,7 @@ from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.items import Failures
 from app.usecases.offers import Offer, Offers, Order, items_of
 from app.usecases.pieces import Piece, read
+from app.usecases.sameness import Sameness
 from app.usecases.writing import Came, Flight, Plan, Writing
 
 AT_ONCE = 16  # of which as many are in the air as the providers bear
@@ -33,6 +35,7 @@ class Generate:
     clock: Clock
     checkpoint: Checkpoint
     linguist: Linguist
+    sameness: Sameness
 
     def request(self, tenant: TenantId, order: Order) -> RunId:
         """Hold the points and start the run.
@@ -96,7 +99,7 @@ class Generate:
     def _land(self, run: Run, piece: Piece, came: Came, flight: Flight) -> None:
         """Check what came, and settle; once, what our checks refuse is written anew."""
         answer = came.told()
-        again = piece.take(answer)
+        again = piece.take(answer, partial(self.sameness.marked, run.tenant_id, run.language))
         if again is not None:
             flight.send_again(piece.lease, again)
             return

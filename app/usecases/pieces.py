@@ -1,6 +1,6 @@
 """One product of an order to write: what is known of it, and how far its texts have come."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -23,6 +23,9 @@ from app.ports.text_models import TextAnswer, TextRequest
 from app.ports.uow import UnitOfWork
 from app.usecases.offers import Offers, place_of
 
+Compared = Callable[[Product, Mapping[Slot, Checked]], Mapping[Slot, Checked]]
+"""Looks whether a product's texts say the same as others, and tells it of each."""
+
 
 @dataclass(slots=True)
 class Piece:
@@ -39,12 +42,14 @@ class Piece:
     checked: dict[Slot, Checked] = field(default_factory=dict)
     refused: tuple[SlotBrief, ...] = ()
 
-    def take(self, answer: TextAnswer) -> TextRequest | None:
+    def take(self, answer: TextAnswer, compared: Compared) -> TextRequest | None:
         """Check what came; the order for a second try, where our checks refuse some of it."""
         wanted = self.refused or self.request.slots
         found = check_in_voice(answer.texts, wanted, self.standard, self.spoken.voice)
+        found = compared(self.standard.product, found)
         if self.refused:
-            self.checked |= {slot: better(self.checked[slot], new) for slot, new in found.items()}
+            chosen = {slot: better(self.checked[slot], new) for slot, new in found.items()}
+            self.checked |= compared(self.standard.product, chosen)  # others meet what we offer
             return None
         self.checked |= found
         refused = tuple(brief for brief in wanted if misses(self.checked[brief.slot]))
@@ -82,6 +87,8 @@ class Piece:
             now,
             written=found.written,
             kept=found.kept,
+            alike=found.alike.title if found.alike else "",
+            alike_percent=found.alike.percent if found.alike else 0,
             origin=origin(found, self.request.facts, self.spoken.version),
         )
 

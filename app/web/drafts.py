@@ -15,6 +15,7 @@ from app.domain.errors import Invalid
 from app.domain.held import setting_of
 from app.domain.ids import DraftId, ProductId, RunId
 from app.domain.richtext import plain, reading
+from app.domain.sameness import MOST_PERCENT
 from app.domain.tenants import Viewer
 from app.domain.worddiff import diff
 from app.domain.zones import protected, running, without_zones
@@ -69,6 +70,7 @@ def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
         key=request_key(),
         states=DraftState,
         voice_words=voice_words,
+        most_percent=MOST_PERCENT,
     )
 
 

@@ -28,13 +28,15 @@ class FakeModel:
     """Implements TextModel and Providers.
 
     Of titles in `lies_about` it writes a lie and nothing else, whatever it is told; `adds` is
-    sentences that it appends to the descriptions of its titles. `scripted` is what it says in a
-    slot, by the slot's name.
+    sentences that it appends to the descriptions of its titles; `says` is what descriptions of its
+    titles say instead, each try the next, and then the last one again. `scripted` is what it says
+    in a slot, by the slot's name.
     """
 
     lies_about: set[str] = field(default_factory=set)
     adds: dict[str, str] = field(default_factory=dict)
     scripted: dict[str, str] = field(default_factory=dict)
+    says: dict[str, list[str]] = field(default_factory=dict)
     failures: list[RoozError] = field(default_factory=list)
     orders: list[TextRequest] = field(default_factory=list)
     usd: Decimal = Decimal(0)
@@ -58,6 +60,10 @@ class FakeModel:
         for slot, blocks in texts.items():
             if slot.field is Field.DESCRIPTION and title in self.lies_about:
                 texts[slot] = (Block(BlockKind.PARAGRAPH, LIE),)
+            elif slot.field is Field.DESCRIPTION and title in self.says:
+                told = self.says[title]
+                said = told.pop(0) if len(told) > 1 else told[0]
+                texts[slot] = (Block(BlockKind.PARAGRAPH, said),)
             elif slot.field is Field.DESCRIPTION and title in self.adds:
                 texts[slot] = (*blocks, Block(BlockKind.PARAGRAPH, self.adds[title]))
         for brief in request.slots:

@@ -164,6 +164,8 @@ def _values(draft: Draft) -> dict[str, Any]:
         "base": draft.base,
         "text": draft.text,
         "written": draft.written,
+        "alike": draft.alike,
+        "alike_percent": draft.alike_percent,
         "claims": [_claim_json(claim) for claim in draft.claims],
         "problems": [[problem.code, problem.subject] for problem in draft.problems],
         "provider": draft.writer.provider,
@@ -236,4 +238,6 @@ def draft_of(row: Row[Any]) -> Draft:
         row.written,
         _origin_of(row),
         (row.kept_before, row.kept_after),
+        row.alike,
+        row.alike_percent,
     )

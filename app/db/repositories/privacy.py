@@ -6,7 +6,8 @@ from app.db.repositories.base import TenantRepository
 
 # in the order in which they refer to one another
 DELETED = (
-    *("undo_items", "publish_items", "revisions", "drafts", "notes", "variants", "images"),
+    *("undo_items", "publish_items", "revisions", "drafts", "notes", "wording_marks", "wordings"),
+    *("variants", "images"),
     *("policy_switches", "voices", "voice_previews", "store_credentials", "notifications"),
     *("ai_usage", "ai_answers"),
 )

@@ -1,6 +1,6 @@
 """The mirror of the shops' products."""
 
-from sqlalchemy import ARRAY, Column, Index, Integer, Numeric, Text
+from sqlalchemy import ARRAY, Column, Index, Integer, Numeric, Text, text
 from sqlalchemy.dialects.postgresql import JSONB
 
 from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
@@ -27,6 +27,7 @@ products = tenant_table(
     moment("updated_at", nullable=False),
     string("content_hash"),
     Column("source_hash", Text),  # of what a shop told of it in bulk; None: it came another way
+    Column("worded_hash", Text),  # the content_hash that its wordings are of
     Column("score", Integer, nullable=False),
     Column("gaps", ARRAY(Text), nullable=False),
     Column("words", Integer, nullable=False),
@@ -35,6 +36,12 @@ products = tenant_table(
     one_of("status", ProductStatus),
     belongs_to("stores", "store_id"),
     Index("products_store_score_idx", "tenant_id", "store_id", "score", "id"),
+    Index(
+        "products_unread_idx",
+        "tenant_id",
+        "store_id",
+        postgresql_where=text("worded_hash IS DISTINCT FROM content_hash"),
+    ),
 )
 
 variants = tenant_table(

@@ -21,6 +21,8 @@ drafts = tenant_table(
     Column("base", Text),
     string("text"),
     string("written", ""),
+    string("alike", ""),  # the product whose text says nearly the same
+    Column("alike_percent", Integer, nullable=False, server_default="0"),
     Column("claims", JSONB, nullable=False),
     Column("problems", JSONB, nullable=False),
     string("provider"),

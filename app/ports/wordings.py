@@ -1,0 +1,31 @@
+"""What texts a shop has by now, so that no new one says the same."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from app.domain.ids import ProductId, StoreId
+from app.domain.sameness import Nearby, Wording
+
+
+class Wordings(Protocol):
+    """The wordings of a shop's products and of the drafts for them."""
+
+    def hold(self, store: StoreId) -> None:
+        """Until the end of the transaction nobody else looks or keeps in this shop."""
+        ...
+
+    def unread(self, store: StoreId, limit: int) -> Mapping[ProductId, str]:
+        """Products whose texts changed since they were kept, and what tells their present state."""
+        ...
+
+    def read(self, states: Mapping[ProductId, str], wordings: Sequence[Wording]) -> None:
+        """Keep all live wordings of these products, as they were in that state."""
+        ...
+
+    def near(self, wording: Wording) -> Nearby:
+        """What other products say at that place, live or in drafts that are open."""
+        ...
+
+    def claim(self, wording: Wording) -> None:
+        """Keep a draft's; it counts while the draft is open, and until it is one for a while."""
+        ...
