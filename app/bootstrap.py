@@ -140,7 +140,7 @@ class _Wiring:
         points = Points(opened, platform_opened, settings.secret_keys[-1])
         offers = Offers(opened, self.platforms, MENU)
         webhooks, sync = self._webhooks(connections), self._sync(connections)
-        admit, queries = self._admit(points), SqlQueries(self.database)
+        admit, queries, same = self._admit(points), SqlQueries(self.database), Sameness(opened)
         woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
         routing = Routing(platform_opened, self.router, read_table(settings.model_router_policy))
         usd_a_day, lease_s = settings.ai_usd_a_day, settings.lease_s
@@ -158,9 +158,7 @@ class _Wiring:
             sync=sync,
             reread=webhooks.reread,
             offers=offers,
-            generate=Generate(
-                *(opened, offers, writing, queue, _now, checkpoint, Langid()), Sameness(opened)
-            ),
+            generate=Generate(opened, offers, writing, queue, _now, checkpoint, Langid(), same),
             attune=Attune(opened, self.router, routing, _now, Langid()),
             cancel=Cancel(opened),
             review=Review(opened, _now),

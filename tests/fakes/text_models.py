@@ -58,20 +58,24 @@ class FakeModel:
         texts = dict(compose(request))
         title = next((fact.value for fact in request.facts if fact.source == "title"), "")
         for slot, blocks in texts.items():
-            if slot.field is Field.DESCRIPTION and title in self.lies_about:
-                texts[slot] = (Block(BlockKind.PARAGRAPH, LIE),)
-            elif slot.field is Field.DESCRIPTION and title in self.says:
-                told = self.says[title]
-                said = told.pop(0) if len(told) > 1 else told[0]
-                texts[slot] = (Block(BlockKind.PARAGRAPH, said),)
-            elif slot.field is Field.DESCRIPTION and title in self.adds:
-                texts[slot] = (*blocks, Block(BlockKind.PARAGRAPH, self.adds[title]))
+            if slot.field is Field.DESCRIPTION:
+                texts[slot] = self._description(title, blocks)
         for brief in request.slots:
             if str(brief.slot) in self.scripted:
                 said = self.scripted[str(brief.slot)]
                 texts[brief.slot] = (Block(BlockKind.PARAGRAPH, said),)
         writer = Writer("offline", "offline-writer", "writer.v4")
         return TextAnswer(texts, writer, self.keys(request, choices)[0])
+
+    def _description(self, title: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        if title in self.lies_about:
+            return (Block(BlockKind.PARAGRAPH, LIE),)
+        if title in self.says:
+            told = self.says[title]
+            return (Block(BlockKind.PARAGRAPH, told.pop(0) if len(told) > 1 else told[0]),)
+        if title in self.adds:
+            return (*blocks, Block(BlockKind.PARAGRAPH, self.adds[title]))
+        return blocks
 
     def names(self) -> tuple[str, ...]:
         return ("groq",)

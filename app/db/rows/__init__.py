@@ -11,6 +11,7 @@ from app.db.rows import (
     stores,
     tenants,
     voices,
+    wordings,
 )
 from app.db.rows.base import metadata
 
@@ -26,4 +27,5 @@ __all__ = [
     "stores",
     "tenants",
     "voices",
+    "wordings",
 ]
