@@ -44,6 +44,7 @@ class RawProvider:
     flying: int = 0
     most: int = 0
     gap: Play = field(default_factory=lambda: Play(429))
+    good: Play = field(default_factory=Play)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def play(self, *plays: Play) -> None:
@@ -53,7 +54,7 @@ class RawProvider:
     def next(self) -> Play:
         """Under the lock."""
         if not self.plays:
-            return Play()
+            return self.good
         play = self.plays[0]
         play.times -= 1
         if play.times <= 0:

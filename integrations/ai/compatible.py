@@ -15,7 +15,7 @@ from app.ports.text_models import Listed, ModelCall, Recorder, TextAnswer, TextR
 from integrations.ai.answers import NO_SCHEMA, OK, TIMEOUT, Heard, heard, unheard
 from integrations.ai.limiter import Limiter
 from integrations.ai.pacing import Ended
-from integrations.ai.schema import WriterAnswer, document, prompt_of, system_prompt, texts_of
+from integrations.ai.schema import answer_schema, document, prompt_of, system_prompt, texts_of
 from integrations.http import Http, failure
 
 log = structlog.get_logger("rooz.ai")
@@ -122,7 +122,7 @@ class Compatible:
         )
 
     def _body(self, model: str, request: TextRequest) -> dict[str, Any]:
-        schema = {"name": "texts", "schema": WriterAnswer.model_json_schema()}
+        schema = {"name": "texts", "schema": answer_schema()}
         is_free = model in self.schemaless
         return {
             "model": model,

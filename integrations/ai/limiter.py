@@ -40,7 +40,7 @@ class Limiter:
         self._telling = threading.Lock()
         self._wanted = threading.Event()
         self._teller: threading.Thread | None = None
-        self._flying = self._waiting = self._fine = 0
+        self._flying = self._waiting = self._fine = self._untold = 0
         self._grant, self._granted_at, self._shut_at = NOTHING, 0.0, 0.0
 
     @contextmanager
@@ -76,7 +76,9 @@ class Limiter:
             return time.monotonic()
 
     def _may_fly(self) -> bool:
-        return self._flying < self._grant.slots and self._rest_s() <= 0
+        # a place that was refused isn't a free one: nobody takes it before that has been told
+        is_free = self._flying < self._grant.slots and not self._untold
+        return is_free and self._rest_s() <= 0
 
     def _rest_s(self) -> float:
         rest_s = max(self._grant.pause_s, self._grant.shut_s)
@@ -91,13 +93,15 @@ class Limiter:
             raise MustWait(1.0, "busy")
 
     def _leave(self, turn: Turn) -> None:
+        is_news = turn.ended is not Ended.FINE or turn.wait_s > 0
         with self._changed:
             self._flying -= 1
+            self._untold += is_news
             # what was under way when the circuit shut doesn't say that it may open
             if turn.ended is Ended.FINE and turn.began > self._shut_at:
                 self._fine += 1
             self._changed.notify()
-        if turn.ended is not Ended.FINE or turn.wait_s:
+        if is_news:
             self._tell(News(turn.ended, time.monotonic() - turn.began, turn.wait_s))
 
     def _have_told(self) -> None:
@@ -127,6 +131,7 @@ class Limiter:
             grant = self.pace.tell(told, news)
             with self._changed:
                 self._grant, self._granted_at = grant, time.monotonic()
+                self._untold -= news is not None
                 if grant.shut_s:
                     self._shut_at = self._granted_at
                 if grant.shut_s or grant.pause_s > PATIENCE_S:

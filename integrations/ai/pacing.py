@@ -14,7 +14,8 @@ class Terms:
     Nobody knows a provider's limit before it refuses: from `start` slots on it is felt for, and
     never are there more than `most`, for so many connections there are to a provider. After a
     refusal there are `cut` of the slots that it carried, quickly again as many as it carried, and
-    more only after `quiet_s` without another refusal. `opens_after` failures in a row shut the
+    more only after `quiet_s` without another refusal. Calls that began within `settles_s` of a cut
+    may not have known of it. `opens_after` failures in a row shut the
     circuit, each time for twice as long; one call at a time then tries whether it is over. A key
     that is no good shuts it for `refused_shut_s`. A process that isn't heard of for `dead_s` has
     died, and gives its slots back.
@@ -23,6 +24,7 @@ class Terms:
     start: int = 32
     most: int = 128
     cut: float = 0.85
+    settles_s: float = 0.1
     quiet_s: float = 10.0
     longest_pause_s: float = 20.0
     opens_after: int = 5

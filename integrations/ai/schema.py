@@ -64,6 +64,12 @@ def _read(prompt: str) -> str:
     return (files("integrations.ai") / "prompts" / f"{prompt}.md").read_text(encoding="utf-8")
 
 
+@cache
+def answer_schema() -> dict[str, Any]:
+    """What comes back, as a model can be held to it."""
+    return WriterAnswer.model_json_schema()
+
+
 def document(request: TextRequest) -> str:
     """The order as the one JSON document that the model reads."""
     return json.dumps(

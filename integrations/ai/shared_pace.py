@@ -14,6 +14,7 @@ from typing import Any
 
 import structlog
 from redis import Redis
+from redis.commands.core import Script
 from redis.exceptions import RedisError
 
 from integrations.ai.pacing import TERMS, AlonePace, Grant, News, Terms, Told
@@ -74,7 +75,7 @@ if fine > 0 then
   n.limit = math.min(n.limit, terms.most)
 end
 if ended == 'too_many' then
-  if begun > n.cut then
+  if begun > n.cut + terms.settles_s then
     local again = n.cut > 0 and now - n.cut < terms.quiet_s
     n.carried = math.max(1, load * (again and terms.cut or 1))
     n.limit = math.max(1, n.carried * terms.cut)
@@ -136,6 +137,12 @@ class SharedPace:
     me: str = field(default_factory=lambda: f"{os.getpid()}-{secrets.token_hex(4)}")
     alone: AlonePace | None = None
     slots: int = 1
+    script: Script = field(init=False)
+    rules: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.script = self.redis.register_script(_TELL)
+        self.rules = json.dumps(asdict(self.terms))
 
     def tell(self, told: Told, news: News | None = None) -> Grant:
         """How things stand by now."""
@@ -166,14 +173,7 @@ class SharedPace:
     def _told(self, me: str, told: Told, news: News | None) -> Grant:
         what = ("", 0.0, 0.0) if news is None else (news.ended, news.age_s, news.wait_s)
         keys = (f"pace:{self.key}", f"pace:{self.key}:who")
-        values: Any = self.redis.eval(
-            _TELL,
-            len(keys),
-            *keys,
-            me,
-            *(told.wanted, told.flying, told.fine),
-            *what,
-            *(json.dumps(asdict(self.terms)), FORGET_S),
-        )
+        numbers = (told.wanted, told.flying, told.fine)
+        values: Any = self.script(keys, (me, *numbers, *what, self.rules, FORGET_S))
         slots, limit, pause_s, shut_s, why = values
         return Grant(int(slots), int(limit), float(pause_s), float(shut_s), why.decode())
