@@ -57,6 +57,7 @@ from app.usecases.writing import Writing
 from integrations.ai.providers import make_router
 from integrations.ai.router import Router
 from integrations.egress import Egress
+from integrations.heads import Fetch
 from integrations.http import Http, Rewriting, timed_transport
 from integrations.linguist import Langid
 from integrations.shopify.budget import SharedBudget
@@ -121,10 +122,12 @@ class _Wiring:
         oauth = _shopify_oauth(settings)
         shopify = Http("shopify", total_s=settings.store_deadline_s, ca_file=settings.ca_file)
         files = Http("shopify-files", total_s=FILES_S, ca_file=settings.ca_file)
+        total_s = settings.store_deadline_s
+        fetch = Egress(settings.egress_allow, settings.ca_file, total_s, max_bytes=PAGE_BYTES).fetch
         budget = partial(SharedBudget, redis, longest_s=settings.store_deadline_s)
         platforms: dict[Platform, StorePlatform] = {
-            Platform.SHOPIFY: ShopifyPlatform(shopify, files, oauth, budget),
-            Platform.WOOCOMMERCE: _woo_platform(settings, egress),
+            Platform.SHOPIFY: ShopifyPlatform(shopify, files, oauth, budget, fetch),
+            Platform.WOOCOMMERCE: _woo_platform(settings, egress, fetch),
         }
         vault = FernetVault(settings.secret_keys)
         router = _router(settings, redis)
@@ -240,14 +243,11 @@ def _shopify_oauth(settings: Settings) -> ShopifyOAuth:
     return ShopifyOAuth(settings.shopify_api_key, secrets, http, settings.shopify_base_url)
 
 
-def _woo_platform(settings: Settings, egress: Egress) -> WooPlatform:
+def _woo_platform(settings: Settings, egress: Egress, fetch: Fetch) -> WooPlatform:
     """A slow shop's reads may take twice as long as a write, if the lease bears that."""
     read_s = min(2 * settings.store_deadline_s, settings.lease_s / 3)
     reads = Egress(settings.egress_allow, settings.ca_file, read_s)
-    pages = Egress(
-        settings.egress_allow, settings.ca_file, settings.store_deadline_s, max_bytes=PAGE_BYTES
-    )
-    return WooPlatform(egress.http("woocommerce"), reads.http("woocommerce"), pages.fetch)
+    return WooPlatform(egress.http("woocommerce"), reads.http("woocommerce"), fetch)
 
 
 def _router(settings: Settings, redis: Redis) -> Router:

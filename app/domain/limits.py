@@ -1,6 +1,6 @@
 """How long a text may be, and how long it reads well, per platform and field."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalog import HTML_FIELDS, Field, Kind, Product, Slot
@@ -32,6 +32,7 @@ CHANNELS: Mapping[Platform, Channel] = {
 DRAFT_WORDS = {Field.DESCRIPTION: (60, 160), Field.SHORT_DESCRIPTION: (8, 40)}
 # a listing's text stands above its products and must not push them off the screen
 LISTING = Limit(20_000, (25, 150))
+SHORTEST_TITLE, SHORTEST_PX = 30, 300  # a title is left so much, whatever a theme adds
 LISTING_WORDS = (25, 80)
 
 
@@ -101,6 +102,20 @@ def briefs(
         asked = in_mode(brief, product.text(slot), mode, good.good)
         wanted += [asked] if asked else []
     return tuple(wanted)
+
+
+def beside(briefs: Sequence[SlotBrief], suffix: str) -> tuple[SlotBrief, ...]:
+    """The same with room left for what the shop's theme adds to titles."""
+    return tuple(
+        replace(
+            brief,
+            max_chars=max(SHORTEST_TITLE, brief.max_chars - length(suffix)),
+            max_px=brief.max_px and max(SHORTEST_PX, brief.max_px - pixels(suffix)),
+        )
+        if suffix and brief.slot.field is Field.SEO_TITLE
+        else brief
+        for brief in briefs
+    )
 
 
 def _source(service: Service, product: Product, slot: Slot) -> str:

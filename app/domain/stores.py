@@ -37,6 +37,7 @@ class Store:
     where its address leads, or where it says itself to be, if that is another one; until it has
     moved there with its merchant's consent nothing of ours goes there. `seo_plugin` and
     `language_plugin` are what a WooCommerce shop keeps SEO texts in, and its languages apart by.
+    `title_suffix` is what its theme was seen to add to pages' titles.
     """
 
     tenant_id: TenantId
@@ -60,6 +61,7 @@ class Store:
     told_at: datetime | None = None
     leads_to: str = ""
     language_plugin: str = ""
+    title_suffix: str = ""
 
     @property
     def is_reachable(self) -> bool:

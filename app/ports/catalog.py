@@ -64,6 +64,10 @@ class Products(Protocol):
         """Those that exist, with variants and images."""
         ...
 
+    def titled(self, store: StoreId, limit: int) -> list[ProductId]:
+        """Products with a page and an SEO title of their own, of the kind PRODUCT alone."""
+        ...
+
     def put(self, product: Product, score: int, gaps: Sequence[str]) -> None:
         """Insert or replace, with its audit: the score and the codes of what is missing."""
         ...

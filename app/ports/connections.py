@@ -42,6 +42,10 @@ class Stores(Protocol):
         """Its address leads there now."""
         ...
 
+    def set_title_suffix(self, store: StoreId, suffix: str) -> None:
+        """Its theme was seen to add that to pages' titles."""
+        ...
+
     def set_synced(self, store: StoreId, begun_at: datetime, *, is_whole: bool) -> None:
         """A reading that began then ended well; `is_whole`: it was of everything."""
         ...

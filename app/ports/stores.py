@@ -176,7 +176,7 @@ class StoreClient(Protocol):
     def head(self, product: Product, *, past_caches: bool = False) -> Head | None:
         """What the product's public page tells search, got without our key.
 
-        None where it can't be seen, or where the platform itself makes its pages' heads.
+        None where it can't be seen: it has none, isn't there, or its shop isn't open yet.
         """
         ...
 

@@ -11,7 +11,7 @@ from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.facts import known, sheet
 from app.domain.ids import DraftId, new_id
 from app.domain.languages import Heard, Tongue
-from app.domain.limits import briefs
+from app.domain.limits import beside, briefs
 from app.domain.provenance import origin
 from app.domain.runs import Lease, Run
 from app.domain.services import Service
@@ -150,4 +150,5 @@ def _asked(
     wanted = briefs(
         service, product, store.platform, keeps_seo=store.keeps_seo, locale=locale, mode=mode
     )
-    return tuple(b for b in wanted if locale or not b.source or not tongue.owns(b.source))
+    fresh = [b for b in wanted if locale or not b.source or not tongue.owns(b.source)]
+    return beside(fresh, store.title_suffix)

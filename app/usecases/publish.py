@@ -103,7 +103,9 @@ class Publish:
                 if draft.slot in outcome.written:
                     told[draft.product_id][draft.slot] = provenance(draft)
             if outcome.written:
-                texts = {slot.field: made.stored or "" for slot, made in outcome.written.items()}
+                written = outcome.written.items()
+                # a translation has a page of its own
+                texts = {slot.field: made.stored or "" for slot, made in written if not slot.locale}
                 shown = Seen(wish.lease.item, wish.product_id, texts)
                 uow.after_commit(lambda: seen.append(shown))
             uow.after_commit(lambda: self.checkpoint("publish:settled"))

@@ -21,7 +21,7 @@ from app.domain.ids import (
     new_id,
     remote_uuid,
 )
-from app.domain.rhythm import next_check_s
+from app.domain.rhythm import changes_since, next_check_s
 from app.domain.runs import CHECK, Item, ItemState, Lease, Run, RunKind, RunState
 from app.domain.stores import Store
 from app.ports.catalog import Audited, Batch, ManyIds, Spool
@@ -31,12 +31,11 @@ from app.ports.stores import ShopFacts, StoreClient
 from app.ports.uow import OpenUow, UnitOfWork
 from app.ports.vault import Vault
 from app.usecases.connections import Connections
+from app.usecases.heads import Heads
 from app.usecases.items import Failures
 from app.usecases.pauses import resume_granted
 
-WHOLE_EVERY = timedelta(days=7)  # not everything that changes moves a platform's time of change
 TOLD_EVERY = timedelta(hours=23)  # a day, with room for a look that comes late
-OVERLAP = timedelta(minutes=10)  # clocks differ, and shops list what changed a little late
 MOST_UNKNOWN = 50  # products to be read one by one
 
 
@@ -131,7 +130,7 @@ class Sync:
             facts = self._facts(tenant, run, store, client)
             known = store if facts is None else told(store, facts)
             reading = Reading(self, tenant, lease, known, client)
-            since = _since(store, begun_at)
+            since = changes_since(store, begun_at)
             if since is None or not reading.catch_up(since):
                 reading.whole()
             elif facts is not None:
@@ -145,6 +144,8 @@ class Sync:
             uow.stores.set_check(store.id, next_check_s(store, reading.changed))
             uow.runs.finish(lease, ItemState.DONE, "synced", str(reading.seen))
             uow.runs.close_if_done(run.id)
+        if facts is not None:
+            Heads(self.open_uow, self.connections).measure(tenant, store.id)
         return {}
 
     def _facts(
@@ -289,12 +290,3 @@ class Reading:
         with self.of.open_uow(self.tenant) as uow:
             uow.runs.renew(self.lease, self.of.lease_s)
         self.renewed_at = time.monotonic()
-
-
-def _since(store: Store, now: datetime) -> datetime | None:
-    """From when on changes are enough; None where everything is to be read."""
-    if store.synced_at is None or store.read_whole_at is None:
-        return None
-    if now - store.read_whole_at > WHOLE_EVERY:
-        return None
-    return store.synced_at - OVERLAP

@@ -24,6 +24,7 @@ from app.ports.stores import (
     Written,
     skip_none,
 )
+from integrations.heads import Fetch, look
 from integrations.http import Http
 from integrations.shopify import queries
 from integrations.shopify.budget import Budget, OwnBudget
@@ -45,12 +46,16 @@ def _own_budget(_shop: str) -> Budget:
 
 @dataclass(slots=True)
 class ShopifyPlatform:
-    """Implements `app.ports.stores.StorePlatform`. `files` carries what is big, with no key."""
+    """Implements `app.ports.stores.StorePlatform`. `files` carries what is big, with no key.
+
+    `fetch` gets a page as shoppers do; None: pages aren't looked at.
+    """
 
     http: Http
     files: Http
     oauth: ShopifyOAuth
     make_budget: Callable[[str], Budget] = _own_budget
+    fetch: Fetch | None = None
     budgets: dict[str, Budget] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -68,9 +73,8 @@ class ShopifyPlatform:
                 self.budgets[store.domain] = self.make_budget(store.domain)
             budget = self.budgets[store.domain]
         graphql = Graphql(self.http, url, credentials.values["access_token"], budget)
-        yield ShopifyClient(
-            graphql, Reading(store, graphql, self.files), Writing(graphql, self.files)
-        )
+        reading, writing = Reading(store, graphql, self.files), Writing(graphql, self.files)
+        yield ShopifyClient(graphql, reading, writing, self.fetch)
 
     def refresh(self, store: Store, credentials: Credentials) -> Credentials:
         """The next pair of tokens."""
@@ -104,6 +108,7 @@ class ShopifyClient:
     graphql: Graphql
     reading: Reading
     writing: Writing
+    fetch: Fetch | None
 
     def shop(self) -> ShopFacts:
         """What the shop says of itself."""
@@ -155,9 +160,11 @@ class ShopifyClient:
         """Only the texts that change, and our mark in the same request."""
         return self.writing.all(edits, beat, expected)
 
-    def head(self, product: Product, *, past_caches: bool = False) -> Head | None:  # noqa: ARG002  the port's
-        """Themes take the SEO texts from the product itself."""
-        return None
+    def head(self, product: Product, *, past_caches: bool = False) -> Head | None:
+        """What its page tells search: themes add to the SEO texts, and some put others there."""
+        if self.fetch is None or not product.url:
+            return None
+        return look(self.fetch, product.url, past_caches=past_caches)
 
     def tell_provenance(self, product: Product, told: Told) -> None:
         """Keep it in a metafield."""

@@ -1,10 +1,9 @@
 """WooCommerce behind the StorePlatform port."""
 
 import html
-import secrets
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -27,11 +26,11 @@ from app.ports.stores import (
     Written,
     skip_none,
 )
-from integrations.http import Answer, Http
+from integrations.heads import Fetch, look
+from integrations.http import Http
 from integrations.woocommerce import foretelling, languages, seo_plugins
 from integrations.woocommerce.client import Rest
 from integrations.woocommerce.gate import BATCH, Gate
-from integrations.woocommerce.heads import head_of
 from integrations.woocommerce.hooks import Hooks
 from integrations.woocommerce.mapping import Units
 from integrations.woocommerce.moves import elsewhere
@@ -41,10 +40,8 @@ from integrations.woocommerce.reading import Catalogue
 from integrations.woocommerce.seo_plugins import SeoPlugin
 from integrations.woocommerce.writing import Writing
 
-Fetch = Callable[[str], tuple[str, Answer]]
 """A public page, without any key: where it was found, and what came."""
 
-FOUND = 200
 UNITS_S = 600.0  # a shop hardly ever changes what it weighs in
 
 
@@ -184,14 +181,8 @@ class WooClient:
         """What its page tells search; past caches by an address that none of them knows."""
         if self.owner.fetch is None or not product.url:
             return None
-        join = "&" if "?" in product.url else "?"
-        url = f"{product.url}{join}rooz={secrets.token_hex(4)}" if past_caches else product.url
-        try:
-            with self.gate.turn(self.owner.http.total_s):
-                _url, page = self.owner.fetch(url)
-        except Invalid as error:  # its address leads where we don't call
-            raise ExternalError(str(error), retryable=False, kind="refused") from error
-        return head_of(page.body.decode("utf-8", "replace")) if page.status == FOUND else None
+        with self.gate.turn(self.owner.http.total_s):
+            return look(self.owner.fetch, product.url, past_caches=past_caches)
 
     def tell_provenance(self, product: Product, told: Told) -> None:
         """Keep it in a meta entry of ours."""

@@ -8,7 +8,7 @@ from app.domain.catalog import Field, Slot
 from app.domain.errors import ExternalError
 from app.domain.heads import Head
 from app.domain.ids import RemoteId
-from integrations.woocommerce.heads import head_of
+from integrations.heads import head_of
 from tests.contract.test_woocommerce import connected, remote
 from tests.edits import write
 from tests.practice_woo import WooPeer

@@ -42,6 +42,7 @@ class FakeShop:
     told: list[tuple[RemoteId, dict[str, dict[str, str]]]] = field(default_factory=list)
     asked: int = 0
     refused_fields: frozenset[Field] = frozenset()
+    theme_adds: str | None = None  # None: it shows no pages
 
     def stock(self, *products: Product) -> None:
         for product in products:
@@ -180,7 +181,11 @@ class FakeClient:
 
     def head(self, product: Product, *, past_caches: bool = False) -> Head | None:
         self._ensure_open()
-        return None
+        kept = self.own.kept[product.remote_id]
+        if self.own.theme_adds is None:
+            return None
+        title = f"{kept.seo_title or kept.title}{self.own.theme_adds}"
+        return Head(title, kept.meta_description or "", 1)
 
     def tell_provenance(self, product: Product, told: Told) -> None:
         self._ensure_open()

@@ -47,6 +47,19 @@ class ProductRows(TenantRepository):
         pictures = self._children(images, ids)
         return {ProductId(row.id): product_of(row, mine[row.id], pictures[row.id]) for row in rows}
 
+    def titled(self, store: StoreId, limit: int) -> list[ProductId]:
+        """Products with a page and an SEO title."""
+        wanted = select(products.c.id).where(
+            products.c.tenant_id == self.tenant,
+            products.c.store_id == store,
+            products.c.kind == Kind.PRODUCT,
+            products.c.status == ProductStatus.ACTIVE,
+            products.c.url != "",
+            func.coalesce(products.c.seo_title, "") != "",
+        )
+        found = self.connection.execute(wanted.order_by(products.c.id).limit(limit))
+        return [ProductId(each) for each in found.scalars()]
+
     def put(self, product: Product, score: int, gaps: Sequence[str]) -> None:
         """Insert or replace, with its audit."""
         values = _row(PRODUCT, product_values(product, score)) | {

@@ -51,6 +51,10 @@ class StoreRows(TenantRepository):
         """It says that it is elsewhere now."""
         self._change(store, leads_to=place)
 
+    def set_title_suffix(self, store: StoreId, suffix: str) -> None:
+        """Its theme adds that to titles."""
+        self._change(store, title_suffix=suffix)
+
     def set_synced(self, store: StoreId, begun_at: datetime, *, is_whole: bool) -> None:
         """A reading ended well."""
         whole = {"read_whole_at": begun_at} if is_whole else {}
@@ -237,4 +241,5 @@ def store_of(row: Row[Any]) -> Store:
         row.told_at,
         row.leads_to,
         row.language_plugin,
+        row.title_suffix,
     )

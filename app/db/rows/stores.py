@@ -48,6 +48,7 @@ stores = tenant_table(
     moment("told_at"),
     string("leads_to", ""),
     string("language_plugin", ""),
+    string("title_suffix", ""),
     Index(
         "stores_domain_idx",
         "platform",

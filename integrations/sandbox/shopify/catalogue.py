@@ -126,6 +126,7 @@ class Shop:
     """One shop, all it holds by legacy id, and what it granted to the app.
 
     Of `locales` the first is its own language; those `hidden` aren't shown to shoppers yet.
+    `title_suffix` is what its theme adds to SEO titles; a shop that isn't open asks for a password.
     """
 
     domain: str
@@ -144,6 +145,8 @@ class Shop:
     access_tokens: dict[str, AccessToken] = field(default_factory=dict)
     refresh_tokens: dict[str, RefreshToken] = field(default_factory=dict)
     writes: list[dict[str, object]] = field(default_factory=list)
+    title_suffix: str = ""
+    is_open: bool = True
 
     @property
     def handle(self) -> str:

@@ -47,6 +47,16 @@ def faults(domain: str) -> Response:
     return Response(status=204)
 
 
+@bp.post("/<domain>/theme")
+def theme(domain: str) -> Response:
+    """What the theme adds to SEO titles, or whether the shop is open at all."""
+    with practice().world.changing():
+        shop, told = practice().shop(domain), request.get_json()
+        shop.title_suffix = told.get("title_suffix", shop.title_suffix)
+        shop.is_open = told.get("is_open", shop.is_open)
+    return Response(status=204)
+
+
 @bp.get("/<domain>/session-token")
 def token(domain: str) -> Response:
     """A session token for whoever asks."""

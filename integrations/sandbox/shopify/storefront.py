@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import Blueprint, Response, abort, redirect, render_template
+from markupsafe import escape
 
 from integrations.sandbox.drawing import svg
 
@@ -85,10 +86,18 @@ def image(domain: str, name: str) -> Response:
     return Response(drawn, content_type="image/svg+xml")
 
 
+@bp.get("/shops/<domain>/password")
+def password(domain: str) -> str:
+    """What stands before all pages of a shop that isn't open yet."""
+    return f"<title>{escape(practice().shop(domain).name)}</title>Opening soon"
+
+
 @bp.get("/shops/<domain>/<path:path>")
 def page(domain: str, path: str) -> Any:
     """A product, collection, page or article, or where it stands by now."""
     shop = practice().shop(domain)
+    if not shop.is_open:
+        return redirect(f"/shops/{domain}/password")
     first, _, rest = path.partition("/")
     is_translated = first in shop.shown_locales
     reader = Reader(shop, first if is_translated else "")

@@ -1,11 +1,21 @@
 """Reads what a product's public page tells search."""
 
 import json
+import secrets
+from collections.abc import Callable
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import urlsplit
 
+from app.domain.errors import ExternalError, Invalid
 from app.domain.heads import Head
+from integrations.http import Answer
 
+Fetch = Callable[[str], tuple[str, Answer]]
+"""Gets a page as shoppers do, and tells where its address led."""
+
+FOUND = 200
+SHUT = "/password"  # where Shopify sends everybody while a shop isn't open yet
 COMING_SOON = "woo-coming-soon-page"  # WooCommerce's own page in the place of every other
 
 
@@ -39,6 +49,22 @@ class _Reader(HTMLParser):
             self.titles[-1] += data
         elif self.within == "script":
             self.blocks[-1] += data
+
+
+def look(fetch: Fetch, url: str, *, past_caches: bool = False) -> Head | None:
+    """The head of a public page; past caches by an address that none of them knows.
+
+    Raises:
+        ExternalError: no answer, or its address leads where we don't call.
+    """
+    join = "&" if "?" in url else "?"
+    try:
+        led_to, page = fetch(f"{url}{join}rooz={secrets.token_hex(4)}" if past_caches else url)
+    except Invalid as error:
+        raise ExternalError(str(error), retryable=False, kind="refused") from error
+    if page.status != FOUND or urlsplit(led_to).path.rstrip("/").endswith(SHUT):
+        return None
+    return head_of(page.body.decode("utf-8", "replace"))
 
 
 def head_of(page: str) -> Head | None:
