@@ -33,7 +33,7 @@ def policy_example(policy: Policy) -> str:
         Policy.DISCRIMINATION: _("“for real men”, “not for girls”, slurs"),
         Policy.ADULT: _("“sexy”, swear words"),
         Policy.RIVAL: _("the names that you list below"),
-        Policy.PRICE: _("“only €19”, “free shipping”, “20 % off”: they change, texts stay"),
+        Policy.PRICE: _("“only €19”, “free shipping”, “half price”: they change, texts stay"),
         Policy.PLACEHOLDER: _("“[brand]”, “lorem ipsum”, “insert text here”"),
         Policy.CAPITALS: _("“BUY THIS NOW”"),
         Policy.EMOJI: _("they are taken out, and the sentence stays"),

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from app.domain.claims.fields import spaced, stocked, with_unit
 from app.domain.claims.languages import language_of
 from app.domain.claims.lexicon import beginning, lexicon, mentions
 from app.domain.claims.quantities import Quantity
 from app.domain.claims.sentences import LABELS, Context, Sentence, has_stems, sentence
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, tokens
-from app.domain.claims.units import Unit, unit_named
 from app.domain.claims.words import NO
 from app.domain.facts import NAMES, Fact
 
@@ -24,15 +24,6 @@ _NEAR, _WIDE = 1.0, 0.35  # how much a word beside the number tells, and one els
 _LABEL, _STEM, _WIDE_STEM, _ANCESTOR = 1.6, 0.8, 0.25, 0.5
 LEAST_QUOTED = 4  # words in a row; fewer may mean something else beside other words
 _CALLED = frozenset({"title", "type", "category", "tag"})  # quoted at any length
-UNSAID = "?"  # the word of such a unit
-# what a shop measures without saying in which unit
-_UNSAID: Mapping[str, tuple[str, tuple[float, ...]]] = {
-    "weight": ("mass", (1000.0, 1.0, 28.3495, 453.592)),
-    "length": ("length", (0.01, 0.001, 0.0254)),
-    "width": ("length", (0.01, 0.001, 0.0254)),
-    "height": ("length", (0.01, 0.001, 0.0254)),
-    "depth": ("length", (0.01, 0.001, 0.0254)),
-}
 
 
 @dataclass(frozen=True)
@@ -47,7 +38,7 @@ class Known:
     @cached_property
     def name(self) -> tuple[str, ...]:
         """The words of the fact's name."""
-        return words_of(_spaced(self.fact.name), self.said.language)
+        return words_of(spaced(self.fact.name), self.said.language)
 
 
 @dataclass(frozen=True)
@@ -86,7 +77,7 @@ class Evidence:
         _ = self.namings, self.rarity, self.counts, self.beginnings, self.things, self.option_stems
 
     def _known(self, fact: Fact) -> Known:
-        named = _spaced(fact.name)
+        named = spaced(fact.name)
         text = fact.value if fact.name in _UNTOLD or not named else f"{named}: {fact.value}"
         is_long = len(fact.value) > _LEAST_SENTENCE
         said = sentence(
@@ -125,7 +116,7 @@ class Evidence:
                 found[naming.concept.id].append(Naming(fact, naming.concept.id, denied))
                 for ancestor in () if denied else naming.concept.ancestors - {naming.concept.id}:
                     found[ancestor].append(Naming(fact, naming.concept.id, is_denied=False))
-            for concept in _stocked(fact.fact):
+            for concept in stocked(fact.fact):
                 found[concept].append(Naming(fact, concept, is_denied=False))
             for concept in self._foreign(fact.fact.name):
                 found[concept].append(Naming(fact, concept, fact.is_no))
@@ -135,7 +126,7 @@ class Evidence:
         """What an English name of a field says beside a value in the shop's language."""
         if self.language == OTHERWISE or not re.fullmatch(r"[A-Za-z_ \-]+", name):
             return []
-        return [m.concept for m in mentions(tokens(_spaced(name), "en"), "en")]
+        return [m.concept for m in mentions(tokens(spaced(name), "en"), "en")]
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -173,7 +164,7 @@ class Evidence:
         for quantity in known.said.quantities:
             around = known.said.around(quantity)
             around = self._named(around, known.fact.name)
-            kept = _with_unit(quantity, known.fact.name)
+            kept = with_unit(quantity, known.fact.name)
             if "price" in known.fact.name.lower():
                 around = replace(around, labels=around.labels | {"l-price"})
             yield Measured(kept, known, around, self._weights(known, around))
@@ -183,7 +174,7 @@ class Evidence:
         named = {
             m.concept
             for language in {self.language, OTHERWISE}
-            for m in mentions(tokens(_spaced(name), language), language)
+            for m in mentions(tokens(spaced(name), language), language)
         }
         labels = {c for c in named if concepts[c].topic == LABELS}
         return replace(
@@ -271,47 +262,3 @@ def _options(facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:
         for name, value in fact.scope:
             found[name].setdefault(value)
     return {name: tuple(values) for name, values in found.items()}
-
-
-def _with_unit(quantity: Quantity, name: str) -> Quantity:
-    """A bare number of a field whose name says the unit: weight_g, guarantee_years, width."""
-    if quantity.measure:
-        return quantity
-    if "price" in name.lower():
-        return replace(quantity, unit=Unit("money"))
-    last = name.lower().rpartition(".")[2]
-    if last in _UNSAID:
-        measure, factors = _UNSAID[last]
-        amounts = tuple(a * f for a in quantity.amounts for f in factors)
-        return replace(quantity, unit=Unit(measure, factors[0], word=UNSAID), amounts=amounts)
-    unit = unit_named(name)
-    if unit is None:
-        return quantity
-    return replace(quantity, unit=unit, amounts=tuple(a * unit.factor for a in quantity.amounts))
-
-
-_STOCK = re.compile(r"stock|inventory|bestand|quantit|مخزون", re.IGNORECASE)
-_IN_STOCK = ("in-stock", "stock-claim")
-_STOCKED: Mapping[str, tuple[str, ...]] = {
-    "instock": _IN_STOCK,
-    "outofstock": ("sold-out",),
-    "onbackorder": ("backorder", "preorder"),
-}
-FEW = 10  # left, and one may say so
-
-
-def _stocked(fact: Fact) -> tuple[str, ...]:
-    """What a stock's figure or state says in words."""
-    if not _STOCK.search(fact.name):
-        return ()
-    value = re.sub(r"[\s_-]", "", fact.value.lower())
-    if not value.isdigit():
-        return _STOCKED.get(value, ())
-    if int(value) == 0:
-        return ("sold-out",)
-    return (*_IN_STOCK, "few-left") if int(value) <= FEW else _IN_STOCK
-
-
-def _spaced(name: str) -> str:
-    """A field's name as words: return_policy, returnPolicy."""
-    return re.sub(r"[_\-]|(?<=[a-z])(?=[A-Z])", " ", name)

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from app.domain.claims.evidence import UNSAID, Evidence, Measured, keys
+from app.domain.claims.evidence import Evidence, Measured, keys
+from app.domain.claims.fields import UNSAID
 from app.domain.claims.quantities import Quantity
+from app.domain.claims.rounding import close, says
 from app.domain.claims.sentences import Sentence
 from app.domain.claims.units import Unit
 from app.domain.claims.words import COMPARED, EVERY
@@ -21,14 +23,10 @@ _POUND_GRAMS = 453.592
 _POUNDS = frozenset({"pound", "pounds", "livre", "livres", "pfund"})
 _PER = frozenset({"per", "pro", "je", "pour", "par", "لكل", "each", "every"})
 _MOST_VALUES = 40
-_EXACT, _CONVERTED, _MONTHS = 0.001, 0.03, 0.08
-_IN_WORDS = 0.04  # "half a kilo" is of 490 g
-_ABOUT, _OVER, _UNDER = 0.08, 1.18, 0.78
 _ELLIPTIC = ("temperature", "money", "time", "length")
 _CLEARLY = 0.8  # what another fact must score to refute
 _MUCH_MORE, _MORE = 1.25, 0.3  # by which another fact must fit better to contradict
 _SHOWN = 3  # facts, the best first
-_HALF_DEGREE = 0.7  # and what rounding adds
 _WARM = 15  # degrees; from here on a bare number may be one
 _MOST_COUNTED = 60  # pieces that somebody multiplies by
 _PARTS = (2, 3, 4, 5, 6, 8, 10, 12, 0.5, 1 / 3, 0.25)
@@ -141,8 +139,8 @@ def _both_ends(quantity: Quantity, among: Sequence[Measured]) -> list[Measured]:
     if quantity.low == quantity.high:
         return []
     margin = 0.05 if quantity.is_in_words or quantity.margin else 0.02
-    lows = [m for m in among if any(_close(a, quantity.low, margin) for a in m.quantity.amounts)]
-    highs = [m for m in among if any(_close(a, quantity.high, margin) for a in m.quantity.amounts)]
+    lows = [m for m in among if any(close(a, quantity.low, margin) for a in m.quantity.amounts)]
+    highs = [m for m in among if any(close(a, quantity.high, margin) for a in m.quantity.amounts)]
     return lows + highs if lows and highs else []
 
 
@@ -173,69 +171,6 @@ def _is_overreach(
     return any(
         told & set(values) and not set(values) <= told for values in evidence.options.values()
     )
-
-
-def says(quantity: Quantity, fact: Quantity) -> bool:
-    """Whether the fact's quantity is what the sentence's says, as people round and convert."""
-    if quantity.unit.word in ("jour", "jours") and quantity.high in (15 * 86400.0, 8 * 86400.0):
-        fewer = tuple(a - 86400.0 for a in quantity.amounts)  # "quinze jours" are two weeks
-        quantity = replace(quantity, amounts=fewer, unit=replace(quantity.unit, word="semaine"))
-    margin = _tolerance(quantity, fact)
-    if _is_same_heat(quantity, fact):
-        return True
-    if quantity.low != quantity.high:
-        if fact.unit.word == UNSAID:
-            return _any(quantity.low, fact, quantity, margin) and _any(
-                quantity.high, fact, quantity, margin
-            )
-        ends = fact.low != fact.high
-        return (
-            ends
-            and _fits(quantity.low, fact.low, quantity, margin)
-            and _fits(quantity.high, fact.high, quantity, margin)
-        )
-    return _any(quantity.low, fact, quantity, margin)
-
-
-def _is_same_heat(quantity: Quantity, fact: Quantity) -> bool:
-    """Degrees of the other scale, as people round them: their zeros differ."""
-    is_converted = quantity.measure == "temperature" and quantity.unit.word != fact.unit.word
-    ends = ((quantity.low, fact.low), (quantity.high, fact.high))
-    return is_converted and all(abs(one - other) <= _HALF_DEGREE for one, other in ends)
-
-
-def _any(value: float, fact: Quantity, quantity: Quantity, margin: float) -> bool:
-    if not quantity.measure and fact.unit.word == UNSAID:
-        return _close(value, fact.amounts[0] / fact.unit.factor, _EXACT)
-    return any(_fits(value, amount, quantity, margin) for amount in fact.amounts)
-
-
-def _tolerance(quantity: Quantity, fact: Quantity) -> float:
-    if quantity.unit.word == fact.unit.word or not quantity.measure:
-        margin = _EXACT if quantity.measure != "time" else 0.015
-    elif quantity.measure == "time" and {quantity.unit.factor, fact.unit.factor} & {2629800.0}:
-        margin = _MONTHS  # four weeks are a month to people
-    else:
-        margin = _CONVERTED
-    if quantity.is_in_words and quantity.measure not in ("", "money"):
-        margin = max(margin, _IN_WORDS)
-    return margin
-
-
-def _fits(value: float, fact: float, quantity: Quantity, margin: float) -> bool:
-    match quantity.margin:
-        case "about":
-            return _close(value, fact, _ABOUT)
-        case "over":
-            return value * 0.995 <= fact <= value * _OVER + 1e-9
-        case "under":
-            return value * _UNDER - 1e-9 <= fact <= value * 1.005
-        case _:
-            return _close(value, fact, margin)
-
-
-def _close(value: float, other: float, margin: float) -> bool:
-    return abs(value - other) <= margin * max(abs(other), 1e-9)
 
 
 def _unmatched(weighed: _Weighed, others: float) -> Iterator[Numbered]:
@@ -284,7 +219,7 @@ def _is_elliptic(
         measures.add("temperature")
     return any(
         m.quantity.measure in measures
-        and any(_close(quantity.low, amount, 0.005) for amount in m.quantity.amounts)
+        and any(close(quantity.low, amount, 0.005) for amount in m.quantity.amounts)
         and (wanted.keys() & m.weights.keys() or said.concepts & m.known.said.concepts)
         for m in evidence.measured
     )
@@ -297,7 +232,7 @@ def _is_derived(quantity: Quantity, same_measure: Sequence[Measured], evidence: 
     margin = 0.1 if quantity.margin else 0.004 if quantity.measure in ("", "money") else 0.035
     values = sorted({a for m in same_measure for a in m.quantity.amounts})[:_MOST_VALUES]
     return any(
-        _close(quantity.low, worked, margin) for worked in _worked_out(quantity, values, evidence)
+        close(quantity.low, worked, margin) for worked in _worked_out(quantity, values, evidence)
     )
 
 

@@ -7,8 +7,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.domain.claims.margins import MINUS, MONEY, margin_of
 from app.domain.claims.numerals import PARTS, number_at
-from app.domain.claims.tokens import LANGUAGES, Token, plain, tokens
+from app.domain.claims.tokens import Token, plain, tokens
 from app.domain.claims.units import Unit, unit_at
 
 COUNT = Unit("")  # a bare number: of pieces, of years, of anything
@@ -45,49 +46,13 @@ class Quantity:
         return max(self.amounts)
 
 
-_MARGINS: dict[str, dict[str, str]] = {
-    "en": {
-        "about": "about|around|roughly|approximately|approx|some|circa|or so|give or take",
-        "over": "just over|a little over|barely more than|slightly more than|a bit over|more than"
-        "|a little more than|just above|over|above|in excess of|upwards of|comfortably over",
-        "under": "just under|a little under|a shade under|not quite|almost|nearly|less than|under"
-        "|below|fewer than|close to|a little less than|slightly under|just shy of|shy of",
-        "most": "up to|at most|no more than|maximum|max|as much as|as long as|as many as|within"
-        "|not more than|no longer than|as low as|down to",
-        "least": "at least|from|starting at|no less than|minimum|min|not less than",
-    },
-    "de": {
-        "about": "rund|etwa|ungefähr|ca|circa|zirka|um die",
-        "over": "etwas mehr als|knapp über|mehr als|über|gut|gute|guten|leicht über",
-        "under": "knapp|knappe|knappen|fast|beinahe|nahezu|weniger als|unter|etwas weniger als",
-        "most": "bis zu|bis|höchstens|maximal|max|innerhalb von|binnen",
-        "least": "mindestens|ab|minimal|wenigstens",
-    },
-    "fr": {
-        "about": "environ|approximativement|autour de|à peu près|quelque|près de",
-        "over": "un peu plus de|plus de|à peine plus de|au-dessus de|au dessus de",
-        "under": "un peu moins de|presque|moins de|à peine|sous",
-        "most": "jusqu'à|jusqu à|au plus|maximum|sous|au maximum|en moins de",
-        "least": "au moins|à partir de|dès|minimum|au minimum",
-    },
-    "ar": {
-        "about": "حوالي|نحو|تقريبا|قرابة|زهاء",
-        "over": "أكثر من|يزيد على|ما يزيد على|ما يزيد عن|فوق|أكثر بقليل من",
-        "under": "أقل من|ما يقارب|يقل عن|دون|أقل بقليل من|ما يقرب من",
-        "most": "حتى|بحد أقصى|لا يتجاوز|خلال|في غضون",
-        "least": "على الأقل|بدءا من|ابتداء من|لا يقل عن|من",
-    },
-}
-_AFTER = {"en": ("or so", "give or take"), "ar": ("تقريبا", "على الأقل")}
 _RANGES = frozenset(
     {"-", "–", "—", "to", "bis", "à", "الي", "و", "and", "und", "et", "or", "oder", "ou", "او"}
 )
 _SIDES = frozenset({"x", "×", "by", "mal", "sur", "في"})
 _BOTH_MEASURED = frozenset({"and", "und", "et", "و", "or", "oder", "ou", "او"})
-_MINUS = frozenset({"minus", "moins", "سالب", "ناقص"})
 _ONE = frozenset(["a", "an", "one", "ein", "eine", "einen", "einem", "einer", "eines", "un", "une"])
 _OF = frozenset(["a", "an", "of", "the", "ein", "einen", "einer", "une", "un", "d", "de"])
-_MONEY = frozenset("€$£")
 # "a foot", "ein Fuß", "every second": words of their own where no number above one stands before
 _NOT_ONE = frozenset(
     [
@@ -151,18 +116,6 @@ _DUALS = {
 }
 
 
-def _phrases(kept: dict[str, str]) -> list[tuple[str, tuple[str, ...]]]:
-    found = [
-        (margin, tuple(token.text for token in tokens(phrase, "en")))
-        for margin, phrases in kept.items()
-        for phrase in phrases.split("|")
-    ]
-    return sorted(found, key=lambda pair: -len(pair[1]))
-
-
-_BEFORE = {language: _phrases(_MARGINS[language]) for language in LANGUAGES}
-
-
 def quantities(said: Sequence[Token], language: str) -> list[Quantity]:
     """All quantities of a text, in order."""
     return list(_quantities(said, language))
@@ -194,7 +147,7 @@ def _quantity(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     values, end = _and_a_half(said, end, language, values, unit)
     kept = unit or COUNT
     amounts = tuple(amount * kept.factor + kept.offset for amount in values)
-    return Quantity(kept, amounts, at, end, _margin(said, at, language, end), is_in_words)
+    return Quantity(kept, amounts, at, end, margin_of(said, at, language, end), is_in_words)
 
 
 def _dual(said: Sequence[Token], at: int, language: str) -> Quantity | None:
@@ -205,7 +158,7 @@ def _dual(said: Sequence[Token], at: int, language: str) -> Quantity | None:
         return None
     unit = found[0]
     return Quantity(
-        unit, (two * unit.factor,), at, at + 1, _margin(said, at, language), is_in_words=True
+        unit, (two * unit.factor,), at, at + 1, margin_of(said, at, language), is_in_words=True
     )
 
 
@@ -219,7 +172,7 @@ def _unit(
 def _amount(said: Sequence[Token], at: int, language: str) -> tuple[float, int, Unit | None] | None:
     """A number; or one of a unit ("a kilo", "half a litre"); with the unit where it's known."""
     token = said[at]
-    if token.text in _MONEY and at + 1 < len(said) and said[at + 1].kind == "number":
+    if token.text in MONEY and at + 1 < len(said) and said[at + 1].kind == "number":
         number = number_at(said, at + 1, language)
         return number and (*number, Unit("money", word=token.text))
     part = _part_of(said, at, language)
@@ -266,7 +219,7 @@ def _is_negative(said: Sequence[Token], at: int) -> bool:
     if not at:
         return False
     before = said[at - 1]
-    if before.text in _MINUS:
+    if before.text in MINUS:
         return not (before.text == "moins" and at > 1 and said[at - 2].text in ("au", "du"))
     is_dash = before.text in ("-", "–") and before.end == said[at].start
     return is_dash and (at == 1 or said[at - 2].end < before.start or said[at - 2].kind == "sign")
@@ -278,7 +231,7 @@ def _more(
     """The other end of a range, the other sides of a size."""
     while at < len(said) and said[at].text in _RANGES | _SIDES:
         word, place, sign = said[at].text, at + 1, 1.0
-        if place < len(said) and said[place].text in ("-", *_MINUS):
+        if place < len(said) and said[place].text in ("-", *MINUS):
             place, sign = place + 1, -1.0
         number = number_at(said, place, language) if place < len(said) else None
         if number is None or said[place].text in _ONE - {"one"}:
@@ -318,15 +271,3 @@ def _and_a_half(
             if said[place].text in parts:
                 return [values[0] + parts[said[place].text]], place + 1
     return values, at
-
-
-def _margin(said: Sequence[Token], at: int, language: str, end: int = 0) -> str:
-    """How the number before or after which the words stand was meant."""
-    place = at - (at > 0 and said[at - 1].text in _MONEY | {"-", *_MINUS})
-    texts = tuple(token.text for token in said[max(0, place - 4) : place])
-    for margin, phrase in _BEFORE.get(language, _BEFORE["en"]):
-        if phrase == texts[len(texts) - len(phrase) :] and len(phrase) <= len(texts):
-            return margin
-    after = " ".join(token.text for token in said[end : end + 3])
-    is_about = any(after.startswith(phrase) for phrase in _AFTER.get(language, ()))
-    return "about" if end and is_about else ""
