@@ -84,6 +84,14 @@ def test_once_it_leads_nowhere_any_more_the_next_look_finds_out(desk: Desk) -> N
     assert SAID not in desk.shown()
 
 
+def test_a_check_that_finds_it_well_ends_it(desk: Desk, store: str) -> None:
+    with desk.container.sync.open_uow(desk.tenant) as uow:
+        uow.stores.set_leads_to(desk.known[0].id, "https://new.example")
+    assert SAID in desk.shown()
+    desk.send(f"/stores/{store}/check")
+    assert SAID not in desk.shown()
+
+
 def test_once_it_has_moved_nothing_is_said_any_more(desk: Desk, store: str) -> None:
     there = redirecting(desk)
     looked_at(desk)

@@ -113,7 +113,7 @@ class PlatformRows:
         self.connection.execute(
             update(install_attempts)
             .where(install_attempts.c.nonce_hash == nonce_hash)
-            .values(used=True, refusal="")
+            .values(used=True)
         )
 
     def refuse_attempt(self, nonce_hash: str, refusal: str) -> None:
