@@ -37,6 +37,7 @@ from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
+from app.usecases.leave_alone import LeaveAlone
 from app.usecases.move import Move
 from app.usecases.offers import Offers
 from app.usecases.points import Points
@@ -157,6 +158,7 @@ class _Wiring:
             acquaint=webhooks.acquaint,
             store_settings=StoreSettings(opened),
             policies=SwitchPolicies(opened, _now),
+            leave_alone=LeaveAlone(opened),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             reread=webhooks.reread,

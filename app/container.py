@@ -16,6 +16,7 @@ from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
+from app.usecases.leave_alone import LeaveAlone
 from app.usecases.move import Move
 from app.usecases.offers import Offers
 from app.usecases.points import Points
@@ -42,6 +43,7 @@ class Container:
     acquaint: Acquaint
     store_settings: StoreSettings
     policies: SwitchPolicies
+    leave_alone: LeaveAlone
     disconnect: Disconnect
     sync: Sync
     reread: Reread

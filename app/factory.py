@@ -29,6 +29,7 @@ from app.web import (
     from_admin,
     installs,
     kept_words,
+    left_alone,
     model_words,
     policies,
     products,
@@ -90,7 +91,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
-    for part in (*pages, rights, installs, webhooks, health):
+    for part in (*pages, left_alone, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)

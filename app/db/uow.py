@@ -15,6 +15,7 @@ from app.db.hot import HotConnections
 from app.db.repositories.answers import AnswerRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.drafts import DraftRows
+from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.notes import NoteRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.platform import PlatformRows
@@ -64,6 +65,7 @@ class TenantUow:
     drafts: DraftRows
     notes: NoteRows
     policies: PolicyRows
+    left_alone: LeftAloneRows
     voices: VoiceRows
     revisions: RevisionRows
     records: RecordRows
@@ -85,6 +87,7 @@ class TenantUow:
             DraftRows(connection, tenant),
             NoteRows(connection, tenant),
             PolicyRows(connection, tenant),
+            LeftAloneRows(connection, tenant),
             VoiceRows(connection, tenant),
             RevisionRows(connection, tenant),
             RecordRows(connection, tenant),

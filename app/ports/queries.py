@@ -17,7 +17,8 @@ from app.domain.stores import Store
 class ProductFilter:
     """Which products a list shows.
 
-    `gap` is the code of a finding; `view` one of "all", "needs_work", "drafts", "live"; `page`
+    `gap` is the code of a finding; `view` one of "all", "needs_work", "drafts", "live",
+    "left_alone"; `page`
     counts from 1.
     """
 
@@ -35,8 +36,8 @@ class ProductFilter:
 class ProductRow:
     """A product in a list.
 
-    `stage` is "none", "working", "draft", "stale" (a draft whose live text changed since), "live"
-    or "conflict".
+    `stage` is "none", "working", "draft", "stale" (a draft whose live text changed since), "live",
+    "conflict" or "left_alone" (on the never-touch list).
     """
 
     id: ProductId

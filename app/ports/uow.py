@@ -9,6 +9,7 @@ from app.ports.answers import Answers
 from app.ports.catalog import Products
 from app.ports.connections import Stores
 from app.ports.drafts import Drafts
+from app.ports.left_alone import LeftAlone
 from app.ports.notes import Notes
 from app.ports.points import Wallet
 from app.ports.policies import ShopPolicies
@@ -63,6 +64,11 @@ class UnitOfWork(Protocol):
     @property
     def policies(self) -> ShopPolicies:
         """What shops keep out of their texts."""
+        ...
+
+    @property
+    def left_alone(self) -> LeftAlone:
+        """What its merchants keep to themselves."""
         ...
 
     @property

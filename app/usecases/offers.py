@@ -114,11 +114,12 @@ class Offers:
         if not store.is_reachable:
             raise Invalid("the store is not connected", {"store": str(store.state)})
         found = uow.products.many(order.products)
+        alone = uow.left_alone.among(order.products)
         left: dict[ProductId, int] = {}
         refused: list[Refused] = []
         for product_id in dict.fromkeys(order.products):
             product = found.get(product_id)
-            reason = self._refusal(product, store, service, order)
+            reason = self._refusal(product, store, service, order, alone)
             if reason is None and product is not None:
                 left[product_id] = _price(product, store, service, order)
             elif reason is not None:
@@ -129,13 +130,19 @@ class Offers:
         return Offer(service, store, quote, tuple(left), tuple(refused))
 
     def _refusal(
-        self, product: Product | None, store: Store, service: Service, order: Order
+        self,
+        product: Product | None,
+        store: Store,
+        service: Service,
+        order: Order,
+        alone: Collection[ProductId],
     ) -> Refused | None:
         if product is None or product.store_id != store.id:
             return Refused(ProductId(new_id()), "", "unknown")
         if service.translates and place_of(store, product, order.language) is None:
             return Refused(product.id, product.title, "no_language")
         unfit = _unfit(product, store, service) or _idle(product, store, service, order)
+        unfit = "left_alone" if product.id in alone else unfit
         if unfit:
             return Refused(product.id, product.title, unfit)
         platform = self.platforms[store.platform]

@@ -100,6 +100,7 @@ def read(
     store, policies = uow.stores.get(run.store_id), uow.policies.of_store(run.store_id)
     spoken = uow.voices.of_store(store.id)
     ids = [lease.item.product_id for lease in leases if lease.item.product_id is not None]
+    alone = uow.left_alone.among(ids)
     products, notes = uow.products.many(ids), uow.notes.of_products(ids)
     turned_down = uow.drafts.turned_down(ids, run)  # other words than those are wanted
     tongue = Tongue(run.language, heard)
@@ -119,7 +120,8 @@ def read(
                 edition=turned_down.get(product.id, 0),
                 voice=spoken.voice,
             )
-            pieces.append(_wanted(Piece(lease, request, standard, spoken), store, run, offers))
+            piece = _wanted(Piece(lease, request, standard, spoken), store, run, offers)
+            pieces.append(replace(piece, skipped="left_alone") if product.id in alone else piece)
     return pieces
 
 

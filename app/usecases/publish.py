@@ -47,6 +47,8 @@ class Publish:
             if earlier:
                 return earlier.id
             accepted = [d for d in uow.drafts.many(drafts) if d.state is DraftState.ACCEPTED]
+            alone = uow.left_alone.among([draft.product_id for draft in accepted])
+            accepted = [draft for draft in accepted if draft.product_id not in alone]
             accepted = self._fit(uow, accepted, author)
             run = self._run(tenant, _store_of(accepted), author, request_key)
             by_product: dict[ProductId, list[Draft]] = defaultdict(list)

@@ -19,7 +19,7 @@ from app.web.kept_words import zone_name
 
 bp = Blueprint("products", __name__)
 
-VIEWS = ("all", "needs_work", "drafts", "live")
+VIEWS = ("all", "needs_work", "drafts", "live", "left_alone")
 SORTS = ("score", "title")
 BULK = 1_000
 
@@ -65,6 +65,7 @@ def page(who: Viewer, product_id: ProductId) -> str:
         audit=audit(found.product, found.store.platform),
         history=container().queries.history(who.tenant.id, product_id),
         numbers=numbers,
+        is_left_alone=container().leave_alone.is_marked(who.tenant.id, product_id),
         menu=container().menu,
         kept=_kept(found.product),
         key=request_key(),

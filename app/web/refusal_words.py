@@ -24,6 +24,7 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
     return {
         "trashed": _("It is in your shop's trash."),
         "nothing_missing": _("What you asked for is there already, so it costs nothing."),
+        "left_alone": _("You keep it to yourself: it is on your never-touch list."),
         "unknown": _("It isn't in this store any more."),
         "kind": _("This service doesn't write for it."),
         "scope": _("Your shop hasn't allowed Rooz Auto to write it yet."),

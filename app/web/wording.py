@@ -249,6 +249,7 @@ def outcome(code: str, detail: str) -> str:
         "gone": _("The product isn't in your shop any more."),
         "trashed": _("The product is in your shop's trash."),
         "nothing_missing": _("Nothing was missing."),
+        "left_alone": _("You keep it to yourself."),
         "losses": _("Your shop couldn't take back what stands there. Order it again to choose."),
         "synced": _("Read."),
         "cancelled": _("Cancelled before its turn."),

@@ -21,6 +21,8 @@ BASE = f"""
 FROM products p
 CROSS JOIN LATERAL (
   SELECT CASE
+    WHEN p.id IN (SELECT a.product_id FROM left_alone a WHERE a.tenant_id = :tenant)
+      THEN 'left_alone'
     WHEN p.id IN (SELECT i.product_id FROM run_items i JOIN runs r
                   ON r.tenant_id = i.tenant_id AND r.id = i.run_id AND r.state = 'active'
                   WHERE i.tenant_id = :tenant AND i.product_id IS NOT NULL
@@ -50,7 +52,8 @@ FILTER = """
       AND v.sku ILIKE :like))
   AND (:gap = '' OR :gap = ANY (p.gaps))
   AND (:view = 'all' OR :view = 'needs_work' AND p.score < :good
-    OR :view = 'drafts' AND s.stage IN ('draft', 'stale') OR :view = 'live' AND s.stage = 'live')
+    OR :view = 'drafts' AND s.stage IN ('draft', 'stale') OR :view = 'live' AND s.stage = 'live'
+    OR :view = 'left_alone' AND s.stage = 'left_alone')
 """
 ORDERS = {"score": "p.score, p.title, p.id", "title": "p.title, p.id"}
 
@@ -147,6 +150,7 @@ def _views(connection: Connection, values: dict[str, Any]) -> tuple[Mapping[str,
             "SELECT count(*) AS all, count(*) FILTER (WHERE p.score < :good) AS needs_work,"
             " count(*) FILTER (WHERE s.stage IN ('draft', 'stale')) AS drafts,"
             " count(*) FILTER (WHERE s.stage = 'live') AS live,"
+            " count(*) FILTER (WHERE s.stage = 'left_alone') AS left_alone,"
             f" coalesce(round(avg(p.score)), 0)::integer AS average {BASE}"
         ),
         values,
@@ -156,6 +160,7 @@ def _views(connection: Connection, values: dict[str, Any]) -> tuple[Mapping[str,
         "needs_work": row.needs_work,
         "drafts": row.drafts,
         "live": row.live,
+        "left_alone": row.left_alone,
     }
     return views, row.average
 

@@ -1,0 +1,51 @@
+"""The never-touch list: products go on it, and off it again."""
+
+from flask import Blueprint, request
+from flask.typing import ResponseReturnValue
+from flask_babel import ngettext
+
+from app.domain.ids import ProductId
+from app.domain.tenants import Viewer
+from app.web.frame import container, go, signed_in, tell, uuids
+from app.web.products import BULK, wanted_products
+
+bp = Blueprint("left_alone", __name__)
+
+
+@bp.post("/left-alone")
+@signed_in
+def mark(who: Viewer) -> ResponseReturnValue:
+    """Never touch the picked products."""
+    count = container().leave_alone.mark(who.tenant.id, _picked(who), who.author)
+    tell(
+        "good",
+        ngettext(
+            "%(num)d product stays as it is from now on.",
+            "%(num)d products stay as they are from now on.",
+            count,
+        ),
+    )
+    return go("products.index", view="left_alone")
+
+
+@bp.post("/left-alone/release")
+@signed_in
+def release(who: Viewer) -> ResponseReturnValue:
+    """Let the picked products be written for again."""
+    count = container().leave_alone.release(who.tenant.id, _picked(who))
+    tell(
+        "good",
+        ngettext(
+            "%(num)d product may be written for again.",
+            "%(num)d products may be written for again.",
+            count,
+        ),
+    )
+    return go("products.index")
+
+
+def _picked(who: Viewer) -> list[ProductId]:
+    """What was picked one by one, or all that the list found."""
+    if request.form.get("all_found") == "1":
+        return container().queries.product_ids(who.tenant.id, wanted_products(), BULK)
+    return [ProductId(found) for found in uuids("product")]
