@@ -32,6 +32,7 @@ from app.usecases.cancel import Cancel
 from app.usecases.connections import REFRESH_LEASE_S, Connections
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
+from app.usecases.export import Export
 from app.usecases.generate import Generate
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
@@ -168,6 +169,7 @@ class _Wiring:
             cancel=Cancel(opened),
             review=Review(opened, _now),
             publish=Publish(opened, write_back, queue, _now, checkpoint),
+            export=Export(opened),
             undo=Undo(opened, write_back, queue, _now, checkpoint),
             points=points,
             webhooks=webhooks,

@@ -11,6 +11,7 @@ from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
+from app.usecases.export import Export
 from app.usecases.generate import Generate
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
@@ -53,6 +54,7 @@ class Container:
     cancel: Cancel
     review: Review
     publish: Publish
+    export: Export
     undo: Undo
     points: Points
     webhooks: Webhooks

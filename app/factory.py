@@ -33,6 +33,7 @@ from app.web import (
     model_words,
     policies,
     products,
+    provenance,
     rights,
     runs,
     sign_in,
@@ -91,7 +92,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
-    for part in (*pages, left_alone, rights, installs, webhooks, health):
+    for part in (*pages, left_alone, rights, installs, provenance, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)

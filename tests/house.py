@@ -24,6 +24,7 @@ from app.usecases.acquaint import Acquaint
 from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
 from app.usecases.connections import Connections
+from app.usecases.export import Export
 from app.usecases.generate import Generate
 from app.usecases.items import Items
 from app.usecases.offers import Offers, Order
@@ -92,6 +93,7 @@ class House:
         )
         self.attune = Attune(opened, self.model, self.routing, _now, Langid())
         self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)
+        self.export = Export(opened)
         self.undo = Undo(opened, self.write_back, self.queue, _now, self.plug)
         self.sync = Sync(
             opened,

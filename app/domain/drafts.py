@@ -218,14 +218,3 @@ class Draft:
     def is_stale(self, live: str | None) -> bool:
         """Whether the shop's text changed since this draft was written."""
         return (live or "") != (self.base or "")
-
-
-def provenance(draft: Draft) -> dict[str, str]:
-    """Who wrote the text and who let it through, as shops and exports are told."""
-    return {
-        "provider": draft.writer.provider,
-        "model": draft.writer.model,
-        "prompt": draft.writer.prompt_version,
-        "edited": "yes" if draft.edited else "no",
-        "approved_by": draft.decided_by,
-    }

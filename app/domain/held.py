@@ -75,7 +75,9 @@ def left_out(draft: Draft, number: int, by: str) -> Draft:
     shorter = without(setting.within(draft.whole), [(gone.start, gone.end)], draft.slot, setting)
     rest = (claim for nth, claim in enumerate(draft.claims) if nth != number)
     own = setting.within(shorter) if shorter else ""
-    return _with(draft, own, tuple(found_again(rest, reading(own, draft.slot))), by)
+    kept = _with(draft, own, tuple(found_again(rest, reading(own, draft.slot))), by)
+    as_written = draft.origin.as_written or draft.whole
+    return replace(kept, origin=replace(draft.origin, as_written=as_written))
 
 
 def _held(draft: Draft, number: int) -> Claim:

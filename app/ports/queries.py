@@ -9,6 +9,7 @@ from app.domain.catalog import Kind, Slot
 from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RevisionId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
 from app.domain.points import Account, Entry
+from app.domain.provenance import Provenance
 from app.domain.runs import ItemState, Progress, Run
 from app.domain.stores import Store
 
@@ -142,6 +143,7 @@ class HistoryRow:
     undoes: RevisionId | None
     is_undone: bool
     is_current: bool
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from app.domain.ids import ItemId, ProductId, RevisionId, RunId
+from app.domain.drafts import Draft
+from app.domain.ids import ItemId, ProductId, RevisionId, RunId, StoreId
 from app.domain.revisions import Revision
 
 
@@ -28,6 +29,10 @@ class Revisions(Protocol):
 
     def of_run(self, run: RunId) -> list[Revision]:
         """All writes of a run."""
+        ...
+
+    def made(self, store: StoreId, most: int) -> list[tuple[Revision, Draft]]:
+        """What was written into a store with the drafts it came from, newest first; no undo."""
         ...
 
     def settle(self, revisions: Sequence[Revision]) -> None:

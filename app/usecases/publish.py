@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.catalog import Slot
-from app.domain.drafts import Draft, DraftState, Problem, provenance
+from app.domain.drafts import Draft, DraftState, Problem
 from app.domain.errors import Invalid
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId, new_id
 from app.domain.lint import faults
+from app.domain.provenance import provenance
 from app.domain.revisions import Change, Verdict
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
 from app.ports.checkpoints import Checkpoint
@@ -103,7 +104,7 @@ class Publish:
             uow.drafts.move(_moved(drafts, outcome))
             for draft in drafts:
                 if draft.slot in outcome.written:
-                    told[draft.product_id][draft.slot] = provenance(draft)
+                    told[draft.product_id][draft.slot] = provenance(draft).told()
             if outcome.written:
                 written = outcome.written.items()
                 # a translation has a page of its own

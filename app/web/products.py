@@ -14,6 +14,7 @@ from app.domain.ids import ProductId, RevisionId, StoreId
 from app.domain.tenants import Viewer
 from app.domain.zones import protected
 from app.ports.queries import ProductFilter
+from app.web import voice_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, whole
 from app.web.kept_words import zone_name
 
@@ -66,6 +67,8 @@ def page(who: Viewer, product_id: ProductId) -> str:
         history=container().queries.history(who.tenant.id, product_id),
         numbers=numbers,
         is_left_alone=container().leave_alone.is_marked(who.tenant.id, product_id),
+        voice_words=voice_words,
+        me=who.author,
         menu=container().menu,
         kept=_kept(found.product),
         key=request_key(),

@@ -20,6 +20,7 @@ from app.ports.text_models import (
 from integrations.ai.offline import compose
 
 LIE = "It comes with a lifetime warranty."
+OFFLINE = Writer("offline", "offline-writer", "writer.v4")
 DOUBT = "It is made of solid titanium."
 
 
@@ -43,10 +44,11 @@ class FakeModel:
     lists: dict[str, Listed] = field(default_factory=dict)
     tried: list[tuple[Endpoint, str]] = field(default_factory=list)
     trouble: str = ""
+    writer: Writer = OFFLINE
 
     def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
         named = f"{sorted(map(repr, request.slots))} {request.facts} {request.language}"
-        order = f"{named} {request.complaint} {request.edition}"
+        order = f"{named} {request.voice} {request.complaint} {request.edition}"
         return tuple(f"{choice} {order}" for choice in choices.models)
 
     def write(self, request: TextRequest, choices: Choices, record: Recorder) -> TextAnswer:
@@ -64,8 +66,7 @@ class FakeModel:
             if str(brief.slot) in self.scripted:
                 said = self.scripted[str(brief.slot)]
                 texts[brief.slot] = (Block(BlockKind.PARAGRAPH, said),)
-        writer = Writer("offline", "offline-writer", "writer.v4")
-        return TextAnswer(texts, writer, self.keys(request, choices)[0])
+        return TextAnswer(texts, self.writer, self.keys(request, choices)[0])
 
     def _description(self, title: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         if title in self.lies_about:

@@ -6,8 +6,11 @@ from typing import Any
 from sqlalchemy import Row, case, insert, select, text, update
 
 from app.db.repositories.base import TenantRepository
+from app.db.repositories.drafts import draft_of
+from app.db.rows.drafts import drafts
 from app.db.rows.revisions import revisions, undo_items
 from app.db.slot_columns import FIELD_ORDER, slot_of, slot_values
+from app.domain.drafts import Draft
 from app.domain.ids import (
     AttemptId,
     DraftId,
@@ -58,6 +61,20 @@ class RevisionRows(TenantRepository):
         """All writes of a run."""
         wanted = self._all().where(revisions.c.run_id == run)
         return self._read(wanted.order_by(revisions.c.created_at))
+
+    def made(self, store: StoreId, most: int) -> list[tuple[Revision, Draft]]:
+        """What was written, with its drafts."""
+        wanted = self._all().where(
+            revisions.c.store_id == store,
+            revisions.c.state == RevisionState.WRITTEN,
+            revisions.c.undoes.is_(None),
+            revisions.c.draft_id.is_not(None),
+        )
+        found = self._read(wanted.order_by(revisions.c.created_at.desc()).limit(most))
+        ids = [revision.draft_id for revision in found]
+        mine = select(drafts).where(drafts.c.tenant_id == self.tenant, drafts.c.id.in_(ids))
+        by_id = {draft.id: draft for draft in map(draft_of, self.connection.execute(mine))}
+        return [(each, by_id[each.draft_id]) for each in found if each.draft_id in by_id]
 
     def settle(self, told: Sequence[Revision]) -> None:
         """What became of them, in one statement."""

@@ -1,0 +1,47 @@
+"""Downloads: in Shopify's frame a link carries no token, so each carries a pass of its own."""
+
+from typing import Any
+from uuid import UUID
+
+from flask import Response, request, url_for
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+
+from app.domain.errors import NotFound
+from app.domain.ids import StoreId, TenantId
+from app.domain.tenants import Viewer
+from app.web.frame import settings
+
+GOOD_S = 600
+
+
+def link(who: Viewer, endpoint: str, store: StoreId, **wishes: Any) -> str:
+    """The address of a store's file, good for ten minutes for whoever has it."""
+    sealed = _signer().dumps([str(who.tenant.id), endpoint, str(store), wishes])
+    return url_for(endpoint, store_id=store, by=sealed)
+
+
+def opened(store_id: UUID) -> tuple[TenantId, dict[str, Any]]:
+    """Whose file is asked for, and what was wished for it.
+
+    Raises:
+        NotFound: the pass is none of ours, for another file, or over.
+    """
+    try:
+        sealed = _signer().loads(request.args.get("by", ""), max_age=GOOD_S)
+    except BadSignature:
+        raise NotFound("no pass for the file") from None
+    tenant, endpoint, store, wishes = sealed
+    if (endpoint, store) != (request.endpoint, str(store_id)):
+        raise NotFound("the pass is for another file")
+    return TenantId(UUID(tenant)), wishes
+
+
+def file(content: bytes, name: str, kind: str) -> Response:
+    """A file to save."""
+    answer = Response(content, content_type=kind)
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
+
+
+def _signer() -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(settings().signing_secret, salt="download")
