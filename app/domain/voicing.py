@@ -37,10 +37,17 @@ def check_in_voice(
     checked = check(spelled, briefs, standard)
     if voice == SILENT:
         return checked
+    product, language = standard.product, standard.tongue.code
+    asked = {brief.slot: _asked(brief, voice) for brief in briefs}
     return {
-        slot: in_voice(each, slot, standard.product.text(slot) or "", standard.tongue.code, voice)
+        slot: in_voice(each, slot, product.text(slot) or "", language, asked[slot])
         for slot, each in checked.items()
     }
+
+
+def _asked(brief: SlotBrief, voice: Voice) -> Voice:
+    """What is asked of one text: a translation has its original's length and words."""
+    return replace(voice, required=(), least_words=0, most_words=0) if brief.source else voice
 
 
 def sized(briefs: Sequence[SlotBrief], voice: Voice) -> tuple[SlotBrief, ...]:

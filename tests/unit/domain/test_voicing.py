@@ -1,5 +1,6 @@
 """How texts sound: persons, address, length, level, banned words and the spelling of brands."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -204,3 +205,15 @@ def test_a_voice_that_is_out_of_bounds_is_refused(voice: Voice, wrong: dict[str,
 def test_a_voice_within_bounds_is_tidied() -> None:
     voice = kept(Voice(tone=" warm  and dry ", banned=("a", "a", " "), examples=(" x ", "")))
     assert voice == Voice(tone="warm and dry", banned=("a",), examples=("x",))
+
+
+def test_a_translation_keeps_its_originals_length_and_words() -> None:
+    bowl, voice = product(store(), description=""), Voice(required=("clay",), most_words=20)
+    [wanted, *_others] = briefs(MENU[0], bowl, Platform.SHOPIFY)
+    texts = {DESCRIPTION: (Block(BlockKind.PARAGRAPH, "A big bowl. " * 9),)}
+    standard = Standard(bowl, Evidence(known(bowl, (), "Shop")), ENGLISH)
+    codes = [
+        {each.code for each in check_in_voice(texts, [brief], standard, voice)[DESCRIPTION].checks}
+        for brief in (wanted, replace(wanted, source="Eine große Schale."))
+    ]
+    assert codes == [{"required_words", "words"}, set()]
