@@ -6,6 +6,7 @@ a language adds to nouns, adjectives and verbs.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from app.domain.claims.tokens import ARABIC_PARTICLES, bare, plain, stem
 from app.domain.voices import ANY_ENDING
@@ -15,8 +16,8 @@ LEAST_STEM = 3  # letters; of a shorter word nothing is cut
 VOWELS = frozenset("aeiouy")
 STEMMED = frozenset({"de", "fr", "ar"})  # the English stemmer takes "care" and "cars" for one
 
-ENDINGS: Mapping[str, tuple[str, ...]] = {
-    language: tuple(dict.fromkeys(bare(plain(ending)) for ending in endings.split()))
+ENDINGS: Mapping[str, frozenset[str]] = {
+    language: frozenset(bare(plain(ending)) for ending in endings.split())
     for language, endings in {
         "en": "s es 's ed d ing er r ers est st ly ies ier iest ied ily",
         "de": "e en em er es n s st ste sten ster stes stem ere eren erer eres erem t te ten"
@@ -44,27 +45,44 @@ _JOINED = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 def found(words: Sequence[str], text: str, language: str) -> list[str]:
     """Those of the words, or of the phrases, that the plain text says in any form we know."""
     said = _said(text)
-    return [word for word in words if _is_said(word, said, language)]
+    places: dict[str, list[int]] = {}
+    for at, form in enumerate(said):
+        for initial in _initials(form, language):
+            places.setdefault(initial, []).append(at)
+    return [word for word in words if _is_said(word, said, places, language)]
+
+
+def _initials(form: str, language: str) -> set[str]:
+    """How the dictionary's word of a form may begin: a few languages write something before it."""
+    if language == "ar":
+        return {stem(form, language)[:1], *form[:2]}
+    before = ("ge",) if language == "de" else ()
+    return {bare(form)[:1], *(form[len(each) :][:1] for each in before if form.startswith(each))}
 
 
 def _said(text: str) -> list[str]:
     return _WORD.findall(plain(_JOINED.sub("", text)))
 
 
-def _is_said(word: str, said: Sequence[str], language: str) -> bool:
+def _is_said(
+    word: str, said: Sequence[str], places: Mapping[str, Sequence[int]], language: str
+) -> bool:
     is_open = word.endswith(ANY_ENDING)
     wanted = _said(word)
     if not wanted:
         return False
+    starts = {at for initial in _initials(wanted[0], language) for at in places.get(initial, ())}
     return any(
         all(
             _is_form(form, own, language, is_open=is_open and place == len(wanted) - 1)
             for place, (form, own) in enumerate(zip(said[at:], wanted, strict=False))
         )
-        for at in range(len(said) - len(wanted) + 1)
+        for at in starts
+        if at + len(wanted) <= len(said)
     )
 
 
+@lru_cache(maxsize=100_000)
 def _is_form(form: str, word: str, language: str, *, is_open: bool) -> bool:
     if bare(form) == bare(word) or (is_open and bare(form).startswith(bare(word))):
         return True
@@ -79,7 +97,7 @@ def _is_form(form: str, word: str, language: str, *, is_open: bool) -> bool:
 
 def _has_ending(form: str, word: str, language: str) -> bool:
     """Whether an ending closes the word; the word changed, where that begins with a vowel."""
-    endings = ENDINGS.get(language, ())
+    endings = ENDINGS.get(language, frozenset())
     if form.startswith(word) and form.removeprefix(word) in endings:
         return True
     start = _before_vowel(word, language)
