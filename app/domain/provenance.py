@@ -8,7 +8,8 @@ from app.domain.catalog import HTML_FIELDS
 from app.domain.checks import Checked
 from app.domain.drafts import Check, Draft, Origin, Writer
 from app.domain.facts import Fact
-from app.domain.richtext import own_part, reading
+from app.domain.richtext import reading
+from app.domain.zones import without_zones
 
 FORM = frozenset({"empty", "too_long", "html_not_allowed", "control_characters"})
 LANGUAGE = frozenset({"wrong_language"})
@@ -79,7 +80,7 @@ def changed_percent(draft: Draft) -> int:
 
 
 def _words(text: str, draft: Draft) -> list[str]:
-    own = own_part(text, draft.base or "") if draft.slot.field in HTML_FIELDS else text
+    own = without_zones(text, draft.base or "") if draft.slot.field in HTML_FIELDS else text
     return reading(own, draft.slot).split()
 
 
