@@ -17,7 +17,7 @@ from app.domain.claims.tokens import (
     bare,
     tokens,
 )
-from app.domain.claims.words import NEGATORS, STOP
+from app.domain.claims.words import GRAMMAR, STOP
 
 _LINE = re.compile(
     r"(?P<id>[^\s<!|]+)\s*(?:<(?P<parents>[^!|]*))?(?:!=(?P<rivals>[^|]*))?\|(?P<forms>.*)"
@@ -158,17 +158,17 @@ def _known_stem(token: Token, language: str) -> str:
 
 def _longest(stems: tuple[str, ...], at: int, words: list[str], language: str) -> tuple[_Form, ...]:
     """The longest forms that stand here; those that stand word for word before the others."""
-    fitting = [
-        form
-        for form in _forms(language).get(stems[at], ())
-        if stems[at : at + len(form.stems)] == form.stems
-    ]
-    grammar = STOP[language] | NEGATORS[language]
-    longest = [form for form in fitting if len(form.stems) == len(fitting[0].stems)]
+    longest: list[_Form] = []
+    for form in _forms(language).get(stems[at], ()):
+        length = len(form.stems)
+        if longest and length < len(longest[0].stems):
+            break
+        if length == 1 or stems[at : at + length] == form.stems:
+            longest.append(form)
     exact = [form for form in longest if tuple(words[: len(form.words)]) == form.words]
     is_one = bool(longest) and len(longest[0].stems) == 1
     is_short = language == "ar" and len(stems[at]) < 3  # noqa: PLR2004  too many words end in it
-    is_grammar = is_one and (words[0] in grammar or is_short)
+    is_grammar = is_one and (words[0] in GRAMMAR[language] or is_short)
     once = {form.concept: form for form in exact or ([] if is_grammar else longest)}
     return tuple(once.values())
 

@@ -10,6 +10,7 @@ from app.domain.claims.moods import WEAK
 from app.domain.claims.quantities import Quantity, quantities
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, Token, stem, tokens
 from app.domain.claims.words import (
+    GRAMMAR,
     HARMLESS,
     NEGATORS,
     NEGATORS_AFTER,
@@ -27,6 +28,9 @@ _LEAST_WITH = 4  # signs of a word that begins with it
 REACH = 6  # tokens that a "not" reaches
 _CLAUSE_END = frozenset(".;:!?,،؛()")
 _HARD_END = frozenset(".;!?؛()")
+_FIRST_AFTER = {
+    language: frozenset(denial[:1] for denial in NEGATORS_AFTER[language]) for language in LANGUAGES
+}
 _STOP_STEMS = {
     language: {stem(word, language) for word in STOP[language]} for language in LANGUAGES
 }
@@ -123,7 +127,7 @@ class Sentence:
         """Whether it is no word of grammar."""
         return (
             len(token.stem) > 1
-            and token.text not in STOP[self.language] | NEGATORS[self.language]
+            and token.text not in GRAMMAR[self.language]
             and token.stem not in _STOP_STEMS[self.language]
         )
 
@@ -157,7 +161,9 @@ class Sentence:
             if language == "ar" and begins_anew:
                 break
         after = tuple(token.text for token in said[end : end + 4])
-        times += any(after[: len(denial)] == denial for denial in NEGATORS_AFTER[language])
+        times += after[:1] in _FIRST_AFTER[language] and any(
+            after[: len(denial)] == denial for denial in NEGATORS_AFTER[language]
+        )
         times += after[:1] == (":",) and after[1:2] != () and after[1] in NO
         return times % 2 == 1
 

@@ -39,6 +39,7 @@ NEGATORS = sets(
     fr="pas sans jamais aucun aucune ni ne non rien éviter évitez guère",
     ar="لا ليس ليست غير بدون دون لم لن خال خالي خالية يخلو تخلو بلا ليسا تجنب تجنبي تجنبوا",
 )
+GRAMMAR = {language: STOP[language] | NEGATORS[language] for language in LANGUAGES}
 PAIRED_NEGATORS = {
     language: tuple(tuple(plain(word) for word in phrase.split()) for phrase in phrases)
     for language, phrases in {
