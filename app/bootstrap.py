@@ -56,7 +56,7 @@ from app.usecases.undo import Undo
 from app.usecases.webhooks import Webhooks
 from app.usecases.write_back import WriteBack
 from app.usecases.writing import Writing
-from integrations.ai.providers import make_router
+from integrations.ai.providers import router_of
 from integrations.ai.router import Router
 from integrations.egress import Egress
 from integrations.heads import Fetch
@@ -132,8 +132,8 @@ class _Wiring:
             Platform.WOOCOMMERCE: _woo_platform(settings, egress, fetch),
         }
         vault = FernetVault(settings.secret_keys)
-        router = _router(settings, redis)
-        return cls(settings, database, redis, Hints(redis), vault, oauth, egress, platforms, router)
+        shared = (Hints(redis), vault, oauth, egress, platforms, _router(settings, redis))
+        return cls(settings, database, redis, *shared)
 
     def container(self) -> Container:
         """All use cases."""
@@ -147,7 +147,8 @@ class _Wiring:
         webhooks, sync = self._webhooks(connections), self._sync(connections)
         admit, queries, same = self._admit(points), SqlQueries(self.database), Sameness(opened)
         woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
-        routing = Routing(platform_opened, self.router, read_table(settings.model_router_policy))
+        below = read_table(settings.model_router_policy)
+        routing = Routing(platform_opened, self.router, below, _now)
         usd_a_day, lease_s = settings.ai_usd_a_day, settings.lease_s
         writing = Writing(opened, self.router, routing, _now, checkpoint, usd_a_day, lease_s)
         return Container(
@@ -172,6 +173,7 @@ class _Wiring:
             export=Export(opened),
             undo=Undo(opened, write_back, queue, _now, checkpoint),
             points=points,
+            routing=routing,
             webhooks=webhooks,
             housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, _now),
             items=Items(opened, settings.lease_s, _now),
@@ -259,8 +261,9 @@ def _router(settings: Settings, redis: Redis) -> Router:
         "groq": Endpoint(settings.groq_base_url, settings.groq_api_key),
         "openrouter": Endpoint(settings.openrouter_base_url, settings.openrouter_api_key),
     }
-    total_s = settings.model_deadline_s
-    return make_router(ours, redis, settings.egress_allow, settings.ca_file, total_s)
+    return router_of(
+        ours, redis, settings.egress_allow, settings.ca_file, settings.model_deadline_s
+    )
 
 
 def _redis(url: str) -> Redis:

@@ -4,7 +4,7 @@ import argparse
 import signal
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 from uuid import UUID
@@ -15,10 +15,12 @@ from app.demo import stage
 from app.demo.in_woocommerce import SHOP_PASSWORD, SHOP_USER
 from app.domain.errors import Conflict, RoozError
 from app.domain.ids import TenantId, new_id
+from app.domain.routing import Standing, Table, read_table
 from app.local import HOME, House, Ports
 from app.processes import EmbeddedUnavailable
 from app.settings import BadSettings, Settings, environment
 from app.supervisor import ChildFailed, Supervisor, prefixed
+from app.usecases.routing import Routing
 
 DEMO_EMAIL = "merchant@shop.example"
 DEMO_PASSWORD = "practice-shop"  # noqa: S105  of a development machine's own demo tenant
@@ -79,6 +81,42 @@ def make_user(options: argparse.Namespace) -> int:
     return 0
 
 
+def models(options: argparse.Namespace) -> int:
+    """Show the router table, whether its models are there, and what was spent today.
+
+    With a file: try that table out and change nothing, or save it; "-" goes back to what the
+    environment says. Ends with 1 where a model can't be asked.
+    """
+    routing = build_container(Settings.from_env()).routing
+    text = "" if options.table in ("", "-") else Path(options.table).read_text(encoding="utf-8")
+    table = read_table(text, routing.below) if options.table else routing.table()
+    standings = routing.standings(table)
+    _tell_models(routing, table, standings)
+    if options.save:
+        routing.save(text)
+        print("\nSaved: it holds from now on.")
+    return int(any(each.trouble for each in standings))
+
+
+def _tell_models(routing: Routing, table: Table, standings: Sequence[Standing]) -> None:
+    for task, choices in table.items():
+        print(f"{task}: {', then '.join(map(str, choices))}")
+    print()
+    for each in standings:
+        print(f"{each.choice}: {each.trouble or 'there'}")
+    for name in dict.fromkeys(each.choice.provider for each in standings):
+        pace = routing.pace(name)
+        if pace is not None:
+            rests = f", rests for {pace.rests_s:.0f} s: {pace.why}" if pace.rests_s else ""
+            print(f"{name}: {pace.slots} calls at once{rests}")
+    print("\nToday, in UTC:")
+    for spent in routing.spent_today():
+        print(
+            f"{spent.provider} {spent.model}: {spent.calls} calls, {spent.failed} failed,"
+            f" {spent.tokens.read} tokens read, {spent.tokens.written} written, {spent.usd:.4f} USD"
+        )
+
+
 def _demo_person(settings: Mapping[str, str]) -> None:
     container = build_container(Settings.from_env(settings))
     try:
@@ -122,6 +160,9 @@ def _parser() -> argparse.ArgumentParser:
     command("up", up)
     command("demo", demo)
     command("migrate", migrate_)
+    shown = command("models", models)
+    shown.add_argument("table", nargs="?", default="", help="a router table to try out")
+    shown.add_argument("--save", action="store_true", help="and to have from now on")
     granted = command("grant-points", grant_points)
     granted.add_argument("tenant")
     granted.add_argument("points", type=int)

@@ -25,6 +25,7 @@ from app.usecases.policies import SwitchPolicies
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
+from app.usecases.routing import Routing
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
@@ -57,6 +58,7 @@ class Container:
     export: Export
     undo: Undo
     points: Points
+    routing: Routing
     webhooks: Webhooks
     housekeeping: Housekeeping
     items: Items

@@ -13,6 +13,7 @@ from app.domain.errors import RoozError
 from app.logs import configure
 from app.settings import Settings
 from app.usecases.housekeeping import Housekeeping
+from app.usecases.routing import Routing
 
 log = structlog.get_logger("rooz.clock")
 
@@ -35,6 +36,7 @@ def main() -> None:
         with clock_lock(settings) as is_mine:
             while is_mine() and not stopping.is_set():
                 _sweep(container.housekeeping)
+                _look(container.routing)
                 _beat(settings)
                 stopping.wait(settings.sweep_s)
         stopping.wait(1.0)
@@ -48,6 +50,22 @@ def _sweep(housekeeping: Housekeeping) -> None:
     else:
         if found:
             log.info("swept", runs=found)
+
+
+def _look(routing: Routing) -> None:
+    """Once a day, whether the models that we ask are still there; nobody waits for it."""
+    try:
+        if routing.is_look_due():
+            threading.Thread(target=_looked, args=(routing,), name="look", daemon=True).start()
+    except RoozError as error:
+        log.warning("look failed", outcome=error.code)
+
+
+def _looked(routing: Routing) -> None:
+    try:
+        routing.look()
+    except RoozError as error:  # the database is away
+        log.warning("look failed", outcome=error.code)
 
 
 def _beat(settings: Settings) -> None:

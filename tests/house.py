@@ -83,7 +83,7 @@ class House:
         self.reread = Reread(opened, self.connections)
         self.write_back = WriteBack(opened, self.connections, _now, self.plug, 60.0)
         self.offers = Offers(opened, platforms, MENU)
-        self.routing = Routing(database.open_platform_uow, self.model, DEFAULT)
+        self.routing = Routing(database.open_platform_uow, self.model, DEFAULT, _now)
         self.writing = Writing(
             opened, self.model, self.routing, _now, self.plug, Decimal(1_000), 60.0
         )

@@ -40,6 +40,19 @@ class Choice:
         return f"{self.provider} {self.model}"
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a model of the table can be asked.
+
+    `trouble` is "", "gone" (its provider doesn't list it), "no_key", or the kind of failure with
+    which the provider answered.
+    """
+
+    choice: Choice
+    tasks: tuple[Task, ...]
+    trouble: str = ""
+
+
 Table = Mapping[Task, tuple[Choice, ...]]
 """For each task the models that may do it, the first one first."""
 

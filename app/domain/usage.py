@@ -52,13 +52,12 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """What a model did in a day, for all tenants; `own_calls` went on tenants' own keys."""
+    """What a model did in a day, for all tenants. What merchants' own did is theirs to pay."""
 
     provider: str
     model: str
     calls: int
     failed: int
-    own_calls: int
     tokens: Tokens
     usd: Decimal
 

@@ -10,6 +10,7 @@ from app.domain.ids import RunId, SignInId, StoreId, TenantId, UserId, WebhookId
 from app.domain.runs import RunKind
 from app.domain.stores import Platform
 from app.domain.tenants import Role, SignIn, Tenant, User
+from app.domain.usage import Spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,10 @@ class PlatformUow(Protocol):
 
     def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:
         """The people of a Shopify shop, and what came in of it but webhooks of these topics."""
+        ...
+
+    def spent(self, since: datetime) -> list[Spent]:
+        """What each model did since then, the dearest first."""
         ...
 
     def welcome(self, key_hash: str, tenant: TenantId) -> bool:

@@ -1,17 +1,23 @@
-"""The router table: which model does which task, as the operator has it."""
+"""The router table: which model does which task, and whether those models are there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import structlog
 
 from app.domain.errors import Invalid
-from app.domain.routing import Table, read_table
+from app.domain.routing import Choice, Standing, Table, read_table
+from app.domain.services import Task
+from app.domain.usage import Spent, day
+from app.ports.clock import Clock
 from app.ports.platform import OpenPlatformUow
-from app.ports.text_models import Providers
+from app.ports.text_models import Pace, Providers
 
 log = structlog.get_logger("rooz.routing")
 
-TABLE = "router_table"
+TABLE, LOOKED_AT = "router_table", "models_looked_at"
+LOOK_EVERY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,7 @@ class Routing:
     open_platform_uow: OpenPlatformUow
     providers: Providers
     below: Table
+    clock: Clock
 
     def table(self) -> Table:
         """As it holds now, in every process, without a restart."""
@@ -31,3 +38,56 @@ class Routing:
         except Invalid as error:  # by an older version, or by hand: better a good table than none
             log.warning("router table unreadable", why=error.fields["table"])
             return self.below
+
+    def save(self, text: str) -> Table:
+        """Have another table from now on; "" is the environment's again.
+
+        Raises:
+            Invalid: `fields["table"]` says what is wrong with it.
+        """
+        table = read_table(text, self.below)
+        with self.open_platform_uow() as platform:
+            platform.set_setting(TABLE, text)
+        return table
+
+    def standings(self, table: Table) -> Sequence[Standing]:
+        """Ask the providers about each model of a table, also of one that isn't saved."""
+        tasks: dict[Choice, tuple[Task, ...]] = {}
+        for task, choices in table.items():
+            for choice in choices:
+                tasks[choice] = (*tasks.get(choice, ()), task)
+        names = dict.fromkeys(choice.provider for choice in tasks)
+        listed = {name: self.providers.listed(name) for name in names}
+        found = []
+        for choice, of_it in tasks.items():
+            told = listed[choice.provider]
+            is_there = bool(told.trouble) or choice.model in told.models
+            found.append(Standing(choice, of_it, told.trouble if is_there else "gone"))
+        return found
+
+    def is_look_due(self) -> bool:
+        """Whether nobody has looked for a day."""
+        with self.open_platform_uow() as platform:
+            at = platform.setting(LOOKED_AT)
+        return not at or self.clock() - datetime.fromisoformat(at) >= LOOK_EVERY
+
+    def look(self) -> Sequence[Standing]:
+        """Look whether the models are there, and raise an alarm for each that can't be asked."""
+        with self.open_platform_uow() as platform:
+            platform.set_setting(LOOKED_AT, self.clock().isoformat())
+        found = self.standings(self.table())
+        for each in found:
+            if each.trouble == "no_key":
+                log.warning("model without a key", model=str(each.choice))
+            elif each.trouble:
+                log.error("model not there", model=str(each.choice), trouble=each.trouble)
+        return found
+
+    def pace(self, provider: str) -> Pace | None:
+        """How a provider is called at present; None where we have no key."""
+        return self.providers.pace(provider) if provider in self.providers.names() else None
+
+    def spent_today(self) -> Sequence[Spent]:
+        """What each model did today, for all tenants."""
+        with self.open_platform_uow() as platform:
+            return platform.spent(day(self.clock()))

@@ -18,7 +18,7 @@ A_CALL = 2 / 3  # of the time for all models together; then the next one is aske
 MAX_BYTES = 2_000_000  # of an answer
 
 
-def make_router(
+def router_of(
     ours: Mapping[str, Endpoint],
     redis: Redis,
     egress_allow: tuple[str, ...],

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, and_, delete, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.people import PeopleRows
+from app.db.repositories.spending import spent_by_model
 from app.db.rows.runs import runs
 from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import settings, welcome_gifts
@@ -15,6 +16,7 @@ from app.domain.ids import RunId, StoreId, TenantId, UserId, WebhookId
 from app.domain.rhythm import MOST_S
 from app.domain.runs import RunKind, RunState
 from app.domain.stores import Platform, StoreState
+from app.domain.usage import Spent
 from app.ports.platform import DueRun, InstallAttempt, Intake
 
 CLAIM = timedelta(minutes=1)
@@ -280,6 +282,10 @@ class PlatformRows:
                     *([table.c.topic.not_in(receipts)] if "topic" in table.c else []),
                 )
             )
+
+    def spent(self, since: datetime) -> list[Spent]:
+        """What each model did."""
+        return spent_by_model(self.connection, since)
 
     def welcome(self, key_hash: str, tenant: TenantId) -> bool:
         """Whether the gift is this tenant's."""

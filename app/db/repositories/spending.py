@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from app.db.repositories.base import TenantRepository
 from app.domain.ids import ItemId
+from app.domain.usage import Spent, Tokens
 
 # two workers that reckon at once would both find room for the same dollar
 IN_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended('spending:' || :tenant, 0))")
@@ -26,6 +27,23 @@ FROM unnest(CAST(:items AS uuid[]), CAST(:usd AS numeric[])) AS promised (id, us
 WHERE i.tenant_id = :tenant AND i.id = promised.id
 """
 )
+SPENT = text(
+    """
+SELECT provider, model, count(*) AS calls, count(*) FILTER (WHERE outcome <> 'ok') AS failed,
+  sum(input_tokens) AS read, sum(output_tokens) AS written, coalesce(sum(cost_usd), 0) AS usd
+FROM ai_usage WHERE created_at >= :since
+GROUP BY provider, model ORDER BY usd DESC, provider, model
+"""
+)
+
+
+def spent_by_model(connection: Connection, since: datetime) -> list[Spent]:
+    """What each model did, for all tenants, as the platform's role may know."""
+    rows = connection.execute(SPENT, {"since": since})
+    return [
+        Spent(provider, model, calls, failed, Tokens(read, written), usd)
+        for provider, model, calls, failed, read, written, usd in rows
+    ]
 
 
 class SpendingRows(TenantRepository):
