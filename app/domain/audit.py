@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from app.domain.catalog import Field, Kind, Product
 from app.domain.counting import length
 from app.domain.limits import TITLE_GOOD_CHARS, described, limit
+from app.domain.pictures import only_adorns
 from app.domain.richtext import plain, words
 from app.domain.services import ServiceCode, has_seo, has_short_description
 from app.domain.stores import Platform
 
-AUDIT_VERSION = 1  # raised with each change of what is found, costed or counted: all are seen anew
+AUDIT_VERSION = 2  # raised with each change of what is found, costed or counted: all are seen anew
 FEW_FACTS = 3
 DESCRIBED = frozenset({Kind.PRODUCT, Kind.COLLECTION, Kind.TAG})
 
@@ -102,7 +103,9 @@ def _images(product: Product, platform: Platform) -> Iterator[Finding]:
     if not total:
         yield Finding("image_missing", "warn", 5)
         return
-    missing = sum(not (image.alt or "").strip() for image in product.images)
+    missing = sum(
+        not (image.alt or "").strip() and not only_adorns(image) for image in product.images
+    )
     most = limit(Field.ALT_TEXT, platform).good[1]
     long = sum(_chars(image.alt or "") > most for image in product.images)
     numbers = {"missing": missing, "images": total}

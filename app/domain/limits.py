@@ -7,6 +7,7 @@ from app.domain.catalog import HTML_FIELDS, Field, Kind, Product, Slot
 from app.domain.channels import Channel, Part, rules
 from app.domain.counting import Unit, length, pixels
 from app.domain.modes import in_mode
+from app.domain.pictures import told_of
 from app.domain.richtext import reading
 from app.domain.services import Service
 from app.domain.stores import Platform
@@ -84,13 +85,13 @@ def briefs(
     mode: Mode = Mode.REWRITE,
 ) -> tuple[SlotBrief, ...]:
     """What to ask of a writer: each text of the service for this product that the mode wants."""
-    pictures = {image.id: number for number, image in enumerate(product.images, start=1)}
+    pictures = {image.id: told_of(image, product) for image in product.images}
     wanted = []
     for slot in service.slots(product, platform, keeps_seo=keeps_seo, locale=locale):
         good = limit(slot.field, platform)
         about = ""
         if slot.image_id is not None:
-            about = f"image {pictures[slot.image_id]} of {len(pictures)}"
+            about = pictures[slot.image_id]
         # what is counted in characters must also be shown whole
         most = good.most if slot.field in (*DRAFT_WORDS, Field.TITLE) else good.good[1]
         source = _source(service, product, slot)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.catalog import Field, Kind, Product, Slot
+from app.domain.pictures import only_adorns
 from app.domain.stores import Platform
 
 
@@ -71,7 +72,7 @@ class Service:
                 slots += [
                     Slot(field, image.id)
                     for image in product.images
-                    if not (image.alt or "").strip()
+                    if not (image.alt or "").strip() and not only_adorns(image)
                 ]
             elif field is not Field.FOCUS_KEYWORD or not (product.focus_keyword or "").strip():
                 # nor is a focus keyword: it is the merchant's plan

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from app.domain.catalog import Product, ProductStatus
-from app.domain.ids import ProductId, RemoteId, StoreId
+from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
 
 
 class Audited(NamedTuple):
@@ -62,6 +62,10 @@ class Products(Protocol):
 
     def many(self, products: Sequence[ProductId]) -> dict[ProductId, Product]:
         """Those that exist, with variants and images."""
+        ...
+
+    def sharing(self, products: Sequence[ProductId]) -> dict[ImageId, int]:
+        """Of the pictures of these, those that other products show too, and how many of them."""
         ...
 
     def titled(self, store: StoreId, limit: int) -> list[ProductId]:

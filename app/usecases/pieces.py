@@ -9,9 +9,10 @@ from app.domain.checks import Checked, Standard
 from app.domain.claims.evidence import Evidence
 from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.facts import known, sheet
-from app.domain.ids import DraftId, new_id
+from app.domain.ids import DraftId, ImageId, new_id
 from app.domain.languages import Heard, Tongue
 from app.domain.limits import beside, briefs
+from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
 from app.domain.runs import Lease, Run
 from app.domain.services import Service
@@ -31,6 +32,7 @@ Compared = Callable[[Product, Mapping[Slot, Checked]], Mapping[Slot, Checked]]
 class Piece:
     """An item at work. `skipped` says why there is nothing to write.
 
+    `shared` are pictures that other products show as well, with how many of these there are.
     `checked` are its texts as far as they have come, `refused` those that are written once more.
     """
 
@@ -38,6 +40,7 @@ class Piece:
     request: TextRequest
     standard: Standard
     spoken: Spoken
+    shared: Mapping[ImageId, int]
     skipped: str = ""
     checked: dict[Slot, Checked] = field(default_factory=dict)
     refused: tuple[SlotBrief, ...] = ()
@@ -103,7 +106,7 @@ def read(
     alone = uow.left_alone.among(ids)
     products, notes = uow.products.many(ids), uow.notes.of_products(ids)
     turned_down = uow.drafts.turned_down(ids, run)  # other words than those are wanted
-    tongue = Tongue(run.language, heard)
+    shared, tongue = uow.products.sharing(ids), Tongue(run.language, heard)
     pieces = []
     for lease in leases:
         product = products.get(lease.item.product_id) if lease.item.product_id else None
@@ -120,7 +123,7 @@ def read(
                 edition=turned_down.get(product.id, 0),
                 voice=spoken.voice,
             )
-            piece = _wanted(Piece(lease, request, standard, spoken), store, run, offers)
+            piece = _wanted(Piece(lease, request, standard, spoken, shared), store, run, offers)
             pieces.append(replace(piece, skipped="left_alone") if product.id in alone else piece)
     return pieces
 
@@ -132,6 +135,7 @@ def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
         return replace(piece, skipped="trashed")
     tongue = piece.standard.tongue
     wanted = sized(_asked(run.mode, service, product, store, tongue), piece.spoken.voice)
+    wanted = with_sharing(wanted, piece.shared)
     # asked again, for the product may have changed since its quote
     losses = offers.platforms[store.platform].losses
     harmless = tuple(

@@ -8,7 +8,7 @@ from app.domain.checks import check_edit
 from app.domain.drafts import EDITABLE, Draft, DraftState, Problem
 from app.domain.errors import Conflict, Invalid
 from app.domain.held import confirmed, left_out, moved_to
-from app.domain.ids import DraftId, NoteId, ProductId, TenantId, new_id
+from app.domain.ids import DraftId, ImageId, NoteId, ProductId, TenantId, new_id
 from app.domain.lint import faults
 from app.domain.notes import Note, told
 from app.domain.stores import Store
@@ -23,13 +23,15 @@ DECISIONS = frozenset({DraftState.ACCEPTED, DraftState.REJECTED, DraftState.READ
 class Reviewed:
     """A product with its store and all its drafts, in the order of its fields.
 
-    `faults` keep a draft out of the shop as limits and policies stand now.
+    `faults` keep a draft out of the shop as limits and policies stand now. `shared` are pictures
+    that other products show as well, with how many of these there are.
     """
 
     product: Product
     store: Store
     drafts: tuple[Draft, ...]
     faults: Mapping[DraftId, tuple[Problem, ...]]
+    shared: Mapping[ImageId, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,14 @@ class Review:
             product = uow.products.get(product_id)
             store = uow.stores.get(product.store_id)
             drafts = uow.drafts.of_product(product_id, DraftState)
+            shared = uow.products.sharing([product_id])
             policies, voice = uow.policies.of_store(store.id), uow.voices.of_store(store.id).voice
         found = {
             draft.id: faults(draft, product, store, policies, voice)
             for draft in drafts
             if draft.state in EDITABLE and draft.text
         }
-        return Reviewed(product, store, tuple(drafts), found)
+        return Reviewed(product, store, tuple(drafts), found, shared)
 
     def decide(
         self, tenant: TenantId, draft_id: DraftId, state: DraftState, author: str, *, seen: int

@@ -22,6 +22,7 @@ from integrations.linguist import Langid
 
 LISTED = 8  # bullets; more nobody reads
 TOLD = ("attribute", "metafield", "weight", "dimensions", "option")
+SHOWN_VARIANT = re.compile(r"; shows: ([^;]+)")
 KEYWORD_WORDS = 4  # as many as Yoast takes without a complaint
 MARKS = re.compile(r"([!?])[!?]+")
 UNSAFE = re.compile(r"[<>{}\[\]\\]|https?://\S+")
@@ -226,6 +227,9 @@ def _alt(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[B
     text = title or frames.nameless
     if kind and kind.lower() not in text.lower():
         text = f"{text}, {_kind(sheet.kind, frames) if sheet.kind else kind}"
+    shown = SHOWN_VARIANT.search(brief.about)
+    if shown and shown[1].lower() not in text.lower():
+        text = f"{text}, {shown[1]}"
     number = re.match(r"image (\d+) of (\d+)", brief.about)
     if number and number[1] != "1":
         # pictures of one product must be told apart; the ordinal is a word, not a claim

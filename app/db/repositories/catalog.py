@@ -23,7 +23,7 @@ from app.db.repositories.base import TenantRepository
 from app.db.rows.catalog import images, products, variants
 from app.domain.catalog import Kind, Product, ProductStatus
 from app.domain.errors import NotFound
-from app.domain.ids import ProductId, RemoteId, StoreId
+from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
 from app.ports.catalog import Audited, Batch, ManyIds
 
 
@@ -46,6 +46,29 @@ class ProductRows(TenantRepository):
         mine = self._children(variants, ids)
         pictures = self._children(images, ids)
         return {ProductId(row.id): product_of(row, mine[row.id], pictures[row.id]) for row in rows}
+
+    def sharing(self, wanted: Sequence[ProductId]) -> dict[ImageId, int]:
+        """Pictures that other products show too."""
+        mine = select(images.c.id).where(
+            images.c.tenant_id == self.tenant, images.c.product_id.in_(list(wanted))
+        )
+        shown = (
+            select(images.c.id, func.count())
+            .join_from(
+                images,
+                products,
+                (products.c.tenant_id == images.c.tenant_id)
+                & (products.c.id == images.c.product_id),
+            )
+            .where(
+                images.c.tenant_id == self.tenant,
+                images.c.id.in_(mine),
+                products.c.status != ProductStatus.TRASHED,
+            )
+            .group_by(images.c.id)
+            .having(func.count() > 1)
+        )
+        return {ImageId(found): count - 1 for found, count in self.connection.execute(shown)}
 
     def titled(self, store: StoreId, limit: int) -> list[ProductId]:
         """Products with a page and an SEO title."""

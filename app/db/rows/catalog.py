@@ -68,5 +68,6 @@ images = tenant_table(
     Column("alt", Text),
     Column("position", Integer, nullable=False),
     belongs_to("products", "product_id", cascade=True),
+    Index("images_shown_idx", "tenant_id", "id"),
     key=("product_id", "id"),
 )
