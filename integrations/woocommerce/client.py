@@ -10,7 +10,7 @@ import httpx
 from app.domain.errors import ExternalError, Moved
 from integrations.http import Answer, failure, retry_after_s
 from integrations.woocommerce.access import access
-from integrations.woocommerce.moves import led_to
+from integrations.woocommerce.moves import led_to, wants_slash
 from integrations.woocommerce.sending import Sends
 
 OK = frozenset({200, 201})
@@ -49,12 +49,15 @@ class Rest:
         """What the shop answers, whatever that is.
 
         Many hosts let no PUT and no DELETE through: what those didn't hand on goes again as a POST,
-        which WordPress takes for what its address says.
+        which WordPress takes for what its address says. Some want a slash at every address's end.
 
         Raises:
             ExternalError: nothing.
         """
         answer = self._once(method, path, **content)
+        if answer.status in MOVED and wants_slash(f"{self.root}{path}", answer.headers):
+            path = f"{path}/"
+            answer = self._once(method, path, **content)
         if method not in NAMED_IN_QUERY or not _is_unheard(answer):
             return answer
         params = {**(content.pop("params", None) or {}), "_method": method}

@@ -1,6 +1,7 @@
 """What a shop's answers tell of its having moved; our key never follows by itself."""
 
-from urllib.parse import urlsplit
+from collections.abc import Mapping
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 
@@ -17,6 +18,15 @@ def led_to(location: str) -> str:
     if there.scheme not in WEB or not there.hostname or "@" in there.netloc:
         return ""
     return f"{there.scheme}://{there.netloc}{there.path.partition(API)[0].rstrip('/')}"
+
+
+def wants_slash(url: str, headers: Mapping[str, str]) -> bool:
+    """Whether a redirect leads to the very same address, but for a slash behind its path."""
+    try:
+        here, there = urlsplit(url), urlsplit(urljoin(url, headers.get("location", "")))
+    except ValueError:
+        return False
+    return (there.scheme, there.netloc, there.path) == (here.scheme, here.netloc, f"{here.path}/")
 
 
 def elsewhere(home: str, known: str) -> str:
