@@ -18,6 +18,9 @@ demo: .venv/practice ## the main job from install to undo, on practice shops; en
 run: .venv/practice ## serve it all on this machine until Ctrl-C
 	@$(PYTHON) -m app.cli up
 
+shopify: .venv/practice ## serve a development store of Shopify's; `shopify app dev` calls it
+	@$(PYTHON) -m app.cli up --shopify
+
 test: .venv/dev ## all tests
 	@$(PYTHON) -m pytest -q -n 2 $(PYTEST_ARGS)
 

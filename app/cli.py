@@ -5,6 +5,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from uuid import UUID
@@ -16,7 +17,7 @@ from app.demo.in_woocommerce import SHOP_PASSWORD, SHOP_USER
 from app.domain.errors import Conflict, RoozError
 from app.domain.ids import TenantId, new_id
 from app.domain.routing import Standing, Table, read_table
-from app.local import HOME, House, Ports
+from app.local import HOME, House, Ports, for_shopify
 from app.processes import EmbeddedUnavailable
 from app.settings import BadSettings, Settings, environment
 from app.supervisor import ChildFailed, Supervisor, prefixed
@@ -26,9 +27,13 @@ DEMO_EMAIL = "merchant@shop.example"
 DEMO_PASSWORD = "practice-shop"  # noqa: S105  of a development machine's own demo tenant
 
 
-def up(_options: argparse.Namespace) -> int:
+def up(options: argparse.Namespace) -> int:
     """Run everything until Ctrl-C."""
-    house = House(HOME, environment(), Ports.free())
+    given, ports = environment(), Ports.free()
+    if options.shopify:
+        given = for_shopify(given)
+        ports = replace(ports, web=int(given["PORT"]))
+    house = House(HOME, given, ports)
     settings = house.start_servers()
     try:
         migrate.upgrade(settings["MIGRATION_DATABASE_URL"])
@@ -127,11 +132,13 @@ def _demo_person(settings: Mapping[str, str]) -> None:
 
 def _welcome(house: House) -> None:
     shop = f"http://localhost:{house.ports.shopify}/store/fjell-outdoor"
+    where = f"  Practice Shopify  {shop}\n                    open Apps, Rooz Auto there\n"
+    if house.given.get("SHOPIFY_BASE_URL"):
+        where = "  Shopify           open the address that Shopify's CLI tells\n"
     print(
         f"\n  Rooz Auto         {house.web_url}\n"
         f"                    sign in as {DEMO_EMAIL} with {DEMO_PASSWORD}\n"
-        f"  Practice Shopify  {shop}\n"
-        "                    open Apps, Rooz Auto there\n"
+        f"{where}"
         f"  Practice Woo shop {house.woocommerce_url}\n"
         "                    connect it under Stores with this address; approve over there\n"
         f"                    as {SHOP_USER} with {SHOP_PASSWORD}\n"
@@ -157,7 +164,10 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    command("up", up)
+    started = command("up", up)
+    started.add_argument(
+        "--shopify", action="store_true", help="the real Shopify, as `shopify app dev` tells"
+    )
     command("demo", demo)
     command("migrate", migrate_)
     shown = command("models", models)

@@ -11,12 +11,27 @@ from pathlib import Path
 from app.certificates import Certificates, local_certificates
 from app.embedded import Addresses, EmbeddedServers
 from app.processes import free_port
+from app.settings import PROVIDERS, BadSettings
 from app.supervisor import Child, answers, serves
 
 HOME = Path(".rooz")
 CLIENT_ID = "rooz-practice-app"
 LIES = ("Kestrel 28 day pack", "Alba dinner plate")
+FROM_SHOPIFYS_CLI = ("HOST", "PORT", "SHOPIFY_API_KEY", "SHOPIFY_API_SECRET")
 EMBEDDED = ("DATABASE_URL", "MIGRATION_DATABASE_URL", "REDIS_URL")
+
+
+def for_shopify(given: Mapping[str, str]) -> dict[str, str]:
+    """What `shopify app dev` tells its app, by our names, for the real Shopify.
+
+    Raises:
+        BadSettings: something else started us.
+    """
+    missing = [name for name in FROM_SHOPIFYS_CLI if not given.get(name)]
+    if missing:
+        raise BadSettings([f"{name} is missing: `shopify app dev` sets it" for name in missing])
+    theirs = {name: url for name, url in PROVIDERS.items() if name.startswith("SHOPIFY_")}
+    return {**given, **theirs, "PUBLIC_URL": given["HOST"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +131,11 @@ class House:
         ]
         writer = [python, "-m", "integrations.ai.practice", "--port", str(ports.writer)]
         writer += [part for title in LIES for part in ("--lie-about", title)]
+        practice = [Child("shopify", shopify, environment, answers(ports.shopify))]
         return [
             Child("writer", writer, environment, answers(ports.writer)),
-            Child("shopify", shopify, environment, answers(ports.shopify)),
+            # where another Shopify is given, its secret is nothing for a practice shop's command
+            *([] if self.given.get("SHOPIFY_BASE_URL") else practice),
             Child("woocommerce", woocommerce, environment, answers(ports.woocommerce_tls)),
             Child("web", _gunicorn(ports.web), environment, serves(f"{self.web_url}/api/health")),
             Child(

@@ -34,8 +34,10 @@ def test_the_app_is_embedded_and_installed_by_shopify(told: dict[str, Any]) -> N
     assert "use_legacy_install_flow" not in told["access_scopes"]
 
 
-def test_the_links_of_the_admin_hang_below_the_apps_address(told: dict[str, Any]) -> None:
+def test_what_hangs_below_the_apps_address_is_where_we_serve_it(told: dict[str, Any]) -> None:
+    """Shopify's CLI puts it before each `uri` that begins with a slash, and before app://."""
     assert urlsplit(told["application_url"]).path in ("", "/")
+    assert {hook["uri"] for hook in told["webhooks"]["subscriptions"]} == {"/webhooks/shopify"}
 
 
 def test_people_come_back_from_the_grant_page_to_where_we_wait_for_them(
