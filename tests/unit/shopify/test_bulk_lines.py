@@ -173,7 +173,7 @@ PARTS = (
     ),
     part("Metafield", 1, 1, namespace="custom", key="care", type="boolean", value="true"),
 )
-AS_NOW = "ee595b2a1922fd9b4414ae8620ea5d8b05f84026c45ca2f80060f3a34119a58d"
+AS_NOW = "c9ebbed1031edc0bca04c8ea82dfa8b7dcdc18c9d8d7367b1f20955b98d91ae4"
 
 
 def test_lines_are_understood_as_the_number_of_the_mapping_says(tmp_path: Path) -> None:
