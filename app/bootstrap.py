@@ -40,6 +40,7 @@ from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
 from app.usecases.leave_alone import LeaveAlone
 from app.usecases.move import Move
+from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
@@ -161,6 +162,7 @@ class _Wiring:
             store_settings=StoreSettings(opened),
             policies=SwitchPolicies(opened, _now),
             leave_alone=LeaveAlone(opened),
+            notes=TellFacts(opened, _now),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             reread=webhooks.reread,

@@ -19,6 +19,7 @@ from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
 from app.usecases.leave_alone import LeaveAlone
 from app.usecases.move import Move
+from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
@@ -46,6 +47,7 @@ class Container:
     store_settings: StoreSettings
     policies: SwitchPolicies
     leave_alone: LeaveAlone
+    notes: TellFacts
     disconnect: Disconnect
     sync: Sync
     reread: Reread

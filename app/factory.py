@@ -31,6 +31,7 @@ from app.web import (
     kept_words,
     left_alone,
     model_words,
+    notes,
     policies,
     products,
     provenance,
@@ -92,7 +93,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
-    for part in (*pages, left_alone, rights, installs, provenance, webhooks, health):
+    for part in (*pages, left_alone, rights, notes, installs, provenance, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)

@@ -7,12 +7,12 @@ from app.domain.catalog import Field, Kind, Product
 from app.domain.counting import length
 from app.domain.limits import TITLE_GOOD_CHARS, described, limit
 from app.domain.pictures import only_adorns
+from app.domain.questions import is_poor
 from app.domain.richtext import plain, words
 from app.domain.services import ServiceCode, has_seo, has_short_description
 from app.domain.stores import Platform
 
 AUDIT_VERSION = 2  # raised with each change of what is found, costed or counted: all are seen anew
-FEW_FACTS = 3
 DESCRIBED = frozenset({Kind.PRODUCT, Kind.COLLECTION, Kind.TAG})
 
 
@@ -65,10 +65,7 @@ def _description(product: Product, platform: Platform) -> Iterator[Finding]:
         yield Finding("description_long", "warn", 5, None, {"words": count, "most": most})
     if has_short_description(product, platform) and not plain(product.short_description or ""):
         yield Finding("short_description_missing", "warn", 5, mends)
-    if product.kind is not Kind.PRODUCT:
-        return
-    known = len(product.attributes) + len(product.options) + count // 15
-    if known < FEW_FACTS:
+    if is_poor(product):
         yield Finding("few_facts", "warn", 0)
 
 

@@ -52,6 +52,11 @@ class Service:
         return self.task is Task.TRANSLATION
 
     @property
+    def asks_when_poor(self) -> bool:
+        """Whether a product of which little is known gets questions in place of its prose."""
+        return self.task is Task.PRODUCT_DESCRIPTION
+
+    @property
     def needs_seo_plugin(self) -> bool:
         """Whether it writes texts that only an SEO plugin keeps, where the platform doesn't."""
         return Field.SEO_TITLE in self.fields and not self.translates

@@ -7,6 +7,7 @@ from datetime import datetime
 from app.domain.catalog import Product, ProductStatus, Slot
 from app.domain.checks import Checked, Standard
 from app.domain.claims.evidence import Evidence
+from app.domain.contradictions import agreed, contradictions
 from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.facts import known, sheet
 from app.domain.ids import DraftId, ImageId, new_id
@@ -14,6 +15,7 @@ from app.domain.languages import Heard, Tongue
 from app.domain.limits import beside, briefs
 from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
+from app.domain.questions import is_poor
 from app.domain.runs import Lease, Run
 from app.domain.services import Service
 from app.domain.stores import Store
@@ -30,7 +32,7 @@ Compared = Callable[[Product, Mapping[Slot, Checked]], Mapping[Slot, Checked]]
 
 @dataclass(slots=True)
 class Piece:
-    """An item at work. `skipped` says why there is nothing to write.
+    """An item at work. `skipped` says why there is nothing to write; of a poor product we ask.
 
     `shared` are pictures that other products show as well, with how many of these there are.
     `checked` are its texts as far as they have come, `refused` those that are written once more.
@@ -41,6 +43,7 @@ class Piece:
     standard: Standard
     spoken: Spoken
     shared: Mapping[ImageId, int]
+    is_poor: bool = False
     skipped: str = ""
     checked: dict[Slot, Checked] = field(default_factory=dict)
     refused: tuple[SlotBrief, ...] = ()
@@ -112,20 +115,27 @@ def read(
         product = products.get(lease.item.product_id) if lease.item.product_id else None
         if product is not None:
             told = notes.get(product.id, ())
-            evidence = Evidence(known(product, told, store.name))
+            evidence = _agreed(Evidence(known(product, told, store.name)))
             standard = Standard(product, evidence, tongue, policies)
             request = TextRequest(
                 offers.service(run.service).task,
                 run.language,
                 store.name,
-                sheet(product, told),
+                tuple(fact for fact in sheet(product, told) if fact in evidence.facts),
                 (),
                 edition=turned_down.get(product.id, 0),
                 voice=spoken.voice,
             )
-            piece = _wanted(Piece(lease, request, standard, spoken, shared), store, run, offers)
+            piece = Piece(lease, request, standard, spoken, shared, is_poor(product, told))
+            piece = _wanted(piece, store, run, offers)
             pieces.append(replace(piece, skipped="left_alone") if product.id in alone else piece)
     return pieces
+
+
+def _agreed(evidence: Evidence) -> Evidence:
+    """Without what the shop's data contradicts itself in: neither of the two is written."""
+    facts = agreed(evidence.facts, contradictions(evidence))
+    return evidence if len(facts) == len(evidence.facts) else Evidence(facts)
 
 
 def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
@@ -133,6 +143,8 @@ def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
     product, service = piece.standard.product, offers.service(run.service)
     if product.status is ProductStatus.TRASHED:
         return replace(piece, skipped="trashed")
+    if piece.is_poor and service.asks_when_poor:
+        return replace(piece, skipped="questions")
     tongue = piece.standard.tongue
     wanted = sized(_asked(run.mode, service, product, store, tongue), piece.spoken.voice)
     wanted = with_sharing(wanted, piece.shared)

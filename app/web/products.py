@@ -14,7 +14,7 @@ from app.domain.ids import ProductId, RevisionId, StoreId
 from app.domain.tenants import Viewer
 from app.domain.zones import protected
 from app.ports.queries import ProductFilter
-from app.web import voice_words
+from app.web import question_words, voice_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, whole
 from app.web.kept_words import zone_name
 
@@ -71,6 +71,8 @@ def page(who: Viewer, product_id: ProductId) -> str:
         me=who.author,
         menu=container().menu,
         kept=_kept(found.product),
+        asked=container().notes.of_product(who.tenant.id, product_id),
+        question_words=question_words,
         key=request_key(),
     )
 

@@ -250,6 +250,7 @@ def outcome(code: str, detail: str) -> str:
         "trashed": _("The product is in your shop's trash."),
         "nothing_missing": _("Nothing was missing."),
         "left_alone": _("You keep it to yourself."),
+        "questions": _("We know too little of it. Answer the questions on its page."),
         "losses": _("Your shop couldn't take back what stands there. Order it again to choose."),
         "synced": _("Read."),
         "cancelled": _("Cancelled before its turn."),

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.db.uow import Database
-from app.domain.catalog import Field
+from app.domain.catalog import Attribute, Field
 from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Invalid
 from app.domain.ids import PolicySwitchId, new_id
@@ -64,7 +64,8 @@ def test_what_breaks_no_policy_is_accepted(house: House, store: Store) -> None:
 def test_what_was_accepted_before_comes_back_instead_of_going_live(
     house: House, store: Store
 ) -> None:
-    bowls = [product(store, 1), product(store, 2, title="Nordhaus table bowl", attributes=())]
+    told = tuple(Attribute(name, ("30 cm",), "metafield") for name in ("Diameter", "Width"))
+    bowls = [product(store, 1), product(store, 2, attributes=told)]
     house.stock(store, *bowls)
     accepted = house.accepted(store, house.written(store, *bowls))
     forbid(house, store, "stoneware")

@@ -1,0 +1,70 @@
+"""Ask a merchant what the shop's data doesn't say, and keep what they tell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.claims.evidence import Evidence
+from app.domain.contradictions import Contradiction, contradictions
+from app.domain.errors import Invalid
+from app.domain.facts import known
+from app.domain.ids import NoteId, ProductId, TenantId, new_id
+from app.domain.notes import Note, told
+from app.domain.questions import Question, is_poor, questions
+from app.ports.clock import Clock
+from app.ports.uow import OpenUow
+
+MOST_QUESTION_CHARS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a product beyond the shop's data, and what we would ask."""
+
+    notes: tuple[Note, ...]
+    questions: tuple[Question, ...]
+    contradictions: tuple[Contradiction, ...]
+    is_poor: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TellFacts:
+    """The merchant's answers become facts with their name on them."""
+
+    open_uow: OpenUow
+    clock: Clock
+
+    def of_product(self, tenant: TenantId, product_id: ProductId) -> Known:
+        """What we know and would ask, or NotFound."""
+        with self.open_uow(tenant) as uow:
+            product = uow.products.get(product_id)
+            notes = tuple(uow.notes.of_product(product_id))
+            shop = uow.stores.get(product.store_id).name
+        found = contradictions(Evidence(known(product, notes, shop)))
+        asked = questions(product, notes, found)
+        return Known(notes, asked, found, is_poor(product, notes))
+
+    def answer(
+        self, tenant: TenantId, product_id: ProductId, answers: Mapping[str, str], author: str
+    ) -> int:
+        """Keep the answers by the names of their questions; how many there were.
+
+        Raises:
+            NotFound: no such product.
+            Invalid: none of them says anything, or one says too much.
+        """
+        given = {name: text for name, text in answers.items() if text.strip()}
+        if not given:
+            raise Invalid("no answer says anything", {"answer": "empty"})
+        with self.open_uow(tenant) as uow:
+            product = uow.products.get(product_id)
+            for name, text in given.items():
+                kept = name.strip()[:MOST_QUESTION_CHARS]
+                note = NoteId(new_id())
+                fact = told(text)
+                uow.notes.add(Note(tenant, note, product.id, kept, fact, author, self.clock()))
+        return len(given)
+
+    def take_back(self, tenant: TenantId, note: NoteId) -> None:
+        """Forget a note, or NotFound."""
+        with self.open_uow(tenant) as uow:
+            uow.notes.remove(note)
