@@ -106,7 +106,7 @@ _MAIL = "design.intuit.com/quickbooks/marketing/email/content-in-email"
 
 RULES: tuple[Rule, ...] = (
     Rule(Channel.SHOPIFY, Part.TITLE, _G, 255, (1, 60), _LETTERS),
-    Rule(Channel.SHOPIFY, Part.HANDLE, _G, 255, None, _LETTERS),
+    Rule(Channel.SHOPIFY, Part.HANDLE, _G, 255, (1, 75), _LETTERS),
     # no hard number is documented; 150-400 words are advised, and 60 are the least that helps
     Rule(Channel.SHOPIFY, Part.DESCRIPTION, _G, 20_000, None, "ours"),
     Rule(Channel.SHOPIFY, Part.DESCRIPTION, _W, None, (60, 400), _LETTERS),
@@ -117,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     # fileUpdate refuses more (ALT_VALUE_LIMIT_EXCEEDED); screen readers like up to 125
     Rule(Channel.SHOPIFY, Part.ALT_TEXT, _G, 512, (5, 125), "shopify.dev, FileErrorCode"),
     Rule(Channel.WOOCOMMERCE, Part.TITLE, _G, 255, (1, 60), "ours"),
+    Rule(Channel.WOOCOMMERCE, Part.HANDLE, _G, 200, (1, 75), "WordPress, wp_posts.post_name"),
     Rule(Channel.WOOCOMMERCE, Part.DESCRIPTION, _G, 20_000, None, "ours"),
     Rule(Channel.WOOCOMMERCE, Part.DESCRIPTION, _W, None, (60, 400), _LETTERS),
     Rule(Channel.WOOCOMMERCE, Part.SHORT_DESCRIPTION, _G, 2_000, None, "ours"),

@@ -68,6 +68,10 @@ class Products(Protocol):
         """Of the pictures of these, those that other products show too, and how many of them."""
         ...
 
+    def taken(self, store: StoreId, handles: Collection[str]) -> set[str]:
+        """Which of these are addresses of the store's products, those in the trash too."""
+        ...
+
     def titled(self, store: StoreId, limit: int) -> list[ProductId]:
         """Products with a page and an SEO title of their own, of the kind PRODUCT alone."""
         ...

@@ -1,23 +1,24 @@
 """One product of an order to write: what is known of it, and how far its texts have come."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from app.domain.catalog import Product, ProductStatus, Slot
+from app.domain.catalog import Field, Product, ProductStatus, Slot
 from app.domain.checks import Checked, Standard
 from app.domain.claims.evidence import Evidence
 from app.domain.contradictions import agreed, contradictions
 from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.facts import known, sheet
-from app.domain.ids import DraftId, ImageId, new_id
+from app.domain.handles import RULE, candidates
+from app.domain.ids import DraftId, ImageId, ProductId, new_id
 from app.domain.languages import Heard, Tongue
 from app.domain.limits import beside, briefs
 from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
 from app.domain.questions import is_poor
 from app.domain.runs import Lease, Run
-from app.domain.services import Service
+from app.domain.services import Service, ServiceCode
 from app.domain.stores import Store
 from app.domain.texts import Mode, SlotBrief
 from app.domain.voices import Spoken
@@ -34,7 +35,8 @@ Compared = Callable[[Product, Mapping[Slot, Checked]], Mapping[Slot, Checked]]
 class Piece:
     """An item at work. `skipped` says why there is nothing to write; of a poor product we ask.
 
-    `shared` are pictures that other products show as well, with how many of these there are.
+    `shared` are pictures that other products show as well, with how many of these there are;
+    `address` is a better one than the product has, "" where its own will do.
     `checked` are its texts as far as they have come, `refused` those that are written once more.
     """
 
@@ -44,6 +46,7 @@ class Piece:
     spoken: Spoken
     shared: Mapping[ImageId, int]
     is_poor: bool = False
+    address: str = ""
     skipped: str = ""
     checked: dict[Slot, Checked] = field(default_factory=dict)
     refused: tuple[SlotBrief, ...] = ()
@@ -67,11 +70,15 @@ class Piece:
 
     def drafts(self, run: Run, writer: Writer, now: datetime) -> list[Draft]:
         """What can be reviewed, or shows why it can't be offered."""
-        return [
+        drafts = [
             self._draft(run, slot, found, writer, now)
             for slot, found in self.checked.items()
             if not found.is_unchanged
         ]
+        if self.address and drafts and not any(draft.problems for draft in drafts):
+            proposed = Checked(self.address, (), ())
+            drafts.append(self._draft(run, Slot(Field.HANDLE), proposed, RULE, now))
+        return drafts
 
     def _draft(self, run: Run, slot: Slot, found: Checked, writer: Writer, now: datetime) -> Draft:
         return Draft(
@@ -110,6 +117,7 @@ def read(
     products, notes = uow.products.many(ids), uow.notes.of_products(ids)
     turned_down = uow.drafts.turned_down(ids, run)  # other words than those are wanted
     shared, tongue = uow.products.sharing(ids), Tongue(run.language, heard)
+    addresses = _addresses(uow, run, store, products.values())
     pieces = []
     for lease in leases:
         product = products.get(lease.item.product_id) if lease.item.product_id else None
@@ -126,7 +134,8 @@ def read(
                 edition=turned_down.get(product.id, 0),
                 voice=spoken.voice,
             )
-            piece = Piece(lease, request, standard, spoken, shared, is_poor(product, told))
+            better = addresses.get(product.id, "")
+            piece = Piece(lease, request, standard, spoken, shared, is_poor(product, told), better)
             piece = _wanted(piece, store, run, offers)
             pieces.append(replace(piece, skipped="left_alone") if product.id in alone else piece)
     return pieces
@@ -136,6 +145,25 @@ def _agreed(evidence: Evidence) -> Evidence:
     """Without what the shop's data contradicts itself in: neither of the two is written."""
     facts = agreed(evidence.facts, contradictions(evidence))
     return evidence if len(facts) == len(evidence.facts) else Evidence(facts)
+
+
+def _addresses(
+    uow: UnitOfWork, run: Run, store: Store, products: Iterable[Product]
+) -> dict[ProductId, str]:
+    """Better ones for products whose own tells nothing, each once, with an order of SEO texts."""
+    if run.service is not ServiceCode.SEO or run.mode not in (Mode.REWRITE, Mode.IMPROVE):
+        return {}
+    # a translation has its own address, which follows its title
+    own = (product for product in products if not place_of(store, product, run.language))
+    wanted = {product.id: candidates(product) for product in own}
+    taken = uow.products.taken(store.id, {one for some in wanted.values() for one in some})
+    found: dict[ProductId, str] = {}
+    for product, some in wanted.items():
+        free = next((one for one in some if one not in taken), "")
+        if free:
+            found[product] = free
+            taken.add(free)
+    return found
 
 
 def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.catalog import Product
+from app.domain.catalog import Field, Product
 from app.domain.checks import check_edit
 from app.domain.drafts import EDITABLE, Draft, DraftState, Problem
 from app.domain.errors import Conflict, Invalid
+from app.domain.handles import is_address
 from app.domain.held import confirmed, left_out, moved_to
 from app.domain.ids import DraftId, ImageId, NoteId, ProductId, TenantId, new_id
 from app.domain.lint import faults
@@ -108,6 +109,7 @@ class Review:
             product = uow.products.get(draft.product_id)
             store = uow.stores.get(draft.store_id)
             voice, policies = uow.voices.of_store(store.id).voice, uow.policies.of_store(store.id)
+            _ensure_address(draft, text)
             plainly = check_edit(text, draft, product, store, policies)
             live = product.text(draft.slot) or ""
             found = in_voice(plainly, draft.slot, live, draft.language, voice)
@@ -200,6 +202,11 @@ def _faults(uow: UnitOfWork, draft: Draft) -> tuple[Problem, ...]:
 
 def _is_stale(uow: UnitOfWork, draft: Draft) -> bool:
     return draft.is_stale(uow.products.get(draft.product_id).text(draft.slot))
+
+
+def _ensure_address(draft: Draft, text: str) -> None:
+    if draft.slot.field is Field.HANDLE and not is_address(text.strip()):
+        raise Invalid("not an address", {"text": "not_an_address"})
 
 
 def _ensure_seen(draft: Draft, seen: int) -> None:

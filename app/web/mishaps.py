@@ -62,6 +62,7 @@ def invalid(error: Invalid) -> str:
         "several_stores": _("Publish one store's drafts at a time."),
         "too_long": _("The text is too long."),
         "empty": _("The text is empty."),
+        "not_an_address": _("An address has small letters, digits and single hyphens alone."),
         "banned_word": _("Your brand voice bans a word of it. Change the text, or the voice."),
         "html_not_allowed": _("The text has code that we don't publish."),
         "address_malformed": _("That isn't a web address. Write it like shop.example."),

@@ -70,6 +70,18 @@ class ProductRows(TenantRepository):
         )
         return {ImageId(found): count - 1 for found, count in self.connection.execute(shown)}
 
+    def taken(self, store: StoreId, handles: Collection[str]) -> set[str]:
+        """Which of these are addresses of the store's products."""
+        if not handles:
+            return set()
+        wanted = select(products.c.handle).where(
+            products.c.tenant_id == self.tenant,
+            products.c.store_id == store,
+            products.c.kind == Kind.PRODUCT,
+            products.c.handle.in_(list(handles)),
+        )
+        return set(self.connection.execute(wanted).scalars())
+
     def titled(self, store: StoreId, limit: int) -> list[ProductId]:
         """Products with a page and an SEO title."""
         wanted = select(products.c.id).where(
