@@ -44,6 +44,7 @@ from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
+from app.usecases.preview import Preview
 from app.usecases.privacy import Privacy
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
@@ -168,7 +169,8 @@ class _Wiring:
             reread=webhooks.reread,
             offers=offers,
             generate=Generate(opened, offers, writing, queue, _now, checkpoint, Langid(), same),
-            attune=Attune(opened, self.router, routing, _now, Langid()),
+            attune=Attune(opened, _now, Langid()),
+            preview=Preview(opened, writing, Langid()),
             cancel=Cancel(opened),
             review=Review(opened, _now),
             publish=Publish(opened, write_back, queue, _now, checkpoint),

@@ -23,6 +23,7 @@ from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
+from app.usecases.preview import Preview
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
@@ -54,6 +55,7 @@ class Container:
     offers: Offers
     generate: Generate
     attune: Attune
+    preview: Preview
     cancel: Cancel
     review: Review
     publish: Publish

@@ -29,6 +29,7 @@ from app.usecases.generate import Generate
 from app.usecases.items import Items
 from app.usecases.offers import Offers, Order
 from app.usecases.pauses import resume_runs
+from app.usecases.preview import Preview
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
@@ -91,7 +92,8 @@ class House:
             *(opened, self.offers, self.writing, self.queue, _now, self.plug, Langid()),
             Sameness(opened),
         )
-        self.attune = Attune(opened, self.model, self.routing, _now, Langid())
+        self.attune = Attune(opened, _now, Langid())
+        self.preview = Preview(opened, self.writing, Langid())
         self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)
         self.export = Export(opened)
         self.undo = Undo(opened, self.write_back, self.queue, _now, self.plug)

@@ -1,35 +1,18 @@
-"""Set how a shop's texts are to sound: learn it, hear it, keep it."""
+"""Set how a shop's texts are to sound: learn it, look at it, keep it."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 
-from app.domain.catalog import Field, Product, Slot
-from app.domain.checks import Checked, Standard
-from app.domain.claims.evidence import Evidence
-from app.domain.errors import Conflict, ExternalError, Invalid, MustWait
-from app.domain.facts import known, sheet
+from app.domain.errors import Conflict, Invalid
 from app.domain.ids import ProductId, StoreId, TenantId, VoiceId, new_id
-from app.domain.languages import Tongue, offered
+from app.domain.languages import offered
 from app.domain.learning import learned, taught
-from app.domain.limits import briefs
-from app.domain.policies.policy import Policies
 from app.domain.richtext import plain
-from app.domain.services import MENU, ServiceCode
 from app.domain.stores import Store
 from app.domain.voices import SILENT, Spoken, Voice, VoiceVersion, kept, spoken
-from app.domain.voicing import check_in_voice, sized
 from app.ports.clock import Clock
 from app.ports.linguist import Linguist
-from app.ports.text_models import Choices, ModelCall, TextModel, TextRequest
 from app.ports.uow import OpenUow
-from app.usecases.routing import Routing
-from app.usecases.writing import usage
-
-PREVIEWED = 3
-PREVIEWS_A_DAY = 12
-DESCRIPTION = Slot(Field.DESCRIPTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +34,10 @@ class Tuning:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
-    """One product's description, written in a voice to hear it."""
-
-    product: Product
-    found: Checked
-    is_offline: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Attune:
     """Keeps voices, and the versions of each."""
 
     open_uow: OpenUow
-    text_model: TextModel
-    routing: Routing
     clock: Clock
     linguist: Linguist
 
@@ -130,64 +102,3 @@ class Attune:
         names += [store.name for store in stores.values()]
         heard = self.linguist.likelihoods
         return taught(voice, learned(texts, heard, offered(language), names))
-
-    def preview(
-        self,
-        tenant: TenantId,
-        store_id: StoreId | None,
-        products: Sequence[ProductId],
-        voice: Voice,
-        author: str,
-    ) -> tuple[Heard, ...]:
-        """Descriptions of the three of these products of which most is known. Costs no points.
-
-        Raises:
-            Invalid: the voice can't be kept so, or today's previews are used up.
-            ExternalError: no writer answered.
-        """
-        tidy, calls = kept(voice), list[ModelCall]()
-        with self.open_uow(tenant) as uow:
-            found = uow.products.many(products).values()
-            chosen = sorted(found, key=lambda product: -len(sheet(product)))[:PREVIEWED]
-            if not chosen:
-                raise Invalid("no product to write for", {"preview": "no_product"})
-            store = uow.stores.get(chosen[0].store_id)
-            policies = uow.policies.of_store(store.id)
-            above = None if store_id is None else uow.voices.latest(None)
-            if not uow.voices.take_preview(author, PREVIEWS_A_DAY):
-                raise Invalid("no preview is left today", {"preview": "used_up"})
-        whole = above.voice.under(tidy) if above else tidy
-        try:
-            with ThreadPoolExecutor(PREVIEWED) as pool:
-                heard = partial(self._heard, store, whole, policies, calls)
-                return tuple(pool.map(heard, chosen))
-        except MustWait as wait:  # a person waits for this page, and not for a provider's minute
-            raise ExternalError("no writer is free", retryable=True) from wait
-        finally:
-            self._record(tenant, calls)
-
-    def _heard(
-        self,
-        store: Store,
-        voice: Voice,
-        policies: Policies,
-        calls: list[ModelCall],
-        product: Product,
-    ) -> Heard:
-        service = next(each for each in MENU if each.code is ServiceCode.DESCRIPTION)
-        wanted = briefs(service, product, store.platform)
-        wanted = sized([brief for brief in wanted if brief.slot == DESCRIPTION], voice)
-        tongue = Tongue(offered(store.language), self.linguist.likelihoods)
-        request = TextRequest(
-            service.task, tongue.code, store.name, sheet(product), wanted, voice=voice
-        )
-        choices = Choices(self.routing.table()[service.task])
-        answer = self.text_model.write(request, choices, calls.append)
-        evidence = Evidence(known(product, (), store.name))
-        standard = Standard(product, evidence, tongue, policies)
-        found = check_in_voice(answer.texts, wanted, standard, voice)
-        return Heard(product, found[DESCRIPTION], answer.writer.is_offline)
-
-    def _record(self, tenant: TenantId, calls: Sequence[ModelCall]) -> None:
-        with self.open_uow(tenant) as uow:
-            uow.records.usage([usage(tenant, call, self.clock()) for call in calls])

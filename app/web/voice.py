@@ -15,7 +15,7 @@ from app.domain.tenants import Viewer
 from app.domain.voices import SILENT, Address, Level, Person, Voice
 from app.domain.zones import Setting
 from app.ports.queries import ProductFilter
-from app.usecases.attune import Heard
+from app.usecases.preview import Heard
 from app.web import voice_words
 from app.web.frame import container, go, signed_in, tell, uuids, whole
 from app.web.marks import marked
@@ -81,7 +81,7 @@ def _heard(who: Viewer, store: StoreId | None, voice: Voice) -> list[tuple[Heard
     """What was written, each with its HTML for the page."""
     wanted = ProductFilter(store_id=store)
     products = container().queries.product_ids(who.tenant.id, wanted, LOOKED_AT)
-    heard = container().attune.preview(who.tenant.id, store, products, voice, who.author)
+    heard = container().preview.voice(who.tenant.id, store, products, voice, who.author)
     return [(each, _html(each)) for each in heard]
 
 

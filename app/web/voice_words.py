@@ -14,7 +14,7 @@ from app.domain.voices import (
     MOST_WORD_CHARS,
     MOST_WORDS,
 )
-from app.usecases.attune import PREVIEWS_A_DAY
+from app.usecases.preview import PREVIEWS_A_DAY
 
 
 def persons() -> list[tuple[str, str]]:
@@ -105,6 +105,7 @@ def wrong(error: Invalid) -> dict[str, str]:
     }
     previews = {
         "no_product": _("There is no product yet to write for. Connect a store first."),
+        "spent": _("Nothing more can be written today. Save the voice all the same."),
         "used_up": _(
             "Today’s %(count)s previews are used up. Save the voice all the same, or go on"
             " tomorrow.",

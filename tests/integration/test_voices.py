@@ -11,7 +11,7 @@ from app.domain.errors import Conflict, Invalid, NotFound
 from app.domain.ids import StoreId, VoiceId, new_id
 from app.domain.stores import Store
 from app.domain.voices import Address, Person, Voice
-from app.usecases.attune import PREVIEWS_A_DAY
+from app.usecases.preview import PREVIEWS_A_DAY
 from tests.factories import ALICE, BOB, product
 from tests.house import House
 
@@ -164,7 +164,7 @@ def test_a_preview_writes_three_costs_nothing_and_saves_nothing(house: House, st
     bowls = [product(store, number) for number in range(1, 6)]
     house.stock(store, *bowls)
     wanted = [bowl.id for bowl in bowls]
-    heard = house.attune.preview(ALICE, None, wanted, Voice(person=Person.THIRD), "user:a")
+    heard = house.preview.voice(ALICE, None, wanted, Voice(person=Person.THIRD), "user:a")
     wallet = house.queries.counts(ALICE)
     assert len(heard) == 3
     assert all(each.found.text and each.found.checks[0].is_passed for each in heard)
@@ -175,11 +175,12 @@ def test_a_preview_writes_three_costs_nothing_and_saves_nothing(house: House, st
 def test_previews_of_a_day_are_counted(house: House, store: Store) -> None:
     bowl = product(store)
     house.stock(store, bowl)
-    for _ in range(PREVIEWS_A_DAY):
-        house.attune.preview(ALICE, store.id, [bowl.id], Voice(tone="warm"), "user:a")
+    for number in range(PREVIEWS_A_DAY):
+        voice = Voice(tone=f"warm {number}")
+        house.preview.voice(ALICE, store.id, [bowl.id], voice, "user:a")
     orders = len(house.model.orders)
     with pytest.raises(Invalid, match="no preview is left"):
-        house.attune.preview(ALICE, store.id, [bowl.id], Voice(tone="warm"), "user:a")
+        house.preview.voice(ALICE, store.id, [bowl.id], Voice(tone="warm"), "user:a")
     assert len(house.model.orders) == orders == PREVIEWS_A_DAY
 
 
@@ -189,7 +190,7 @@ def test_a_preview_of_a_store_hears_its_workspaces_voice_as_well(
     house.attune.keep(ALICE, None, Voice(banned=("cheap",)), "user:a", seen=0)
     bowl = product(store)
     house.stock(store, bowl)
-    house.attune.preview(ALICE, store.id, [bowl.id], Voice(tone="dry"), "user:a")
+    house.preview.voice(ALICE, store.id, [bowl.id], Voice(tone="dry"), "user:a")
     assert house.model.orders[-1].voice == Voice(tone="dry", banned=("cheap",))
 
 
@@ -244,3 +245,24 @@ def test_a_word_that_is_banned_after_the_yes_keeps_a_draft_out_of_the_shop(
         house.publish.request(ALICE, [draft.id], "user:a", "publish-it")
     house.attune.keep(ALICE, None, Voice(banned=("vase",)), "user:a", seen=1)
     assert house.publish.request(ALICE, [draft.id], "user:a", "publish-it")
+
+
+def test_the_same_voice_heard_twice_is_paid_once(house: House, store: Store) -> None:
+    bowl = product(store)
+    house.stock(store, bowl)
+    [first] = house.preview.voice(ALICE, store.id, [bowl.id], Voice(tone="warm"), "user:a")
+    [second] = house.preview.voice(ALICE, store.id, [bowl.id], Voice(tone="warm"), "user:a")
+    assert first == second
+    assert len(house.model.orders) == 1
+    house.preview.voice(ALICE, store.id, [bowl.id], Voice(tone="dry"), "user:a")
+    assert len(house.model.orders) == 2
+
+
+def test_nothing_is_heard_once_the_days_money_is_spent(house: House, store: Store) -> None:
+    bowl = product(store)
+    house.stock(store, bowl)
+    house.model.usd = house.writing.usd_a_day
+    house.preview.voice(ALICE, store.id, [bowl.id], Voice(tone="warm"), "user:a")
+    with pytest.raises(Invalid, match="money is spent"):
+        house.preview.voice(ALICE, store.id, [bowl.id], Voice(tone="dry"), "user:a")
+    assert len(house.model.orders) == 1

@@ -15,7 +15,7 @@ from tests.web.conftest import Web
 def house(web: Web) -> Web:
     """With the house's writer in place of none."""
     container = web.app.extensions["rooz"]
-    web.app.extensions["rooz"] = replace(container, attune=web.house.attune)
+    web.app.extensions["rooz"] = replace(container, preview=web.house.preview)
     return web
 
 
