@@ -125,7 +125,7 @@ def test_a_table_that_came_meanwhile_is_kept_as_well(house: House) -> None:
 def test_an_improvement_of_words_alone_has_no_place_in_another_text(house: House) -> None:
     store = house.move_in(ALICE)
     words = "Stoneware, 30 cm, blue, sand. IT IS FOR THE TABLE!"
-    bowl = product(store, description=f"<p>{words}</p>", options=())
+    bowl = product(store, description=f"<p>{words}</p>")
     house.stock(store, bowl)
     house.written(store, bowl, mode=Mode.IMPROVE)
     house.shop.merchant_edits(bowl, DESCRIPTION, "<p>Mine.</p>")
