@@ -21,6 +21,7 @@ READY_S = 60.0
 STOP_S = 8.0
 CRASHES = 5
 WITHIN_S = 60.0
+TAKEN = "another program has taken its place on this machine meanwhile. Start again."
 COLOURS = (36, 32, 33, 35, 34, 31)
 
 
@@ -69,10 +70,13 @@ class Supervisor:
         """Start all, each once the one before it is ready.
 
         Raises:
-            ChildFailed: one isn't ready in time; those that run are stopped.
+            ChildFailed: one isn't ready in time, or another program answers in its place; those
+                that run are stopped.
         """
         try:
             for child in self.children:
+                if child.is_ready is not None and child.is_ready():
+                    raise ChildFailed(f"{child.name} can't start: {TAKEN}")
                 self.running[child.name] = _Running(child, self._spawn(child))
                 self._wait(child)
         except BaseException:

@@ -80,3 +80,15 @@ def _mend_for(supervisor: Supervisor, seconds: float) -> None:
     while time.monotonic() < until:
         supervisor.running["one"].process.wait()
         supervisor.mend()
+
+
+def test_a_place_that_another_program_took_meanwhile_is_told() -> None:
+    taken, free = iter([True]), iter([False, True])
+    refused = Supervisor([_child("one", STEADY, is_ready=lambda: next(taken))], lambda *_: None)
+    with pytest.raises(ChildFailed, match="one can't start: another program"):
+        refused.start()
+    assert refused.running == {}
+    allowed = Supervisor([_child("one", STEADY, is_ready=lambda: next(free))], lambda *_: None)
+    allowed.start()
+    allowed.stop()
+    assert set(allowed.running) == {"one"}
