@@ -75,8 +75,7 @@ class Supervisor:
         """
         try:
             for child in self.children:
-                if child.is_ready is not None and child.is_ready():
-                    raise ChildFailed(f"{child.name} can't start: {TAKEN}")
+                _ensure_free(child)
                 self.running[child.name] = _Running(child, self._spawn(child))
                 self._wait(child)
         except BaseException:
@@ -164,6 +163,11 @@ class Supervisor:
             if time.monotonic() > give_up_at:
                 raise ChildFailed(_words(running, f"isn't ready after {READY_S:.0f} s"))
             time.sleep(0.05)
+
+
+def _ensure_free(child: Child) -> None:
+    if child.is_ready is not None and child.is_ready():
+        raise ChildFailed(f"{child.name} can't start: {TAKEN}")
 
 
 def _words(running: _Running, what: str) -> str:

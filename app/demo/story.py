@@ -17,6 +17,7 @@ from app.local import LIES
 COUNT = 10
 GRANT = 100
 EVIDENCE = r'<b dir="auto">([^<]+)</b><br>.*?<bdi>([^<]+)</bdi></span> <q dir="auto">([^<]+)</q>'
+MADE_UP = ("solid titanium", "lifetime warranty")  # by the practice writer, of one product
 MERCHANTS_OWN = "<p>My own words: this one stays as I wrote it.</p>"
 
 
@@ -38,7 +39,10 @@ class Story:
         head_before = self.merchant.storefront(numbers[1])
         writing = [self._written(service, products) for service in ("product_description", "seo")]
         self._reviewed(writing[0], products)
+        self._doubted(writing[0], products[0])
         published = [self._published(run, products) for run in writing]
+        if any(word in self.merchant.raw(numbers[0]).description for word in MADE_UP):
+            raise Deviation("what the writer made up reached the shop")
         self._storefront(numbers[1], head_before)
         published = [*self._conflict(numbers[2], products[2]), *published]
         self._undone(published, numbers, before)
@@ -94,11 +98,6 @@ class Story:
             for name in ("Taken", "Given back")
         )
         self.say(f"Written by the offline writer, no AI: {taken} points taken, {back} given back.")
-        for reason in page.all(r"(“[^”]+”: nothing in your shop says so\.)"):
-            self.say(f"    blocked by our checks: {reason}")
-        is_first = service == "product_description"
-        if is_first != ("nothing in your shop says so" in page.text):
-            raise Deviation("the checks should block the false material, and that alone")
         self.table[f"points for {service}"] = f"{taken} taken, {back} back"
         return run
 
@@ -111,6 +110,16 @@ class Story:
         self.say(f"\nA draft, with its sources: {title}")
         for claim, place, quote in proofs[:5]:
             self.say(f"    {html.unescape(claim):<24} ← {place}: “{html.unescape(quote)[:60]}”")
+
+    def _doubted(self, run: str, product: str) -> None:
+        """What the writer made up: one sentence is kept back, the other was never let in."""
+        page = self.merchant.see(f"/review/{product}?run={run}")
+        held = page.all(r'<span class="claim held"[^>]*>([^<]+)<')
+        cut = page.all(r'<b dir="auto">([^<]+)</b><br><span class="small muted">Left out\.')
+        if not held or not cut:
+            raise Deviation("the checks should stop what the writer made up")
+        self.say(f"    kept back until the merchant confirms it: {html.unescape(held[0])}")
+        self.say(f"    left out by our checks: {html.unescape(cut[0])}")
 
     def _published(self, run: str, products: list[str]) -> str:
         for product in products:

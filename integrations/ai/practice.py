@@ -1,7 +1,7 @@
 """The offline writer over OpenAI's protocol, so that nothing but the address differs from a model.
 
-On products named with `--lie-about` it states a false material on purpose: the checks must have
-something to stop.
+On products named with `--lie-about` it makes up a material and a promise on purpose: the checks
+must have something to stop.
 """
 
 import argparse
@@ -27,9 +27,13 @@ from integrations.ai.compatible import OFFLINE
 from integrations.ai.offline import compose
 from integrations.linguist import Langid
 
-LIES = {
+DOUBTFUL = {
     "en": "It is made of solid titanium.",
-    "ar": "وهو مصنوع من التيتانيوم الخالص، كما نقول لكم هنا.",
+    "ar": "وهو مصنوع من التيتانيوم الخالص.",
+}
+PROMISED = {
+    "en": "It comes with a lifetime warranty.",
+    "ar": "وله ضمان مدى الحياة.",
 }
 
 
@@ -135,8 +139,8 @@ def _write(document: dict[str, Any], lie_about: Collection[str]) -> dict[str, An
 def _with_lie(slot: Slot, blocks: tuple[Block, ...], order: TextRequest) -> tuple[Block, ...]:
     if slot.field is not Field.DESCRIPTION:
         return blocks
-    lie = Block(blocks[0].kind, LIES.get(order.language, LIES["en"]))
-    return (blocks[0], lie, *blocks[1:])
+    lies = (said.get(order.language, said["en"]) for said in (DOUBTFUL, PROMISED))
+    return (blocks[0], *(Block(blocks[0].kind, lie) for lie in lies), *blocks[1:])
 
 
 def _voice(asked: dict[str, Any]) -> Voice:
