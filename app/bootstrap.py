@@ -42,6 +42,7 @@ from app.usecases.leave_alone import LeaveAlone
 from app.usecases.move import Move
 from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
+from app.usecases.offline_review import OfflineReview
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
@@ -64,6 +65,7 @@ from integrations.egress import Egress
 from integrations.heads import Fetch
 from integrations.http import Http, Rewriting, timed_transport
 from integrations.linguist import Langid
+from integrations.sheets import Spreadsheets
 from integrations.shopify.budget import SharedBudget
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.shopify.platform import ShopifyPlatform
@@ -173,6 +175,7 @@ class _Wiring:
             preview=Preview(opened, writing, Langid()),
             cancel=Cancel(opened),
             review=Review(opened, _now),
+            offline_review=OfflineReview(opened, Spreadsheets(), Review(opened, _now)),
             publish=Publish(opened, write_back, queue, _now, checkpoint),
             export=Export(opened),
             undo=Undo(opened, write_back, queue, _now, checkpoint),

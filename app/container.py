@@ -21,6 +21,7 @@ from app.usecases.leave_alone import LeaveAlone
 from app.usecases.move import Move
 from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
+from app.usecases.offline_review import OfflineReview
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
@@ -58,6 +59,7 @@ class Container:
     preview: Preview
     cancel: Cancel
     review: Review
+    offline_review: OfflineReview
     publish: Publish
     export: Export
     undo: Undo

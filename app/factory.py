@@ -37,6 +37,7 @@ from app.web import (
     provenance,
     rights,
     runs,
+    sheets,
     sign_in,
     stores,
     voice,
@@ -93,7 +94,8 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
-    for part in (*pages, left_alone, rights, notes, installs, provenance, webhooks, health):
+    more = (left_alone, notes, sheets, provenance)
+    for part in (*pages, *more, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)

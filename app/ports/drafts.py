@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from app.domain.drafts import Draft, DraftState
-from app.domain.ids import DraftId, ItemId, ProductId, RunId
+from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId
 from app.domain.runs import Run
 
 
@@ -33,6 +33,10 @@ class Drafts(Protocol):
 
     def of_run(self, run: RunId) -> list[Draft]:
         """All drafts of a run."""
+        ...
+
+    def waiting(self, store: StoreId, most: int) -> list[Draft]:
+        """Those of a store that can be decided on, oldest first."""
         ...
 
     def save(self, draft: Draft, *, seen: int) -> None:

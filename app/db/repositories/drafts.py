@@ -9,6 +9,7 @@ from app.db.repositories.base import TenantRepository
 from app.db.rows.drafts import drafts, publish_items
 from app.db.slot_columns import FIELD_ORDER, slot_of, slot_values
 from app.domain.drafts import (
+    EDITABLE,
     Check,
     Claim,
     Draft,
@@ -76,6 +77,12 @@ class DraftRows(TenantRepository):
             .group_by(drafts.c.product_id)
         )
         return {ProductId(product): count for product, count in found}
+
+    def waiting(self, store: StoreId, most: int) -> list[Draft]:
+        """A store's that can be decided on."""
+        mine = self._all().where(drafts.c.store_id == store, drafts.c.state.in_(EDITABLE))
+        by_time = mine.order_by(drafts.c.created_at, drafts.c.product_id, drafts.c.id).limit(most)
+        return [draft_of(row) for row in self.connection.execute(by_time)]
 
     def of_run(self, run: RunId) -> list[Draft]:
         """All drafts of a run."""
