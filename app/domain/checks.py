@@ -76,12 +76,12 @@ def check(texts: Texts, briefs: Sequence[SlotBrief], standard: Standard) -> Mapp
 
 def complaint(refused: Iterable[Checked]) -> str:
     """What a writer is told of its texts that we can't offer."""
-    problems = [
-        problem
+    said = dict.fromkeys(
+        _COMPLAINTS[_told(problem.code)].format(problem.subject)
         for found in refused
-        for problem in (*found.problems, *([Problem("alike")] if found.alike else []))
-    ]
-    return " ".join(dict.fromkeys(_COMPLAINTS[_told(p.code)].format(p.subject) for p in problems))
+        for problem in found.problems
+    )
+    return " ".join(said)
 
 
 def _told(code: str) -> str:
@@ -100,10 +100,6 @@ _COMPLAINTS = {
     "name_changed": "Write the name {} exactly so.",
     "banned_word": "Don't use in any form: {}.",
     "unproven": "No fact says: {}. Leave it out.",
-    "alike": (
-        "Another product's text says nearly the same. Begin with another fact, follow another"
-        " order, and use other words."
-    ),
     "policy": "The shop doesn't publish such a wording: {}. Leave it out.",
 }
 

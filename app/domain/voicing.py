@@ -82,16 +82,24 @@ def _missed(checked: Checked) -> int:
 
 
 def complaint(refused: Sequence[Checked]) -> str:
-    """What a writer is told of its texts: what we can't offer, and what doesn't sound right."""
+    """What a writer is told of its texts: what we can't offer, and what doesn't sound right.
+
+    A text that is too much like another one is to become another.
+    """
     missed = dict.fromkeys(
         _COMPLAINTS[each.code].format(each.detail)
         for found in refused
         for each in found.checks
         if each.code in _COMPLAINTS and not each.is_passed
     )
-    return " ".join(filter(None, (unfit(refused), *missed)))
+    alike = _ALIKE if any(found.alike for found in refused) else ""
+    return " ".join(filter(None, (unfit(refused), *missed, alike)))
 
 
+_ALIKE = (
+    "Another product's text says nearly the same. Begin with another fact, follow another order,"
+    " and use other words."
+)
 _COMPLAINTS = {
     "required_words": "These words were missing: {}.",
     "person": "Keep to the person that the voice names; you used: {}.",
