@@ -45,6 +45,7 @@ from app.web import (
     webhooks,
     wording,
 )
+from app.web.compressed import compressed
 from app.web.frame import (
     WebSettings,
     claimed_shop,
@@ -217,6 +218,7 @@ def _requests(app: Flask) -> None:
     def end(response: Response) -> Response:
         begun: Begun = g.begun if "begun" in g else Begun()
         _headers(response, begun.request_id)
+        compressed(response)
         log.info(
             "request",
             id=begun.request_id,

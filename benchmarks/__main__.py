@@ -9,6 +9,7 @@ NAMES = (
     "shopify_sync",
     "shopify_writes",
     "webhook_intake",
+    "embedded",
     "woo_sync",
     "woo_publish",
     "sameness",
