@@ -135,7 +135,7 @@ def _token() -> str:
 
 
 def _weight(client: httpx.Client, path: str) -> int:
-    """Bytes of a page and all of ours that it loads, as they are sent to a browser, which takes gzip."""
+    """Bytes of a page and all of ours that it loads, as a browser gets them."""
     page = _get(client, path)
     loaded, waiting = {path: _size(page)}, ASSETS.findall(page.text)
     while waiting:
