@@ -14,7 +14,7 @@ class Tenants(Protocol):
         ...
 
     def add(self, tenant: Tenant) -> None:
-        """A new tenant; again changes nothing."""
+        """A new tenant; again changes nothing, but that a forgotten one has a name again."""
         ...
 
     def add_member(self, membership: Membership) -> None:

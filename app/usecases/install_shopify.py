@@ -182,12 +182,16 @@ class InstallShopify:
         self.points.welcome(tenant, f"shopify:{shop}")
 
     def _store(self, uow: UnitOfWork, shop: str) -> Store:
-        """The shop, connected; what we knew of it stays until the next reading."""
+        """The shop, connected; what we knew of it stays until the next reading.
+
+        Of one that was forgotten nothing is known but that it was here.
+        """
         tenant, store_id = _ids(shop)
         api_url = self.api_url.format(shop=shop)
         with suppress(NotFound):
             known = uow.stores.get(store_id)
-            return replace(known, api_url=api_url, state=StoreState.CONNECTED)
+            if known.domain == shop:
+                return replace(known, api_url=api_url, state=StoreState.CONNECTED)
         return Store(
             tenant,
             store_id,

@@ -35,7 +35,14 @@ def privacy(database: Database) -> Privacy:
 def _lived_in(house: House) -> Store:
     """A shop with the canary in every kind of row: people, products, drafts, writes, webhooks."""
     first = house.move_in(ALICE)
-    store = replace(first, domain=f"{CANARY}.myshopify.com", name=CANARY, url=f"https://{CANARY}")
+    store = replace(
+        first,
+        domain=f"{CANARY}.myshopify.com",
+        name=CANARY,
+        url=f"https://{CANARY}",
+        scopes=(CANARY,),
+        locales=(CANARY,),
+    )
     person = User(UserId(new_id()), CANARY, "USER")
     with house.database.open_platform_uow() as platform:
         platform.people.add(person)

@@ -24,11 +24,16 @@ def desk(addresses: Addresses) -> Iterator[Desk]:
 def uninstalled(desk: Desk, shop: str = SHOP) -> Store:
     """The merchant takes us away, and Shopify's webhook says so."""
     desk.peer.uninstall(shop)
-    body = json.dumps({"id": 1, "domain": shop, "myshopify_domain": shop}).encode()
-    headers = Courier("", KEY.client_secret)._headers(shop, "app/uninstalled", body)
+    told(desk, "app/uninstalled", {"id": 1, "domain": shop, "myshopify_domain": shop}, shop)
+    return desk.store(shop)
+
+
+def told(desk: Desk, topic: str, words: dict[str, object], shop: str = SHOP) -> None:
+    """A webhook of Shopify's comes in, and is followed."""
+    body = json.dumps(words).encode()
+    headers = Courier("", KEY.client_secret)._headers(shop, topic, body)
     assert desk.client.post("/webhooks/shopify", data=body, headers=headers).status_code == 200
     desk.container.webhooks.drain()
-    return desk.store(shop)
 
 
 def read(desk: Desk, store: Store) -> int:
@@ -54,6 +59,21 @@ def test_a_shop_that_went_and_comes_back_gets_going_again(desk: Desk) -> None:
     assert read(desk, after) == first >= 5
     assert desk.store().synced_at > synced_at
     assert gift(desk, after) == 25
+
+
+def test_a_shop_that_went_is_forgotten_when_shopify_says_so_and_may_begin_anew(
+    desk: Desk,
+) -> None:
+    first = read(desk, desk.installed())
+    uninstalled(desk)
+    told(desk, "shop/redact", {"shop_id": 1, "shop_domain": SHOP})
+    assert desk.rows("SELECT count(*) FROM products") == [(0,)]
+    assert desk.rows("SELECT topic FROM webhook_intake") == [("shop/redact",)]
+    anew = desk.installed()
+    assert desk.rows("SELECT name FROM tenants") == [("second-shop",)]
+    assert (anew.domain, anew.synced_at, anew.state) == (SHOP, None, StoreState.CONNECTED)
+    assert read(desk, anew) == first
+    assert gift(desk, anew) == 25  # the first one's; there is no second
 
 
 def test_it_may_come_back_by_the_other_door_as_well(desk: Desk) -> None:

@@ -20,16 +20,19 @@ class TenantRows(TenantRepository):
         )
 
     def add(self, tenant: Tenant) -> None:
-        """A new tenant; again changes nothing."""
+        """A new tenant; again changes nothing, but that a forgotten one has a name again."""
+        fresh = insert(tenants).values(
+            tenant_id=tenant.id,
+            name=tenant.name,
+            billing_channel=tenant.billing_channel,
+            created_at=tenant.created_at,
+        )
         self.connection.execute(
-            insert(tenants)
-            .values(
-                tenant_id=tenant.id,
-                name=tenant.name,
-                billing_channel=tenant.billing_channel,
-                created_at=tenant.created_at,
+            fresh.on_conflict_do_update(
+                index_elements=["tenant_id"],
+                set_={"name": fresh.excluded.name},
+                where=tenants.c.name == "",
             )
-            .on_conflict_do_nothing()
         )
 
     def add_member(self, membership: Membership) -> None:
