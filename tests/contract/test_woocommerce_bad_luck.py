@@ -205,8 +205,9 @@ def test_a_host_that_takes_get_and_post_alone_is_written_all_the_same(
 
 
 def test_what_the_shop_itself_refuses_is_not_sent_again(woo: WooPeer) -> None:
-    with connected(woo, "read") as client:
-        before = woo.lever("GET", "requests")["count"]
-        with pytest.raises(ExternalError):
-            client.rest.put("wc/v3/products/1", {"name": "x"})
-    assert woo.lever("GET", "requests")["count"] == before + 1
+    body = '{"code":"woocommerce_rest_cannot_edit","message":"Sorry.","data":{"status":403}}'
+    woo.lever("POST", "faults", operation="PUT", times=1, status=403, body=body)
+    with connected(woo) as client, pytest.raises(ExternalError) as refused:
+        client.rest.put(f"wc/v3/products/{woo.number('Riva mug')}", {"name": "x"})
+    assert refused.value.kind == "forbidden"
+    assert woo.lever("GET", "writes") == []
