@@ -1,8 +1,5 @@
 """Wires the house: decides which adapter stands behind which port."""
 
-import os
-import signal
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +17,6 @@ from app.db.uow import Database
 from app.domain.routing import read_table
 from app.domain.services import MENU
 from app.domain.stores import Platform
-from app.ports.checkpoints import Checkpoint
 from app.ports.installs import WebhookDoor
 from app.ports.stores import StorePlatform
 from app.ports.text_models import Endpoint
@@ -43,6 +39,7 @@ from app.usecases.move import Move
 from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
 from app.usecases.offline_review import OfflineReview
+from app.usecases.own_models import OwnModels
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
@@ -65,6 +62,7 @@ from integrations.egress import Egress
 from integrations.heads import Fetch
 from integrations.http import Http, Rewriting, timed_transport
 from integrations.linguist import Langid
+from integrations.plug import plug
 from integrations.sheets import Spreadsheets
 from integrations.shopify.budget import SharedBudget
 from integrations.shopify.oauth import ShopifyOAuth
@@ -143,7 +141,7 @@ class _Wiring:
         """All use cases."""
         settings, opened, queue = self.settings, self.database.open_uow, self.queue
         connections = Connections(opened, self.platforms, self.vault, _now)
-        checkpoint = _checkpoint(settings.kill_at)
+        checkpoint = plug(settings.kill_at)
         write_back = WriteBack(opened, connections, _now, checkpoint, settings.lease_s)
         platform_opened = self.database.open_platform_uow
         points = Points(opened, platform_opened, settings.secret_keys[-1])
@@ -153,8 +151,10 @@ class _Wiring:
         woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
         below = read_table(settings.model_router_policy)
         routing = Routing(platform_opened, self.router, below, _now)
-        usd_a_day, lease_s = settings.ai_usd_a_day, settings.lease_s
-        writing = Writing(opened, self.router, routing, _now, checkpoint, usd_a_day, lease_s)
+        allowed, model, vault = settings.egress_allow, self.router, self.vault
+        limits = (settings.ai_usd_a_day, settings.lease_s)
+        own_models = OwnModels(opened, model, vault, queue, _now, allowed)
+        writing = Writing(opened, model, routing, vault, _now, checkpoint, *limits)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
             install_shopify=self._install_shopify(points),
@@ -181,6 +181,7 @@ class _Wiring:
             undo=Undo(opened, write_back, queue, _now, checkpoint),
             points=points,
             routing=routing,
+            own_models=own_models,
             webhooks=webhooks,
             housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, _now),
             items=Items(opened, settings.lease_s, _now),
@@ -281,21 +282,6 @@ def _redis(url: str) -> Redis:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _checkpoint(kill_at: str) -> Checkpoint:
-    """Nothing; or, in a fault test, the end of this process at the nth time at a point."""
-    if not kill_at:
-        return lambda _point: None
-    wanted, _hash, number = kill_at.partition("#")
-    seen: Counter[str] = Counter()
-
-    def pull_the_plug(point: str) -> None:
-        seen[point] += 1
-        if point == wanted and seen[point] == int(number or 1):
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    return pull_the_plug
 
 
 def _health(database: Database, redis: Redis) -> Callable[[], Mapping[str, bool]]:

@@ -22,6 +22,7 @@ from app.usecases.move import Move
 from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
 from app.usecases.offline_review import OfflineReview
+from app.usecases.own_models import OwnModels
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
@@ -65,6 +66,7 @@ class Container:
     undo: Undo
     points: Points
     routing: Routing
+    own_models: OwnModels
     webhooks: Webhooks
     housekeeping: Housekeeping
     items: Items

@@ -32,6 +32,7 @@ from app.web import (
     left_alone,
     model_words,
     notes,
+    own_model,
     policies,
     products,
     provenance,
@@ -95,7 +96,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
-    more = (left_alone, notes, sheets, provenance)
+    more = (left_alone, notes, sheets, provenance, own_model)
     for part in (*pages, *more, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)

@@ -28,6 +28,7 @@ from app.usecases.export import Export
 from app.usecases.generate import Generate
 from app.usecases.items import Items
 from app.usecases.offers import Offers, Order
+from app.usecases.own_models import OwnModels
 from app.usecases.pauses import resume_runs
 from app.usecases.preview import Preview
 from app.usecases.publish import Publish
@@ -86,8 +87,16 @@ class House:
         self.offers = Offers(opened, platforms, MENU)
         self.routing = Routing(database.open_platform_uow, self.model, DEFAULT, _now)
         self.writing = Writing(
-            opened, self.model, self.routing, _now, self.plug, Decimal(1_000), 60.0
+            opened,
+            self.model,
+            self.routing,
+            self.vault,
+            _now,
+            self.plug,
+            Decimal(1_000),
+            60.0,
         )
+        self.own_models = OwnModels(opened, self.model, self.vault, self.queue, _now, ())
         self.generate = Generate(
             *(opened, self.offers, self.writing, self.queue, _now, self.plug, Langid()),
             Sameness(opened),

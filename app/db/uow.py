@@ -17,6 +17,7 @@ from app.db.repositories.catalog import ProductRows
 from app.db.repositories.drafts import DraftRows
 from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.notes import NoteRows
+from app.db.repositories.own_models import OwnModelRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.platform import PlatformRows
 from app.db.repositories.points import WalletRows
@@ -73,6 +74,7 @@ class TenantUow:
     wordings: WordingRows
     answers: AnswerRows
     spending: SpendingRows
+    own_models: OwnModelRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -95,6 +97,7 @@ class TenantUow:
             WordingRows(connection, tenant),
             AnswerRows(connection, tenant),
             SpendingRows(connection, tenant),
+            OwnModelRows(connection, tenant),
         )
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -108,8 +108,9 @@ class MustWait(RoozError):  # noqa: N818  it is nobody's error
     """Nobody can be asked for a while, and that is not the fault of what we would ask.
 
     `why` says who keeps us waiting: "paused", "away" or "refused" (a provider, see
-    `app.ports.text_models.Pace`), "busy" (it is slow, and others were first) or "ceiling" (the
-    day's money is spent). `was_asked`: somebody was, in vain.
+    `app.ports.text_models.Pace`), "busy" (it is slow, and others were first), "ceiling" (the day's
+    money is spent) or "own_model" (the merchant took theirs away: `wait_s` is without an end).
+    `was_asked`: somebody was, in vain.
     """
 
     code = "must_wait"

@@ -67,7 +67,8 @@ MAX_WAITS = 60  # with a minute between them at most: an hour
 class Run:
     """One order, by `author`. `language` is of the texts to write; `reason` says why it stopped.
 
-    A paused run goes on by itself at `resumes_at`, where it has that.
+    A paused run goes on by itself at `resumes_at`, where it has that. `on_own_model`: the
+    merchant's own model writes it, and no other.
     """
 
     tenant_id: TenantId
@@ -85,6 +86,7 @@ class Run:
     finished_at: datetime | None = None
     resumes_at: datetime | None = None
     mode: Mode = Mode.REWRITE
+    on_own_model: bool = False
 
     @property
     def wanted_scope(self) -> str:

@@ -70,6 +70,10 @@ class Runs(Protocol):
         """Active and paused runs of a shop."""
         ...
 
+    def paused(self) -> list[Run]:
+        """All paused runs of the tenant."""
+        ...
+
     def progress(self, run: RunId) -> Progress:
         """How many items stand where."""
         ...

@@ -11,6 +11,7 @@ from app.ports.connections import Stores
 from app.ports.drafts import Drafts
 from app.ports.left_alone import LeftAlone
 from app.ports.notes import Notes
+from app.ports.own_models import OwnModels
 from app.ports.points import Wallet
 from app.ports.policies import ShopPolicies
 from app.ports.privacy import Forgetting
@@ -94,6 +95,11 @@ class UnitOfWork(Protocol):
     @property
     def answers(self) -> Answers:
         """What text models answered."""
+        ...
+
+    @property
+    def own_models(self) -> OwnModels:
+        """Its own text model."""
         ...
 
     @property

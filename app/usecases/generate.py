@@ -67,7 +67,7 @@ class Generate:
     def do(self, tenant: TenantId, run: Run, leases: Sequence[Lease]) -> Failures:
         """Read all, have them written side by side, and settle each as it comes."""
         service = self.offers.service(run.service)
-        choices = self.writing.choices(service.task)
+        choices = self.writing.choices_of(run, service.task)
         with self.open_uow(tenant) as uow:
             found = read(uow, run, leases, self.offers, self.linguist.likelihoods)
             pieces = {piece.lease: piece for piece in found}
@@ -156,6 +156,7 @@ class Generate:
             request_key=order.request_key,
             author=order.author,
             mode=order.mode,
+            on_own_model=offer.on_own_model,
         )
 
     def _earlier(self, uow: UnitOfWork, order: Order) -> RunId:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from math import isinf
 from typing import Protocol
 
 from app.domain.errors import ExternalError, LostLease, MustWait, RoozError
@@ -102,7 +103,8 @@ class Items:
             uow.runs.close_if_done(run.id)
 
     def _pause(self, uow: UnitOfWork, run: Run, wait: MustWait) -> None:
-        resumes_at = self.clock() + timedelta(seconds=wait.wait_s)
+        is_open = isinf(wait.wait_s)  # until somebody does something
+        resumes_at = None if is_open else self.clock() + timedelta(seconds=wait.wait_s)
         reason = models_reason(wait.why)
         if uow.runs.set_state(run.id, RunState.PAUSED, reason, resumes_at):
             uow.records.notify("run_waits", reason, f"{run.id} {reason}")

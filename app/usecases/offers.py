@@ -11,6 +11,7 @@ from app.domain.languages import OFFERED, locale_of
 from app.domain.limits import briefs
 from app.domain.lint import Remark, remarks
 from app.domain.modes import share
+from app.domain.own_models import OWN_POINTS
 from app.domain.points import Quote
 from app.domain.runs import Item, ItemState, Run
 from app.domain.services import Service, ServiceCode, has_seo
@@ -76,6 +77,7 @@ class Offer:
     products: tuple[ProductId, ...]
     refused: tuple[Refused, ...]
     remarked: tuple[Remarked, ...] = ()
+    on_own_model: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ class Offers:
             raise Invalid("language not offered", {"language": "unknown"})
         if len(order.products) > MAX_PRODUCTS:
             raise Invalid("too many products for one run", {"products": "too_many"})
-        service = self.service(order.service)
+        is_own = uow.own_models.get() is not None
+        service = _priced(self.service(order.service), is_own=is_own)
         store = uow.stores.get(order.store_id)
         if not store.is_reachable:
             raise Invalid("the store is not connected", {"store": str(store.state)})
@@ -127,7 +130,7 @@ class Offers:
         available = uow.wallet.account().available
         prices = () if order.mode is Mode.REWRITE else tuple(left.values())
         quote = Quote(len(left), service.price_points, available, prices)
-        return Offer(service, store, quote, tuple(left), tuple(refused))
+        return Offer(service, store, quote, tuple(left), tuple(refused), on_own_model=is_own)
 
     def _refusal(
         self,
@@ -157,6 +160,13 @@ class Offers:
         if not codes or is_wanted:
             return None
         return Refused(product.id, product.title, "losses", tuple(sorted(codes)), kept)
+
+
+def _priced(service: Service, *, is_own: bool) -> Service:
+    """The service at the price of a tenant whose own model writes, or doesn't."""
+    if not is_own:
+        return service
+    return replace(service, price_points=min(OWN_POINTS, service.price_points))
 
 
 def _linted(uow: UnitOfWork, offer: Offer) -> tuple[Remarked, ...]:

@@ -41,6 +41,13 @@ def resume_granted(
     return paused
 
 
+def resume_waiting(uow: UnitOfWork, queue: Queue) -> list[Run]:
+    """Go on with the runs that wait for the merchant's own model."""
+    paused = [run for run in uow.runs.paused() if run.on_own_model and run.waits_for_models]
+    _go_on(uow, paused, queue)
+    return paused
+
+
 def _paused(uow: UnitOfWork, store_id: StoreId) -> list[Run]:
     return [run for run in uow.runs.unfinished(store_id) if run.state is RunState.PAUSED]
 

@@ -8,16 +8,19 @@ from contextvars import copy_context
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
+from math import inf
 
 from app.domain.errors import ExternalError, MustWait, RoozError
 from app.domain.ids import ItemId, TenantId
+from app.domain.routing import own
 from app.domain.runs import Lease, Run
 from app.domain.services import Task
 from app.domain.usage import Usage, cost_usd, day, expected, next_day
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
-from app.ports.text_models import Choices, ModelCall, TextAnswer, TextModel, TextRequest
+from app.ports.text_models import Choices, Endpoint, ModelCall, TextAnswer, TextModel, TextRequest
 from app.ports.uow import OpenUow, UnitOfWork
+from app.ports.vault import Vault
 from app.usecases.routing import Routing
 
 KEPT_DAYS = 30
@@ -62,6 +65,7 @@ class Writing:
     open_uow: OpenUow
     text_model: TextModel
     routing: Routing
+    vault: Vault
     clock: Clock
     checkpoint: Checkpoint
     usd_a_day: Decimal
@@ -71,6 +75,22 @@ class Writing:
         """Who may be asked, as the router table has it now."""
         return Choices(self.routing.table()[task])
 
+    def choices_of(self, run: Run, task: Task) -> Choices:
+        """The same for a run: of one that a merchant's own model writes, that one alone.
+
+        Raises:
+            MustWait: the merchant took their model away.
+        """
+        if not run.on_own_model:
+            return self.choices(task)
+        with self.open_uow(run.tenant_id) as uow:
+            kept = uow.own_models.get()
+        if kept is None:
+            raise MustWait(inf, "own_model")
+        return Choices(
+            (own(kept.model),), Endpoint(kept.base_url, self.vault.open(kept.sealed_key))
+        )
+
     def plan(self, uow: UnitOfWork, orders: Orders, choices: Choices) -> Plan:
         """Look for what was answered before, and set aside what the rest will cost."""
         keys = {lease: self.text_model.keys(order, choices) for lease, order in orders.items()}
@@ -78,7 +98,7 @@ class Writing:
         fresh = {
             lease: order for lease, order in orders.items() if known.keys().isdisjoint(keys[lease])
         }
-        waits = self._set_aside(uow, fresh, choices) if fresh else {}
+        waits = self._set_aside(uow, fresh, choices) if fresh and choices.own is None else {}
         return Plan(choices, known, waits)
 
     @contextmanager

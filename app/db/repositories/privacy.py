@@ -9,7 +9,7 @@ DELETED = (
     *("undo_items", "publish_items", "revisions", "drafts", "notes", "wording_marks", "wordings"),
     *("variants", "images"),
     *("policy_switches", "voices", "voice_previews", "store_credentials", "notifications"),
-    *("left_alone", "ai_usage", "ai_answers"),
+    *("left_alone", "ai_usage", "ai_answers", "own_models"),
 )
 # settlements hang on items and items on runs: the ledger's lines stay, so these stay as numbers
 EMPTIED = (

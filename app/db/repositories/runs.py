@@ -179,6 +179,11 @@ class RunRows(TenantRepository):
         wanted = self._all().where(runs.c.store_id == store, runs.c.state.in_(UNFINISHED))
         return [run_of(row) for row in self.connection.execute(wanted)]
 
+    def paused(self) -> list[Run]:
+        """All that are paused."""
+        wanted = self._all().where(runs.c.state == RunState.PAUSED)
+        return [run_of(row) for row in self.connection.execute(wanted)]
+
     def progress(self, run: RunId) -> Progress:
         """How many items stand where."""
         rows = self.connection.execute(
@@ -240,6 +245,7 @@ def _run_values(run: Run) -> dict[str, Any]:
         "service": str(run.service or ""),
         "language": run.language,
         "mode": run.mode,
+        "on_own_model": run.on_own_model,
         "state": run.state,
         "price_points": run.price_points,
         "request_key": run.request_key,
@@ -280,6 +286,7 @@ def run_of(row: Row[Any]) -> Run:
         row.finished_at,
         row.resumes_at,
         Mode(row.mode),
+        row.on_own_model,
     )
 
 

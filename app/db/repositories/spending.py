@@ -15,7 +15,7 @@ IN_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended('spending:' || :te
 OPEN = text(
     """
 SELECT (SELECT coalesce(sum(cost_usd), 0) FROM ai_usage
-  WHERE tenant_id = :tenant AND created_at >= :since)
+  WHERE tenant_id = :tenant AND created_at >= :since AND provider <> 'own')
   + (SELECT coalesce(sum(expected_usd), 0) FROM run_items
   WHERE tenant_id = :tenant AND state = 'working' AND expected_usd > 0)
 """

@@ -21,6 +21,7 @@ runs = tenant_table(
     created(),
     moment("finished_at"),
     moment("resumes_at"),
+    Column("on_own_model", Boolean, nullable=False, server_default="false"),
     UniqueConstraint("tenant_id", "request_key"),
     one_of("kind", RunKind),
     one_of("state", RunState),
