@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from markupsafe import Markup, escape
 
 from app.domain.drafts import Claim
+from app.domain.typography import spaced
 
 OWN_TAGS = frozenset({"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "b", "i"})
 
@@ -46,17 +47,18 @@ class _Marker(HTMLParser):
         rest = data
         while self.waiting:
             number, claim = self.waiting[0]
-            before, found, after = rest.partition(claim.text)
-            if not found:
+            start = spaced(rest).find(claim.text)
+            if start < 0:
                 break
             self.waiting.pop(0)
-            self.parts += [escape(before), _mark(number, claim)]
-            rest = after
+            end = start + len(claim.text)
+            self.parts += [escape(rest[:start]), _mark(number, rest[start:end], claim)]
+            rest = rest[end:]
         self.parts.append(escape(rest))
 
 
-def _mark(number: int, claim: Claim) -> Markup:
+def _mark(number: int, text: str, claim: Claim) -> Markup:
     return Markup(
         '<span class="claim{held}" data-claim="{n}">{text}'
         '<a class="claim-no" href="#source-{n}">{n}</a></span>'
-    ).format(n=number, text=claim.text, held=" held" if claim.is_held else "")
+    ).format(n=number, text=text, held=" held" if claim.is_held else "")
