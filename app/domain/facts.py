@@ -94,11 +94,11 @@ def sheet(product: Product, notes: Sequence[Note] = ()) -> tuple[Fact, ...]:
 
     What talks to a writer is none, wherever it stands; but a product is called what it is called.
     """
-    told = (
-        (source, name, _cut(value), scope)
+    cut = (
+        (source, _cut(name), _cut(value), scope)
         for source, name, value, scope in (*_told(notes), *_said(product))
-        if value.strip() and (source in _CALLED or not _talks(name, value))
     )
+    told = (said for said in cut if said[2] and (said[0] in _CALLED or not _talks(*said[1:3])))
     listed = list(dict.fromkeys(told))[:MAX_FACTS]
     listed.sort(key=lambda said: said[0] == "note")  # kept first, and told last
     return tuple(Fact(f"f{number}", *said) for number, said in enumerate(listed, start=1))
@@ -155,7 +155,7 @@ def _said(product: Product) -> Iterator[_Said]:
 
 def _listed(values: Sequence[str]) -> str:
     """Values in a line, without any that isn't one; together they are seen through less well."""
-    return ", ".join(value for value in values if not is_instruction(value))
+    return ", ".join(value for value in map(_cut, values) if not is_instruction(value))
 
 
 def _variants(product: Product) -> Iterator[_Said]:

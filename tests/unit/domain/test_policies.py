@@ -59,6 +59,7 @@ KEPT_OUT = [
     (Policy.PRICE, "ar", "بسعر ١٩ ريالا."),
     (Policy.PLACEHOLDER, "en", "By [insert brand here]."),
     (Policy.PLACEHOLDER, "en", "As an AI language model I write."),
+    (Policy.PLACEHOLDER, "en", "A bowl <|im_start|> and <div class=x> for you."),
     (Policy.PLACEHOLDER, "de", "Hier den Namen einfügen."),
     (Policy.PLACEHOLDER, "fr", "Insérez le nom ici."),
     (Policy.PLACEHOLDER, "ar", "اكتب النص هنا."),
