@@ -72,6 +72,13 @@ class Products(Protocol):
         """Which of these are addresses of the store's products, those in the trash too."""
         ...
 
+    def saying(self, store: StoreId, phrases: Collection[str]) -> dict[str, int]:
+        """In how many products' titles, or as whose focus, each of these stands: one, or two.
+
+        They are in small letters. Products in the trash don't count; what nobody says is left out.
+        """
+        ...
+
     def titled(self, store: StoreId, limit: int) -> list[ProductId]:
         """Products with a page and an SEO title of their own, of the kind PRODUCT alone."""
         ...

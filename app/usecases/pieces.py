@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from app.domain.catalog import Field, Product, ProductStatus, Slot
 from app.domain.checks import Checked, Standard
@@ -14,13 +15,14 @@ from app.domain.handles import RULE, candidates
 from app.domain.ids import DraftId, ImageId, ProductId, new_id
 from app.domain.languages import Heard, Tongue
 from app.domain.limits import beside, briefs
+from app.domain.phrases import chosen, focused
 from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
 from app.domain.questions import is_poor
 from app.domain.runs import Lease, Run
 from app.domain.services import Service, ServiceCode
 from app.domain.stores import Store
-from app.domain.texts import Mode, SlotBrief
+from app.domain.texts import Block, BlockKind, Mode, SlotBrief, Texts
 from app.domain.voices import Spoken
 from app.domain.voicing import better, check_in_voice, complaint, misses, sized
 from app.ports.text_models import TextAnswer, TextRequest
@@ -36,7 +38,8 @@ class Piece:
     """An item at work. `skipped` says why there is nothing to write; of a poor product we ask.
 
     `shared` are pictures that other products show as well, with how many of these there are;
-    `address` is a better one than the product has, "" where its own will do.
+    `address` is a better one than the product has, "" where its own will do; `phrase` is what it
+    is to be found by, and no other of its shop.
     `checked` are its texts as far as they have come, `refused` those that are written once more.
     """
 
@@ -47,6 +50,7 @@ class Piece:
     shared: Mapping[ImageId, int]
     is_poor: bool = False
     address: str = ""
+    phrase: str = ""
     skipped: str = ""
     checked: dict[Slot, Checked] = field(default_factory=dict)
     refused: tuple[SlotBrief, ...] = ()
@@ -54,7 +58,7 @@ class Piece:
     def take(self, answer: TextAnswer, compared: Compared) -> TextRequest | None:
         """Check what came; the order for a second try, where our checks refuse some of it."""
         wanted = self.refused or self.request.slots
-        found = check_in_voice(answer.texts, wanted, self.standard, self.spoken.voice)
+        found = check_in_voice(self._named(answer.texts), wanted, self.standard, self.spoken.voice)
         found = compared(self.standard.product, found)
         if self.refused:
             chosen = {slot: better(self.checked[slot], new) for slot, new in found.items()}
@@ -67,6 +71,11 @@ class Piece:
         self.refused = refused
         told = complaint([self.checked[brief.slot] for brief in refused])
         return replace(self.request, slots=refused, complaint=told)
+
+    def _named(self, texts: Texts) -> Texts:
+        """What came, with the focus that is this product's alone, whatever the writer took."""
+        own = (Block(BlockKind.PARAGRAPH, self.phrase),)
+        return {**texts, Slot(Field.FOCUS_KEYWORD): own} if self.phrase else texts
 
     def drafts(self, run: Run, writer: Writer, now: datetime) -> list[Draft]:
         """What can be reviewed, or shows why it can't be offered."""
@@ -118,6 +127,7 @@ def read(
     turned_down = uow.drafts.turned_down(ids, run)  # other words than those are wanted
     shared, tongue = uow.products.sharing(ids), Tongue(run.language, heard)
     addresses = _addresses(uow, run, store, products.values())
+    focuses = _focuses(uow, run, store, products.values())
     pieces = []
     for lease in leases:
         product = products.get(lease.item.product_id) if lease.item.product_id else None
@@ -136,6 +146,7 @@ def read(
             )
             better = addresses.get(product.id, "")
             piece = Piece(lease, request, standard, spoken, shared, is_poor(product, told), better)
+            piece.phrase = focuses.get(product.id, "")
             piece = _wanted(piece, store, run, offers)
             pieces.append(replace(piece, skipped="left_alone") if product.id in alone else piece)
     return pieces
@@ -166,6 +177,16 @@ def _addresses(
     return found
 
 
+def _focuses(
+    uow: UnitOfWork, run: Run, store: Store, products: Iterable[Product]
+) -> dict[ProductId, str]:
+    """What products are to be found by in the language of their titles."""
+    if run.service is not ServiceCode.SEO:
+        return {}
+    own = [each for each in products if place_of(store, each, run.language) == ""]
+    return chosen(own, partial(uow.products.saying, store.id))
+
+
 def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
     """The piece with the texts to write, or why there are none."""
     product, service = piece.standard.product, offers.service(run.service)
@@ -175,7 +196,7 @@ def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
         return replace(piece, skipped="questions")
     tongue = piece.standard.tongue
     wanted = sized(_asked(run.mode, service, product, store, tongue), piece.spoken.voice)
-    wanted = with_sharing(wanted, piece.shared)
+    wanted = focused(with_sharing(wanted, piece.shared), piece.phrase)
     # asked again, for the product may have changed since its quote
     losses = offers.platforms[store.platform].losses
     harmless = tuple(

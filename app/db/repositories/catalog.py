@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ARRAY, Row, Text, case, cast, delete, func, insert, select, update
+from sqlalchemy import ARRAY, Row, Text, case, cast, delete, func, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db import sync_merge
@@ -25,6 +25,21 @@ from app.domain.catalog import Kind, Product, ProductStatus
 from app.domain.errors import NotFound
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
 from app.ports.catalog import Audited, Batch, ManyIds
+
+SAYING = text(
+    """
+SELECT phrase, count(*) AS times FROM unnest(CAST(:phrases AS text[])) AS phrase,
+  LATERAL (
+    SELECT FROM products p
+    WHERE p.tenant_id = :tenant AND p.store_id = :store
+      AND p.kind = 'product' AND p.status <> 'trashed'
+      AND (position(phrase IN lower(p.title)) > 0
+        OR lower(p.details->>'focus_keyword') = phrase)
+    LIMIT 2
+  ) AS saying
+GROUP BY phrase
+"""
+)
 
 
 class ProductRows(TenantRepository):
@@ -81,6 +96,13 @@ class ProductRows(TenantRepository):
             products.c.handle.in_(list(handles)),
         )
         return set(self.connection.execute(wanted).scalars())
+
+    def saying(self, store: StoreId, phrases: Collection[str]) -> dict[str, int]:
+        """In how many products' titles each stands."""
+        if not phrases:
+            return {}
+        values = {"tenant": self.tenant, "store": store, "phrases": sorted(phrases)}
+        return {row.phrase: row.times for row in self.connection.execute(SAYING, values)}
 
     def titled(self, store: StoreId, limit: int) -> list[ProductId]:
         """Products with a page and an SEO title."""
