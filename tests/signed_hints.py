@@ -6,7 +6,13 @@ import hmac
 import json
 from typing import Any
 
-from app.domain.stores import Store
+from app.db.intake import DirectIntake
+from app.db.uow import Database
+from app.domain.stores import Platform, Store
+from app.usecases.privacy import Privacy
+from app.usecases.webhooks import Webhooks
+from integrations.shopify.webhooks import ShopifyWebhooks
+from tests.house import House
 
 SECRET = "the app's secret"
 
@@ -26,3 +32,20 @@ def signed(
         "x-shopify-hmac-sha256": base64.b64encode(digest).decode(),
     }
     return headers, body
+
+
+def following(house: House, database: Database, *secrets: str) -> Webhooks:
+    """What takes them in and follows them, for an app with these secrets."""
+    return Webhooks(
+        database.open_uow,
+        database.open_platform_uow,
+        {Platform.SHOPIFY: ShopifyWebhooks()},
+        house.connections,
+        house.vault,
+        house.queue,
+        Privacy(database.open_uow, database.open_platform_uow),
+        house.acquaint,
+        house.reread,
+        lambda: secrets,
+        DirectIntake(database),
+    )

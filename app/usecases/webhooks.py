@@ -85,10 +85,14 @@ class Webhooks:
             taken = platform.drain(AT_ONCE)
         followed = 0
         seen: set[tuple[StoreId, str, str]] = set()
+        ill: set[StoreId] = set()  # each would be waited for again, and all others with it
         for intake in taken:
             subject = _subject(intake)
-            if subject not in seen and not self._is_followed(intake):
+            if intake.store_id in ill:
                 continue  # taken again once its minute is over
+            if subject not in seen and not self._is_followed(intake):
+                ill.add(intake.store_id)
+                continue
             seen.add(subject)
             with self.open_platform_uow() as platform:
                 platform.drained(intake.id)

@@ -4,16 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.db.intake import DirectIntake
 from app.db.uow import Database
 from app.domain.errors import Unauthorized
 from app.domain.stores import Platform, Store, StoreState
-from app.usecases.privacy import Privacy
 from app.usecases.webhooks import Webhooks
-from integrations.shopify.webhooks import ShopifyWebhooks
 from tests.factories import ALICE, product
 from tests.house import House
-from tests.signed_hints import SECRET, signed
+from tests.signed_hints import SECRET, following, signed
 
 GONE, REDACT = "app/uninstalled", "shop/redact"
 ELSEWHERE = "another-shop.myshopify.com"
@@ -31,19 +28,7 @@ def store(house: House) -> Store:
 
 @pytest.fixture
 def webhooks(house: House, database: Database) -> Webhooks:
-    return Webhooks(
-        database.open_uow,
-        database.open_platform_uow,
-        {Platform.SHOPIFY: ShopifyWebhooks()},
-        house.connections,
-        house.vault,
-        house.queue,
-        Privacy(database.open_uow, database.open_platform_uow),
-        house.acquaint,
-        house.reread,
-        lambda: (SECRET,),
-        DirectIntake(database),
-    )
+    return following(house, database, SECRET)
 
 
 def _state(house: House, store: Store) -> StoreState | None:

@@ -5,26 +5,21 @@ import hashlib
 import hmac
 from dataclasses import replace
 from typing import Any
-from uuid import uuid4
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from app.db.intake import DirectIntake
 from app.db.uow import Database
-from app.domain.catalog import Field, Product, ProductStatus, Slot
-from app.domain.errors import NotFound, Unauthorized
-from app.domain.ids import TenantId
+from app.domain.catalog import Field, Product, Slot
+from app.domain.errors import ExternalError, NotFound, Unauthorized
+from app.domain.ids import RemoteId
 from app.domain.runs import RunState
 from app.domain.stores import Platform, Store, StoreState
 from app.ports.queries import ProductFilter
-from app.usecases.privacy import Privacy
 from app.usecases.webhooks import Webhooks
-from integrations.shopify.webhooks import ShopifyWebhooks
 from tests.factories import ALICE, BOB, product
+from tests.fakes.stores import FakeClient
 from tests.house import House
-from tests.signed_hints import SECRET, signed
+from tests.signed_hints import SECRET, following, signed
 
 OLD_SECRET = "the one before it"
 TITLE = Slot(Field.SEO_TITLE)
@@ -37,23 +32,7 @@ def house(database: Database) -> House:
 
 @pytest.fixture
 def webhooks(house: House, database: Database) -> Webhooks:
-    return _webhooks(house, database)
-
-
-def _webhooks(house: House, database: Database) -> Webhooks:
-    return Webhooks(
-        database.open_uow,
-        database.open_platform_uow,
-        {Platform.SHOPIFY: ShopifyWebhooks()},
-        house.connections,
-        house.vault,
-        house.queue,
-        Privacy(database.open_uow, database.open_platform_uow),
-        house.acquaint,
-        house.reread,
-        lambda: (SECRET, OLD_SECRET),
-        DirectIntake(database),
-    )
+    return following(house, database, SECRET, OLD_SECRET)
 
 
 def _deliver(webhooks: Webhooks, store: Store, topic: str, number: str = "1", **told: Any) -> None:
@@ -117,80 +96,6 @@ def test_our_own_write_coming_back_starts_nothing(house: House, webhooks: Webhoo
     webhooks.drain()
     assert len(house.queue.hints) == hints
     assert len(house.shop.writes) == 1
-
-
-def _told(house: House, bowl: Product) -> dict[str, Any]:
-    """What a shop tells of the product as it is there now."""
-    there = house.shop.kept[bowl.remote_id]
-    return {
-        "admin_graphql_api_id": bowl.remote_id,
-        "updated_at": there.updated_at.isoformat(),
-        "title": there.title,
-    }
-
-
-def test_our_own_write_coming_back_costs_no_reading(house: House, webhooks: Webhooks) -> None:
-    store = house.move_in(ALICE)
-    bowl = product(store)
-    house.stock(store, bowl)
-    house.published(store, bowl)
-    house.shop.readings.clear()
-    _deliver(webhooks, store, "products/update", **_told(house, bowl))
-    assert webhooks.drain() == 1
-    assert house.shop.readings == []
-
-
-@pytest.mark.parametrize("topic", ["products/update", "products/create"])
-def test_what_the_merchant_changed_after_our_write_is_read(
-    house: House, webhooks: Webhooks, topic: str
-) -> None:
-    store = house.move_in(ALICE)
-    bowl = product(store)
-    house.stock(store, bowl)
-    house.published(store, bowl)
-    house.shop.merchant_edits(bowl, TITLE, "My title")
-    house.shop.readings.clear()
-    _deliver(webhooks, store, topic, **_told(house, bowl))
-    webhooks.drain()
-    assert house.shop.readings == [bowl.remote_id]
-
-
-def test_a_deletion_is_never_taken_for_known(house: House, webhooks: Webhooks) -> None:
-    store = house.move_in(ALICE)
-    bowl = product(store)
-    house.stock(store, bowl)
-    told = _told(house, bowl)
-    house.shop.kept.clear()
-    _deliver(webhooks, store, "products/delete", **told)
-    webhooks.drain()
-    assert house.queries.products(ALICE, ProductFilter()).total == 0
-
-
-SHARED_DATABASE = HealthCheck.function_scoped_fixture
-CHANGES = ("create", "update", "update", "delete", "create")
-
-
-@given(st.permutations(range(len(CHANGES))))
-@settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-def test_in_whatever_order_they_come_the_mirror_is_the_shop(
-    database: Database, order: list[int]
-) -> None:
-    house, tenant = House(database), TenantId(uuid4())
-    store = house.move_in(tenant)
-    bowl = product(store)
-    house.stock(store, bowl)
-    long_ago = _told(house, bowl)
-    house.shop.merchant_edits(bowl, TITLE, "As it is in the shop")
-    told = [long_ago, long_ago, *[_told(house, bowl)] * 3]
-    webhooks = _webhooks(house, database)
-    for number in order:
-        _deliver(webhooks, store, f"products/{CHANGES[number]}", str(number), **told[number])
-        webhooks.drain()
-    with database.open_uow(tenant) as uow:
-        mirrored = uow.products.get(bowl.id)
-    assert (mirrored.seo_title, mirrored.status) == ("As it is in the shop", ProductStatus.ACTIVE)
 
 
 def test_a_hint_of_an_unknown_shop_is_answered_and_forgotten(
@@ -301,3 +206,24 @@ def test_another_topic_with_the_same_number_hides_no_product(
     house.shop.readings.clear()
     webhooks.drain()
     assert house.shop.readings == [bowl.remote_id]
+
+
+def test_a_shop_that_does_not_answer_is_asked_once_and_holds_up_nobody(
+    house: House, webhooks: Webhooks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ill = house.move_in(ALICE)
+    well = replace(house.move_in(BOB), domain="well.myshopify.com")
+    with house.database.open_uow(BOB) as uow:
+        uow.stores.save(well)
+    asked = []
+
+    def unanswered(_client: FakeClient, remote_id: RemoteId) -> Product:
+        asked.append(remote_id)
+        raise ExternalError("too slow", retryable=True)
+
+    monkeypatch.setattr(FakeClient, "product", unanswered)
+    for number in ("1", "2", "3"):
+        _deliver(webhooks, ill, "products/update", number, id=int(number))
+    _deliver(webhooks, well, "customers/redact", "4", shop_domain=well.domain)
+    assert webhooks.drain() == 1
+    assert len(asked) == 1
