@@ -19,8 +19,9 @@ class ProductFilter:
     """Which products a list shows.
 
     `gap` is the code of a finding; `view` one of "all", "needs_work", "drafts", "live",
-    "left_alone"; `page`
-    counts from 1.
+    "left_alone"; `page` counts from 1. `category` is a type or category of the shop's, `speaks` a
+    language that a product has a description in, or with "-" before it, one that it lacks; `grade`
+    is of its score: "weak", "fair" or "good".
     """
 
     store_id: StoreId | None = None
@@ -31,6 +32,9 @@ class ProductFilter:
     page: int = 1
     per_page: int = 50
     kind: Kind = Kind.PRODUCT
+    category: str = ""
+    speaks: str = ""
+    grade: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class ProductPage:
     gap_counts: Mapping[str, int]
     average_score: int
     kind_counts: Mapping[Kind, int]
+    category_counts: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Products: the list with its audit, and one product with what is missing and its history."""
 
 from collections import Counter
+from collections.abc import Sequence
 from uuid import UUID
 
 from flask import Blueprint, render_template, request
@@ -11,9 +12,10 @@ from app.domain.catalog import Kind, Product
 from app.domain.drafts import DraftState
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, RevisionId, StoreId
+from app.domain.languages import OFFERED, base
 from app.domain.tenants import Viewer
 from app.domain.zones import protected
-from app.ports.queries import ProductFilter
+from app.ports.queries import ProductFilter, StoreOverview
 from app.web import question_words, voice_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, whole
 from app.web.kept_words import zone_name
@@ -21,6 +23,7 @@ from app.web.kept_words import zone_name
 bp = Blueprint("products", __name__)
 
 VIEWS = ("all", "needs_work", "drafts", "live", "left_alone")
+GRADES = ("weak", "fair", "good")
 SORTS = ("score", "title")
 BULK = 1_000
 
@@ -38,6 +41,7 @@ def index(who: Viewer) -> ResponseReturnValue:
         wanted=wanted,
         stores=stores,
         menu=container().menu,
+        spoken=_spoken(stores, wanted),
         pages=max(1, -(-found.total // wanted.per_page)),
         key=request_key(),
     )
@@ -103,6 +107,13 @@ def undo_field(who: Viewer, revision_id: UUID) -> ResponseReturnValue:
     return go("runs.show", run_id=run)
 
 
+def _spoken(stores: Sequence[StoreOverview], wanted: ProductFilter) -> list[str]:
+    """The languages that the list's stores speak, of those that we write."""
+    shown = [s.store for s in stores if wanted.store_id in (None, s.store.id)]
+    codes = {base(code) for store in shown for code in (store.language, *store.locales)}
+    return [code for code in OFFERED if code in codes]
+
+
 def wanted_products() -> ProductFilter:
     """The filter in the address or the form.
 
@@ -116,6 +127,7 @@ def wanted_products() -> ProductFilter:
         raise Invalid("not a store", {"store": "malformed"}) from None
     view = request.values.get("view", "all")
     sort = request.values.get("sort", "score")
+    grade = request.values.get("grade", "")
     return ProductFilter(
         store_id,
         request.values.get("q", "").replace("\0", "").strip()[:200],
@@ -124,7 +136,14 @@ def wanted_products() -> ProductFilter:
         sort if sort in SORTS else "score",
         max(1, whole("page", 1, 100_000)),
         kind=_kind(request.values.get("kind", "")),
+        category=request.values.get("category", "").replace("\0", "")[:200],
+        speaks=_speaks(request.values.get("speaks", "")),
+        grade=grade if grade in GRADES else "",
     )
+
+
+def _speaks(text: str) -> str:
+    return text if text.removeprefix("-") in OFFERED else ""
 
 
 def _kind(text: str) -> Kind:

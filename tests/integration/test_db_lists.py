@@ -108,7 +108,8 @@ def test_views_and_gaps_are_counted_beside_the_page(house: House, stocked: Store
     house.written(stocked, *bowls[:2])
     page = house.queries.products(ALICE, ProductFilter(view="drafts", per_page=1))
     assert (len(page.rows), page.total, page.all_count) == (1, 2, 5)
-    assert page.view_counts == {"all": 5, "needs_work": 5, "drafts": 2, "live": 0}
+    counts = {"all": 5, "needs_work": 5, "drafts": 2, "live": 0, "left_alone": 0}
+    assert page.view_counts == counts
     assert page.gap_counts["seo_title_missing"] == 5
 
 
@@ -153,3 +154,74 @@ def test_history_says_what_still_stands(house: House, stocked: Store) -> None:
     house.stock(stocked)
     [ours] = house.queries.history(ALICE, bowl.id)
     assert not ours.is_current
+
+
+def _found(house: House, **wanted: str) -> list[str]:
+    page = house.queries.products(ALICE, ProductFilter(sort="title", **wanted))
+    ids = house.queries.product_ids(ALICE, ProductFilter(sort="title", **wanted), 10)
+    assert [row.id for row in page.rows] == ids  # what is shown is what "all found" takes
+    return [row.title for row in page.rows]
+
+
+@pytest.fixture
+def varied(house: House) -> House:
+    own = replace(house.move_in(ALICE), locales=("fr",))
+    with house.database.open_uow(ALICE) as uow:
+        uow.stores.save(own)
+    french = (Translation("fr", Field.DESCRIPTION, "<p>Grand bol.</p>"),)
+    good = "".join(f"<p>{'word ' * 40}</p>" for _ in range(3))
+    house.stock(
+        own,
+        product(own, 1, title="A", product_type="Mugs", translations=french),
+        product(own, 2, title="B", product_type="Bowls", categories=("Sale", "Mugs")),
+        product(own, 3, title="C", product_type="Bowls", language="fr"),
+        product(
+            own,
+            4,
+            title="D bowl for the table",
+            product_type="",
+            description=good,
+            seo_title="A bowl for the middle of the table",
+            meta_description="m" * 130,
+            images=(),
+        ),
+    )
+    return house
+
+
+@pytest.mark.parametrize(
+    ("category", "titles"),
+    [("Mugs", ["A", "B"]), ("Bowls", ["B", "C"]), ("Sale", ["B"]), ("Nothing", [])],
+)
+def test_a_list_is_narrowed_to_a_type_or_category(
+    varied: House, category: str, titles: list[str]
+) -> None:
+    assert _found(varied, category=category) == titles
+
+
+@pytest.mark.parametrize(
+    ("speaks", "titles"),
+    [
+        ("fr", ["A", "C"]),
+        ("-fr", ["B", "D bowl for the table"]),
+        ("en", ["A", "B", "D bowl for the table"]),
+        ("-en", ["C"]),
+    ],
+)
+def test_a_list_is_narrowed_to_what_a_language_has_or_lacks(
+    varied: House, speaks: str, titles: list[str]
+) -> None:
+    assert _found(varied, speaks=speaks) == titles
+
+
+@pytest.mark.parametrize(
+    ("grade", "titles"),
+    [("weak", ["A", "B", "C"]), ("fair", []), ("good", ["D bowl for the table"])],
+)
+def test_a_list_is_narrowed_to_a_grade(varied: House, grade: str, titles: list[str]) -> None:
+    assert _found(varied, grade=grade) == titles
+
+
+def test_the_categories_are_counted(varied: House) -> None:
+    counts = varied.queries.products(ALICE, ProductFilter(category="Sale")).category_counts
+    assert dict(counts) == {"Bowls": 2, "Mugs": 2, "Sale": 1, "Tableware": 3}

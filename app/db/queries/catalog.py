@@ -54,7 +54,21 @@ FILTER = """
   AND (:view = 'all' OR :view = 'needs_work' AND p.score < :good
     OR :view = 'drafts' AND s.stage IN ('draft', 'stale') OR :view = 'live' AND s.stage = 'live'
     OR :view = 'left_alone' AND s.stage = 'left_alone')
+  AND (:category = '' OR p.product_type = :category
+    OR p.details -> 'categories' @> to_jsonb(CAST(:category AS text)))
+  AND (:language = '' OR :speaks = (
+    p.description <> '' AND :language = split_part(coalesce(
+      nullif(p.details ->> 'language', ''),
+      (SELECT o.language FROM stores o WHERE o.tenant_id = p.tenant_id AND o.id = p.store_id)
+    ), '-', 1)
+    OR EXISTS (
+      SELECT FROM jsonb_array_elements(p.details -> 'translations') AS t (told)
+      WHERE split_part(t.told ->> 0, '-', 1) = :language AND t.told ->> 1 = 'description'
+        AND t.told ->> 2 <> '')))
+  AND p.score BETWEEN :least AND :most_score
 """
+GRADES = {"weak": (0, 49), "fair": (50, NEEDS_WORK_BELOW - 1), "good": (NEEDS_WORK_BELOW, 100)}
+MOST_CATEGORIES = 100
 ORDERS = {"score": "p.score, p.title, p.id", "title": "p.title, p.id"}
 
 
@@ -88,6 +102,7 @@ def page(connection: Connection, tenant: TenantId, wanted: ProductFilter) -> Pro
         _gaps(connection, values),
         average,
         _kinds(connection, values),
+        _categories(connection, values),
     )
 
 
@@ -130,6 +145,7 @@ def _overview(connection: Connection, tenant: TenantId, store: StoreId) -> Store
 
 def _values(tenant: TenantId, wanted: ProductFilter) -> dict[str, Any]:
     escaped = wanted.search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    least, most = GRADES.get(wanted.grade, (0, 100))
     return {
         "tenant": tenant,
         "store": wanted.store_id,
@@ -141,6 +157,11 @@ def _values(tenant: TenantId, wanted: ProductFilter) -> dict[str, Any]:
         "limit": wanted.per_page,
         "offset": (wanted.page - 1) * wanted.per_page,
         "kind": str(wanted.kind),
+        "category": wanted.category,
+        "language": wanted.speaks.removeprefix("-"),
+        "speaks": not wanted.speaks.startswith("-"),
+        "least": least,
+        "most_score": most,
     }
 
 
@@ -176,6 +197,22 @@ def _gaps(connection: Connection, values: dict[str, Any]) -> Mapping[str, int]:
         values,
     )
     return {row.gap: row.products for row in rows}
+
+
+def _categories(connection: Connection, values: dict[str, Any]) -> Mapping[str, int]:
+    """The shop's types and categories, with how many products each has; the biggest ones."""
+    rows = connection.execute(
+        text(
+            "SELECT c.name, count(DISTINCT p.id) AS there FROM products p CROSS JOIN LATERAL ("
+            " SELECT p.product_type AS name"
+            " UNION SELECT jsonb_array_elements_text(p.details -> 'categories')) c"
+            " WHERE p.tenant_id = :tenant AND p.status <> 'trashed' AND p.kind = :kind"
+            " AND (CAST(:store AS uuid) IS NULL OR p.store_id = :store) AND c.name <> ''"
+            " GROUP BY c.name ORDER BY there DESC, c.name LIMIT :most_categories"
+        ),
+        values | {"most_categories": MOST_CATEGORIES},
+    ).all()
+    return {row.name: row.there for row in sorted(rows, key=lambda row: row.name.casefold())}
 
 
 def _kinds(connection: Connection, values: dict[str, Any]) -> Mapping[Kind, int]:
