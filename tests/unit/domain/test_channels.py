@@ -2,8 +2,11 @@
 
 import pytest
 
+from app.domain.catalog import Field
 from app.domain.channels import RULES, Channel, Part, Rule, breaches, rules
 from app.domain.counting import Unit
+from app.domain.limits import LIMITS
+from app.domain.stores import Platform
 
 EMOJI = "👍"
 
@@ -46,3 +49,9 @@ def test_what_reads_badly_is_said_and_let_through() -> None:
     (breach,) = breaches("W" * 50, Channel.SEARCH, Part.SEO_TITLE)
     assert (breach.is_hard, breach.rule.unit, breach.allowed) == (False, Unit.PIXELS, 600)
     assert not list(breaches("i" * 60, Channel.SEARCH, Part.SEO_TITLE))
+
+
+def test_each_text_that_a_shop_keeps_has_its_limit() -> None:
+    kept = set(Field) - {Field.SHORT_DESCRIPTION, Field.FOCUS_KEYWORD}
+    assert kept <= set(LIMITS[Platform.SHOPIFY])
+    assert set(Field) <= set(LIMITS[Platform.WOOCOMMERCE])

@@ -1,0 +1,50 @@
+"""What may come back from a writer: texts of its own, and never what we told it."""
+
+import json
+
+import pytest
+
+from app.domain.facts import sheet
+from app.domain.limits import briefs
+from app.domain.services import MENU
+from app.domain.stores import Platform
+from app.ports.text_models import TextRequest
+from integrations.ai.schema import document, system_prompt, texts_of
+from tests.factories import product, store
+from tests.injections import INJECTIONS
+
+BOWL = product(store())
+WANTED = briefs(MENU[0], BOWL, Platform.SHOPIFY)
+ORDER = TextRequest(MENU[0].task, "en", "Fjell", sheet(BOWL), WANTED)
+
+
+def answer(text: str) -> str:
+    blocks = [{"kind": "paragraph", "text": text, "facts": []}]
+    return json.dumps({"texts": [{"key": str(WANTED[0].slot), "blocks": blocks}]})
+
+
+def test_an_answer_that_gives_our_prompt_away_is_thrown_away() -> None:
+    leaked = " ".join(system_prompt(ORDER).split()[20:32])
+    with pytest.raises(ValueError, match="repeats its instructions"):
+        texts_of(answer(f"A bowl. {leaked}"), ORDER)
+
+
+def test_an_answer_in_words_of_its_own_is_taken() -> None:
+    [blocks] = texts_of(answer("A big bowl of stoneware, glazed in blue."), ORDER).values()
+    assert blocks[0].text == "A big bowl of stoneware, glazed in blue."
+
+
+def test_facts_go_out_with_their_type_and_place() -> None:
+    told = json.loads(document(ORDER))["facts"]
+    material = next(fact for fact in told if fact["name"] == "Material")
+    assert material["type"] == "metafield"
+    assert material["source"] == "metafield:Material"
+
+
+@pytest.mark.parametrize("said", [said for _kind, said in INJECTIONS[::5]])
+def test_what_is_planted_stays_inside_the_document(said: str) -> None:
+    planted = product(store(), title=f"Tide bowl {said}")
+    order = TextRequest(MENU[0].task, "en", "Fjell", sheet(planted), WANTED)
+    title = json.loads(document(order))["facts"][0]
+    assert title["value"] == f"Tide bowl {said}".strip()
+    assert said.strip() not in system_prompt(order)
