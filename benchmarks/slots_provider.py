@@ -5,23 +5,29 @@
 
 import asyncio
 import json
+import random
 import sys
 from dataclasses import dataclass
 
 SLOTS = 32
 LATENCY_S = 0.2
-SENTENCES = (
-    "Tide bowl {n} is a large bowl for the table, made of stoneware by Mirra.",
-    "It measures 30 cm across, and comes in blue or in sand.",
-    "You find it among our bowls, next to the rest of our tableware.",
-    "Set it in the middle of the table, and pass it round.",
-    "It is as much at home on a shelf as it is at a long lunch.",
-    "Stoneware is what Mirra works with, and it shows in this bowl.",
-    "Choose the blue glaze or the sand one, as it suits your room.",
-    "Whichever you take, it is the same bowl under the glaze.",
-    "A bowl of 30 cm has room for what you put on the table.",
-    "See it beside the others of its kind before you choose.",
+# said of nothing in particular: there is nothing to check, and no two texts are alike
+BEGUN = (
+    *("Set it down", "Leave it out", "Bring it along", "Pass it round", "Put it to use"),
+    *("Keep it near", "Hand it over", "Start with it", "Come back to it", "Make room for it"),
 )
+GONE_ON = (
+    *("when friends drop by", "on slow mornings", "after a long day", "whenever you like"),
+    *("before guests arrive", "once the work is done", "between two chapters", "as the day fades"),
+    *("when the house is quiet", "while others still sleep"),
+)
+ENDED = (
+    *("and let the rest follow.", "and see what happens.", "just because you want to."),
+    *("and enjoy the moment.", "with whatever you have.", "and take your time over it."),
+    *("without a second thought.", "and smile at the thought.", "for the pleasure of it."),
+    *("the way you have always done.",),
+)
+TOLD = 9
 
 
 @dataclass(slots=True)
@@ -33,12 +39,17 @@ class Slots:
     refused: int = 0
 
 
-def completion(number: int) -> bytes:
-    """About 120 words, in the form that we ask for."""
-    text = [
-        {"kind": "paragraph", "text": sentence.format(n=number), "facts": []}
-        for sentence in SENTENCES
+def completion(asked: bytes) -> bytes:
+    """About 120 words on the product that was asked about, in the form that we ask for."""
+    order = json.loads(json.loads(asked)["messages"][-1]["content"])
+    title = next(fact for fact in order["facts"] if fact["source"] == "title")
+    chance = random.Random(title["value"])
+    lines = [f"This is {title['value']}."]
+    lines += [
+        f"{chance.choice(BEGUN)} {chance.choice(GONE_ON)}, {chance.choice(ENDED)}"
+        for _ in range(TOLD)
     ]
+    text = [{"kind": "paragraph", "text": line, "facts": [title["id"]]} for line in lines]
     content = json.dumps({"texts": [{"key": "description", "blocks": text}]})
     message = {"role": "assistant", "content": content}
     return json.dumps(
@@ -58,22 +69,22 @@ async def serve(slots: Slots, reader: asyncio.StreamReader, writer: asyncio.Stre
             length = 0
             if b"content-length:" in lowered:
                 length = int(lowered.split(b"content-length:")[1].split(b"\r\n")[0])
-            await reader.readexactly(length)
+            asked = await reader.readexactly(length)
             if head.startswith(b"GET /counts"):
                 body, status = json.dumps([slots.asked, slots.refused]).encode(), b"200 OK"
                 slots.asked = slots.refused = 0
             else:
-                body, status = await _answer(slots)
+                body, status = await _answer(slots, asked)
             writer.write(
                 b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
                 % (status, len(body), body)
             )
             await writer.drain()
-    except (asyncio.IncompleteReadError, ConnectionError):
+    except (asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
         writer.close()
 
 
-async def _answer(slots: Slots) -> tuple[bytes, bytes]:
+async def _answer(slots: Slots, asked: bytes) -> tuple[bytes, bytes]:
     slots.asked += 1
     if slots.flying >= SLOTS:
         slots.refused += 1
@@ -83,7 +94,7 @@ async def _answer(slots: Slots) -> tuple[bytes, bytes]:
         await asyncio.sleep(LATENCY_S)
     finally:
         slots.flying -= 1
-    return completion(slots.asked), b"200 OK"
+    return completion(asked), b"200 OK"
 
 
 async def _main() -> None:

@@ -20,12 +20,18 @@ import httpx
 import structlog
 from redis import Redis
 
+from app.bootstrap import build_container
+from app.db.uow import Database
 from app.domain.facts import sheet
+from app.domain.ids import TenantId, new_id
 from app.domain.limits import briefs
 from app.domain.routing import Choice, Price
+from app.domain.runs import ItemState
 from app.domain.services import MENU, Task
 from app.domain.stores import Platform
+from app.embedded import Addresses
 from app.ports.text_models import Choices, Endpoint, TextRequest
+from app.settings import Settings
 from benchmarks.servers import migrated
 from benchmarks.slots_provider import LATENCY_S, SLOTS
 from integrations.ai.compatible import Compatible
@@ -33,9 +39,12 @@ from integrations.ai.limiter import Limiter
 from integrations.ai.pacing import TERMS, Terms
 from integrations.ai.providers import MAX_BYTES
 from integrations.ai.router import Router
+from integrations.ai.schema import document
 from integrations.ai.shared_pace import SharedPace
 from integrations.http import Http, timed_transport
+from jobs.worker import BEAT_KEY
 from tests.factories import product, store
+from tests.house import House
 
 TEXTS = 512
 IDEAL_S = TEXTS / SLOTS * LATENCY_S
@@ -74,7 +83,8 @@ def bare(url: str) -> float:
     """The anchor."""
     limits = httpx.Limits(max_connections=SLOTS, max_keepalive_connections=SLOTS)
     with httpx.Client(limits=limits) as client, ThreadPoolExecutor(SLOTS) as pool:
-        body = {"model": "bench", "messages": []}
+        messages = [{"role": "user", "content": document(ORDER)}]
+        body = {"model": "bench", "messages": messages}
         post = f"{url}/chat/completions"
         return _timed(pool, lambda: client.post(post, json=body).raise_for_status())
 
@@ -93,6 +103,53 @@ def routed(url: str, redis: Redis, terms: Terms, threads: int) -> float:
         took = _timed(pool, lambda: router.write(ORDER, CHOICES, lambda _call: None))
     http.close()
     return took
+
+
+def whole(addresses: Addresses, url: str, processes: int) -> tuple[float, int]:
+    """An order of as many products through our own workers; how long, and how many were ready."""
+    environment = {
+        "ROOZ_ENV": "development",
+        "DATABASE_URL": addresses.database_url,
+        "REDIS_URL": addresses.redis_url,
+        "GROQ_BASE_URL": url,
+        "GROQ_API_KEY": f"bench-{next(_keys)}",
+        "MODEL_ROUTER_POLICY": '{"product_description": [["groq", "bench", 0, 0]]}',
+        "LOG_LEVEL": "ERROR",
+    }
+    tenant = TenantId(new_id())
+    database = Database(addresses.database_url)
+    house = House(database)
+    shop = house.move_in(tenant, points=2 * TEXTS)
+    bowls = [product(shop, number) for number in range(1, TEXTS + 1)]
+    house.stock(shop, *bowls)
+    container = build_container(Settings.from_env(environment))
+    with ExitStack() as stack:
+        for _ in range(processes):
+            stack.enter_context(_worker(environment))
+        order = house.order(shop, *bowls)
+        started = time.monotonic()
+        run = container.generate.request(tenant, order)
+        while container.queries.run(tenant, run).progress.finished < TEXTS:
+            time.sleep(0.05)
+        took = time.monotonic() - started
+    ready = container.queries.run(tenant, run).progress.counts.get(ItemState.DONE, 0)
+    database.dispose()
+    return took, ready
+
+
+@contextmanager
+def _worker(environment: dict[str, str]) -> Iterator[None]:
+    """An io worker that has begun to listen."""
+    command = [sys.executable, "-m", "jobs.worker"]
+    with subprocess.Popen(command, env=environment) as process:  # noqa: S603
+        with Redis.from_url(environment["REDIS_URL"]) as redis:
+            redis.delete(BEAT_KEY)
+            while not redis.exists(BEAT_KEY):
+                time.sleep(0.1)
+        try:
+            yield
+        finally:
+            process.terminate()
 
 
 def _timed(pool: ThreadPoolExecutor, call: Callable[[], object]) -> float:
@@ -124,6 +181,9 @@ def main() -> None:
         ):
             _row("anchor: bare httpx, 32 threads", bare(url), url)
             _row(name, routed(url, redis, terms, threads), url)
+        for processes in (1, 2):
+            took, ready = whole(addresses, url, processes)
+            _row(f"whole path, {processes} io, {ready} ready", took, url)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,9 @@ def key_name(base_url: str, key: str) -> str:
 
 # `carried` is what the provider had in the air when it refused; 0 as long as it never has, and then
 # the limit doubles. Calls begun before the last cut are of the same burst: they only tell better
-# what it carries. A circuit that was shut and isn't any more (`shut` is over, not 0) is on trial.
+# what it carries. While some are in the air, their ends tell when there is room again; only where
+# all were refused (`refusals` times) does everybody wait blindly. A circuit that was shut and isn't
+# any more (`shut` is over, not 0) is on trial.
 _TELL = """
 local time = redis.call('TIME')
 local now = time[1] + time[2] / 1e6
@@ -79,7 +81,7 @@ if ended == 'too_many' then
     local again = n.cut > 0 and now - n.cut < terms.quiet_s
     n.carried = math.max(1, load * (again and terms.cut or 1))
     n.limit = math.max(1, n.carried * terms.cut)
-    n.refusals, n.cut = n.refusals + 1, now
+    n.refusals, n.cut = load == 0 and n.refusals + 1 or 0, now
   else
     n.carried = math.max(1, math.min(n.carried, load))
     n.limit = math.min(n.limit, n.carried)

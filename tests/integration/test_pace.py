@@ -29,11 +29,19 @@ WANTS = Told(wanted=64, flying=0, fine=0)
 def redis(servers: Servers) -> Iterator[Redis]:
     with Redis.from_url(servers.addresses.redis_url) as opened:
         yield opened
+        _quiet()
 
 
 @pytest.fixture
 def key() -> str:
     return f"key-{next(_numbers)}"
+
+
+def _quiet() -> None:
+    """Until nobody tells anything any more."""
+    for thread in threading.enumerate():
+        if thread.name == "pace":
+            thread.join(5.0)
 
 
 def _soon(seconds: float = 10.0) -> float:
@@ -116,6 +124,21 @@ def test_a_refusal_here_slows_and_pauses_the_worker_there(redis: Redis, key: str
     assert grant.limit < 10
 
 
+def test_refusals_of_a_burst_add_up_to_no_pause(redis: Redis, key: str) -> None:
+    pace = SharedPace(redis, key, replace(TERMS, start=64, settles_s=0.0))
+    told = [
+        pace.tell(Told(64, flying, 0), News(Ended.TOO_MANY, 0.0)) for flying in range(63, 31, -1)
+    ]
+    assert max(grant.pause_s for grant in told) == 0
+
+
+def test_where_all_is_refused_everybody_waits_ever_longer(redis: Redis, key: str) -> None:
+    pace = SharedPace(redis, key, replace(TERMS, settles_s=0.0))
+    waits = [pace.tell(Told(8, 0, 0), News(Ended.TOO_MANY, 0.0)).pause_s for _ in range(4)]
+    assert waits[0] == 0
+    assert waits[1] < waits[2] < waits[3]
+
+
 def test_a_circuit_that_opens_here_is_shut_there_and_one_call_tries(redis: Redis, key: str) -> None:
     terms = replace(TERMS, first_shut_s=0.3)
     one, other = (SharedPace(redis, key, terms) for _ in range(2))
@@ -151,6 +174,7 @@ def test_without_redis_each_worker_goes_on_with_what_it_had(key: str) -> None:
         limiter = Limiter(pace)
         with limiter.turn(_soon()) as turn:
             turn.ended = Ended.FINE
+        _quiet()
 
 
 def test_turns_of_a_limiter_are_never_more_than_it_was_granted(redis: Redis, key: str) -> None:
