@@ -103,3 +103,17 @@ def test_a_shopify_shop_is_disconnected_over_there(web: Web) -> None:
     answer = web.post(f"/stores/{web.store.id}/disconnect")
     assert answer.status_code == 422
     assert "Uninstall Rooz Auto in your Shopify admin" in answer.text
+
+
+def test_a_balance_below_the_quote_offers_the_first_products(web: Web) -> None:
+    bowls = [product(web.store, n) for n in range(1, 45)]
+    web.house.stock(web.store, *bowls)
+    covered = web.house.queries.counts(web.tenant).account.available // 3
+    ids = [str(bowl.id) for bowl in bowls]
+    form = {"store": web.store.id, "service": "seo", "product": ids, "language": "en"}
+    page = web.post("/quote", **form).text
+    assert f"Your points cover the first {covered} of 44 products" in page
+    assert "Write for 44 products" not in page
+    answer = web.post("/runs", key="first-of-many", first=str(covered), **form)
+    assert answer.status_code == 303
+    assert web.house.queries.counts(web.tenant).account.held == covered * 3
