@@ -65,6 +65,7 @@ class Spent:
 def expected(facts: Sequence[Fact], slots: Sequence[SlotBrief]) -> Tokens:
     """About what an order of these texts takes, rather too much than too little."""
     told = sum(len(fact.name) + len(fact.value) for fact in facts) // SIGNS_A_TOKEN
+    told += sum(len(brief.source) for brief in slots) // SIGNS_A_TOKEN
     read = PROMPT_TOKENS + told + FRAME_TOKENS * (len(facts) + len(slots))
     return Tokens(read, sum(map(_written, slots)))
 
@@ -86,6 +87,8 @@ def day(now: datetime) -> datetime:
 
 
 def _written(brief: SlotBrief) -> int:
+    """A translation is about as long as its source; a text with a length has at most that."""
+    least = len(brief.source) // SIGNS_A_TOKEN
     if brief.words:
-        return FRAME_TOKENS + TOKENS_A_WORD * brief.words[1]
-    return FRAME_TOKENS + min(brief.max_chars, FEW_SIGNS) // SIGNS_A_TOKEN
+        return FRAME_TOKENS + max(least, TOKENS_A_WORD * brief.words[1])
+    return FRAME_TOKENS + max(least, min(brief.max_chars, FEW_SIGNS) // SIGNS_A_TOKEN)
