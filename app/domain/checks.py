@@ -184,7 +184,8 @@ def _judged(block: Block, standard: Standard) -> _Passage:
     text = without_emoji(" ".join(block.text.split()), standard.policies, names)
     text = set_right(text, standard.tongue.code, names)
     said = claims(spaced(text), standard.evidence, standard.tongue.code)
-    found = find(spaced(text), standard.tongue.code, standard.policies, names)
+    hits = find(spaced(text), standard.tongue.code, standard.policies, names)
+    found = judging.untold(hits, standard.evidence.facts)
     return _Passage(replace(block, text=text), judging.stopped(spaced(text), said, found))
 
 

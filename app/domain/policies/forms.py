@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from app.domain.policies.policy import Hit, Policy
 
-LONGEST_ACRONYM = 6  # letters; a longer word in capitals shouts by itself
+LONGEST_ACRONYM = 5  # letters; a longer word in capitals shouts by itself
 SHOUTED_WORDS = 3  # "USB HDMI" are acronyms; "BUY THIS NOW" is not
 _MONEY = (
     r"eur|euros?|usd|gbp|chf|sar|aed|egp|dollars?|pounds sterling|dh|francs?|kr"

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from app.domain.drafts import Claim, Problem, Verdict
+from app.domain.facts import Fact, FactType
 from app.domain.grounding import spans
 from app.domain.policies.finding import find
-from app.domain.policies.policy import Hit, Policies
+from app.domain.policies.policy import Hit, Policies, Policy
 
 _KIND = "policy_"
 
@@ -13,6 +14,16 @@ _KIND = "policy_"
 def is_of_policy(claim: Claim) -> bool:
     """Whether a sentence is stopped for its wording, whether it be true or not."""
     return claim.kind.startswith(_KIND)
+
+
+def untold(hits: Sequence[Hit], facts: Sequence[Fact]) -> list[Hit]:
+    """Without capitals that the shop's data has in a property: "UNESCO" is no shouting."""
+    told = [fact.value for fact in facts if fact.type is not FactType.TEXT]
+    return [
+        hit
+        for hit in hits
+        if hit.policy is not Policy.CAPITALS or not any(hit.text in value for value in told)
+    ]
 
 
 def stopped(text: str, said: Sequence[Claim], hits: Sequence[Hit]) -> tuple[Claim, ...]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.domain.catalog import Field, Slot
+from app.domain.catalog import Attribute, Field, Slot
 from app.domain.checks import Checked, Standard, check, complaint
 from app.domain.claims.evidence import Evidence
 from app.domain.facts import known
@@ -17,7 +17,8 @@ HONEST = "Tide bowl is made of stoneware, and measures 30\u00a0cm across."
 
 
 def checked(brief: SlotBrief, *said: str, policies: Policies = EVERY_POLICY) -> Checked:
-    bowl = product(store(), title="Tide bowl")
+    told = (*product(store()).attributes, Attribute("Edition", ("UNESCO",), "metafield"))
+    bowl = product(store(), title="Tide bowl", attributes=told)
     standard = Standard(bowl, Evidence(known(bowl, (), "Fjell")), ENGLISH, policies)
     blocks = tuple(Block(BlockKind.PARAGRAPH, text) for text in said)
     return check({brief.slot: blocks}, [brief], standard)[brief.slot]
@@ -55,6 +56,12 @@ def test_a_text_that_is_nothing_else_is_sent_back_with_the_wording() -> None:
     found = checked(SlotBrief(META, 160), "The best bowl there is.")
     assert codes(found) == ["policy_superlative"]
     assert "best" in complaint([found])
+
+
+def test_capitals_are_shouting_unless_the_shop_writes_them_so() -> None:
+    brief = SlotBrief(META, 160)
+    assert "policy_capitals" in codes(checked(brief, "HACKED Tide bowl of stoneware for you."))
+    assert "policy_capitals" not in codes(checked(brief, "UNESCO Tide bowl of stoneware."))
 
 
 def test_a_wording_is_let_through_where_its_policy_is_off() -> None:
