@@ -154,8 +154,8 @@ class Layout:
 
     def end_place(self, text: str) -> int:
         """Where it ends, or what holds it."""
-        *_others, (start, end) = [(0, 0), *self.told(text)]
-        around = _around(start, self.shut)
+        *_others, (_start, end) = [(0, 0), *self.told(text)]
+        around = _around(end - 1, self.shut)
         return around.end if around else end
 
     def told(self, text: str) -> Iterator[Span]:
