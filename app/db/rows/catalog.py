@@ -24,6 +24,7 @@ products = tenant_table(
     Column("meta_description", Text),
     # tags, categories, attributes, options, translations, language, focus keyword
     Column("details", JSONB, nullable=False),
+    Column("reviews", JSONB),  # what shoppers say; None: nothing was read. No part of the hash
     moment("updated_at", nullable=False),
     string("content_hash"),
     Column("source_hash", Text),  # of what a shop told of it in bulk; None: it came another way
