@@ -5,6 +5,7 @@ from pathlib import Path
 from flask import Flask
 
 from . import conditions, hooks, levers, rest, storefront, symptoms, wc_auth, wp_admin
+from . import reviews as _reviews  # noqa: F401  its routes are among rest's
 from . import terms as _terms  # noqa: F401  its routes are among rest's
 from .overriding import overriding
 from .practice import Practice

@@ -120,6 +120,21 @@ class Product:
 
 
 @dataclass(slots=True)
+class Review:
+    """What a shopper wrote of a product; `status` is "approved" or "hold"."""
+
+    id: int
+    product_id: int
+    reviewer: str
+    reviewer_email: str
+    text: str
+    rating: int
+    created: str
+    verified: bool = False
+    status: str = "approved"
+
+
+@dataclass(slots=True)
 class Key:
     """Opens the API; `permissions` are "read", "write" or "read_write"."""
 
@@ -178,6 +193,7 @@ class Shop:
     next_id: int
     products: dict[int, Product] = field(default_factory=dict)
     terms: dict[int, Term] = field(default_factory=dict)
+    reviews: dict[int, Review] = field(default_factory=dict)
     keys: dict[str, Key] = field(default_factory=dict)
     hooks: dict[int, Hook] = field(default_factory=dict)
     writes: list[Json] = field(default_factory=list)
@@ -219,6 +235,11 @@ class Shop:
         made = Term(number, taxonomy, key, html.escape(key, quote=False), slug(key))
         self.terms[number] = made
         return made
+
+    def ratings(self, product: Product) -> list[int]:
+        """What shoppers gave it, as far as that is shown."""
+        shown = [r for r in self.reviews.values() if r.status == "approved" and r.rating]
+        return [review.rating for review in shown if review.product_id == product.id]
 
     def by_slug(self, wanted: str) -> Product | None:
         """The published product at an address."""

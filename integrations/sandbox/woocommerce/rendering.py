@@ -96,8 +96,14 @@ def product_json(shop: Shop, product: Product, home: str, rest: str, context: st
         "dimensions": product.dimensions,
         **_SHIPPED,
         **_UNRATED,
+        **_rated(shop.ratings(product)),
     }
     return {**told, **_related(shop, product, home, rest)}
+
+
+def _rated(ratings: list[int]) -> Json:
+    average = sum(ratings) / max(1, len(ratings))
+    return {"average_rating": f"{average:.2f}", "rating_count": len(ratings)}
 
 
 def _related(shop: Shop, product: Product, home: str, rest: str) -> Json:

@@ -174,12 +174,6 @@ def batch() -> Response:
     return reply(told or [])
 
 
-@bp.get("/wc/v3/products/reviews")
-def empty_list() -> Response:
-    """Lists that nobody has filled."""
-    return reply([], headers={"X-WP-Total": "0", "X-WP-TotalPages": "0"})
-
-
 @bp.get("/wc/v3/data/currencies/current")
 def currency() -> Response:
     """The shop's money."""

@@ -7,7 +7,7 @@ import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from .catalogue import Json, Meta, Picture, Product, Shop, Variation, slug
+from .catalogue import Json, Meta, Picture, Product, Review, Shop, Variation, slug
 
 _OPENED = datetime(2026, 2, 9, 9, 0, tzinfo=UTC)
 UNSORTED = "Uncategorized"
@@ -21,9 +21,18 @@ def seeded_shop() -> Shop:
     for position, entry in enumerate(record["products"]):
         stamp = (_OPENED + timedelta(hours=9 * position)).strftime("%Y-%m-%dT%H:%M:%S")
         add(shop, entry, stamp)
+    _hear(shop, record["reviews"])
     for name, text in record["listings"].items():
         shop.term("category", name).description = text
     return shop
+
+
+def _hear(shop: Shop, told: list[Json]) -> None:
+    """Put in what shoppers said, each of the product that it names."""
+    numbers = {product.name: product.id for product in shop.products.values()}
+    for number, entry in enumerate(told, start=1):
+        review = Review(number, numbers[entry.pop("of")], **entry)
+        shop.reviews[number] = review
 
 
 def generated(shop: Shop, count: int) -> list[Product]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from integrations.sandbox.keeper import Keeper
 
-from .catalogue import Conditions, Hook, Key, Meta, Picture, Product, Shop, Term, Variation
+from .catalogue import Conditions, Hook, Key, Meta, Picture, Product, Review, Shop, Term, Variation
 from .seeds import seeded_shop
 
 
@@ -25,11 +25,13 @@ def _read(path: Path) -> Shop:
         record = json.loads(path.read_text("utf-8"))
         products = [_product(entry) for entry in record["products"].values()]
         hooks = [Hook(**entry) for entry in record["hooks"].values()]
+        reviews = [Review(**entry) for entry in record.get("reviews", {}).values()]
         terms = [Term(**entry) for entry in record.get("terms", {}).values()]
         return Shop(
             **{
                 **record,
                 "products": {product.id: product for product in products},
+                "reviews": {review.id: review for review in reviews},
                 "terms": {term.id: term for term in terms},
                 "conditions": Conditions(**record.get("conditions", {})),
                 "keys": {name: Key(**entry) for name, entry in record["keys"].items()},
