@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row
@@ -17,6 +18,7 @@ from app.domain.catalog import (
     Variant,
 )
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId, VariantId
+from app.domain.reviews import NO_REVIEWS, Review, Reviews
 from app.domain.richtext import words
 
 PRODUCT = (
@@ -150,7 +152,24 @@ def product_of(row: Row[Any], own: Iterable[Row[Any]], pictures: Iterable[Row[An
         ),
         details.get("language", ""),
         details.get("focus_keyword"),
+        NO_REVIEWS if row.reviews is None else reviews_of(row.reviews),
     )
+
+
+def reviews_value(reviews: Reviews) -> dict[str, Any]:
+    """The value of the column `reviews`."""
+    newest = [(r.rating, r.text, r.written_at.isoformat(), r.is_verified) for r in reviews.newest]
+    told = {"count": reviews.count, "average": reviews.average, "newest": newest}
+    return {name: storable(value) for name, value in told.items()}
+
+
+def reviews_of(told: dict[str, Any]) -> Reviews:
+    """What shoppers say, from that value."""
+    newest = (
+        Review(rating, text, datetime.fromisoformat(written_at), is_verified)
+        for rating, text, written_at, is_verified in told["newest"]
+    )
+    return Reviews(told["count"], told["average"], tuple(newest))
 
 
 def _variant_of(row: Row[Any]) -> Variant:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId, VariantId
+from app.domain.reviews import NO_REVIEWS, Reviews
 
 
 class Kind(StrEnum):
@@ -113,6 +114,7 @@ class Product:
 
     `language` is what its texts are in, where the shop tells it of each product; "" is the store's.
     `focus_keyword` is the phrase by which it is to be found, where an SEO plugin keeps one.
+    `reviews` are read by themselves and kept whatever becomes of the rest.
 
     A collection, page or article of the shop is one as well: it has the same texts, and they are
     audited, written, reviewed, published and taken back in the same way.
@@ -142,6 +144,7 @@ class Product:
     translations: tuple[Translation, ...] = ()
     language: str = ""
     focus_keyword: str | None = None
+    reviews: Reviews = NO_REVIEWS
 
     def text(self, slot: Slot) -> str | None:
         """What stands in the slot now; None where nothing was ever set, or the image is gone."""

@@ -9,6 +9,7 @@ from app.domain.builders import BUILDER
 from app.domain.catalog import Product
 from app.domain.instructions.finding import is_instruction
 from app.domain.notes import Note
+from app.domain.reviews import BEST, Review
 from app.domain.richtext import plain
 from app.domain.spec_tables import rows
 from app.domain.zones import protected, running
@@ -30,6 +31,7 @@ class FactType(StrEnum):
     TAG = "tag"
     TEXT = "text"  # a sentence of the present text
     NOTE = "note"  # the merchant's own word
+    REVIEW = "review"  # a shopper's opinion, which proves nothing
     CONTENT = "content"  # what a collection or category holds
     SHOP = "shop"
 
@@ -50,6 +52,7 @@ _TYPES = {
     "description": FactType.TEXT,
     "short_description": FactType.TEXT,
     "note": FactType.NOTE,
+    "review": FactType.REVIEW,
     "collection": FactType.CONTENT,
     "shop": FactType.SHOP,
 }
@@ -61,8 +64,8 @@ class Fact:
 
     `source` is the place ("title", "vendor", "type", "attribute:Material", "metafield:Care",
     "weight:Weight", "option:Size", "variant:Size", "table:Height", "category", "tag",
-    "description", "shop"), `name` what it is about, `value` what stands there, verbatim but for
-    its length. `scope` is the option values of the one variant that it is said of.
+    "description", "review", "shop"), `name` what it is about, `value` what stands there, verbatim
+    but for its length. `scope` is the option values of the one variant that it is said of.
     """
 
     id: str
@@ -96,11 +99,16 @@ def sheet(product: Product, notes: Sequence[Note] = ()) -> tuple[Fact, ...]:
     """
     cut = (
         (source, _cut(name), _cut(value), scope)
-        for source, name, value, scope in (*_told(notes), *_said(product))
+        for source, name, value, scope in (
+            *_told(notes),
+            *_said(product),
+            *map(_reviewed, product.reviews.newest),
+        )
     )
     told = (said for said in cut if said[2] and (said[0] in _CALLED or not _talks(*said[1:3])))
     listed = list(dict.fromkeys(told))[:MAX_FACTS]
-    listed.sort(key=lambda said: said[0] == "note")  # kept first, and told last
+    # notes are kept first, and told behind what the shop says; opinions are both last
+    listed.sort(key=lambda said: _TOLD_LAST.index(said[0]) if said[0] in _TOLD_LAST else -1)
     return tuple(Fact(f"f{number}", *said) for number, said in enumerate(listed, start=1))
 
 
@@ -124,6 +132,7 @@ def sentences(text: str) -> list[str]:
 
 
 _CALLED = frozenset({"title", "vendor"})
+_TOLD_LAST = ("note", "review")
 
 
 def _talks(name: str, value: str) -> bool:
@@ -205,3 +214,12 @@ def _of_variants(product: Product) -> Iterator[_Said]:
 def _told(notes: Sequence[Note]) -> Iterator[_Said]:
     """What the merchant told: an answer with its question, or a fact by itself."""
     yield from (("note", note.question or "note", note.text, _ALL) for note in notes)
+
+
+def _reviewed(review: Review) -> _Said:
+    return (
+        "review",
+        f"review, {review.rating} of {BEST}" if review.rating else "review",
+        review.text,
+        _ALL,
+    )

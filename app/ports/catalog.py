@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from app.domain.catalog import Product, ProductStatus
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
+from app.domain.reviews import Reviews
 
 
 class Audited(NamedTuple):
@@ -109,6 +110,10 @@ class Products(Protocol):
 
     def unknown(self, store: StoreId, there: Sequence[RemoteId]) -> list[RemoteId]:
         """Which of these the mirror hasn't got, or only in the trash."""
+        ...
+
+    def set_reviews(self, store: StoreId, told: Mapping[ProductId, Reviews]) -> None:
+        """Keep what shoppers say now; of the store's other products they say nothing any more."""
         ...
 
     def trash(self, product: ProductId) -> None:

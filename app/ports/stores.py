@@ -10,6 +10,7 @@ from app.domain.catalog import Kind, Product, ProductStatus, Slot
 from app.domain.errors import ExternalError
 from app.domain.heads import Head
 from app.domain.ids import AttemptId, RemoteId
+from app.domain.reviews import Reviews
 from app.domain.stores import Platform, Store
 
 
@@ -135,6 +136,10 @@ class StoreClient(Protocol):
 
         What `skip` answers stays out, as in `products`.
         """
+        ...
+
+    def reviews(self, beat: Beat) -> Mapping[RemoteId, Reviews] | None:
+        """What shoppers say of its products; None where the platform keeps no reviews."""
         ...
 
     def count(self) -> int:

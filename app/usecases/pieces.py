@@ -10,7 +10,7 @@ from app.domain.checks import Checked, Standard
 from app.domain.claims.evidence import Evidence
 from app.domain.contradictions import agreed, contradictions
 from app.domain.drafts import Draft, DraftState, Writer
-from app.domain.facts import known, sheet
+from app.domain.facts import Fact, FactType, known, sheet
 from app.domain.handles import RULE, candidates
 from app.domain.ids import DraftId, ImageId, ProductId, new_id
 from app.domain.languages import Heard, Tongue
@@ -139,7 +139,7 @@ def read(
                 offers.service(run.service).task,
                 run.language,
                 store.name,
-                tuple(fact for fact in sheet(product, told) if fact in evidence.facts),
+                _told(sheet(product, told), evidence),
                 (),
                 edition=turned_down.get(product.id, 0),
                 voice=spoken.voice,
@@ -150,6 +150,11 @@ def read(
             piece = _wanted(piece, store, run, offers)
             pieces.append(replace(piece, skipped="left_alone") if product.id in alone else piece)
     return pieces
+
+
+def _told(facts: Sequence[Fact], evidence: Evidence) -> tuple[Fact, ...]:
+    """What a writer reads: all that can prove what it writes, and shoppers' opinions as such."""
+    return tuple(f for f in facts if f.type is FactType.REVIEW or f in evidence.facts)
 
 
 def _agreed(evidence: Evidence) -> Evidence:

@@ -32,6 +32,7 @@ from app.ports.uow import OpenUow, UnitOfWork
 from app.ports.vault import Vault
 from app.usecases.connections import Connections
 from app.usecases.heads import Heads
+from app.usecases.hear import Hear
 from app.usecases.items import Failures
 from app.usecases.pauses import resume_granted
 
@@ -135,6 +136,8 @@ class Sync:
                 reading.whole()
             elif facts is not None:
                 reading.undated()
+            if facts is not None:
+                Hear(self.open_uow).reviews(tenant, store, client, reading.beat)
         with self.open_uow(tenant) as uow:
             if facts is not None:
                 fresh = told(uow.stores.get(store.id, held=True), facts)
@@ -208,7 +211,7 @@ class Reading:
             mirrored = uow.products.count(self.store.id)
         if self.client.count() == mirrored:
             return True
-        there = list(self.client.ids(self._beat))
+        there = list(self.client.ids(self.beat))
         with self.of.open_uow(self.tenant) as uow:
             uow.runs.renew(self.lease, self.of.lease_s)
             uow.products.trash_others(self.store.id, there)
@@ -217,11 +220,11 @@ class Reading:
 
     def undated(self) -> None:
         """What doesn't say when it changed, as far as it did."""
-        self._merge_all(self.client.undated(self._beat, self._skip))
+        self._merge_all(self.client.undated(self.beat, self._skip))
 
     def _merge(self, since: datetime | None) -> None:
         self.seen, self.there = 0, ManyIds()
-        self._merge_all(self.client.products(self._beat, since, self._skip))
+        self._merge_all(self.client.products(self.beat, since, self._skip))
 
     def _merge_all(self, products: Iterator[Product]) -> None:
         """Merge each batch while the next one is made: the database and we each have a processor.
@@ -246,7 +249,7 @@ class Reading:
 
     def _audited(self, products: Iterator[Product]) -> Iterator[tuple[Audited, str | None]]:
         for product in products:
-            self._beat()
+            self.beat()
             self.there.add(product.id)
             yield audited(product, self.store), self.source_hashes.get(product.remote_id)
 
@@ -255,7 +258,7 @@ class Reading:
         self.source_hashes = {
             remote_id: f"{AUDIT_VERSION}:{told}" for remote_id, told in source_hashes.items()
         }
-        self._beat()
+        self.beat()
         if self.is_new:
             return ()
         ids = {self._id(remote_id): remote_id for remote_id in source_hashes}
@@ -284,7 +287,8 @@ class Reading:
         self.seen += 1
         return True
 
-    def _beat(self) -> None:
+    def beat(self) -> None:
+        """Keep the lease while the shop lets us wait."""
         if time.monotonic() - self.renewed_at < self.of.lease_s / 4:
             return
         with self.of.open_uow(self.tenant) as uow:

@@ -299,5 +299,6 @@ def source_name(source: str) -> str:
         "description": _("Live text"),
         "short_description": _("Short description"),
         "note": _("What you told us"),
+        "review": _("A shopper’s review"),
     }
     return name or names.get(kind, kind)

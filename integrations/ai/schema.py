@@ -15,7 +15,7 @@ from app.domain.texts import Block, BlockKind, Texts
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
-WRITER, TRANSLATOR = "writer.v6", "translator.v2"
+WRITER, TRANSLATOR = "writer.v7", "translator.v2"
 MAX_BLOCK_CHARS = 5_000
 MAX_BLOCKS = 60
 REPEATED_WORDS = 8

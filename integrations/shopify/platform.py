@@ -11,6 +11,7 @@ from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.errors import MissingScope
 from app.domain.heads import Head
 from app.domain.ids import RemoteId
+from app.domain.reviews import Reviews
 from app.domain.stores import Platform, Store
 from app.ports.stores import (
     Beat,
@@ -136,6 +137,10 @@ class ShopifyClient:
     def undated(self, beat: Beat, skip: Skip = skip_none) -> Iterator[Product]:  # noqa: ARG002  the port's
         """Everything in a Shopify shop says when it changed."""
         yield from ()
+
+    def reviews(self, beat: Beat) -> Mapping[RemoteId, Reviews] | None:  # noqa: ARG002  the port's
+        """Shopify has none of its own; those of apps are the apps'."""
+        return None
 
     def count(self) -> int:
         """How many products there are."""

@@ -13,6 +13,7 @@ from app.domain.catalog import Kind, Product, Slot
 from app.domain.errors import ExternalError, Invalid
 from app.domain.heads import Head
 from app.domain.ids import RemoteId
+from app.domain.reviews import Reviews, gathered
 from app.domain.stores import Platform, Store
 from app.ports.stores import (
     Beat,
@@ -37,6 +38,7 @@ from integrations.woocommerce.moves import elsewhere
 from integrations.woocommerce.pacing import Paced
 from integrations.woocommerce.provenance import Provenance
 from integrations.woocommerce.reading import Catalogue
+from integrations.woocommerce.reviews import newest_reviews
 from integrations.woocommerce.seo_plugins import SeoPlugin
 from integrations.woocommerce.writing import Writing
 
@@ -155,6 +157,11 @@ class WooClient:
     def undated(self, beat: Beat, skip: Skip = skip_none) -> Iterator[Product]:
         """Its categories and tags."""
         return self.catalogue.listings(beat, skip)
+
+    def reviews(self, beat: Beat) -> Mapping[RemoteId, Reviews] | None:
+        """What shoppers say of its products."""
+        asked = languages.of_all(self.store.language_plugin)
+        return gathered(newest_reviews(self.rest, asked, beat))
 
     def count(self) -> int:
         """How many products there are."""

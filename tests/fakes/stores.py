@@ -9,6 +9,7 @@ from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.heads import Head
 from app.domain.ids import AttemptId, RemoteId
+from app.domain.reviews import Reviews
 from app.domain.stores import Platform, Store
 from app.ports.stores import (
     Beat,
@@ -42,6 +43,8 @@ class FakeShop:
     told: list[tuple[RemoteId, dict[str, dict[str, str]]]] = field(default_factory=list)
     asked: int = 0
     refused_fields: frozenset[Field] = frozenset()
+    reviews: Mapping[RemoteId, Reviews] | None = None
+    hides_reviews: ExternalError | None = None
     theme_adds: str | None = None  # None: it shows no pages
 
     def stock(self, *products: Product) -> None:
@@ -125,6 +128,12 @@ class FakeClient:
     def undated(self, beat: Beat, skip: Skip = skip_none) -> Iterator[Product]:
         self._ensure_open()
         yield from ()
+
+    def reviews(self, beat: Beat) -> Mapping[RemoteId, Reviews] | None:
+        self._ensure_open()
+        if self.own.hides_reviews is not None:
+            raise self.own.hides_reviews
+        return self.own.reviews
 
     def count(self) -> int:
         self._ensure_open()

@@ -9,13 +9,14 @@ import pytest
 from app.db.uow import Database
 from app.domain.catalog import Attribute
 from app.domain.ids import UserId, WebhookId, new_id
+from app.domain.reviews import Review, Reviews
 from app.domain.stores import Platform, Store, StoreState
 from app.domain.tenants import Membership, Role, User
 from app.embedded import Addresses
 from app.ports.platform import Intake
 from app.usecases.points import Points
 from app.usecases.privacy import Privacy
-from tests.factories import ALICE, BOB, product
+from tests.factories import ALICE, BOB, NOW, product
 from tests.house import House
 from tests.oracle import assert_consistent
 
@@ -56,6 +57,7 @@ def _lived_in(house: House) -> Store:
         uow.tenants.add_member(Membership(ALICE, person.id, Role.OWNER))
         uow.records.notify("kind", CANARY, CANARY)
     bowl = product(store, title=CANARY, attributes=(Attribute("x", (CANARY,), "attribute"),))
+    house.shop.reviews = {bowl.remote_id: Reviews(1, 5.0, (Review(5, CANARY, NOW),))}
     house.stock(store, bowl)
     house.published(store, bowl, author=CANARY)
     liar = product(store, 2, title=f"{CANARY} two")

@@ -1,5 +1,6 @@
 """The mirror of the shops' products: single products, and whole syncs by COPY."""
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
@@ -16,6 +17,7 @@ from app.db.product_columns import (
     image_values,
     product_of,
     product_values,
+    reviews_value,
     storable,
     variant_values,
 )
@@ -24,8 +26,24 @@ from app.db.rows.catalog import images, products, variants
 from app.domain.catalog import Kind, Product, ProductStatus
 from app.domain.errors import NotFound
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
+from app.domain.reviews import Reviews
 from app.ports.catalog import Audited, Batch, ManyIds
 
+REVIEWED = text(
+    """
+UPDATE products p SET reviews = told.reviews
+FROM unnest(CAST(:ids AS uuid[]), CAST(:told AS jsonb[])) AS told (id, reviews)
+WHERE p.tenant_id = :tenant AND p.store_id = :store AND p.id = told.id
+  AND p.reviews IS DISTINCT FROM told.reviews
+"""
+)
+UNREVIEWED = text(
+    """
+UPDATE products SET reviews = NULL
+WHERE tenant_id = :tenant AND store_id = :store AND reviews IS NOT NULL
+  AND id <> ALL (CAST(:ids AS uuid[]))
+"""
+)
 # The details of a product are unpacked once, and not for each phrase: that is what takes the time.
 SAYING = text(
     """
@@ -173,6 +191,17 @@ class ProductRows(TenantRepository):
             ).scalars()
         )
         return [remote_id for remote_id in there if remote_id not in known]
+
+    def set_reviews(self, store: StoreId, told: Mapping[ProductId, Reviews]) -> None:
+        """Write those that differ."""
+        values = {
+            "tenant": self.tenant,
+            "store": store,
+            "ids": [product.hex for product in told],
+            "told": [json.dumps(reviews_value(reviews)) for reviews in told.values()],
+        }
+        for statement in (REVIEWED, UNREVIEWED):
+            self.connection.execute(statement, values)
 
     def trash(self, product: ProductId) -> None:
         """The shop has it no more."""

@@ -14,7 +14,7 @@ from app.domain.claims.quantities import Quantity
 from app.domain.claims.sentences import LABELS, Context, Sentence, has_stems, sentence
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, tokens
 from app.domain.claims.words import NO
-from app.domain.facts import NAMES, Fact
+from app.domain.facts import NAMES, Fact, FactType
 
 _UNTOLD = frozenset({"title", "description", "short_description", "tag", "name", "body", "table"})
 _LEAST_SENTENCE = 30  # signs; shorter values say too little to know their language
@@ -61,13 +61,17 @@ class Naming:
 
 
 class Evidence:
-    """A product's facts, as the sentences about it are held against them."""
+    """A product's facts, as the sentences about it are held against them.
+
+    Shoppers' reviews are none of them: what somebody thinks of a product proves nothing of it.
+    """
 
     def __init__(self, facts: Sequence[Fact], language: str = "") -> None:
+        facts = tuple(fact for fact in facts if fact.type is not FactType.REVIEW)
         running = " ".join(f.value for f in facts if f.source in _UNTOLD)
         spoken = language or language_of(running or " ".join(f.value for f in facts))
         self.language = spoken if spoken in LANGUAGES else OTHERWISE
-        self.facts = tuple(facts)
+        self.facts = facts
         self.names = tuple(fact.value for fact in facts if fact.source in NAMES)
         self.options = _options(facts)
         self.known = [self._known(fact) for fact in facts if fact.source not in NAMES]

@@ -10,6 +10,7 @@ from app.domain.facts import sheet
 from app.domain.ids import NoteId, new_id
 from app.domain.instructions.finding import is_instruction
 from app.domain.notes import Note
+from app.domain.reviews import Review, Reviews
 from tests.factories import ALICE, NOW, product, store
 from tests.injections import INJECTIONS, SPOKEN
 
@@ -66,6 +67,7 @@ def test_no_field_carries_it_to_a_writer(said: str) -> None:
             Attribute(said, ("yes",), "attribute"),
         ),
         options=(("Glaze", ("Blue", said)),),
+        reviews=Reviews(1, 5.0, (Review(5, said, NOW),)),
     )
     note = Note(ALICE, NoteId(new_id()), planted.id, "", said, "user:test", NOW)
     told = " ".join(f"{fact.name} {fact.value}" for fact in sheet(planted, [note]))
