@@ -68,6 +68,8 @@ MAX_BODY_BYTES = 1_000_000
 LANGUAGES = ("en", "ar")
 RIGHT_TO_LEFT = frozenset({"ar"})
 STATIC_DAYS = 365
+PAGES = frozenset({"text/html", "image/svg+xml"})  # what a browser would run scripts of
+INERT = "default-src 'none'; frame-ancestors 'none'"
 
 
 def create_app(all_of_it: Container, configured: Settings) -> Flask:
@@ -248,6 +250,9 @@ def _headers(response: Response, request_id: str) -> None:
     headers["X-Request-Id"] = request_id
     if request.endpoint != "static":
         headers["Cache-Control"] = "no-store"
+    if response.mimetype not in PAGES:
+        headers["Content-Security-Policy"] = INERT
+        return
     web, embedded = settings(), is_embedded()
     ancestors = _ancestors(web) if embedded else "'none'"
     headers["Content-Security-Policy"] = f"{_policy(web, embedded)}; frame-ancestors {ancestors}"

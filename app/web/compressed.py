@@ -20,10 +20,9 @@ LEVEL = 5
 
 def compressed(response: Response) -> Response:
     """The answer as it is sent to who asked."""
-    is_public = request.endpoint == "static"
-    if response.status_code != HTTPStatus.OK or response.mimetype not in KINDS:
+    if response.mimetype not in KINDS or response.status_code != HTTPStatus.OK:
         return response
-    if not (is_public or is_embedded()):
+    if request.endpoint != "static" and not is_embedded():
         return response
     response.vary.add("Accept-Encoding")
     if not request.accept_encodings.quality("gzip"):

@@ -16,7 +16,7 @@ bp = Blueprint("webhooks", __name__, url_prefix="/webhooks")
 def shopify() -> ResponseReturnValue:
     """One of Shopify's."""
     g.tenant = container().webhooks.from_shopify(_Headers(), request.get_data())
-    return Response("", 200)
+    return Response(mimetype="text/plain")
 
 
 @bp.post("/woocommerce/<uuid:store_id>")
@@ -24,9 +24,9 @@ def woocommerce(store_id: UUID) -> ResponseReturnValue:
     """One of a WooCommerce shop's; its first knock is an unsigned form that says nothing."""
     body = request.get_data()
     if body.startswith(b"webhook_id=") and "X-WC-Webhook-Signature" not in request.headers:
-        return Response("", 200)
+        return Response(mimetype="text/plain")
     g.tenant = container().webhooks.from_woocommerce(StoreId(store_id), _Headers(), body)
-    return Response("", 200)
+    return Response(mimetype="text/plain")
 
 
 class _Headers(Mapping[str, str]):

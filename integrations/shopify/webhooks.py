@@ -63,8 +63,10 @@ def _told(body: bytes) -> dict[str, Any]:
 def _named(told: dict[str, Any]) -> str:
     """The shop that the signed body is about, where it says so."""
     for name in ("myshopify_domain", "shop_domain"):
+        if name not in told:
+            continue
         try:
-            return shopify_domain(str(told.get(name, "")))
+            return shopify_domain(str(told[name]))
         except Invalid:
             continue
     return ""
