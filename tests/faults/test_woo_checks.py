@@ -35,6 +35,27 @@ def test_once_a_day_the_shop_is_asked_about_itself_and_its_webhooks(shop: Shop) 
     assert shop.check() == 2
 
 
+def test_what_shoppers_say_is_heard_anew_once_a_day(shop: Shop) -> None:
+    assert shop.product("Riva mug").reviews.count == 4
+    for review in shop.woo.practice.shop.reviews.values():
+        review.status = "approved"
+    assert shop.check() == 2
+    assert shop.product("Riva mug").reviews.count == 4
+    told_days_ago(shop)
+    shop.check()
+    assert shop.product("Riva mug").reviews.count == 5
+
+
+def test_a_shop_that_hides_its_reviews_is_read_all_the_same(shop: Shop) -> None:
+    body = '{"code":"rest_no_route","message":"No route was found"}'
+    operation = "GET /wp-json/wc/v3/products/reviews"
+    shop.woo.lever("POST", "faults", operation=operation, status=404, body=body)
+    edited(shop, "Riva mug")
+    shop.sync("by hand")
+    assert shop.product("Riva mug").description == "<p>Edited.</p>"
+    assert shop.product("Riva mug").reviews.count == 4
+
+
 def test_whom_a_merchant_asks_looks_at_everything(shop: Shop) -> None:
     shop.woo.lever("POST", "plugins", yoast=False)
     shop.sync("by hand")

@@ -56,7 +56,8 @@ def _lived_in(house: House) -> Store:
         uow.stores.save(store)
         uow.tenants.add_member(Membership(ALICE, person.id, Role.OWNER))
         uow.records.notify("kind", CANARY, CANARY)
-    bowl = product(store, title=CANARY, attributes=(Attribute("x", (CANARY,), "attribute"),))
+    told = (Attribute("x", (CANARY,), "attribute"), Attribute("y", (CANARY,), "attribute"))
+    bowl = product(store, title=CANARY, attributes=told)
     house.shop.reviews = {bowl.remote_id: Reviews(1, 5.0, (Review(5, CANARY, NOW),))}
     house.stock(store, bowl)
     house.published(store, bowl, author=CANARY)
