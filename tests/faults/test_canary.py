@@ -22,7 +22,9 @@ def merchant_plants(world: World, product: ProductId) -> None:
     with world.container.offers.open_uow(world.tenant) as uow:
         number = uow.products.get(product).remote_id.rsplit("/", 1)[1]
     address = f"{world.shop_url}/_practice/{SHOP}/products/{number}"
-    httpx.post(address, json={"description_html": f"<p>{CANARY}.</p>"})
+    # words enough that the product isn't asked about in place of being written
+    more = "This is a bowl for the table at home, and it holds soup, salad, fruit and bread. "
+    httpx.post(address, json={"description_html": f"<p>{CANARY}. {more * 2}</p>"})
 
 
 @pytest.mark.slow
