@@ -161,7 +161,7 @@ class WooClient:
     def reviews(self, beat: Beat) -> Mapping[RemoteId, Reviews] | None:
         """What shoppers say of its products."""
         asked = languages.of_all(self.store.language_plugin)
-        return gathered(newest_reviews(self.rest, asked, beat))
+        return gathered(newest_reviews(self.rest, self.gate, asked, beat))
 
     def count(self) -> int:
         """How many products there are."""

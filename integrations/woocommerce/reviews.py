@@ -10,28 +10,31 @@ from app.domain.reviews import Review
 from app.domain.richtext import plain
 from app.ports.stores import Beat
 from integrations.woocommerce.client import Rest
+from integrations.woocommerce.gate import Gate
 from integrations.woocommerce.mapping import garbled
 from integrations.woocommerce.walking import Nodes, has_number
 
 PATH = "wc/v3/products/reviews"
 FIELDS = "id,product_id,rating,review,date_created_gmt,verified"  # and nobody's name or address
-A_PAGE = 100
-MOST = 2_000  # the newest: a shop with more is read in as many requests, and no longer
+MOST = 2_000  # the newest: more are not worth a shop's time
 
 
 def newest_reviews(
-    rest: Rest, asked: Mapping[str, object], beat: Beat
+    rest: Rest, gate: Gate, asked: Mapping[str, object], beat: Beat
 ) -> Iterator[tuple[RemoteId, Review]]:
     """With the product that each is of, the newest first; those that wait for approval stay out."""
     seen: set[int] = set()
-    for start in range(0, MOST, A_PAGE):
-        nodes = _page(rest, start, asked)
+    start = 0
+    while start < MOST:
+        size = min(gate.page.now, MOST - start)
+        nodes = _page(rest, start, size, asked)
         for node in nodes:
             if node["id"] not in seen:  # one that came meanwhile moves the others on
                 seen.add(node["id"])
                 yield review_of(node)
-        if len(nodes) < A_PAGE:
+        if len(nodes) < size:
             return
+        start += size
         beat()
 
 
@@ -50,10 +53,8 @@ def review_of(node: Mapping[str, Any]) -> tuple[RemoteId, Review]:
         raise garbled(error) from error
 
 
-def _page(rest: Rest, start: int, asked: Mapping[str, object]) -> Nodes:
-    nodes = rest.get(
-        PATH, per_page=A_PAGE, offset=start, status="approved", _fields=FIELDS, **asked
-    )
+def _page(rest: Rest, start: int, size: int, asked: Mapping[str, object]) -> Nodes:
+    nodes = rest.get(PATH, per_page=size, offset=start, status="approved", _fields=FIELDS, **asked)
     if not isinstance(nodes, list) or not all(map(has_number, nodes)):
         raise ExternalError("woocommerce: no list of reviews", retryable=True, kind="garbled")
     return nodes

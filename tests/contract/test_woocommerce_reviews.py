@@ -101,6 +101,16 @@ def test_many_are_read_page_by_page(woo: WooPeer) -> None:
     assert [each.text for each in mug.newest] == [f"No. {230 - n}" for n in range(KEPT)]
 
 
+def test_a_slow_shop_is_asked_for_less_at_a_time(woo: WooPeer) -> None:
+    fill(woo, 40)
+    before = requests(woo)
+    with connected(woo) as client:
+        client.gate.page.now = 12
+        told = client.reviews(lambda: None) or {}
+    assert requests(woo) == before + 4
+    assert told[remote(woo, "Riva mug")].count == 40
+
+
 def test_of_very_many_the_newest_are_read(woo: WooPeer) -> None:
     fill(woo, MOST + 150)
     before = requests(woo)
