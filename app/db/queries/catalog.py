@@ -72,14 +72,26 @@ MOST_CATEGORIES = 100
 ORDERS = {"score": "p.score, p.title, p.id", "title": "p.title, p.id"}
 
 
-# the page is cut out first: variants and images of its products alone are looked at
+# of how many products each view is, and how good they are on average
+VIEWS = """
+SELECT count(*) AS all, count(*) FILTER (WHERE score < :good) AS needs_work,
+  count(*) FILTER (WHERE stage IN ('draft', 'stale')) AS drafts,
+  count(*) FILTER (WHERE stage = 'live') AS live,
+  count(*) FILTER (WHERE stage = 'left_alone') AS left_alone,
+  coalesce(round(avg(score)), 0)::integer AS average FROM staged
+"""
+# stages are worked out once, for the views and for the page; and the page is cut out first:
+# variants and images of its products alone are looked at. There is a row without a product where
+# none fits, for the views' sake.
 PAGE = """
-WITH chosen AS (
+WITH staged AS MATERIALIZED (SELECT p.id, p.score, s.stage {base}), chosen AS (
   SELECT p.id, p.store_id, p.title, p.product_type, p.score, p.gaps, p.words, s.stage,
     count(*) OVER () AS total
-  {base} {filter} ORDER BY {order} LIMIT :limit OFFSET :offset
+  FROM staged s JOIN products p ON p.tenant_id = :tenant AND p.id = s.id
+  WHERE true {filter} ORDER BY {order} LIMIT :limit OFFSET :offset
 )
-SELECT p.*, v.sku, i.url AS image_url FROM chosen p
+SELECT views.*, p.*, v.sku, i.url AS image_url FROM ({views}) views
+LEFT JOIN chosen p ON true
 LEFT JOIN LATERAL (SELECT sku FROM variants v WHERE v.tenant_id = :tenant
   AND v.product_id = p.id ORDER BY v.position LIMIT 1) v ON true
 LEFT JOIN LATERAL (SELECT url FROM images i WHERE i.tenant_id = :tenant
@@ -91,16 +103,16 @@ ORDER BY {order}
 def page(connection: Connection, tenant: TenantId, wanted: ProductFilter) -> ProductPage:
     """One page, with the counts of all views and gaps."""
     values = _values(tenant, wanted)
-    listed = PAGE.format(base=BASE, filter=FILTER, order=ORDERS[wanted.sort])
+    listed = PAGE.format(base=BASE, filter=FILTER, order=ORDERS[wanted.sort], views=VIEWS)
     rows = connection.execute(text(listed), values).all()
-    views, average = _views(connection, values)
+    views = _views(rows[0])
     return ProductPage(
-        tuple(_row(row) for row in rows),
-        rows[0].total if rows else 0,
+        tuple(_row(row) for row in rows if row.id is not None),
+        rows[0].total or 0,
         views["all"],
         views,
         _gaps(connection, values),
-        average,
+        rows[0].average,
         _kinds(connection, values),
         _categories(connection, values),
     )
@@ -126,7 +138,8 @@ def stores_overview(connection: Connection, tenant: TenantId) -> list[StoreOverv
 
 def _overview(connection: Connection, tenant: TenantId, store: StoreId) -> StoreOverview:
     values = _values(tenant, ProductFilter(store_id=store))
-    views, average = _views(connection, values)
+    staged = f"WITH staged AS (SELECT p.score, s.stage {BASE}) {VIEWS}"
+    views = connection.execute(text(staged), values).one()
     last = connection.execute(
         text(
             "SELECT * FROM runs WHERE tenant_id = :tenant AND store_id = :store"
@@ -136,8 +149,8 @@ def _overview(connection: Connection, tenant: TenantId, store: StoreId) -> Store
     ).one_or_none()
     return StoreOverview(
         StoreRows(connection, tenant).get(store),
-        views["all"],
-        average,
+        views.all,
+        views.average,
         _gaps(connection, values),
         None if last is None else run_of(last),
     )
@@ -165,25 +178,14 @@ def _values(tenant: TenantId, wanted: ProductFilter) -> dict[str, Any]:
     }
 
 
-def _views(connection: Connection, values: dict[str, Any]) -> tuple[Mapping[str, int], int]:
-    row = connection.execute(
-        text(
-            "SELECT count(*) AS all, count(*) FILTER (WHERE p.score < :good) AS needs_work,"
-            " count(*) FILTER (WHERE s.stage IN ('draft', 'stale')) AS drafts,"
-            " count(*) FILTER (WHERE s.stage = 'live') AS live,"
-            " count(*) FILTER (WHERE s.stage = 'left_alone') AS left_alone,"
-            f" coalesce(round(avg(p.score)), 0)::integer AS average {BASE}"
-        ),
-        values,
-    ).one()
-    views = {
+def _views(row: Row[Any]) -> Mapping[str, int]:
+    return {
         "all": row.all,
         "needs_work": row.needs_work,
         "drafts": row.drafts,
         "live": row.live,
         "left_alone": row.left_alone,
     }
-    return views, row.average
 
 
 def _gaps(connection: Connection, values: dict[str, Any]) -> Mapping[str, int]:
