@@ -34,7 +34,7 @@ def test_a_brand_that_was_translated_is_refused() -> None:
     assert "Silver & Oak" in complaint([found])
 
 
-@pytest.mark.parametrize("text", ["Eine Salatschale von Silver & Oak.", "SILVER & OAKs Schale."])
+@pytest.mark.parametrize("text", ["Eine Salatschale von Silver & Oak.", "Silver & Oaks Schale."])
 def test_a_brand_as_it_is_passes(text: str) -> None:
     assert checked(text, "f1", "f2").problems == ()
 
