@@ -153,7 +153,7 @@ TAMPERED = {
     "without a state": {"state": ""},
     "with another second": {"timestamp": "1700000000"},
     "without a second": {"timestamp": ""},
-    "with something more": {"locale": "ar"},
+    "with something more": {"locale": "en"},
 }
 
 

@@ -173,7 +173,7 @@ PARTS = (
     ),
     part("Metafield", 1, 1, namespace="custom", key="care", type="boolean", value="true"),
 )
-AS_NOW = "c9ebbed1031edc0bca04c8ea82dfa8b7dcdc18c9d8d7367b1f20955b98d91ae4"
+AS_NOW = "4735a1ac3ea9f99b1e03ce0a2c5f370c64ac65564fe2f3c96172d034922f6871"
 
 
 def test_lines_are_understood_as_the_number_of_the_mapping_says(tmp_path: Path) -> None:
