@@ -18,6 +18,7 @@ _numbers = itertools.count(1)
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--browser", choices=("auto", "required"), default="auto")
     parser.addoption("--kill-seeds", type=int, default=1, help="how often each kill is tried")
+    parser.addoption("--drafts", type=int, default=300, help="how many a bad provider writes")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
