@@ -10,6 +10,7 @@ import pytest
 from app.db import migrate
 from app.db.uow import Database
 from app.embedded import Addresses, EmbeddedServers
+from integrations.vault import BcryptPasswords
 from tests.practice_woo import Trust, WooPeer, running
 
 _numbers = itertools.count(1)
@@ -31,6 +32,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "seed" in metafunc.fixturenames:
         metafunc.parametrize("seed", range(metafunc.config.getoption("--kill-seeds")))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """A quarter of a second for each password would be a third of the suite."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(BcryptPasswords.__init__, "__defaults__", (4,))
+        yield
 
 
 @dataclass
