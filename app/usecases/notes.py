@@ -53,10 +53,10 @@ class TellFacts:
             Invalid: none of them says anything, or one says too much.
         """
         given = {name: text for name, text in answers.items() if text.strip()}
-        if not given:
-            raise Invalid("no answer says anything", {"answer": "empty"})
         with self.open_uow(tenant) as uow:
             product = uow.products.get(product_id)
+            if not given:
+                raise Invalid("no answer says anything", {"answer": "empty"})
             for name, text in given.items():
                 kept = name.strip()[:MOST_QUESTION_CHARS]
                 note = NoteId(new_id())

@@ -51,13 +51,13 @@ def test_another_tenants_ids_are_not_found_on_any_route(web: Web) -> None:
     form = {"csrf": token, "key": "somebody-elses", "state": "accepted", "seen": "1", "text": "x"}
     statuses = {}
     for rule in _own(web):
-        path = rule.rule
+        path = rule.rule.replace("<int:number>", "0")
         for name, found in theirs.items():
             path = path.replace(f"<uuid:{name}>", str(found))
         method = web.client.get if "GET" in (rule.methods or ()) else web.client.post
         answer = method(path) if method == web.client.get else method(path, data=form)
         statuses[rule.rule] = answer.status_code
-    assert set(statuses.values()) == {404}, statuses
+    assert {path: status for path, status in statuses.items() if status != 404} == {}
     assert len(statuses) >= 12
     assert len(web.house.shop.writes) == writes
 
