@@ -40,7 +40,7 @@ def test_a_list_and_a_bulk_file_tell_the_same(peer: Peer) -> None:
     with connected(peer) as client:
         listed = {each.id: each for each in client.products(lambda: None)}
         reading = Reading(client.reading.store, client.graphql, client.reading.files, 1, 0.02)
-        whole = ShopifyClient(client.graphql, reading, client.writing)
+        whole = ShopifyClient(client.graphql, reading, client.writing, None)
         bulk = {each.id: each for each in whole.products(lambda: None)}
     assert listed == bulk
     assert max(len(each.variants) for each in listed.values()) == VARIANTS
