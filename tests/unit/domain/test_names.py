@@ -39,6 +39,11 @@ def test_a_brand_as_it_is_passes(text: str) -> None:
     assert checked(text, "f1", "f2").problems == ()
 
 
+def test_a_brand_in_capitals_is_still_the_brand_though_it_shouts() -> None:
+    found = checked("SILVER & OAKs Schale.", "f1", "f2")
+    assert [problem.code for problem in found.problems] == ["policy_capitals"]
+
+
 def test_a_brand_that_is_not_spoken_of_may_be_left_out() -> None:
     assert checked("Eine Schale für Salat.", "f1").problems == ()
 
