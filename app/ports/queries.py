@@ -161,14 +161,20 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class StoreOverview:
-    """A shop on the stores page, with what its audit says."""
+class StoreRow:
+    """A connected shop, and its latest reading."""
 
     store: Store
+    last_run: Run | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoreOverview(StoreRow):
+    """A shop on the stores page, with what its audit says."""
+
     products: int
     average_score: int
     missing: Mapping[str, int]
-    last_run: Run | None
 
 
 class Queries(Protocol):
@@ -186,8 +192,20 @@ class Queries(Protocol):
         """Ids in the filter's order, for bulk work."""
         ...
 
-    def stores(self, tenant: TenantId) -> list[StoreOverview]:
+    def stores(self, tenant: TenantId) -> list[StoreRow]:
+        """All shops, oldest first; without their audit, which looks at every product."""
+        ...
+
+    def store(self, tenant: TenantId, store: StoreId) -> StoreRow:
+        """One shop, or NotFound."""
+        ...
+
+    def overviews(self, tenant: TenantId) -> list[StoreOverview]:
         """All shops with their audit."""
+        ...
+
+    def overview(self, tenant: TenantId, store: StoreId) -> StoreOverview:
+        """One shop with its audit, or NotFound."""
         ...
 
     def run(self, tenant: TenantId, run: RunId) -> RunSummary:

@@ -18,7 +18,7 @@ from app.domain.ids import ProductId, RemoteId, remote_uuid
 from app.domain.runs import RunState
 from app.domain.stores import Platform, Store
 from app.domain.tenants import Viewer
-from app.ports.queries import StoreOverview
+from app.ports.queries import StoreRow
 from app.usecases.offers import Order
 from app.web import products
 from app.web.frame import container, go, request_key, sent_key, signed_in, tell
@@ -84,7 +84,7 @@ def read(who: Viewer) -> ResponseReturnValue:
     return go("from_admin.selection", **{"ids[]": numbers})
 
 
-def _shop(who: Viewer) -> StoreOverview:
+def _shop(who: Viewer) -> StoreRow:
     for shown in container().queries.stores(who.tenant.id):
         if shown.store.platform is Platform.SHOPIFY:
             return shown
@@ -118,11 +118,11 @@ def _known(who: Viewer, store: Store, numbers: Sequence[str]) -> list[ProductId]
     return [each for each in picked if each in found]
 
 
-def _not_read(shown: StoreOverview, numbers: Sequence[str]) -> str:
+def _not_read(shown: StoreRow, numbers: Sequence[str]) -> str:
     return render_template("products/unread.html", **_reading(shown, numbers))
 
 
-def _reading(shown: StoreOverview, numbers: Sequence[str]) -> dict[str, Any]:
+def _reading(shown: StoreRow, numbers: Sequence[str]) -> dict[str, Any]:
     """What it takes to read the shop again, for these."""
     run = shown.last_run
     return {

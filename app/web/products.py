@@ -15,7 +15,7 @@ from app.domain.ids import ProductId, RevisionId, StoreId
 from app.domain.languages import OFFERED, base
 from app.domain.tenants import Viewer
 from app.domain.zones import protected
-from app.ports.queries import ProductFilter, StoreOverview
+from app.ports.queries import ProductFilter, StoreRow
 from app.web import question_words, voice_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, whole
 from app.web.kept_words import zone_name
@@ -107,7 +107,7 @@ def undo_field(who: Viewer, revision_id: UUID) -> ResponseReturnValue:
     return go("runs.show", run_id=run)
 
 
-def _spoken(stores: Sequence[StoreOverview], wanted: ProductFilter) -> list[str]:
+def _spoken(stores: Sequence[StoreRow], wanted: ProductFilter) -> list[str]:
     """The languages that the list's stores speak, of those that we write."""
     shown = [s.store for s in stores if wanted.store_id in (None, s.store.id)]
     codes = {base(code) for store in shown for code in (store.language, *store.locales)}

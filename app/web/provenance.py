@@ -9,7 +9,7 @@ from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from app.domain.errors import Invalid, NotFound
+from app.domain.errors import Invalid
 from app.domain.feeds import USUAL_IDS
 from app.domain.ids import StoreId
 from app.domain.stores import Store
@@ -27,7 +27,7 @@ BOM = "\ufeff"  # without it Excel takes UTF-8 for something else
 @signed_in
 def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """What can be had."""
-    store = _store(who, store_id)
+    store = container().queries.store(who.tenant.id, StoreId(store_id)).store
     return _page(who, store, ids=USUAL_IDS[store.platform])
 
 
@@ -35,7 +35,7 @@ def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 @signed_in
 def ask(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """The link to a feed whose items are numbered as the merchant's are."""
-    store = _store(who, store_id)
+    store = container().queries.store(who.tenant.id, StoreId(store_id)).store
     ids, seo_titles = request.form.get("ids", ""), "seo_titles" in request.form
     wishes = {"ids": ids, "seo_titles": seo_titles}
     try:
@@ -68,13 +68,6 @@ def feed(store_id: UUID) -> Response:
         tenant, StoreId(store_id), wishes["ids"], seo_titles=wishes["seo_titles"]
     )
     return downloads.file(content, "merchant-center.xml", "application/xml; charset=utf-8")
-
-
-def _store(who: Viewer, store_id: UUID) -> Store:
-    for shown in container().queries.stores(who.tenant.id):
-        if shown.store.id == store_id:
-            return shown.store
-    raise NotFound("no such store")
 
 
 def _page(who: Viewer, store: Store, **given: Any) -> str:

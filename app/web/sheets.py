@@ -6,7 +6,7 @@ from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from app.domain.errors import Invalid, NotFound
+from app.domain.errors import Invalid
 from app.domain.ids import StoreId
 from app.domain.sheets import Form
 from app.domain.stores import Store
@@ -26,14 +26,14 @@ KINDS = {
 @signed_in
 def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """The files, and where they come back."""
-    return _page(who, _store(who, store_id))
+    return _page(who, container().queries.store(who.tenant.id, StoreId(store_id)).store)
 
 
 @bp.post("/stores/<uuid:store_id>/offline")
 @signed_in
 def take_in(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Do what each row of a file says, and tell of each."""
-    store = _store(who, store_id)
+    store = container().queries.store(who.tenant.id, StoreId(store_id)).store
     sent = request.files.get("file")
     content = sent.read() if sent else b""
     if not content:
@@ -61,13 +61,6 @@ def _file(store_id: UUID, form: Form) -> Response:
     tenant, _wishes = downloads.opened(store_id)
     content = container().offline_review.sheet(tenant, StoreId(store_id), form)
     return downloads.file(content, f"drafts.{form}", KINDS[form])
-
-
-def _store(who: Viewer, store_id: UUID) -> Store:
-    for shown in container().queries.stores(who.tenant.id):
-        if shown.store.id == store_id:
-            return shown.store
-    raise NotFound("no such store")
 
 
 def _page(who: Viewer, store: Store, **given: object) -> str:

@@ -157,16 +157,13 @@ def _sent_keys() -> Credentials:
 
 
 def _overview(who: Viewer, store_id: UUID) -> StoreOverview:
-    for shown in container().queries.stores(who.tenant.id):
-        if shown.store.id == store_id:
-            return shown
-    raise NotFound("no such store")
+    return container().queries.overview(who.tenant.id, StoreId(store_id))
 
 
 def _index(who: Viewer, address: str = "", wrong: str = "") -> str:
     return render_template(
         "stores/index.html",
-        stores=container().queries.stores(who.tenant.id),
+        stores=container().queries.overviews(who.tenant.id),
         can_connect=who.tenant.billing_channel is BillingChannel.DIRECT,
         address=address,
         wrong=wrong,

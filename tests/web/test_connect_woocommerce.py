@@ -66,7 +66,7 @@ def test_a_host_that_takes_the_header_away_is_found_out_and_remembered(desk: Des
     [store] = desk.known
     assert desk.values(store.id)["sent_as"] == "query"
     desk.read()
-    assert desk.container.queries.stores(desk.tenant)[0].products > 40
+    assert desk.container.queries.overviews(desk.tenant)[0].products > 40
 
 
 def test_one_that_leaves_it_gets_the_key_in_the_header(desk: Desk) -> None:

@@ -48,7 +48,7 @@ def test_woocommerce_switched_off_is_tried_again_and_then_told(begun: Desk) -> N
 def test_and_goes_on_where_it_is_switched_on_in_between(begun: Desk) -> None:
     begun.woo.lever("POST", "faults", operation="/wp-json/wc/", times=1, status=404, body=OFF)
     assert tries(begun) == ["again:unavailable", "done"]
-    assert begun.container.queries.stores(begun.tenant)[0].products > 40
+    assert begun.container.queries.overviews(begun.tenant)[0].products > 40
 
 
 OFF = '{"code":"rest_no_route","message":"No route was found","data":{"status":404}}'

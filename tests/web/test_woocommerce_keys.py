@@ -26,7 +26,7 @@ def test_good_keys_connect_the_shop_and_its_reading_begins(desk: Desk) -> None:
     assert desk.stores == [StoreState.CONNECTED]
     assert "Mirra Ceramics is connected" in desk.shown()
     desk.read()
-    assert desk.container.queries.stores(desk.tenant)[0].products > 40
+    assert desk.container.queries.overviews(desk.tenant)[0].products > 40
 
 
 def test_they_are_proven_without_any_write(desk: Desk) -> None:

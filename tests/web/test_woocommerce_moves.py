@@ -133,15 +133,15 @@ def test_before_it_moves_it_is_shown_and_the_key_stays_here(desk: Desk, store: s
 
 
 def test_it_moves_with_all_that_we_know_of_it(desk: Desk, store: str) -> None:
-    [before] = desk.container.queries.stores(desk.tenant)
+    [before] = desk.container.queries.overviews(desk.tenant)
     there = moves(desk)
     assert confirm(desk, store, there).headers["Location"] == f"/stores/{store}"
-    [after] = desk.container.queries.stores(desk.tenant)
+    [after] = desk.container.queries.overviews(desk.tenant)
     assert (after.store.id, after.products) == (before.store.id, before.products)
     assert (after.store.url, after.store.domain) == (there, there.partition("://")[2])
     assert after.store.api_url == desk.woo.practice.rest
     desk.read()
-    assert desk.container.queries.stores(desk.tenant)[0].products == before.products
+    assert desk.container.queries.overviews(desk.tenant)[0].products == before.products
 
 
 def test_new_keys_may_be_given_for_the_new_address(desk: Desk, store: str) -> None:

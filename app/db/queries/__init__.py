@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.db.queries import catalog, drafts, history, runs, voices, wallet
+from app.db.queries import catalog, drafts, history, runs, stores, voices, wallet
 from app.db.uow import Database
 from app.domain.ids import ProductId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
@@ -18,6 +18,7 @@ from app.ports.queries import (
     ReviewQueue,
     RunSummary,
     StoreOverview,
+    StoreRow,
 )
 
 
@@ -42,10 +43,25 @@ class SqlQueries:
         with self.database.reading(tenant) as connection:
             return catalog.ids(connection, tenant, wanted, limit)
 
-    def stores(self, tenant: TenantId) -> list[StoreOverview]:
+    def stores(self, tenant: TenantId) -> list[StoreRow]:
+        """All shops."""
+        with self.database.reading(tenant) as connection:
+            return stores.rows(connection, tenant)
+
+    def store(self, tenant: TenantId, store: StoreId) -> StoreRow:
+        """One shop."""
+        with self.database.reading(tenant) as connection:
+            return stores.row(connection, tenant, store)
+
+    def overviews(self, tenant: TenantId) -> list[StoreOverview]:
         """All shops with their audit."""
         with self.database.reading(tenant) as connection:
-            return catalog.stores_overview(connection, tenant)
+            return stores.overviews(connection, tenant)
+
+    def overview(self, tenant: TenantId, store: StoreId) -> StoreOverview:
+        """One shop with its audit."""
+        with self.database.reading(tenant) as connection:
+            return stores.overview(connection, tenant, store)
 
     def run(self, tenant: TenantId, run: RunId) -> RunSummary:
         """One run."""

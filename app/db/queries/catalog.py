@@ -6,11 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from app.db.queries.staleness import STALE_PRODUCTS
-from app.db.repositories.runs import run_of
-from app.db.repositories.stores import StoreRows
 from app.domain.catalog import Kind
 from app.domain.ids import ProductId, StoreId, TenantId
-from app.ports.queries import ProductFilter, ProductPage, ProductRow, StoreOverview
+from app.ports.queries import ProductFilter, ProductPage, ProductRow
 
 NEEDS_WORK_BELOW = 80  # a score from here on is good
 
@@ -98,11 +96,32 @@ LEFT JOIN LATERAL (SELECT url FROM images i WHERE i.tenant_id = :tenant
   AND i.product_id = p.id ORDER BY i.position LIMIT 1) i ON true
 ORDER BY {order}
 """
+# Products that lack the same, or stand in the same categories, are counted first, so that few
+# arrays are taken apart.
+SHOWN = """
+FROM products p WHERE p.tenant_id = :tenant AND p.status <> 'trashed' AND p.kind = :kind
+  AND (CAST(:store AS uuid) IS NULL OR p.store_id = :store)
+"""
+GAPS = f"""
+SELECT gap, sum(alike.products)::integer AS products
+FROM (SELECT p.gaps, count(*) AS products {SHOWN} GROUP BY p.gaps) alike, unnest(alike.gaps) AS gap
+GROUP BY gap ORDER BY products DESC, gap
+"""  # noqa: S608  no value comes from outside
+CATEGORIES = f"""
+SELECT c.name, sum(alike.products)::integer AS there
+FROM (
+  SELECT p.product_type, p.details -> 'categories' AS categories, count(*) AS products
+  {SHOWN} GROUP BY p.product_type, p.details -> 'categories'
+) alike CROSS JOIN LATERAL (
+  SELECT alike.product_type AS name UNION SELECT jsonb_array_elements_text(alike.categories)
+) c
+WHERE c.name <> '' GROUP BY c.name ORDER BY there DESC, c.name LIMIT :most_categories
+"""  # noqa: S608  no value comes from outside
 
 
 def page(connection: Connection, tenant: TenantId, wanted: ProductFilter) -> ProductPage:
     """One page, with the counts of all views and gaps."""
-    values = _values(tenant, wanted)
+    values = values_of(tenant, wanted)
     listed = PAGE.format(base=BASE, filter=FILTER, order=ORDERS[wanted.sort], views=VIEWS)
     rows = connection.execute(text(listed), values).all()
     views = _views(rows[0])
@@ -111,7 +130,7 @@ def page(connection: Connection, tenant: TenantId, wanted: ProductFilter) -> Pro
         rows[0].total or 0,
         views["all"],
         views,
-        _gaps(connection, values),
+        gaps(connection, values),
         rows[0].average,
         _kinds(connection, values),
         _categories(connection, values),
@@ -124,39 +143,13 @@ def ids(
     """Ids in the filter's order."""
     found = connection.execute(
         text(f"SELECT p.id {BASE} {FILTER} ORDER BY {ORDERS[wanted.sort]} LIMIT :most"),
-        _values(tenant, wanted) | {"most": limit},
+        values_of(tenant, wanted) | {"most": limit},
     )
     return [ProductId(row.id) for row in found]
 
 
-def stores_overview(connection: Connection, tenant: TenantId) -> list[StoreOverview]:
-    """All shops with their audit and their latest run."""
-    return [
-        _overview(connection, tenant, store.id) for store in StoreRows(connection, tenant).all()
-    ]
-
-
-def _overview(connection: Connection, tenant: TenantId, store: StoreId) -> StoreOverview:
-    values = _values(tenant, ProductFilter(store_id=store))
-    staged = f"WITH staged AS (SELECT p.score, s.stage {BASE}) {VIEWS}"
-    views = connection.execute(text(staged), values).one()
-    last = connection.execute(
-        text(
-            "SELECT * FROM runs WHERE tenant_id = :tenant AND store_id = :store"
-            " AND kind = 'sync' ORDER BY created_at DESC LIMIT 1"
-        ),
-        values,
-    ).one_or_none()
-    return StoreOverview(
-        StoreRows(connection, tenant).get(store),
-        views.all,
-        views.average,
-        _gaps(connection, values),
-        None if last is None else run_of(last),
-    )
-
-
-def _values(tenant: TenantId, wanted: ProductFilter) -> dict[str, Any]:
+def values_of(tenant: TenantId, wanted: ProductFilter) -> dict[str, Any]:
+    """What the statements of this noun ask for by name."""
     escaped = wanted.search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     least, most = GRADES.get(wanted.grade, (0, 100))
     return {
@@ -188,32 +181,15 @@ def _views(row: Row[Any]) -> Mapping[str, int]:
     }
 
 
-def _gaps(connection: Connection, values: dict[str, Any]) -> Mapping[str, int]:
-    rows = connection.execute(
-        text(
-            "SELECT gap, count(*) AS products FROM products p, unnest(p.gaps) AS gap"
-            " WHERE p.tenant_id = :tenant AND p.status <> 'trashed' AND p.kind = :kind"
-            " AND (CAST(:store AS uuid) IS NULL OR p.store_id = :store)"
-            " GROUP BY gap ORDER BY products DESC, gap"
-        ),
-        values,
-    )
-    return {row.gap: row.products for row in rows}
+def gaps(connection: Connection, values: dict[str, Any]) -> Mapping[str, int]:
+    """How many products lack what; the commonest first."""
+    return {row.gap: row.products for row in connection.execute(text(GAPS), values)}
 
 
 def _categories(connection: Connection, values: dict[str, Any]) -> Mapping[str, int]:
     """The shop's types and categories, with how many products each has; the biggest ones."""
-    rows = connection.execute(
-        text(
-            "SELECT c.name, count(DISTINCT p.id) AS there FROM products p CROSS JOIN LATERAL ("
-            " SELECT p.product_type AS name"
-            " UNION SELECT jsonb_array_elements_text(p.details -> 'categories')) c"
-            " WHERE p.tenant_id = :tenant AND p.status <> 'trashed' AND p.kind = :kind"
-            " AND (CAST(:store AS uuid) IS NULL OR p.store_id = :store) AND c.name <> ''"
-            " GROUP BY c.name ORDER BY there DESC, c.name LIMIT :most_categories"
-        ),
-        values | {"most_categories": MOST_CATEGORIES},
-    ).all()
+    most = values | {"most_categories": MOST_CATEGORIES}
+    rows = connection.execute(text(CATEGORIES), most).all()
     return {row.name: row.there for row in sorted(rows, key=lambda row: row.name.casefold())}
 
 
