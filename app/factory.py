@@ -26,6 +26,7 @@ from app.settings import Settings
 from app.web import (
     drafts,
     errors,
+    finding_words,
     from_admin,
     installs,
     kept_words,
@@ -157,6 +158,7 @@ def _templates(app: Flask) -> None:
             "layout": "embedded.html" if is_embedded() else "base.html",
             "asset": asset,
             "words": wording,
+            "finding_words": finding_words,
             "offered": OFFERED,
             "model_words": model_words,
             "kept_words": kept_words,
