@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 
 from redis import Redis
-from redis.exceptions import RedisError
 
+from app.adapters import health, now, queue_server, shopify_oauth, text_models, woo_platform
 from app.container import Container
 from app.db.intake import DirectIntake
 from app.db.queries import SqlQueries
@@ -19,13 +18,12 @@ from app.domain.services import MENU
 from app.domain.stores import Platform
 from app.ports.installs import WebhookDoor
 from app.ports.stores import StorePlatform
-from app.ports.text_models import Endpoint
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
 from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
-from app.usecases.connections import REFRESH_LEASE_S, Connections
+from app.usecases.connections import Connections
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
 from app.usecases.export import Export
@@ -48,6 +46,7 @@ from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.routing import Routing
+from app.usecases.rules import Rules
 from app.usecases.sameness import Sameness
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
@@ -56,11 +55,9 @@ from app.usecases.undo import Undo
 from app.usecases.webhooks import Webhooks
 from app.usecases.write_back import WriteBack
 from app.usecases.writing import Writing
-from integrations.ai.providers import router_of
 from integrations.ai.router import Router
 from integrations.egress import Egress
-from integrations.heads import Fetch
-from integrations.http import Http, Rewriting, timed_transport
+from integrations.http import Http
 from integrations.linguist import Langid
 from integrations.plug import plug
 from integrations.sheets import Spreadsheets
@@ -70,14 +67,12 @@ from integrations.shopify.platform import ShopifyPlatform
 from integrations.shopify.webhooks import ShopifyWebhooks
 from integrations.vault import BcryptPasswords, FernetVault
 from integrations.woocommerce.auth import WooAuth
-from integrations.woocommerce.platform import WooPlatform
 from integrations.woocommerce.webhooks import WooWebhooks
 from jobs.rq_queue import Hints
 
 CLOCK_LOCK = 7_266_001
 FILES_S = 1_800.0  # a catalogue of some gigabytes, over a slow line
 PAGE_BYTES = 3_000_000  # of a shop's public page; what is bigger isn't looked at
-REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
 
 def build_container(settings: Settings) -> Container:
@@ -121,9 +116,9 @@ class _Wiring:
 
     @classmethod
     def of(cls, settings: Settings, database: Database) -> "_Wiring":
-        redis = _redis(settings.redis_url)
+        redis = queue_server(settings.redis_url)
         egress = Egress(settings.egress_allow, settings.ca_file, settings.store_deadline_s)
-        oauth = _shopify_oauth(settings)
+        oauth = shopify_oauth(settings)
         shopify = Http("shopify", total_s=settings.store_deadline_s, ca_file=settings.ca_file)
         files = Http("shopify-files", total_s=FILES_S, ca_file=settings.ca_file)
         total_s = settings.store_deadline_s
@@ -131,18 +126,18 @@ class _Wiring:
         budget = partial(SharedBudget, redis, longest_s=settings.store_deadline_s)
         platforms: dict[Platform, StorePlatform] = {
             Platform.SHOPIFY: ShopifyPlatform(shopify, files, oauth, budget, fetch),
-            Platform.WOOCOMMERCE: _woo_platform(settings, egress, fetch),
+            Platform.WOOCOMMERCE: woo_platform(settings, egress, fetch),
         }
         vault = FernetVault(settings.secret_keys)
-        shared = (Hints(redis), vault, oauth, egress, platforms, _router(settings, redis))
+        shared = (Hints(redis), vault, oauth, egress, platforms, text_models(settings, redis))
         return cls(settings, database, redis, *shared)
 
     def container(self) -> Container:
         """All use cases."""
         settings, opened, queue = self.settings, self.database.open_uow, self.queue
-        connections = Connections(opened, self.platforms, self.vault, _now)
+        connections = Connections(opened, self.platforms, self.vault, now)
         checkpoint = plug(settings.kill_at)
-        write_back = WriteBack(opened, connections, _now, checkpoint, settings.lease_s)
+        write_back = WriteBack(opened, connections, now, checkpoint, settings.lease_s)
         platform_opened = self.database.open_platform_uow
         points = Points(opened, platform_opened, settings.secret_keys[-1])
         offers = Offers(opened, self.platforms, MENU)
@@ -150,45 +145,48 @@ class _Wiring:
         admit, queries, same = self._admit(points), SqlQueries(self.database), Sameness(opened)
         woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
         below = read_table(settings.model_router_policy)
-        routing = Routing(platform_opened, self.router, below, _now)
+        routing = Routing(platform_opened, self.router, below, now)
         allowed, model, vault = settings.egress_allow, self.router, self.vault
         limits = (settings.ai_usd_a_day, settings.lease_s)
-        own_models = OwnModels(opened, model, vault, queue, _now, allowed)
-        writing = Writing(opened, model, routing, vault, _now, checkpoint, *limits)
+        own_models = OwnModels(opened, model, vault, queue, now, allowed)
+        writing = Writing(opened, model, routing, vault, now, checkpoint, *limits)
+        generate = Generate(opened, offers, writing, queue, now, checkpoint, Langid(), same)
+        rules = Rules(opened, generate, now)
         return Container(
-            sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, _now),
+            sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, now),
             install_shopify=self._install_shopify(points),
             install_woocommerce=woo,
             examine=Examine(admit),
             move=Move(admit, queries),
             acquaint=webhooks.acquaint,
             store_settings=StoreSettings(opened),
-            policies=SwitchPolicies(opened, _now),
+            policies=SwitchPolicies(opened, now),
             leave_alone=LeaveAlone(opened),
-            notes=TellFacts(opened, _now),
+            notes=TellFacts(opened, now),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             reread=webhooks.reread,
             offers=offers,
-            generate=Generate(opened, offers, writing, queue, _now, checkpoint, Langid(), same),
-            attune=Attune(opened, _now, Langid()),
+            generate=generate,
+            rules=rules,
+            attune=Attune(opened, now, Langid()),
             preview=Preview(opened, writing, Langid()),
             cancel=Cancel(opened),
-            review=Review(opened, _now),
-            offline_review=OfflineReview(opened, Spreadsheets(), Review(opened, _now)),
-            publish=Publish(opened, write_back, queue, _now, checkpoint),
+            review=Review(opened, now),
+            offline_review=OfflineReview(opened, Spreadsheets(), Review(opened, now)),
+            publish=Publish(opened, write_back, queue, now, checkpoint),
             export=Export(opened),
-            undo=Undo(opened, write_back, queue, _now, checkpoint),
+            undo=Undo(opened, write_back, queue, now, checkpoint),
             points=points,
             routing=routing,
             own_models=own_models,
             webhooks=webhooks,
-            housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, _now),
-            items=Items(opened, settings.lease_s, _now),
+            housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, now, rules),
+            items=Items(opened, settings.lease_s, now),
             queries=queries,
-            health=_health(self.database, self.redis),
+            health=health(self.database, self.redis),
             menu=MENU,
-            clock=_now,
+            clock=now,
         )
 
     def _install_shopify(self, points: Points) -> InstallShopify:
@@ -199,7 +197,7 @@ class _Wiring:
             self.vault,
             points,
             self.queue,
-            _now,
+            now,
             self.settings.shopify_base_url,
             self.settings.public_url,
         )
@@ -213,7 +211,7 @@ class _Wiring:
             self.vault,
             points,
             self.queue,
-            _now,
+            now,
         )
 
     def _sync(self, connections: Connections) -> Sync:
@@ -223,7 +221,7 @@ class _Wiring:
             spool,
             self.queue,
             self.vault,
-            _now,
+            now,
             f"{self.settings.callback_url}/webhooks",
             self.settings.lease_s,
         )
@@ -241,59 +239,8 @@ class _Wiring:
             self.vault,
             self.queue,
             Privacy(self.database.open_uow, self.database.open_platform_uow),
-            Acquaint(self.database.open_uow, connections, self.queue, _now),
+            Acquaint(self.database.open_uow, connections, self.queue, now),
             Reread(self.database.open_uow, connections),
-            partial(self.settings.shopify_secrets, _now),
+            partial(self.settings.shopify_secrets, now),
             DirectIntake(self.database),
         )
-
-
-def _shopify_oauth(settings: Settings) -> ShopifyOAuth:
-    # it asks three times at most, and the lease of a refresh must outlast that
-    total_s = min(settings.store_deadline_s, REFRESH_LEASE_S / 4)
-    transport = Rewriting(settings.shopify_base_url, timed_transport(total_s, settings.ca_file))
-    http = Http("shopify", total_s=total_s, transport=transport)
-    secrets = partial(settings.shopify_secrets, _now)
-    return ShopifyOAuth(settings.shopify_api_key, secrets, http, settings.shopify_base_url)
-
-
-def _woo_platform(settings: Settings, egress: Egress, fetch: Fetch) -> WooPlatform:
-    """A slow shop's reads may take twice as long as a write, if the lease bears that."""
-    read_s = min(2 * settings.store_deadline_s, settings.lease_s / 3)
-    reads = Egress(settings.egress_allow, settings.ca_file, read_s)
-    return WooPlatform(egress.http("woocommerce"), reads.http("woocommerce"), fetch)
-
-
-def _router(settings: Settings, redis: Redis) -> Router:
-    ours = {
-        "groq": Endpoint(settings.groq_base_url, settings.groq_api_key),
-        "openrouter": Endpoint(settings.openrouter_base_url, settings.openrouter_api_key),
-    }
-    return router_of(
-        ours, redis, settings.egress_allow, settings.ca_file, settings.model_deadline_s
-    )
-
-
-def _redis(url: str) -> Redis:
-    return Redis.from_url(
-        url, socket_timeout=REDIS_TIMEOUT_S, socket_connect_timeout=REDIS_TIMEOUT_S
-    )
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def _health(database: Database, redis: Redis) -> Callable[[], Mapping[str, bool]]:
-    def look() -> Mapping[str, bool]:
-        try:
-            beats = {
-                "queue": True,
-                "workers": bool(redis.exists("beat:io")),
-                "clock": bool(redis.exists("beat:clock")),
-            }
-        except RedisError:
-            beats = {"queue": False, "workers": False, "clock": False}
-        return {"database": database.is_up(), **beats}
-
-    return look

@@ -30,6 +30,7 @@ from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.routing import Routing
+from app.usecases.rules import Rules
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
@@ -56,6 +57,7 @@ class Container:
     reread: Reread
     offers: Offers
     generate: Generate
+    rules: Rules
     attune: Attune
     preview: Preview
     cancel: Cancel

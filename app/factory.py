@@ -38,6 +38,7 @@ from app.web import (
     products,
     provenance,
     rights,
+    rules,
     runs,
     sheets,
     sign_in,
@@ -98,7 +99,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
-    more = (left_alone, notes, sheets, provenance, own_model)
+    more = (left_alone, notes, sheets, provenance, own_model, rules)
     for part in (*pages, *more, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)

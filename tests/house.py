@@ -35,6 +35,7 @@ from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.routing import Routing
+from app.usecases.rules import Rules
 from app.usecases.sameness import Sameness
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
@@ -101,6 +102,7 @@ class House:
             *(opened, self.offers, self.writing, self.queue, _now, self.plug, Langid()),
             Sameness(opened),
         )
+        self.rules = Rules(opened, self.generate, _now)
         self.attune = Attune(opened, _now, Langid())
         self.preview = Preview(opened, self.writing, Langid())
         self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)

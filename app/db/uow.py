@@ -25,6 +25,7 @@ from app.db.repositories.policies import PolicyRows
 from app.db.repositories.privacy import PrivacyRows
 from app.db.repositories.records import RecordRows
 from app.db.repositories.revisions import RevisionRows
+from app.db.repositories.rules import RuleRows
 from app.db.repositories.runs import RunRows
 from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
@@ -75,6 +76,7 @@ class TenantUow:
     answers: AnswerRows
     spending: SpendingRows
     own_models: OwnModelRows
+    rules: RuleRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -98,6 +100,7 @@ class TenantUow:
             AnswerRows(connection, tenant),
             SpendingRows(connection, tenant),
             OwnModelRows(connection, tenant),
+            RuleRows(connection, tenant),
         )
 
     def after_commit(self, call: Callable[[], None]) -> None:

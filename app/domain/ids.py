@@ -22,6 +22,7 @@ AttemptId = NewType("AttemptId", UUID)
 WebhookId = NewType("WebhookId", UUID)
 NotificationId = NewType("NotificationId", UUID)
 VoiceId = NewType("VoiceId", UUID)
+RuleId = NewType("RuleId", UUID)
 
 RemoteId = NewType("RemoteId", str)
 """How the platform itself names a thing: a Shopify gid or a WooCommerce number."""

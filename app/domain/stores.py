@@ -37,7 +37,8 @@ class Store:
     where its address leads, or where it says itself to be, if that is another one; until it has
     moved there with its merchant's consent nothing of ours goes there. `seo_plugin` and
     `language_plugin` are what a WooCommerce shop keeps SEO texts in, and its languages apart by.
-    `title_suffix` is what its theme was seen to add to pages' titles.
+    `title_suffix` is what its theme was seen to add to pages' titles. `time_zone` is the shop's, as
+    `app.domain.calendars` reads it.
     """
 
     tenant_id: TenantId
@@ -62,6 +63,7 @@ class Store:
     leads_to: str = ""
     language_plugin: str = ""
     title_suffix: str = ""
+    time_zone: str = ""
 
     @property
     def is_reachable(self) -> bool:

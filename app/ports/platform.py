@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.ids import RunId, SignInId, StoreId, TenantId, UserId, WebhookId
+from app.domain.ids import RuleId, RunId, SignInId, StoreId, TenantId, UserId, WebhookId
 from app.domain.runs import RunKind
 from app.domain.stores import Platform
 from app.domain.tenants import Role, SignIn, Tenant, User
@@ -180,6 +180,10 @@ class PlatformUow(Protocol):
 
     def due_stores(self, limit: int) -> list[tuple[TenantId, StoreId]]:
         """Connected shops that are due to be looked at, those that wait longest first."""
+        ...
+
+    def due_rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:
+        """Rules that are on and due to look at their shops, those that wait longest first."""
         ...
 
     def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:

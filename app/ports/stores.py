@@ -34,6 +34,7 @@ class ShopFacts:
     `leads_to` is where it says itself to be, where that is another site than the one we know.
 
     `scopes` and `locales` are as in `Store`; None where the platform has no such thing.
+    `time_zone` is as there, too.
     """
 
     name: str
@@ -45,6 +46,7 @@ class ShopFacts:
     locales: tuple[str, ...] | None = None
     leads_to: str = ""
     language_plugin: str = ""
+    time_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from app.ports.policies import ShopPolicies
 from app.ports.privacy import Forgetting
 from app.ports.records import Records
 from app.ports.revisions import Revisions
+from app.ports.rules import Rules
 from app.ports.runs import Runs
 from app.ports.spending import Spending
 from app.ports.tenants import Tenants
@@ -70,6 +71,11 @@ class UnitOfWork(Protocol):
     @property
     def left_alone(self) -> LeftAlone:
         """What its merchants keep to themselves."""
+        ...
+
+    @property
+    def rules(self) -> Rules:
+        """What is ordered without being asked for."""
         ...
 
     @property

@@ -48,16 +48,19 @@ class Generate:
             earlier = uow.runs.by_request_key(order.request_key)
             if earlier:
                 return earlier.id
-            offer = self.offers.offer(uow, order)
-            if not offer.products:
-                raise Invalid("no product of the order can be written", {"products": "none_left"})
-            ensure_covered(offer.quote)
-            run = self._run(tenant, order, offer)
-            if not uow.runs.add(run, items_of(run, offer, order)):
-                return self._earlier(uow, order)
-            self.writing.forget_old(uow)
-            uow.wallet.hold(run.id, offer.quote.points, str(order.service))
-            uow.after_commit(lambda: self.queue.work_on(Job.GENERATE, tenant, run.id))
+            return self.begin(uow, order, self.offers.offer(uow, order))
+
+    def begin(self, uow: UnitOfWork, order: Order, offer: Offer) -> RunId:
+        """The same as `request`, within a transaction, for what is offered of the order."""
+        if not offer.products:
+            raise Invalid("no product of the order can be written", {"products": "none_left"})
+        ensure_covered(offer.quote)
+        run = self._run(order, offer)
+        if not uow.runs.add(run, items_of(run, offer, order)):
+            return self._earlier(uow, order)
+        self.writing.forget_old(uow)
+        uow.wallet.hold(run.id, offer.quote.points, str(order.service))
+        uow.after_commit(lambda: self.queue.work_on(Job.GENERATE, run.tenant_id, run.id))
         return run.id
 
     def at_once(self, _uow: UnitOfWork, _run: Run) -> int:
@@ -142,9 +145,9 @@ class Generate:
                 str(run.service),
             )
 
-    def _run(self, tenant: TenantId, order: Order, offer: Offer) -> Run:
+    def _run(self, order: Order, offer: Offer) -> Run:
         return Run(
-            tenant,
+            offer.store.tenant_id,
             RunId(new_id()),
             order.store_id,
             RunKind.GENERATE,

@@ -11,6 +11,7 @@ from app.ports.queue import Queue
 from app.ports.uow import OpenUow
 from app.usecases.pauses import JOBS
 from app.usecases.privacy import RECEIPTS
+from app.usecases.rules import Rules
 from app.usecases.sync import Sync
 from app.usecases.webhooks import Webhooks
 
@@ -27,12 +28,13 @@ class Housekeeping:
     webhooks: Webhooks
     sync: Sync
     clock: Clock
+    rules: Rules
 
     def sweep(self) -> int:
         """Wake workers for runs with due items, close runs that are through, and drain webhooks.
 
-        Runs that waited for text models go on once their time has come; what is over for long is
-        let go of.
+        Runs that waited for text models go on once their time has come, rules are followed, and
+        what is over for long is let go of.
 
         Answers for how many runs there was something to do.
         """
@@ -45,6 +47,7 @@ class Housekeeping:
             self._wake(found)
         self.webhooks.drain()
         self._reconcile()
+        self._follow()
         with self.open_platform_uow() as platform:
             platform.tidy(RECEIPTS)
         return len(due)
@@ -56,6 +59,13 @@ class Housekeeping:
         for tenant, store_id in due:
             with suppress(NotFound):  # the shop went away
                 self.sync.check(tenant, store_id)
+
+    def _follow(self) -> None:
+        """Order what rules ask for; after each reading of a shop, and for a day that began."""
+        with self.open_platform_uow() as platform:
+            due = platform.due_rules(AT_ONCE)
+        for tenant, rule in due:
+            self.rules.follow(tenant, rule)
 
     def _resume(self, found: DueRun) -> None:
         with suppress(NotFound), self.open_uow(found.tenant_id) as uow:

@@ -39,6 +39,7 @@ class Reread:
             return False
         with self.open_uow(tenant) as uow:
             uow.products.put(*audited(product, store))
+            uow.rules.wake(store_id)
         return True
 
     def some(

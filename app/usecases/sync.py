@@ -78,6 +78,7 @@ def told(store: Store, facts: ShopFacts) -> Store:
         locales=store.locales if facts.locales is None else facts.locales,
         leads_to=facts.leads_to,
         language_plugin=facts.language_plugin,
+        time_zone=facts.time_zone or store.time_zone,
     )
 
 
@@ -145,6 +146,7 @@ class Sync:
                 resume_granted(uow, store.id, facts.scopes or (), self.queue)
             uow.stores.set_synced(store.id, begun_at, is_whole=reading.was_whole)
             uow.stores.set_check(store.id, next_check_s(store, reading.changed))
+            uow.rules.wake(store.id)
             uow.runs.finish(lease, ItemState.DONE, "synced", str(reading.seen))
             uow.runs.close_if_done(run.id)
         if facts is not None:

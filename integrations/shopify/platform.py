@@ -126,6 +126,7 @@ class ShopifyClient:
             shop["currencyCode"],
             scopes=scopes,
             locales=locales,
+            time_zone=shop["ianaTimezone"],
         )
 
     def products(

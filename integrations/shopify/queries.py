@@ -196,7 +196,7 @@ query Translated($ids: [ID!]!, $locale: String!, $first: Int!) {
 SHOP = Operation(
     """
 query Shop {
-  shop { name myshopifyDomain currencyCode primaryDomain { url } }
+  shop { name myshopifyDomain currencyCode ianaTimezone primaryDomain { url } }
   currentAppInstallation { accessScopes { handle } }
 }
 """,

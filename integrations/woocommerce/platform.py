@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
+from app.domain.calendars import offset_zone
 from app.domain.catalog import Kind, Product, Slot
 from app.domain.errors import ExternalError, Invalid
 from app.domain.heads import Head
@@ -129,7 +130,7 @@ class WooClient:
 
     def shop(self) -> ShopFacts:
         """What the shop says of itself; from then on its products are read with its SEO plugin."""
-        index = self.rest.get("", _fields="name,home,namespaces")
+        index = self.rest.get("", _fields="name,home,namespaces,timezone_string,gmt_offset")
         if not isinstance(index, dict) or not isinstance(index.get("namespaces"), list):
             raise ExternalError("woocommerce: no index", retryable=False, kind="garbled")
         namespaces = list(map(str, index["namespaces"]))
@@ -146,6 +147,7 @@ class WooClient:
             self.plugin.name if self.plugin else "",
             leads_to=leads_to,
             language_plugin=self.store.language_plugin,
+            time_zone=_time_zone(index),
         )
 
     def products(
@@ -234,6 +236,13 @@ class WooClient:
         environment = status.get("environment") if isinstance(status, dict) else None
         locale = environment.get("language", "") if isinstance(environment, dict) else ""
         return str(locale).partition("_")[0]
+
+
+def _time_zone(index: Mapping[str, object]) -> str:
+    """The site's: a city's, or where it has none so many hours from UTC."""
+    hours = index.get("gmt_offset")
+    name = str(index.get("timezone_string") or "")
+    return name or (offset_zone(float(hours)) if isinstance(hours, int | float) else "")
 
 
 def _units(rest: Rest) -> Units:

@@ -54,6 +54,7 @@ def housekeeping(shop: Shop, webhooks: Webhooks) -> Housekeeping:
         webhooks,
         house.sync,
         house.sync.clock,
+        house.rules,
     )
 
 

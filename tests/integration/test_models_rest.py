@@ -55,7 +55,11 @@ def _sweep(house: House, later: timedelta) -> None:
             text("UPDATE runs SET resumes_at = resumes_at - :later"), {"later": later}
         )
     opened, platform = database.open_uow, database.open_platform_uow
-    Housekeeping(opened, platform, house.queue, quiet, quiet, lambda: datetime.now(UTC)).sweep()  # type: ignore[arg-type]
+    Housekeeping(
+        *(opened, platform, house.queue, quiet, quiet),  # type: ignore[arg-type]
+        clock=lambda: datetime.now(UTC),
+        rules=house.rules,
+    ).sweep()
 
 
 def test_an_outage_pauses_the_run_with_one_message(house: House, addresses: Addresses) -> None:

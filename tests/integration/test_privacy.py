@@ -10,6 +10,7 @@ from app.db.uow import Database
 from app.domain.catalog import Attribute
 from app.domain.ids import UserId, WebhookId, new_id
 from app.domain.reviews import Review, Reviews
+from app.domain.rules import Wanted
 from app.domain.stores import Platform, Store, StoreState
 from app.domain.tenants import Membership, Role, User
 from app.embedded import Addresses
@@ -60,6 +61,10 @@ def _lived_in(house: House) -> Store:
     bowl = product(store, title=CANARY, attributes=told)
     house.shop.reviews = {bowl.remote_id: Reviews(1, 5.0, (Review(5, CANARY, NOW),))}
     house.stock(store, bowl)
+    wanted = Wanted("new", "description_short", CANARY, "en", 1)
+    rule = house.rules.add(ALICE, store.id, wanted, CANARY)
+    house.stock(store, bowl, product(store, 3, product_type=CANARY))
+    house.rules.follow(ALICE, rule.id)
     house.published(store, bowl, author=CANARY)
     liar = product(store, 2, title=f"{CANARY} two")
     house.stock(store, bowl, liar)

@@ -38,7 +38,13 @@ def housekeeping(house: House, database: Database) -> Housekeeping:
         DirectIntake(database),
     )
     return Housekeeping(
-        opened, platform, house.queue, webhooks, house.sync, lambda: datetime.now(UTC)
+        opened,
+        platform,
+        house.queue,
+        webhooks,
+        house.sync,
+        lambda: datetime.now(UTC),
+        house.rules,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from app.db.queries.staleness import STALE_PRODUCTS
+from app.db.spoken import SPOKEN
 from app.domain.catalog import Kind
 from app.domain.ids import ProductId, StoreId, TenantId
 from app.ports.queries import ProductFilter, ProductPage, ProductRow
@@ -44,7 +45,7 @@ CROSS JOIN LATERAL (
 WHERE p.tenant_id = :tenant AND p.status <> 'trashed' AND p.kind = :kind
   AND (CAST(:store AS uuid) IS NULL OR p.store_id = :store)
 """  # noqa: S608  no value comes from outside
-FILTER = """
+FILTER = f"""
   AND (:search = '' OR p.title ILIKE :like OR EXISTS (
     SELECT FROM variants v WHERE v.tenant_id = p.tenant_id AND v.product_id = p.id
       AND v.sku ILIKE :like))
@@ -54,15 +55,7 @@ FILTER = """
     OR :view = 'left_alone' AND s.stage = 'left_alone')
   AND (:category = '' OR p.product_type = :category
     OR p.details -> 'categories' @> to_jsonb(CAST(:category AS text)))
-  AND (:language = '' OR :speaks = (
-    p.description <> '' AND :language = split_part(coalesce(
-      nullif(p.details ->> 'language', ''),
-      (SELECT o.language FROM stores o WHERE o.tenant_id = p.tenant_id AND o.id = p.store_id)
-    ), '-', 1)
-    OR EXISTS (
-      SELECT FROM jsonb_array_elements(p.details -> 'translations') AS t (told)
-      WHERE split_part(t.told ->> 0, '-', 1) = :language AND t.told ->> 1 = 'description'
-        AND t.told ->> 2 <> '')))
+  AND (:language = '' OR :speaks = {SPOKEN})
   AND p.score BETWEEN :least AND :most_score
 """
 GRADES = {"weak": (0, 49), "fair": (50, NEEDS_WORK_BELOW - 1), "good": (NEEDS_WORK_BELOW, 100)}

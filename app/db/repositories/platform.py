@@ -9,10 +9,11 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.spending import spent_by_model
+from app.db.rows.rules import rules
 from app.db.rows.runs import runs
 from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import settings, welcome_gifts
-from app.domain.ids import RunId, StoreId, TenantId, UserId, WebhookId
+from app.domain.ids import RuleId, RunId, StoreId, TenantId, UserId, WebhookId
 from app.domain.rhythm import MOST_S
 from app.domain.runs import RunKind, RunState
 from app.domain.stores import Platform, StoreState
@@ -271,6 +272,16 @@ class PlatformRows:
             .limit(limit)
         )
         return [(TenantId(row.tenant_id), StoreId(row.id)) for row in rows]
+
+    def due_rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:
+        """Rules that are due to look."""
+        rows = self.connection.execute(
+            select(rules.c.tenant_id, rules.c.id)
+            .where(rules.c.is_on, rules.c.due_at <= func.now())
+            .order_by(rules.c.due_at)
+            .limit(limit)
+        )
+        return [(TenantId(row.tenant_id), RuleId(row.id)) for row in rows]
 
     def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:
         """The people of a Shopify shop, and what came in of it."""

@@ -6,6 +6,7 @@ from app.db.repositories.base import TenantRepository
 
 # in the order in which they refer to one another
 DELETED = (
+    *("rule_orders", "rules"),
     *("undo_items", "publish_items", "revisions", "drafts", "notes", "wording_marks", "wordings"),
     *("variants", "images"),
     *("policy_switches", "voices", "voice_previews", "store_credentials", "notifications"),
@@ -19,7 +20,7 @@ EMPTIED = (
     """
     UPDATE stores SET domain = 'forgotten/' || id, name = '', url = '', api_url = '',
       language = '', currency = '', seo_plugin = '', language_plugin = '', leads_to = '',
-      scopes = '{}', locales = '{}', keeps_provenance = false, check_after = NULL,
+      time_zone = '', scopes = '{}', locales = '{}', keeps_provenance = false, check_after = NULL,
       synced_at = NULL, read_whole_at = NULL, told_at = NULL, state = 'uninstalled'
     WHERE tenant_id = :tenant
     """,

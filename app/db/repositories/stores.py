@@ -242,4 +242,5 @@ def store_of(row: Row[Any]) -> Store:
         row.leads_to,
         row.language_plugin,
         row.title_suffix,
+        row.time_zone,
     )

@@ -49,6 +49,7 @@ stores = tenant_table(
     string("leads_to", ""),
     string("language_plugin", ""),
     string("title_suffix", ""),
+    string("time_zone", ""),
     Index(
         "stores_domain_idx",
         "platform",

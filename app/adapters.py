@@ -1,0 +1,79 @@
+"""The adapters that need more than a constructor, as the settings want them."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import partial
+
+from redis import Redis
+from redis.exceptions import RedisError
+
+from app.db.uow import Database
+from app.ports.text_models import Endpoint
+from app.settings import Settings
+from app.usecases.connections import REFRESH_LEASE_S
+from integrations.ai.providers import router_of
+from integrations.ai.router import Router
+from integrations.egress import Egress
+from integrations.heads import Fetch
+from integrations.http import Http, Rewriting, timed_transport
+from integrations.shopify.oauth import ShopifyOAuth
+from integrations.woocommerce.platform import WooPlatform
+
+REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
+
+
+def shopify_oauth(settings: Settings) -> ShopifyOAuth:
+    """Shopify's handshake, with time enough for three tries."""
+    # it asks three times at most, and the lease of a refresh must outlast that
+    total_s = min(settings.store_deadline_s, REFRESH_LEASE_S / 4)
+    transport = Rewriting(settings.shopify_base_url, timed_transport(total_s, settings.ca_file))
+    http = Http("shopify", total_s=total_s, transport=transport)
+    secrets = partial(settings.shopify_secrets, now)
+    return ShopifyOAuth(settings.shopify_api_key, secrets, http, settings.shopify_base_url)
+
+
+def woo_platform(settings: Settings, egress: Egress, fetch: Fetch) -> WooPlatform:
+    """A slow shop's reads may take twice as long as a write, if the lease bears that."""
+    read_s = min(2 * settings.store_deadline_s, settings.lease_s / 3)
+    reads = Egress(settings.egress_allow, settings.ca_file, read_s)
+    return WooPlatform(egress.http("woocommerce"), reads.http("woocommerce"), fetch)
+
+
+def text_models(settings: Settings, redis: Redis) -> Router:
+    """The text models, with our keys."""
+    ours = {
+        "groq": Endpoint(settings.groq_base_url, settings.groq_api_key),
+        "openrouter": Endpoint(settings.openrouter_base_url, settings.openrouter_api_key),
+    }
+    return router_of(
+        ours, redis, settings.egress_allow, settings.ca_file, settings.model_deadline_s
+    )
+
+
+def queue_server(url: str) -> Redis:
+    """The queue's server, which nobody waits for long."""
+    return Redis.from_url(
+        url, socket_timeout=REDIS_TIMEOUT_S, socket_connect_timeout=REDIS_TIMEOUT_S
+    )
+
+
+def now() -> datetime:
+    """The time."""
+    return datetime.now(UTC)
+
+
+def health(database: Database, redis: Redis) -> Callable[[], Mapping[str, bool]]:
+    """What of the house is up."""
+
+    def look() -> Mapping[str, bool]:
+        try:
+            beats = {
+                "queue": True,
+                "workers": bool(redis.exists("beat:io")),
+                "clock": bool(redis.exists("beat:clock")),
+            }
+        except RedisError:
+            beats = {"queue": False, "workers": False, "clock": False}
+        return {"database": database.is_up(), **beats}
+
+    return look
