@@ -5,7 +5,8 @@ from flask_babel import ngettext
 
 from app.domain.languages import OFFERED
 from app.domain.rules import UNTRANSLATED, Look, Occasion, Rule, Stop
-from app.web.wording import gap_name, service_name
+from app.web.finding_words import gap_name
+from app.web.wording import service_name
 
 
 def occasion_name(occasion: Occasion) -> str:
