@@ -1,0 +1,167 @@
+"""Where on a page its product is: the title, the button that buys it, and what holds both."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import html
+
+from scraper.extract.trees import Tree, shown
+from scraper.extract.wording import folded
+
+_BUY = re.compile(
+    r"(?:add|put|place) (?:it |this )?(?:to|in|into) (?:my |your |the )?(?:shopping )?"
+    r"(?:cart|bag|basket|trolley)|\bbuy (?:it )?now\b|^\s*(?:buy|order)\s*$|\border now\b"
+    r"|pre-?order"
+    r"|in den (?:waren|einkaufs)\w+|in die (?:einkaufs\w+|tasche)"
+    r"|(?:jetzt|online) (?:kaufen|bestellen)"
+    r"|^\s*(?:kaufen|bestellen)\s*$|zum warenkorb hinzufügen"
+    r"|ajouter (?:au|à la|à mon) (?:panier|sac)|acheter|mettre dans le panier|commander"
+    r"|(?:añadir|agregar) (?:al|a la) (?:carrito|cesta|bolsa)|comprar"
+    r"|adicionar ao carrinho|aggiungi al (?:carrello|cestino)|acquista|in winkel\w+|toevoegen aan"
+    r"|lägg i (?:varukorg|kundvagn)|köp\b|legg i (?:handlekurv|handlevogn)|læg i kurv|kjøp\b|køb\b"
+    r"|do koszyka|do košíku|sepete ekle|satın al|в корзину|купить|adaugă în coș|в количка|kosárba"
+    r"|(?:أضف|إضافة|اضف|اضافة) (?:إلى|الى|للسلة|ل)|للسلة|إلى السلة|اشتر|شراء|اطلب"
+    r"|הוסף לסל|افزودن به سبد|خرید|カートに入れる|加入购物车",
+    re.IGNORECASE,
+)
+_SOLD = re.compile(
+    r"sold[ -]?out|out[ -]of[ -]stock|unavailable|notify me|ausverkauft"
+    r"|nicht (?:verfügbar|lieferbar)"
+    r"|benachrichtig|épuisé|rupture|indisponible|agotado|esaurito|uitverkocht|slutsåld"
+    r"|نفد|نفذ|غير متوفر"
+    r"|أعلمني|أبلغني",
+    re.IGNORECASE,
+)
+_BUY_NAME = re.compile(
+    r"add[-_ ]?to[-_ ]?(?:cart|basket|bag)|addtocart|\bbuy(?:btn|-button|-now)?\b|button-cart"
+    r"|btn-?buy|in-?cart|warenkorb|product-form__submit|add-button",
+    re.IGNORECASE,
+)
+_OUTSIDE = re.compile(
+    r"related|up-?sell|cross-?sell|recommend|similar|recently|viewed|mini-?cart|cart-?drawer"
+    r"|side-?cart|off-?canvas|\bmenu|newsletter|footer|site-header|page-header|breadcrumb|review"
+    r"|comment|cookie|consent|modal|popup|also-?(?:bought|like)|bestseller|featured-products"
+    r"|you-may|accessor|zubeh|ähnlich|aehnlich|empfehl|kundenfavorit|cart-?(?:items|list|widget)"
+    r"|topbar|announcement|usp-bar|sticky|product-?(?:slider|carousel)|other-products|crossell"
+    r"|suggest|weitere",
+    re.IGNORECASE,
+)
+_OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "header", "dialog"})
+_OUTSIDE_HEADINGS = re.compile(
+    r"you (?:may|might) also|related|similar|recommended|customers also|recently viewed|goes with"
+    r"|ähnliche|das könnte|passend|kunden kauften|zuletzt angesehen|empfehl"
+    r"|weitere (?:produkte|artikel)"
+    r"|vous aimerez|similaires|également|produits associés|relacionad|también te|correlati|anche"
+    r"|gerelateerd|relaterade|منتجات (?:ذات صلة|مشابهة|مقترحة|قد)|قد يعجبك|منتجات أخرى",
+    re.IGNORECASE,
+)
+_MAX_TITLES = 12
+_MAX_BUTTONS = 200
+_LONGEST_BUTTON = 60
+_LONGEST_TITLE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The part of a page that is about its product. Positions count elements in page order."""
+
+    title: html.HtmlElement
+    name: str
+    button: html.HtmlElement | None
+    is_sold_out: bool
+    buttons: int
+    holder: html.HtmlElement
+    order: dict[html.HtmlElement, int]
+    above_title: frozenset[html.HtmlElement]
+
+    def position(self, element: html.HtmlElement) -> int:
+        """Where an element stands on the page."""
+        return self.order.get(element, 0)
+
+    def is_outside(self, element: html.HtmlElement) -> bool:
+        """Whether it belongs to something else: menu, cart, reviews, other products."""
+        while element is not None and element not in self.above_title:
+            if _is_apart(element):
+                return True
+            element = element.getparent()
+        return False
+
+
+def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
+    """The product's place on the page, or None where no title is. Names are folded."""
+    title = _title(tree, known_names)
+    if title is None:
+        return None
+    order = {element: number for number, element in enumerate(tree.root.iter())}
+    above = frozenset((title, *title.iterancestors()))
+    bare = Box(title, shown(title, _LONGEST_TITLE), None, False, 0, tree.root, order, above)  # noqa: FBT003
+    buttons = [
+        (button, sold) for button, sold in _buttons(tree, order) if not bare.is_outside(button)
+    ]
+    after = [each for each in buttons if order[each[0]] > order[title]] or buttons
+    button, is_sold_out = after[0] if after else (None, False)
+    holder = tree.root if button is None else _shared(title, button)
+    return Box(title, bare.name, button, is_sold_out, len(buttons), holder, order, above)
+
+
+def _title(tree: Tree, known_names: frozenset[str]) -> html.HtmlElement | None:
+    headings = [
+        heading
+        for heading in tree.root.xpath("//h1 | //*[@role='heading'][@aria-level='1']")[:_MAX_TITLES]
+        if shown(heading, _LONGEST_TITLE)
+    ]
+    for heading in headings:
+        if folded(shown(heading, _LONGEST_TITLE)) in known_names:
+            return heading
+    others = tree.root.xpath(
+        "//h2 | //h3 | //*[contains(@class,'product') and contains(@class,'title')]"
+        " | //*[contains(@class,'product') and contains(@class,'name')] | //font | //b"
+    )[: _MAX_TITLES * 10]
+    for other in others:
+        if folded(shown(other, _LONGEST_TITLE)) in known_names:
+            return other
+    inside = [each for each in headings if not any(map(_is_apart, each.iterancestors()))]
+    return next(iter(inside or headings or others[:1]), None)
+
+
+def _buttons(
+    tree: Tree, order: dict[html.HtmlElement, int]
+) -> Iterator[tuple[html.HtmlElement, bool]]:
+    found = tree.root.xpath(
+        "//button | //input[@type='submit' or @type='button' or @type='image']"
+        " | //a[contains(@class,'cart') or contains(@class,'btn') or contains(@class,'button')"
+        " or contains(@class,'buy') or contains(@href,'cart') or contains(@href,'warenkorb')"
+        " or contains(@href,'basket')] | //*[@role='button']"
+    )
+    for button in sorted(found[:_MAX_BUTTONS], key=lambda each: order[each]):
+        words = shown(button, _LONGEST_BUTTON) or button.get("value") or button.get("title") or ""
+        words = words or button.get("alt") or button.get("aria-label") or ""
+        named = " ".join(button.get(key) or "" for key in ("class", "id", "name"))
+        if _SOLD.search(words) and len(words) < _LONGEST_BUTTON:
+            yield button, True
+        elif _BUY.search(words) or (_BUY_NAME.search(named) and "wish" not in named):
+            yield button, False
+
+
+def _is_apart(element: html.HtmlElement) -> bool:
+    if element.tag in _OUTSIDE_TAGS:
+        return True
+    if element.tag in {"body", "html", "main"}:
+        return False
+    named = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if len(named) > 1 and _OUTSIDE.search(named[:300]):
+        return True
+    if element.tag in {"section", "div", "ul"}:
+        first = next(iter(element), None)
+        before = element.getprevious() if element.tag == "ul" or first is None else first
+        if before is not None and before.tag in {"h2", "h3", "h4"}:
+            return bool(_OUTSIDE_HEADINGS.search(shown(before, 80)))
+    return False
+
+
+def _shared(one: html.HtmlElement, other: html.HtmlElement) -> html.HtmlElement:
+    above = set(one.iterancestors())
+    return next(
+        (each for each in other.iterancestors() if each in above), one.getroottree().getroot()
+    )

@@ -1,0 +1,185 @@
+"""The variants that a page lets its visitor choose: selects, radio buttons, tables of sizes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice
+from itertools import product as combinations
+
+from lxml import html
+
+from app.domain.competitors import Availability, Money
+from scraper.extract import stock
+from scraper.extract.boxes import Box
+from scraper.extract.found import MAX_NAME_CHARS, FoundVariant
+from scraper.extract.money import Place, latin, stated
+from scraper.extract.trees import Tree, shown
+from scraper.extract.wording import clean
+
+_MAX_COMBINATIONS = 100
+_MAX_VALUES = 60
+_OTHER = re.compile(
+    r"qty|quantity|menge|anzahl|quantit|cantidad|aantal|antal|الكمية|country|land\b|currency|language"
+    r"|sprache|sort|rating|captcha|day|month|year|search|categor|limit|per-?page|subscription",
+    re.IGNORECASE,
+)
+_NO_CHOICE = re.compile(
+    r"choose|select|please|wählen|bitte|choisi|sélectionn|elegir|seleccion|scegli|kies|välj|velg"
+    r"|vælg|wybierz|اختر|اختار|---|^-+$",
+    re.IGNORECASE,
+)
+_SURCHARGE = re.compile(r"\(?\s{0,2}(?P<sign>[+\-−])\s{0,2}(?P<money>[^()]{1,20})\)?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """One value of a choice. `price` is its own, `surcharge` what it adds to the product's."""
+
+    text: str
+    price: Money | None = None
+    surcharge: Decimal = Decimal(0)
+    is_sold_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    name: str
+    values: tuple[_Value, ...]
+
+
+def variants(tree: Tree, box: Box, price: Money | None, place: Place) -> tuple[FoundVariant, ...]:
+    """The forms that can be chosen. A price is given where the page states or adds it up."""
+    choices = [
+        choice
+        for choice in (*_selects(tree, box, place), *_radios(box, place))
+        if len(choice.values) > 1
+    ]
+    if not choices:
+        return _table(box, place)
+    return tuple(
+        _combined(choices, values, price)
+        for values in islice(
+            combinations(*(choice.values for choice in choices[:3])), _MAX_COMBINATIONS
+        )
+    )
+
+
+def _combined(
+    choices: list[_Choice], values: tuple[_Value, ...], price: Money | None
+) -> FoundVariant:
+    own = next((value.price for value in values if value.price is not None), None)
+    surcharge = sum((value.surcharge for value in values), Decimal(0))
+    asked = own or (Money(price.amount + surcharge, price.currency) if price else None)
+    names = [choice.name for choice in choices]
+    return FoundVariant(
+        name=" / ".join(value.text for value in values),
+        options=tuple((name, v.text) for name, v in zip(names, values, strict=False) if name),
+        price=asked,
+        availability=Availability.OUT_OF_STOCK if any(v.is_sold_out for v in values) else None,
+    )
+
+
+def _selects(tree: Tree, box: Box, place: Place) -> Iterator[_Choice]:
+    for select in tree.root.iter("select"):
+        named = " ".join(select.get(key) or "" for key in ("name", "id", "class", "aria-label"))
+        label = _label(tree, select)
+        if _OTHER.search(named) or _OTHER.search(label) or box.is_outside(select):
+            continue
+        options = islice(select.iter("option"), _MAX_VALUES)
+        read = [
+            _value(clean(shown(option, MAX_NAME_CHARS), MAX_NAME_CHARS), option, place)
+            for option in options
+            if option.get("value") != ""
+        ]
+        # "1, 2, 3 … 10" is how many, whatever the select is called
+        if all(value.text.isdigit() for value in read) and not label:
+            continue
+        kept = tuple(value for value in read if value.text and not _NO_CHOICE.search(value.text))
+        yield _Choice(label, kept)
+
+
+def _radios(box: Box, place: Place) -> Iterator[_Choice]:
+    groups: dict[str, list[html.HtmlElement]] = {}
+    for radio in islice(box.holder.iter("input"), _MAX_VALUES * 5):
+        if radio.get("type") == "radio" and not _OTHER.search(radio.get("name") or ""):
+            groups.setdefault(radio.get("name") or "", []).append(radio)
+    for name, radios in groups.items():
+        if any(box.is_outside(radio) for radio in radios[:1]):
+            continue
+        read = (_value(_radio_text(radio), radio, place) for radio in radios[:_MAX_VALUES])
+        legend = radios[0].xpath("ancestor::fieldset[1]/legend")
+        label = clean(shown(legend[0], 60), 60).rstrip(": ") if legend else ""
+        yield _Choice(label or _readable(name), tuple(value for value in read if value.text))
+
+
+def _value(text: str, element: html.HtmlElement, place: Place) -> _Value:
+    """A value's text without the price that stands behind it."""
+    found = list(stated(text, place))
+    is_sold_out = element.get("disabled") is not None
+    told = stock.told(text)
+    if told is not None and told[0] is Availability.OUT_OF_STOCK:
+        is_sold_out = True
+        text = text.replace(told[1], "").strip(" -–—()/|,:")
+    if not found:
+        return _Value(text, _attributed(element, place), is_sold_out=is_sold_out)
+    money = found[0][0]
+    added = _SURCHARGE.search(latin(text))
+    bare = re.split(
+        r"\s*[(\[]?\s*[+\-−–—:|,]?\s*(?=[^\s\w]{0,3}\s?\d[\d.,]*\s?\D{0,6}[)\]]?$)", text
+    )[0]
+    name = bare.strip(" -–—()/|,:") or text
+    if added is not None and any(stated(added["money"], place)):
+        amount = money.amount if added["sign"] == "+" else -money.amount
+        # "Large - €25" is a price; a discount for a choice is always in brackets
+        if added["sign"] == "+" or "(" in text:
+            return _Value(name, None, amount, is_sold_out)
+    return _Value(name, money, is_sold_out=is_sold_out)
+
+
+def _attributed(element: html.HtmlElement, place: Place) -> Money | None:
+    text = (element.get("data-price") or "").strip()
+    for money, _ in stated(text, place):
+        return money
+    return None
+
+
+def _radio_text(radio: html.HtmlElement) -> str:
+    parent = radio.getparent()
+    labels = parent.xpath(".//label") if parent is not None else []
+    named = next((label for label in labels if label.get("for") == radio.get("id")), None)
+    if named is None and parent is not None and parent.tag == "label":
+        named = parent
+    if named is None and radio.get("id"):
+        found = radio.xpath("//label[@for=$id]", id=radio.get("id"))
+        named = found[0] if found else None
+    text = shown(named, MAX_NAME_CHARS) if named is not None else ""
+    return clean(text or radio.get("data-value") or radio.get("value"), MAX_NAME_CHARS)
+
+
+def _label(tree: Tree, select: html.HtmlElement) -> str:
+    found = tree.root.xpath("//label[@for=$id]", id=select.get("id") or "")
+    if found:
+        return clean(shown(found[0], 60), 60).rstrip(": *")
+    above = select.xpath("ancestor::label[1]/text() | preceding-sibling::*[1]/text()")
+    if above:
+        return clean(str(above[0]), 60).rstrip(": *")
+    return clean(select.get("aria-label"), 60)
+
+
+def _readable(name: str) -> str:
+    return clean(re.sub(r"[\[\]_]|attribute|option|pa_", " ", name), 60).strip()
+
+
+def _table(box: Box, place: Place) -> tuple[FoundVariant, ...]:
+    """Rows of a table that each have a name and a price: sizes of a handmade shop."""
+    found: list[FoundVariant] = []
+    for row in islice(box.holder.iter("tr"), _MAX_VALUES):
+        cells = [clean(shown(cell, MAX_NAME_CHARS), MAX_NAME_CHARS) for cell in row.iter("td")]
+        prices = [money for cell in cells for money, _ in stated(cell, place)]
+        if len(cells) > 1 and len(prices) == 1 and cells[0] and not any(stated(cells[0], place)):
+            told = stock.told(" ".join(cells[1:]))
+            found.append(
+                FoundVariant(cells[0], price=prices[0], availability=told[0] if told else None)
+            )
+    return tuple(found) if len(found) > 1 else ()

@@ -1,0 +1,131 @@
+"""What stands behind labels on a page: article number, EAN, brand, and whether it is in stock."""
+
+import re
+
+from app.domain import gtins
+from app.domain.competitors import Availability
+from scraper.extract import stock
+from scraper.extract.boxes import Box
+from scraper.extract.found import Said
+from scraper.extract.money import latin
+from scraper.extract.trees import Tree, shown
+from scraper.extract.wording import clean
+
+_ROOM = 20_000
+_LONGEST_LINE = 120
+_TRUST = 0.6
+_SKU = re.compile(
+    r"(?<!\w)(?:SKU|Art(?:ikel)?\.?[ -]?(?:Nr|Nummer|No|number)\.?|Bestell-?(?:Nr|nummer)\.?"
+    r"|Produkt-?(?:Nr|nummer|code)\.?|Product (?:code|no|number|ID)|Item (?:no|number|#|code)"
+    r"|Model(?: no| number)?|Modell(?:nummer)?|MPN|Référence|Réf|Ref|Referencia|Referenz|Código"
+    r"|Codice(?: articolo)?|Artikelkode|Artnr|Indeks|Kód|Артикул|رمز المنتج|رقم المنتج|رقم الصنف"
+    r"|رقم الموديل|الموديل|كود المنتج)"
+    r"\.?\s{0,3}[:#：]?\s{0,5}(?P<value>[A-Za-z0-9][\w./-]{1,39})"
+)
+_GTIN = re.compile(
+    r"(?<!\w)(?:EAN|GTIN|UPC|ISBN|Barcode|JAN|الباركود|باركود)(?:[ -]?(?:1[234]|8|code|nr\.?))?"
+    r"(?: ?/ ?(?:EAN|GTIN|UPC))?\s{0,3}[:#：]?\s{0,5}(?P<value>[\d][\d -]{6,18}\d)",
+    re.IGNORECASE,
+)
+_BRAND = re.compile(
+    r"^(?:Brand|Marke|Hersteller|Manufacturer|Marque|Marca|Merk|Märke|Varumærke|Varemerke|Značka"
+    r"|Marka|Vendor|Бренд|العلامة التجارية|الماركة|ماركة)\s{0,3}[:：]\s{0,5}(?P<value>\S.{0,60})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BRAND_ALONE = re.compile(
+    _BRAND.pattern.partition(r"\s{0,3}[")[0] + r"\s{0,3}[:：]?$", re.IGNORECASE
+)
+_STOCK_NAMES = (
+    "contains(@class,'stock') or contains(@class,'vailab') or contains(@class,'nventory')"
+    " or contains(@class,'deliver') or contains(@class,'liefer') or contains(@id,'vailab')"
+    " or contains(@id,'stock') or contains(@class,'verfueg') or contains(@class,'status')"
+)
+_NAMED_TRUST = 0.75
+_WORDS_TRUST = 0.6
+_BUTTON_TRUST = 0.55
+
+
+def lines(tree: Tree, box: Box) -> list[str]:
+    """The texts around the product, each element's by itself."""
+    found: list[str] = []
+    room = _ROOM
+    for element in box.holder.iter():
+        for text in (element.text, element.tail if element is not box.holder else None):
+            if text and (bare := text.strip()):
+                found.append(bare[:_LONGEST_LINE])
+                room -= len(bare)
+        if room < 0:
+            break
+    del tree
+    return found
+
+
+def labelled(around: list[str]) -> dict[str, Said]:
+    """SKU, GTIN and brand, as far as a label names them."""
+    text = latin("\n".join(around))
+    read: dict[str, Said] = {}
+    sku = next((m for m in _SKU.finditer(text) if _is_code(m)), None)
+    if sku is not None:
+        read["sku"] = Said(sku["value"].strip("./-"), _words(sku), _TRUST)
+    for match in _GTIN.finditer(text):
+        digits = gtins.checked(match["value"])
+        if digits:
+            read["gtin"] = Said(digits, _words(match), _TRUST + 0.2)
+            break
+    brand = _brand(around)
+    if brand:
+        read["brand"] = Said(brand, f"brand: {brand}", _TRUST)
+    return read
+
+
+def availability(tree: Tree, box: Box, around: list[str]) -> Said | None:
+    """Whether the page tells its visitor that the product can be had."""
+    if box.is_sold_out and box.button is not None:
+        words = shown(box.button, 80) or "sold out"
+        return Said(Availability.OUT_OF_STOCK, words, 0.7)
+    for element in tree.root.xpath(f"//*[{_STOCK_NAMES}]")[:40]:
+        text = shown(element, _LONGEST_LINE * 2)
+        if len(text) > _LONGEST_LINE or box.is_outside(element) or element.tag == "option":
+            continue
+        told = stock.told(text)
+        if told is not None:
+            return Said(told[0], text, _NAMED_TRUST)
+    return _in_words(around) or _by_button(box)
+
+
+def _in_words(around: list[str]) -> Said | None:
+    told = [(stock.told(each), each) for each in around if len(each) < _LONGEST_LINE // 2]
+    found = [(each[0], words) for each, words in told if each is not None]
+    if not found:
+        return None
+    worst = min(found, key=lambda each: each[0] is Availability.IN_STOCK)
+    return Said(worst[0], worst[1], _WORDS_TRUST)
+
+
+def _by_button(box: Box) -> Said | None:
+    if box.button is None:
+        return None
+    words = shown(box.button, 80) or box.button.get("value") or "buy"
+    if box.button.get("disabled") is not None:
+        return Said(Availability.OUT_OF_STOCK, words, 0.4)
+    return Said(Availability.IN_STOCK, clean(words, 80), _BUTTON_TRUST)
+
+
+def _is_code(match: re.Match[str]) -> bool:
+    value = match["value"]
+    has_mark = any(sign in match[0][: match.start("value") - match.start()] for sign in ":#：\n")
+    return any(sign.isdigit() for sign in value) or (has_mark and value.isupper())
+
+
+def _words(match: re.Match[str]) -> str:
+    return clean(match[0], _LONGEST_LINE)
+
+
+def _brand(around: list[str]) -> str:
+    for place, text in enumerate(around):
+        whole = _BRAND.match(text)
+        if whole is not None:
+            return clean(whole["value"], 60)
+        if _BRAND_ALONE.match(text) and place + 1 < len(around):
+            return clean(around[place + 1].lstrip(": "), 60)
+    return ""

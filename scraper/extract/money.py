@@ -1,0 +1,116 @@
+"""Amounts of money as pages write them: European, English, Indian and Arabic numerals."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from app.domain.competitors import Money
+from scraper.extract.currencies import SIGN, THREE_DECIMALS, code, meant
+
+LARGEST = Decimal(10**12)
+_LONGEST = 400
+_DIGITS = str.maketrans(
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬\u00a0\u202f\u2009\u2007−",
+    "01234567890123456789.,    -",
+    "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069",
+)
+_NUMBER = r"\d{1,3}(?:[ ,.'’]\d{2,3})*[ ,.'’]\d{3}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?"
+_STATED = re.compile(
+    rf"(?P<before>{SIGN})?\.?\s{{0,3}}(?P<number>(?<![\d.,])(?:{_NUMBER}))"
+    rf"(?:,[-–—]{{1,2}}|\.[-–—]{{1,2}})?(?(before)|\s{{0,3}}(?P<after>{SIGN}))",
+)
+_PLAIN = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,10})?")
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_FREE = frozenset(
+    {"free", "gratis", "kostenlos", "gratuit", "gratuito", "مجاني", "مجانا", "مجانًا", "bedava"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What decides what a currency's sign means: what the page states, its host, its language."""
+
+    currency: str = ""
+    host: str = ""
+    language: str = ""
+
+
+NOWHERE = Place()
+
+
+def latin(text: str) -> str:
+    """The text with Western digits and separators, and without marks of direction."""
+    return text.translate(_DIGITS)
+
+
+def stated(text: str, place: Place = NOWHERE) -> Iterator[tuple[Money, str]]:
+    """Each amount with a currency in a text, with the words that say it."""
+    for found in _STATED.finditer(latin(text[:_LONGEST])):
+        sign = found["before"] or found["after"]
+        currency = meant(sign, place.currency, place.host, place.language)
+        amount = number(found["number"], currency)
+        if currency and amount is not None:
+            yield Money(amount, currency), found[0].strip()
+
+
+def said(value: Any, currency: str = "", place: Place = NOWHERE) -> Money | None:
+    """The amount that a machine wrote, or that a person wrote where a machine should have."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float | Decimal):
+        amount = _sane(Decimal(str(value)))
+        return None if amount is None else Money(amount, currency)
+    if not isinstance(value, str):
+        return None
+    return _said_in(latin(value[:_LONGEST]).strip(), currency, place)
+
+
+def _said_in(text: str, currency: str, place: Place) -> Money | None:
+    if _PLAIN.fullmatch(text):
+        amount = number(text, currency) if _THOUSANDS.fullmatch(text) else _sane(Decimal(text))
+        return None if amount is None else Money(amount, currency)
+    for money, _ in stated(text, place):
+        return Money(money.amount, currency or money.currency)
+    if text.casefold().strip(" .!") in _FREE:
+        return Money(Decimal(0), currency)
+    alone = re.fullmatch(rf"\s*({_NUMBER})(?:[,.][-–—]+)?\s*", text)
+    amount = number(alone[1], currency) if alone else None
+    return None if amount is None else Money(amount, currency)
+
+
+def number(text: str, currency: str = "") -> Decimal | None:
+    """The number that digits with separators mean.
+
+    The last of two kinds of separator is the decimal one. A single one before three digits parts
+    thousands, as hardly a currency has thousandths; where one has, it parts those.
+    """
+    digits = re.sub(r"[ '’]", "", text)
+    last = max(digits.rfind("."), digits.rfind(","))
+    if last < 0:
+        return _sane(Decimal(digits))
+    whole, fraction = digits[:last], digits[last + 1 :]
+    both = "." in digits and "," in digits
+    repeated = digits.count(digits[last]) > 1
+    thousand = len(fraction) == len("000") and whole.strip("0") and currency not in THREE_DECIMALS
+    if repeated or (thousand and not both):
+        whole, fraction = whole + fraction, ""
+    cleaned = re.sub(r"[.,]", "", whole)
+    return _sane(Decimal(f"{cleaned or '0'}.{fraction or '0'}" if fraction else cleaned or "0"))
+
+
+def minor(value: Any, currency: str) -> Money | None:
+    """An amount that is written in hundredths (or thousandths, or whole units) of its currency."""
+    amount = said(value)
+    if amount is None:
+        return None
+    places = 3 if currency in THREE_DECIMALS else 0 if currency in _WHOLE else 2
+    return Money(amount.amount.scaleb(-places), code(currency))
+
+
+_WHOLE = frozenset({"JPY", "KRW", "CLP", "VND", "ISK"})
+
+
+def _sane(amount: Decimal) -> Decimal | None:
+    return amount if amount.is_finite() and 0 <= amount < LARGEST else None

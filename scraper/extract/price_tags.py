@@ -1,0 +1,237 @@
+"""The price that a visitor sees: told by its look and place from a page's other amounts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from lxml import etree, html
+
+from app.domain.competitors import Money
+from scraper.extract.boxes import Box
+from scraper.extract.money import Place, latin, number, said, stated
+from scraper.extract.trees import Tree, line
+
+_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
+_NUMERIC = f"//text()[translate(., '{_DIGITS}', '') != string(.)]"
+_MAX_TEXTS = 1_500
+_MAX_TAGS = 60
+_LONGEST = 60
+_LONGEST_CONTEXT = 140
+_CLIMB = 4
+_FRACTION = re.compile(r"cent|decimal|fraction|superscript|\bsup\b|kopeck", re.IGNORECASE)
+_PRICE_NAME = re.compile(
+    r"price|preis|prix|prezzo|precio|prijs|pris\b|cena|amount|سعر", re.IGNORECASE
+)
+_OLD_NAME = re.compile(
+    r"old|was\b|was-|compare|rrp|uvp|msrp|strike|crossed|before|previous|statt|ancien|instead"
+    r"|barre|antes|-del\b|discounted-from|non-?sale|line-through|original",
+    re.IGNORECASE,
+)
+_MAYBE_OLD_NAME = re.compile(r"regular|list-?price|standard|full-price", re.IGNORECASE)
+_OLD_WORDS = re.compile(
+    r"\bstatt\b|\bUVP\b|\bRRP\b|\bMSRP\b|\bwas\b|\bwar:?|\bbisher|\bvorher|\bfrüher|au lieu de"
+    r"|prix conseillé|ancien prix|\bPVP\b|\bantes\b|list price|\bprima\b|adviesprijs|van:"
+    r"|\bbefore\b"
+    r"|ord\. ?pris|rek\. ?pris|قبل|بدلا من|بدلاً من|كان|السعر السابق|instead of|zamiast|původní"
+    r"|30[- ]tage|niedrigster preis|lowest price",
+    re.IGNORECASE,
+)
+_OTHER_WORDS = re.compile(
+    r"versand|lieferkosten|shipping|delivery|postage|livraison|spedizione|envío|frete|frakt"
+    r"|شحن|توصيل|wysyłk|kargo"
+    r"|\bsav(?:e|ing)|\bspar|ersparnis|économis|ahorr|risparmi|وفر|توفير|\boff\b|rabatt\b"
+    r"|/\s?(?:month|mo\b|monat|mois|mes)|per month|monatlich|\brate[n]?\b|installment|instalment"
+    r"|par mois|قسط|أقساط|دفعات|klarna|afterpay|clearpay|tabby|tamara|affirm|\d\s?x\s"
+    r"|pfand|deposit|consigne|grundpreis|unit price|prix au|"
+    r"[/]\s?(?:1\s?|100\s?|1000\s?)?(?:kg|g|ml|l|liter|litre|m|m²|qm|oz|lb|stk|stück|pc|unit)\b"
+    r"|\bper (?:kg|100|litre|liter|metre|meter|unit|piece|oz)\b"
+    r"|\bpro (?:kg|100|liter|meter|stück)\b"
+    r"|\bje (?:kg|100|liter)\b|points|punkte|نقطة|minimum|mindestbestell|orders? over"
+    r"|free over|ab einem"
+    r"|voucher|gutschein|coupon|gift card",
+    re.IGNORECASE,
+)
+_EXCLUDED_TAX = re.compile(
+    r"excl|ohne mwst|zzgl\. mwst|netto|\bHT\b|ex\.? vat|ex\.? tax", re.IGNORECASE
+)
+_RANGE = re.compile(r"(\d[\d.,]*)\s?[-–—]\s?$")
+_ALONE = re.compile(r"\s*\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}\s*|\s*\d{1,6}\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """An amount on the page. `score` tells how much it looks like the product's price."""
+
+    element: html.HtmlElement
+    money: Money
+    words: str
+    score: float
+    is_old: bool
+    may_be_old: bool
+
+
+def tags(tree: Tree, box: Box, place: Place) -> list[Tag]:
+    """The amounts around the product, in page order."""
+    elements = dict.fromkeys(
+        start
+        for text in tree.root.xpath(_NUMERIC)[:_MAX_TEXTS]
+        if len(text) <= _LONGEST * 4 and (start := _holder(text)) is not None
+    )
+    amounts = (_amount(element, place) for element in elements)
+    read = {amount[0]: amount for amount in amounts if amount is not None}
+    found = (_tag(*amount, box) for amount in read.values() if not box.is_outside(amount[0]))
+    return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
+
+
+def _holder(text: etree._ElementUnicodeResult) -> html.HtmlElement | None:
+    """The element that a text stands in, if an amount could stand there."""
+    owner = text.getparent()
+    holder = owner.getparent() if text.is_tail else owner
+    is_other = holder is None or holder.tag in {"option", "title", "h1", "meta"}
+    return None if is_other else holder
+
+
+def asked(found: list[Tag], box: Box) -> tuple[Tag, Tag | None] | None:
+    """The tag of today's price and, where it is reduced, of the one before."""
+    now = [tag for tag in found if not tag.is_old and tag.score > 0]
+    if not now:
+        return None
+    best = max(now, key=lambda tag: tag.score)
+    near = [tag for tag in found if tag is not best and _are_near(tag, best, box)]
+    if best.may_be_old:
+        lower = [t for t in near if not t.is_old and 0 < t.money.amount < best.money.amount]
+        if lower:
+            return max(lower, key=lambda tag: tag.score), best
+    before = [
+        tag
+        for tag in near
+        if (tag.is_old or tag.may_be_old) and tag.money.amount > best.money.amount
+    ]
+    return best, before[0] if before else None
+
+
+def _are_near(one: Tag, other: Tag, box: Box) -> bool:
+    if abs(box.position(one.element) - box.position(other.element)) > 15:  # noqa: PLR2004
+        return False
+    return one.money.currency == other.money.currency
+
+
+def _amount(element: html.HtmlElement, place: Place) -> tuple[html.HtmlElement, Money, str] | None:
+    """The widest element around a number that holds this one amount and hardly else."""
+    best: tuple[html.HtmlElement, Money, str] | None = None
+    for _ in range(_CLIMB):
+        text = _joined(element)
+        if len(text) > _LONGEST:
+            break
+        found = list(stated(text, place))
+        if len(found) > 1:
+            break
+        if found:
+            if best is not None and best[1] == found[0][0]:
+                break
+            best = element, _from(found[0][0], text, found[0][1]), text
+        element = element.getparent()
+        if element is None or element.tag in {"body", "tr", "ul", "table", "select"}:
+            break
+    return best
+
+
+def _from(money: Money, text: str, words: str) -> Money:
+    """The lower end, where the amount is the end of a range: "12,00 – 20,00 €"."""
+    before = latin(text).partition(words)[0]
+    start = _RANGE.search(before)
+    low = number(start[1].strip(".,"), money.currency) if start else None
+    return Money(low, money.currency) if low and low < money.amount else money
+
+
+def plain(tree: Tree, box: Box, place: Place) -> Iterator[Tag]:
+    """Amounts without a currency's sign, where the element's name says that it is a price."""
+    named = tree.root.xpath(
+        "//*[contains(translate(@class,'PRICES','prices'),'pri')"
+        " or contains(@class,'preis') or contains(@id,'price')]"
+    )
+    for element in named[:_MAX_TAGS]:
+        text = _joined(element)
+        if len(text) <= _LONGEST and _ALONE.fullmatch(latin(text)) and not box.is_outside(element):
+            money = said(text, place.currency)
+            tag = None if money is None else _tag(element, money, text, box)
+            if tag is not None:
+                yield tag
+
+
+def _joined(element: html.HtmlElement) -> str:
+    """An element's text, with hundredths that stand raised put behind their separator."""
+    parts: list[str] = []
+    for each in element.iter():
+        if each.text and each.text.strip():
+            raised = each.tag == "sup" or bool(_FRACTION.search(each.get("class") or ""))
+            digits = each.text.strip()
+            if raised and digits.isdigit() and parts and parts[-1].rstrip()[-1:].isdigit():
+                parts.append("." + digits)
+            elif raised and digits.isdigit() and parts and parts[-1].rstrip()[-1:] in {".", ","}:
+                parts[-1] = parts[-1].rstrip()
+                parts.append(digits)
+            else:
+                parts.append((" " if parts else "") + each.text)
+        if each is not element and each.tail and each.tail.strip():
+            tail = each.tail
+            joins = tail.strip()[0] in ".,'" and parts and parts[-1][-1:].isdigit()
+            parts.append(tail.strip() if joins else " " + tail)
+        if sum(map(len, parts)) > _LONGEST * 4:
+            break
+    return line("".join(parts), _LONGEST * 3)
+
+
+def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag | None:
+    named = " ".join(
+        f"{each.get('class') or ''} {each.get('id') or ''}" for each in _upwards(element, 3)
+    )
+    around = _context(element, box)
+    if _OTHER_WORDS.search(around) and not (
+        _OLD_WORDS.search(around) and _PRICE_NAME.search(named)
+    ):
+        return None
+    is_struck = any(
+        each.tag in {"del", "s", "strike"} or "line-through" in (each.get("style") or "")
+        for each in (*_upwards(element, 3), *element.iterdescendants("del", "s", "strike"))
+    )
+    own = " ".join(f"{each.get('class') or ''}" for each in _upwards(element, 2))
+    is_old = is_struck or bool(_OLD_NAME.search(own)) or bool(_OLD_WORDS.search(words))
+    distance = box.position(element) - box.position(box.title)
+    score = 3.0 - abs(distance) / 150
+    score += 2.0 * (distance > 0)
+    score += 2.0 * bool(_PRICE_NAME.search(named))
+    score += 1.5 * (box.button is not None and _is_in(element, box.holder))
+    score -= 1.0 * bool(_EXCLUDED_TAX.search(around))
+    score -= 2.0 * (money.amount == 0)
+    may_be_old = bool(_MAYBE_OLD_NAME.search(own)) or bool(_OLD_WORDS.search(around))
+    return Tag(element, money, words, score, is_old, may_be_old)
+
+
+def _upwards(element: html.HtmlElement, levels: int) -> Iterator[html.HtmlElement]:
+    for _ in range(levels):
+        if element is None or element.tag == "body":
+            return
+        yield element
+        element = element.getparent()
+
+
+def _context(element: html.HtmlElement, box: Box) -> str:
+    """The widest short text around an amount: "inkl. MwSt., zzgl. Versand" is too far already."""
+    text = _joined(element)
+    parent = element.getparent()
+    if parent is None or parent in box.above_title:
+        return text
+    wider = _joined(parent)
+    if len(wider) > _LONGEST_CONTEXT or len(_amounts(wider)) > 1:
+        return text
+    return wider if len(wider) <= len(text) + _LONGEST // 2 else text
+
+
+def _amounts(text: str) -> list[str]:
+    return re.findall(r"\d[\d.,]*\d|\d", latin(text))
+
+
+def _is_in(element: html.HtmlElement, holder: html.HtmlElement) -> bool:
+    return any(each is holder for each in element.iterancestors())

@@ -1,0 +1,78 @@
+"""Sentences of a page: the shop's terms of shipping and returns, and what states a fact."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.competitors import Evidence, Source, Statement, Topic
+from scraper.extract.trees import Tree
+from scraper.extract.wording import clean
+
+_TOPICS = (
+    (
+        Topic.RETURNS,
+        re.compile(
+            r"\breturns?\b|refund|money[- ]back|exchange|rückgabe|widerruf|rücksend|umtausch|retour"
+            r"|rembours|devoluci|reembolso|\bresi\b|reso\b|rimbors|iade|إرجاع|ارجاع|استرجاع|استبدال",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Topic.SHIPPING,
+        re.compile(
+            r"shipping|delivery|dispatch|ships\b|versand|liefer|livraison|expédi|envío|entrega"
+            r"|spedizion|consegna|verzend|bezorg|frakt|leverans|wysyłk|dostaw|kargo|teslimat"
+            r"|شحن|توصيل",
+            re.IGNORECASE,
+        ),
+    ),
+)
+# a menu's "Shipping" states nothing; "Free delivery from 50 €" does
+_STATES = re.compile(
+    r"\d|free|gratis|kostenlos|gratuit|offert|مجان|يوم|أيام|days?|tage|jours|días|giorni"
+)
+_SENTENCE = re.compile(r"(?<=[.!?؟。])\s+|\n+")
+_MAX_STATEMENTS = 8
+_MAX_TEXTS = 3_000
+_SHORTEST, _LONGEST = 12, 240
+_MAX_FACTS = 30
+_LEAST_WORDS = 3
+_SLOGAN = re.compile(r"[!?؟]\s*$")
+
+
+def statements(tree: Tree) -> tuple[Statement, ...]:
+    """What the shop says of shipping and returns, in the page's order, each once."""
+    found: dict[str, Statement] = {}
+    for text in _texts(tree):
+        if not _STATES.search(text):
+            continue
+        topic = next((topic for topic, words in _TOPICS if words.search(text)), None)
+        if topic is not None:
+            words = clean(text, _LONGEST)
+            evidence = Evidence(tree.page.url, tree.page.read_at, words, Source.PAGE)
+            found.setdefault(words.casefold(), Statement(topic, words, evidence))
+        if len(found) >= _MAX_STATEMENTS:
+            break
+    return tuple(found.values())
+
+
+def facts(description: str) -> tuple[str, ...]:
+    """The sentences of a description that state something; slogans don't."""
+    sentences = (part.strip() for part in _SENTENCE.split(description))
+    stated = (
+        sentence
+        for sentence in sentences
+        if len(sentence) <= _LONGEST
+        and len(sentence.split()) >= _LEAST_WORDS
+        and not _SLOGAN.search(sentence)
+    )
+    return tuple(dict.fromkeys(stated))[:_MAX_FACTS]
+
+
+def _texts(tree: Tree) -> Iterator[str]:
+    for number, text in enumerate(tree.root.itertext()):
+        if number > _MAX_TEXTS:
+            return
+        if len(text) >= _SHORTEST:
+            for sentence in _SENTENCE.split(text[: _LONGEST * 20]):
+                if _SHORTEST <= len(sentence.strip()) <= _LONGEST:
+                    yield sentence.strip()

@@ -1,0 +1,110 @@
+"""A page's tree: parsed once, for all who read from it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import islice
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree, html
+from w3lib.encoding import html_to_unicode
+
+from scraper.extract.pages import Page
+
+MAX_BYTES = 5_000_000  # of HTML; nobody's product page is longer
+MAX_URL_CHARS = 2_000
+_SPACE = re.compile(r"\s+")
+# what XML can't hold; a page that has them is read without
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe")
+MAX_SCRIPTS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script of the page, with its attributes ("type", "id" …)."""
+
+    attributes: Mapping[str, str]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The parsed page. `root` is never None, and holds nothing that a visitor couldn't see.
+
+    `text` is the whole source, decoded.
+    """
+
+    page: Page
+    root: html.HtmlElement
+    scripts: tuple[Script, ...]
+    text: str
+    base: str
+
+    def absolute(self, address: str) -> str:
+        """The http(s) address without fragment that a reference on the page means, or ""."""
+        if not address or len(address) > MAX_URL_CHARS:
+            return ""
+        try:
+            whole = urljoin(self.base, address.strip())
+            parts = urlsplit(whole)
+        except ValueError:
+            return ""
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            return ""
+        return parts._replace(fragment="").geturl()
+
+
+def parsed(page: Page) -> Tree:
+    """The tree of a page, whatever it is made of; a body that holds no HTML gives an empty one."""
+    header = page.content_type or "text/html"
+    if page.encoding and "charset" not in header.lower():
+        header = f"{header}; charset={page.encoding}"
+    _, decoded = html_to_unicode(header, page.body[:MAX_BYTES])
+    text = _CONTROL.sub("", decoded)
+    # the tree is built from our own UTF-8, so that no declaration inside can mislead it
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    root = _root(text, parser)
+    bases = root.xpath("//base[1]/@href")
+    scripts = tuple(
+        Script(dict(script.attrib), script.text or "")
+        for script in islice(root.iter("script"), MAX_SCRIPTS)
+    )
+    etree.strip_elements(root, *_UNSEEN, with_tail=False)
+    return Tree(page, root, scripts, text, _base(page.url, bases[0] if bases else ""))
+
+
+def _root(text: str, parser: html.HTMLParser) -> html.HtmlElement:
+    try:
+        root = html.document_fromstring(text.encode("utf-8"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
+        root = None
+    return html.Element("html") if root is None else root
+
+
+def _base(url: str, href: str) -> str:
+    try:
+        return urljoin(url, href.strip()) if href else url
+    except ValueError:
+        return url
+
+
+def line(text: str, longest: int) -> str:
+    """Text of a page as one line of at most `longest` signs, cut at a word's end."""
+    # a text of megabytes isn't folded whole for its first hundred signs
+    folded = _SPACE.sub(" ", text[: longest * 8]).strip()
+    if len(folded) <= longest:
+        return folded
+    return folded[:longest].rpartition(" ")[0] or folded[:longest]
+
+
+def shown(node: html.HtmlElement, longest: int) -> str:
+    """What a visitor reads in a node, as one line."""
+    parts: list[str] = []
+    room = longest * 2
+    for text in node.itertext():
+        parts.append(text[:room])
+        room -= len(text)
+        if room <= 0:
+            break
+    return line(" ".join(parts), longest)

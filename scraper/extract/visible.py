@@ -1,0 +1,89 @@
+"""A product as a visitor sees it, read by rules: for pages that tell machines nothing."""
+
+from app.domain.competitors import Money, Source
+from scraper.extract import choices, labels, price_tags, spec_rows
+from scraper.extract.boxes import Box
+from scraper.extract.found import (
+    MAX_DESCRIPTION_CHARS,
+    MAX_IMAGES,
+    MAX_NAME_CHARS,
+    MAX_SNIPPET_CHARS,
+    Found,
+    Said,
+)
+from scraper.extract.money import Place
+from scraper.extract.price_tags import Tag
+from scraper.extract.trees import Tree, shown
+from scraper.extract.wording import clean
+
+_NAME_TRUST = 0.7
+_PRICE_TRUST = 0.65
+_PAIR_TRUST = 0.7  # a struck price beside it leaves little doubt
+_PLAIN_TRUST = 0.45
+_DESCRIPTION_TRUST = 0.5
+_LEAST_DESCRIPTION = 40
+_DESCRIPTIONS = (
+    "//*[contains(@class,'description') or contains(@id,'description')"
+    " or contains(@class,'beschreibung') or contains(@id,'beschreibung')"
+    " or contains(@class,'product-text') or contains(@class,'rte')]"
+)
+
+
+def product(tree: Tree, box: Box, place: Place) -> Found:
+    """What the page shows of its product."""
+    values = {"name": Said(clean(box.name, MAX_NAME_CHARS), box.name, _NAME_TRUST)}
+    found = price_tags.tags(tree, box, place) or list(price_tags.plain(tree, box, place))
+    asked = price_tags.asked(found, box)
+    price: Money | None = None
+    if asked is not None:
+        price = asked[0].money
+        values |= _priced(*asked)
+    around = labels.lines(tree, box)
+    values |= labels.labelled(around)
+    availability = labels.availability(tree, box, around)
+    if availability is not None:
+        values["availability"] = availability
+    description = _description(tree, box)
+    if description:
+        words = description[:MAX_SNIPPET_CHARS]
+        values["description"] = Said(description, words, _DESCRIPTION_TRUST)
+    return Found(
+        Source.PAGE,
+        values,
+        variants=choices.variants(tree, box, price, place),
+        images=_images(tree, box),
+        specs=spec_rows.rows(tree, box),
+    )
+
+
+def _priced(now: Tag, before: Tag | None) -> dict[str, Said]:
+    trust = _PAIR_TRUST if before is not None else _PRICE_TRUST
+    priced = {"price": Said(now.money, clean(now.words, MAX_SNIPPET_CHARS), trust)}
+    if now.money.currency:
+        priced["currency"] = Said(now.money.currency, clean(now.words, 60), trust)
+    if before is not None:
+        words = clean(before.words, MAX_SNIPPET_CHARS)
+        priced["regular_price"] = Said(before.money, words, trust)
+    return priced
+
+
+def _description(tree: Tree, box: Box) -> str:
+    for element in tree.root.xpath(_DESCRIPTIONS)[:20]:
+        if element.tag in {"meta", "a", "button", "input"} or box.is_outside(element):
+            continue
+        text = shown(element, MAX_DESCRIPTION_CHARS)
+        if len(text) >= _LEAST_DESCRIPTION:
+            return clean(text, MAX_DESCRIPTION_CHARS)
+    return ""
+
+
+def _images(tree: Tree, box: Box) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for image in box.holder.iter("img"):
+        address = image.get("data-src") or image.get("data-zoom-image") or image.get("src") or ""
+        whole = tree.absolute(address)
+        if whole and not whole.endswith(".svg") and not box.is_outside(image):
+            found[whole] = None
+        if len(found) >= MAX_IMAGES:
+            break
+    return tuple(found)
