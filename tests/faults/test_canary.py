@@ -10,9 +10,7 @@ from app.domain.services import ServiceCode
 from app.usecases.offers import Order
 from integrations.http import Answer, failure
 from integrations.vault import FernetVault
-from tests.faults.test_processes import SECRET, SHOP, World, until, world
-
-__all__ = ["world"]
+from tests.faults.world import SECRET, SHOP, World, until
 
 CANARY = "canary-in-a-product-text"
 
