@@ -56,6 +56,7 @@ _OUTSIDE_HEADINGS = re.compile(
     r"|gerelateerd|relaterade|منتجات (?:ذات صلة|مشابهة|مقترحة|قد)|قد يعجبك|منتجات أخرى",
     re.IGNORECASE,
 )
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _MAX_TITLES = 12
 _MAX_BUTTONS = 200
 _LONGEST_BUTTON = 60
@@ -74,6 +75,7 @@ class Box:
     holder: html.HtmlElement
     order: dict[html.HtmlElement, int]
     above_title: frozenset[html.HtmlElement]
+    verdicts: dict[html.HtmlElement, bool]
 
     def position(self, element: html.HtmlElement) -> int:
         """Where an element stands on the page."""
@@ -81,11 +83,17 @@ class Box:
 
     def is_outside(self, element: html.HtmlElement) -> bool:
         """Whether it belongs to something else: menu, cart, reviews, other products."""
+        climbed: list[html.HtmlElement] = []
+        verdict = False
         while element is not None and element not in self.above_title:
-            if _is_apart(element):
-                return True
+            known = self.verdicts.get(element)
+            verdict = _is_apart(element) if known is None else known
+            climbed.append(element)
+            if verdict or known is not None:
+                break
             element = element.getparent()
-        return False
+        self.verdicts.update(dict.fromkeys(climbed, verdict))
+        return verdict
 
 
 def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
@@ -95,14 +103,16 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
         return None
     order = {element: number for number, element in enumerate(tree.root.iter())}
     above = frozenset((title, *title.iterancestors()))
-    bare = Box(title, shown(title, _LONGEST_TITLE), None, False, 0, tree.root, order, above)  # noqa: FBT003
+    bare = Box(title, shown(title, _LONGEST_TITLE), None, False, 0, tree.root, order, above, {})  # noqa: FBT003
     buttons = [
         (button, sold) for button, sold in _buttons(tree, order) if not bare.is_outside(button)
     ]
     after = [each for each in buttons if order[each[0]] > order[title]] or buttons
     button, is_sold_out = after[0] if after else (None, False)
     holder = tree.root if button is None else _shared(title, button)
-    return Box(title, bare.name, button, is_sold_out, len(buttons), holder, order, above)
+    return Box(
+        title, bare.name, button, is_sold_out, len(buttons), holder, order, above, bare.verdicts
+    )
 
 
 def _title(tree: Tree, known_names: frozenset[str]) -> html.HtmlElement | None:
@@ -153,10 +163,9 @@ def _is_apart(element: html.HtmlElement) -> bool:
     if len(named) > 1 and _OUTSIDE.search(named[:300]):
         return True
     if element.tag in {"section", "div", "ul"}:
-        first = next(iter(element), None)
-        before = element.getprevious() if element.tag == "ul" or first is None else first
-        if before is not None and before.tag in {"h2", "h3", "h4"}:
-            return bool(_OUTSIDE_HEADINGS.search(shown(before, 80)))
+        near = (next(iter(element), None), element.getprevious())
+        headings = (each for each in near if each is not None and each.tag in _HEADINGS)
+        return any(_OUTSIDE_HEADINGS.search(shown(each, 80)) for each in headings)
     return False
 
 

@@ -14,7 +14,7 @@ from scraper.extract import stock
 from scraper.extract.boxes import Box
 from scraper.extract.found import MAX_NAME_CHARS, FoundVariant
 from scraper.extract.money import Place, latin, stated
-from scraper.extract.trees import Tree, shown
+from scraper.extract.trees import Tree, is_hidden, shown
 from scraper.extract.wording import clean
 
 _MAX_COMBINATIONS = 100
@@ -153,8 +153,16 @@ def _radio_text(radio: html.HtmlElement) -> str:
     if named is None and radio.get("id"):
         found = radio.xpath("//label[@for=$id]", id=radio.get("id"))
         named = found[0] if found else None
-    text = shown(named, MAX_NAME_CHARS) if named is not None else ""
+    text = _without_hidden(named) if named is not None else ""
     return clean(text or radio.get("data-value") or radio.get("value"), MAX_NAME_CHARS)
+
+
+def _without_hidden(label: html.HtmlElement) -> str:
+    """A label's text without what is for screen readers: "variant sold out or unavailable"."""
+    texts = [label.text or ""]
+    for child in label:
+        texts += ["" if is_hidden(child) else shown(child, MAX_NAME_CHARS), child.tail or ""]
+    return " ".join(texts)
 
 
 def _label(tree: Tree, select: html.HtmlElement) -> str:

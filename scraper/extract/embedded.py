@@ -60,7 +60,8 @@ def products(tree: Tree, parsed: list[Any], wanted: Wanted) -> Iterator[Found]:
         found = shop_json.shopify(value, wanted.place.currency, Source.EMBEDDED)
         if _is_wanted(value, found, wanted):
             yield found
-            break
+            # the same read again by anybody's rules would take its hundredths for whole amounts
+            return
     yield from configured(tree, parsed, wanted.place)
     state = states.product(parsed, wanted)
     if state is not None:

@@ -2,16 +2,19 @@
 
 import re
 
+from lxml import html
+
 from app.domain import gtins
 from app.domain.competitors import Availability
 from scraper.extract import stock
 from scraper.extract.boxes import Box
 from scraper.extract.found import Said
 from scraper.extract.money import latin
-from scraper.extract.trees import Tree, shown
+from scraper.extract.trees import Tree, is_hidden, shown
 from scraper.extract.wording import clean
 
 _ROOM = 20_000
+_CHOICES = frozenset({"option", "label", "legend"})  # of a variant, not of the product
 _LONGEST_LINE = 120
 _TRUST = 0.6
 _SKU = re.compile(
@@ -20,7 +23,8 @@ _SKU = re.compile(
     r"|Model(?: no| number)?|Modell(?:nummer)?|MPN|Référence|Réf|Ref|Referencia|Referenz|Código"
     r"|Codice(?: articolo)?|Artikelkode|Artnr|Indeks|Kód|Артикул|رمز المنتج|رقم المنتج|رقم الصنف"
     r"|رقم الموديل|الموديل|كود المنتج)"
-    r"\.?\s{0,3}[:#：]?\s{0,5}(?P<value>[A-Za-z0-9][\w./-]{1,39})"
+    r"(?!\w)\.?\s{0,3}[:#：]?\s{0,5}(?P<value>[A-Za-z0-9][\w./-]{1,39})",
+    re.IGNORECASE,
 )
 _GTIN = re.compile(
     r"(?<!\w)(?:EAN|GTIN|UPC|ISBN|Barcode|JAN|الباركود|باركود)(?:[ -]?(?:1[234]|8|code|nr\.?))?"
@@ -50,6 +54,8 @@ def lines(tree: Tree, box: Box) -> list[str]:
     found: list[str] = []
     room = _ROOM
     for element in box.holder.iter():
+        if _is_aside(element, box):
+            continue
         for text in (element.text, element.tail if element is not box.holder else None):
             if text and (bare := text.strip()):
                 found.append(bare[:_LONGEST_LINE])
@@ -85,12 +91,20 @@ def availability(tree: Tree, box: Box, around: list[str]) -> Said | None:
         return Said(Availability.OUT_OF_STOCK, words, 0.7)
     for element in tree.root.xpath(f"//*[{_STOCK_NAMES}]")[:40]:
         text = shown(element, _LONGEST_LINE * 2)
-        if len(text) > _LONGEST_LINE or box.is_outside(element) or element.tag == "option":
+        if len(text) > _LONGEST_LINE or box.is_outside(element) or _is_aside(element, box):
             continue
         told = stock.told(text)
         if told is not None:
             return Said(told[0], text, _NAMED_TRUST)
     return _in_words(around) or _by_button(box)
+
+
+def _is_aside(element: html.HtmlElement, box: Box) -> bool:
+    """Whether a text is of a variant, for nobody to see yet, or a badge that styles hide."""
+    named = element.get("class") or ""
+    if "badge" in named and box.button is not None and not box.is_sold_out:
+        return True
+    return element.tag in _CHOICES or is_hidden(element) or "label-unavailable" in named
 
 
 def _in_words(around: list[str]) -> Said | None:

@@ -17,10 +17,11 @@ _DIGITS = str.maketrans(
     "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069",
 )
 _NUMBER = r"\d{1,3}(?:[ ,.'’]\d{2,3})*[ ,.'’]\d{3}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,4})?"
-_STATED = re.compile(
-    rf"(?P<before>{SIGN})?\.?\s{{0,3}}(?P<number>(?<![\d.,])(?:{_NUMBER}))"
-    rf"(?:,[-–—]{{1,2}}|\.[-–—]{{1,2}})?(?(before)|\s{{0,3}}(?P<after>{SIGN}))",
-)
+_AMOUNT = re.compile(rf"(?<![\d.,])(?:{_NUMBER})")
+# numbers are found first: there are few, and a currency may be written in a hundred ways
+_BEFORE = re.compile(rf"(?:{SIGN})\.?\s{{0,3}}$")
+_AFTER = re.compile(rf"(?:[,.][-–—]{{1,2}})?\s{{0,3}}({SIGN})")
+_ROOM = 18
 _PLAIN = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,10})?")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _FREE = frozenset(
@@ -47,12 +48,21 @@ def latin(text: str) -> str:
 
 def stated(text: str, place: Place = NOWHERE) -> Iterator[tuple[Money, str]]:
     """Each amount with a currency in a text, with the words that say it."""
-    for found in _STATED.finditer(latin(text[:_LONGEST])):
-        sign = found["before"] or found["after"]
+    line = latin(text[:_LONGEST])
+    taken = 0
+    for found in _AMOUNT.finditer(line):
+        start = max(taken, found.start() - _ROOM)
+        before = _BEFORE.search(line[start : found.start()])
+        after = None if before else _AFTER.match(line, found.end())
+        if before is None and after is None:
+            continue
+        sign = before[0].rstrip(". ") if before else after[1] if after else ""
+        taken = after.end() if after else found.end()
         currency = meant(sign, place.currency, place.host, place.language)
-        amount = number(found["number"], currency)
+        amount = number(found[0], currency)
         if currency and amount is not None:
-            yield Money(amount, currency), found[0].strip()
+            begin = start + before.start() if before else found.start()
+            yield Money(amount, currency), line[begin:taken].strip()
 
 
 def said(value: Any, currency: str = "", place: Place = NOWHERE) -> Money | None:

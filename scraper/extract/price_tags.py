@@ -78,9 +78,10 @@ def tags(tree: Tree, box: Box, place: Place) -> list[Tag]:
         for text in tree.root.xpath(_NUMERIC)[:_MAX_TEXTS]
         if len(text) <= _LONGEST * 4 and (start := _holder(text)) is not None
     )
-    amounts = (_amount(element, place) for element in elements)
+    around = (element for element in elements if not box.is_outside(element))
+    amounts = (_amount(element, place) for element in around)
     read = {amount[0]: amount for amount in amounts if amount is not None}
-    found = (_tag(*amount, box) for amount in read.values() if not box.is_outside(amount[0]))
+    found = (_tag(*amount, box) for amount in read.values())
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
 
 
@@ -196,13 +197,15 @@ def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag |
         each.tag in {"del", "s", "strike"} or "line-through" in (each.get("style") or "")
         for each in (*_upwards(element, 3), *element.iterdescendants("del", "s", "strike"))
     )
-    own = " ".join(f"{each.get('class') or ''}" for each in _upwards(element, 2))
+    own = " ".join(each.get("class") or "" for each in (element, *_own(element, box)))
     is_old = is_struck or bool(_OLD_NAME.search(own)) or bool(_OLD_WORDS.search(words))
     distance = box.position(element) - box.position(box.title)
     score = 3.0 - abs(distance) / 150
     score += 2.0 * (distance > 0)
     score += 2.0 * bool(_PRICE_NAME.search(named))
-    score += 1.5 * (box.button is not None and _is_in(element, box.holder))
+    if box.button is not None:
+        is_before_button = 0 < distance < box.position(box.button) - box.position(box.title)
+        score += 1.5 * _is_in(element, box.holder) + 2.0 * is_before_button
     score -= 1.0 * bool(_EXCLUDED_TAX.search(around))
     score -= 2.0 * (money.amount == 0)
     may_be_old = bool(_MAYBE_OLD_NAME.search(own)) or bool(_OLD_WORDS.search(around))
@@ -215,6 +218,18 @@ def _upwards(element: html.HtmlElement, levels: int) -> Iterator[html.HtmlElemen
             return
         yield element
         element = element.getparent()
+
+
+def _own(element: html.HtmlElement, box: Box) -> Iterator[html.HtmlElement]:
+    """The element and those around it that hold no other amount: they are about this one."""
+    count = len(_amounts(_joined(element)))
+    for each in _upwards(element, _CLIMB + 1):
+        if each in box.above_title:
+            return
+        text = _joined(each)
+        if len(text) > _LONGEST_CONTEXT or len(_amounts(text)) > count:
+            return
+        yield each
 
 
 def _context(element: html.HtmlElement, box: Box) -> str:

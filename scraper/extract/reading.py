@@ -1,6 +1,6 @@
 """A page read whole: which kind it is, and the product that it shows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -45,7 +45,7 @@ def read_page(page: Page) -> PageReading:
     tree = parsed(page)
     scene = _scene(tree)
     listed = _structured(scene)
-    the_box = box(tree, scene.names)
+    the_box = box(tree, scene.names | _called(found for found, of_list in listed if not of_list))
     parts = _parts(scene, listed, the_box)
     products: tuple[RivalProduct, ...] = ()
     if _is_product(scene, parts, the_box):
@@ -76,9 +76,6 @@ def _scene(tree: Tree) -> _Scene:
     titles = [line(text, _TITLE_CHARS) for text in tree.root.xpath("//title/text()")[:1]]
     named = [open_graph.title(metas), clean(metas.get("og:title"), _TITLE_CHARS)]
     named += [part for title in titles for part in _title_parts(title)]
-    named += [
-        line("".join(heading.itertext()), _TITLE_CHARS) for heading in tree.root.xpath("//h1")[:3]
-    ]
     names = frozenset(folded(name) for name in named if name) - {""}
     return _Scene(tree, metas, place, canonical, language, addresses, names)
 
@@ -106,6 +103,11 @@ def _structured(scene: _Scene) -> list[tuple[Found, bool]]:
     return found
 
 
+def _called(found: Iterable[Found]) -> frozenset[str]:
+    names = (each.values["name"] for each in found if "name" in each.values)
+    return frozenset(folded(str(name.value)) for name in names)
+
+
 def _plain(roots: Sequence[Any]) -> list[Any]:
     return list(roots)
 
@@ -113,7 +115,7 @@ def _plain(roots: Sequence[Any]) -> list[Any]:
 def _parts(scene: _Scene, listed: list[tuple[Found, bool]], the_box: Box | None) -> list[Found]:
     """What each part of the page says of the one product that it is about."""
     parts = _own(scene, listed)
-    names = {folded(str(part.values["name"].value)) for part in parts if "name" in part.values}
+    names = _called(parts)
     slug = next((path.rsplit("/", 1)[-1] for path in sorted(scene.addresses)), "")
     wanted = Wanted(
         frozenset(names | scene.names), slug.removesuffix(".html"), _place(scene, parts)

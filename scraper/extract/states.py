@@ -127,8 +127,8 @@ def _read(node: Mapping[str, Any], place: Place) -> Found:
     read: dict[str, Any] = {
         "name": clean(_first(node, _NAMES), MAX_NAME_CHARS),
         "brand": clean(_first(node, _BRANDS), MAX_NAME_CHARS),
-        "sku": whole.sku,
-        "gtin": whole.gtin,
+        "sku": whole.sku or (variants[0].sku if len(variants) == 1 else ""),
+        "gtin": whole.gtin or (variants[0].gtin if len(variants) == 1 else ""),
         "price": price,
         "regular_price": before,
         "currency": price.currency if price else "",

@@ -62,7 +62,7 @@ _WORDS = (
     (
         Availability.BACKORDER,
         (
-            r"back-?order|on order|nachbestell|wird nachgeliefert|sur commande|bajo pedido"
+            r"back-?order|\bon order\b|nachbestell|wird nachgeliefert|sur commande|bajo pedido"
             r"|su ordinazione"
         ),
     ),

@@ -18,6 +18,7 @@ _SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe")
 MAX_SCRIPTS = 200
+_HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-reader")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,15 @@ def line(text: str, longest: int) -> str:
     if len(folded) <= longest:
         return folded
     return folded[:longest].rpartition(" ")[0] or folded[:longest]
+
+
+def is_hidden(element: html.HtmlElement) -> bool:
+    """Whether a text is for screen readers alone, or for no one yet."""
+    if element.get("hidden") is not None:
+        return True
+    return bool(_HIDDEN.search(element.get("class") or "")) or "display:none" in (
+        element.get("style") or ""
+    ).replace(" ", "")
 
 
 def shown(node: html.HtmlElement, longest: int) -> str:
