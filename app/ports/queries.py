@@ -113,20 +113,20 @@ class ReviewEntry:
     """A product with drafts in the review queue."""
 
     product_id: ProductId
-    title: str
     ready: int
     accepted: int
-    rejected: int
-    first_draft: DraftId
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewQueue:
-    """The queue, in order, and how many drafts could be published now."""
+    """The queue, in order."""
 
     entries: tuple[ReviewEntry, ...]
-    accepted: int
-    accepted_drafts: tuple[DraftId, ...]
+
+    @property
+    def accepted(self) -> int:
+        """How many drafts could be published now."""
+        return sum(entry.accepted for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,6 @@ class StoreOverview(StoreRow):
 
     products: int
     average_score: int
-    missing: Mapping[str, int]
 
 
 class Queries(Protocol):
@@ -224,6 +223,10 @@ class Queries(Protocol):
 
     def review_queue(self, tenant: TenantId, run: RunId | None) -> ReviewQueue:
         """Products with drafts that wait or are accepted, of one run or of all."""
+        ...
+
+    def accepted_drafts(self, tenant: TenantId, run: RunId | None) -> list[DraftId]:
+        """What could be published of the queue now, in its order."""
         ...
 
     def history(self, tenant: TenantId, product: ProductId) -> list[HistoryRow]:

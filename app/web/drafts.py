@@ -154,7 +154,7 @@ def publish(who: Viewer) -> ResponseReturnValue:
     """Put accepted drafts into their shop: those named, or all that are accepted."""
     drafts: Sequence[DraftId] = [DraftId(found) for found in uuids("draft")]
     if request.form.get("all"):  # a thousand of them would weigh more than the page
-        drafts = container().queries.review_queue(who.tenant.id, _run()).accepted_drafts
+        drafts = container().queries.accepted_drafts(who.tenant.id, _run())
     run = container().publish.request(who.tenant.id, drafts, who.author, sent_key("publish"))
     tell("good", _("What you accepted is on its way to your shop."))
     return go("runs.show", run_id=run)

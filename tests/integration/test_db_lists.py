@@ -225,3 +225,23 @@ def test_a_list_is_narrowed_to_a_grade(varied: House, grade: str, titles: list[s
 def test_the_categories_are_counted(varied: House) -> None:
     counts = varied.queries.products(ALICE, ProductFilter(category="Sale")).category_counts
     assert dict(counts) == {"Bowls": 2, "Mugs": 2, "Sale": 1, "Tableware": 3}
+
+
+@pytest.mark.usefixtures("stocked")
+def test_a_page_behind_the_last_one_still_says_how_many_there_are(house: House) -> None:
+    behind = house.queries.products(ALICE, ProductFilter(page=9))
+    assert (behind.rows, behind.total, behind.all_count) == ((), 1, 1)
+
+
+def test_what_is_accepted_can_be_published_and_the_rest_not(house: House, stocked: Store) -> None:
+    bowl, cup = product(stocked), product(stocked, 2)
+    house.stock(stocked, bowl, cup)
+    accepted = house.accepted(stocked, house.written(stocked, bowl))
+    other = house.written(stocked, cup)
+    assert house.queries.accepted_drafts(ALICE, None) == accepted
+    assert house.queries.accepted_drafts(ALICE, other) == []
+    queue = house.queries.review_queue(ALICE, None)
+    assert [(e.product_id, e.ready, e.accepted) for e in queue.entries] == [
+        (bowl.id, 0, 1),
+        (cup.id, 1, 0),
+    ]

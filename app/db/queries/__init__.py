@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.db.queries import catalog, drafts, history, runs, stores, voices, wallet
 from app.db.uow import Database
-from app.domain.ids import ProductId, RunId, StoreId, TenantId
+from app.domain.ids import DraftId, ProductId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
 from app.domain.points import Entry
 from app.domain.runs import ItemState
@@ -84,6 +84,11 @@ class SqlQueries:
         """Products with drafts that wait or are accepted."""
         with self.database.reading(tenant) as connection:
             return drafts.queue(connection, tenant, run)
+
+    def accepted_drafts(self, tenant: TenantId, run: RunId | None) -> list[DraftId]:
+        """What could be published of the queue now."""
+        with self.database.reading(tenant) as connection:
+            return drafts.accepted(connection, tenant, run)
 
     def history(self, tenant: TenantId, product: ProductId) -> list[HistoryRow]:
         """What we changed in a product."""

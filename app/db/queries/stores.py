@@ -2,19 +2,22 @@
 
 from sqlalchemy import Connection, text
 
-from app.db.queries import catalog
 from app.db.repositories.runs import run_of
 from app.db.repositories.stores import StoreRows
+from app.domain.catalog import Kind
 from app.domain.ids import StoreId, TenantId
 from app.domain.runs import Run
 from app.domain.stores import Store
-from app.ports.queries import ProductFilter, StoreOverview, StoreRow
+from app.ports.queries import StoreOverview, StoreRow
 
 LAST = """
 SELECT * FROM runs WHERE tenant_id = :tenant AND store_id = :store
   AND kind = 'sync' ORDER BY created_at DESC LIMIT 1
 """
-AUDIT = f"WITH staged AS (SELECT p.score, s.stage {catalog.BASE}) {catalog.VIEWS}"
+AUDIT = """
+SELECT count(*) AS products, coalesce(round(avg(score)), 0)::integer AS average FROM products
+WHERE tenant_id = :tenant AND store_id = :store AND status <> 'trashed' AND kind = :kind
+"""
 
 
 def rows(connection: Connection, tenant: TenantId) -> list[StoreRow]:
@@ -42,10 +45,9 @@ def _row(connection: Connection, store: Store) -> StoreRow:
 
 
 def _overview(connection: Connection, store: Store) -> StoreOverview:
-    values = catalog.values_of(store.tenant_id, ProductFilter(store_id=store.id))
-    views = connection.execute(text(AUDIT), values).one()
-    missing = catalog.gaps(connection, values)
-    return StoreOverview(store, _last(connection, store), views.all, views.average, missing)
+    wanted = {"tenant": store.tenant_id, "store": store.id, "kind": str(Kind.PRODUCT)}
+    audit = connection.execute(text(AUDIT), wanted).one()
+    return StoreOverview(store, _last(connection, store), audit.products, audit.average)
 
 
 def _last(connection: Connection, store: Store) -> Run | None:
