@@ -116,6 +116,13 @@ def _forms(language: str) -> dict[str, tuple[_Form, ...]]:
     }
 
 
+def load() -> None:
+    """Read all of it in, in each language: a second and a half that nobody should wait for."""
+    lexicon()
+    for language in LANGUAGES:
+        _forms(language)
+
+
 def _keep(found: dict[str, list[_Form]], form: str, concept: str, language: str) -> None:
     said = [token for token in tokens(form, language) if token.kind != "sign"]
     if not said or (len(said) == 1 and said[0].text in STOP[language]):
