@@ -79,7 +79,7 @@ class World:
             drafts = self.container.review.product(self.tenant, entry.product_id).drafts
             ids = [draft.id for draft in drafts if draft.run_id == run]
             self.container.review.decide_all(self.tenant, ids, DraftState.ACCEPTED, "user:test")
-        accepted = self.container.queries.review_queue(self.tenant, run).accepted_drafts
+        accepted = self.container.queries.accepted_drafts(self.tenant, run)
         return self.container.publish.request(self.tenant, accepted, "user:test", key())
 
     def writes(self) -> list[tuple[str, str]]:
