@@ -123,12 +123,12 @@ def _value(text: str, element: html.HtmlElement, place: Place) -> _Value:
         text = text.replace(told[1], "").strip(" -–—()/|,:")
     if not found:
         return _Value(text, _attributed(element, place), is_sold_out=is_sold_out)
-    money = found[0][0]
-    added = _SURCHARGE.search(latin(text))
-    bare = re.split(
-        r"\s*[(\[]?\s*[+\-−–—:|,]?\s*(?=[^\s\w]{0,3}\s?\d[\d.,]*\s?\D{0,6}[)\]]?$)", text
-    )[0]
-    name = bare.strip(" -–—()/|,:") or text
+    money, words = found[0]
+    line = latin(text)
+    # the digits in a name stay as the shop writes them, where nothing shifts them
+    source = text if len(text) == len(line) else line
+    name = source[: line.find(words)].strip(" -–—()[]/|,:+−") or text
+    added = _SURCHARGE.search(line)
     if added is not None and any(stated(added["money"], place)):
         amount = money.amount if added["sign"] == "+" else -money.amount
         # "Large - €25" is a price; a discount for a choice is always in brackets

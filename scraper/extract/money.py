@@ -22,6 +22,7 @@ _AMOUNT = re.compile(rf"(?<![\d.,])(?:{_NUMBER})")
 _BEFORE = re.compile(rf"(?:{SIGN})\.?\s{{0,3}}$")
 _AFTER = re.compile(rf"(?:[,.][-–—]{{1,2}})?\s{{0,3}}({SIGN})")
 _ROOM = 18
+_CENTS_BEHIND = re.compile(r"(?<![.,])(\d)\s?€\s?(\d{2})(?![\d.,]|\s?€)")  # 4€90
 _PLAIN = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,10})?")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _FREE = frozenset(
@@ -48,7 +49,7 @@ def latin(text: str) -> str:
 
 def stated(text: str, place: Place = NOWHERE) -> Iterator[tuple[Money, str]]:
     """Each amount with a currency in a text, with the words that say it."""
-    line = latin(text[:_LONGEST])
+    line = _CENTS_BEHIND.sub(r"\1.\2 €", latin(text[:_LONGEST]))
     taken = 0
     for found in _AMOUNT.finditer(line):
         start = max(taken, found.start() - _ROOM)

@@ -94,4 +94,5 @@ def _resolved(node: Node, named: Mapping[str, Node]) -> Node:
             return named.get(value["@id"], value)
         return [meant(each) for each in value] if isinstance(value, list) else value
 
-    return {key: meant(value) for key, value in node.items()}
+    # Wix writes "Offers" and "Availability"
+    return {key[:1].lower() + key[1:]: meant(value) for key, value in node.items()}

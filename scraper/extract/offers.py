@@ -71,11 +71,12 @@ def _read(node: Node, place: Place) -> Offer:
         for each, key in ((node, "price"), *((spec, "price") for spec in asked))
     ) or _amount(node, "lowPrice", currency, place)
     before = cheapest(_amount(each, "price", currency, place) for each in regular)
+    availability = node.get("availability", node.get("Availability"))
     return Offer(
         node,
         price,
         before if price and before and before.amount > price.amount else None,
-        stock.term(next(iter(as_list(node.get("availability"))), None)),
+        stock.term(next(iter(as_list(availability)), None)),
         _amount(node, "highPrice", currency, place) if "aggregateoffer" in types(node) else None,
     )
 

@@ -18,14 +18,16 @@ _MAX_TEXTS = 1_500
 _MAX_TAGS = 60
 _LONGEST = 60
 _LONGEST_CONTEXT = 140
+_SIGNED_FRACTION = re.compile(r"([^\d\s.,]{1,3})(\d{2})")  # the "€90" of 4€90
 _CLIMB = 4
 _FRACTION = re.compile(r"cent|decimal|fraction|superscript|\bsup\b|kopeck", re.IGNORECASE)
 _PRICE_NAME = re.compile(
     r"price|preis|prix|prezzo|precio|prijs|pris\b|cena|amount|سعر", re.IGNORECASE
 )
 _OLD_NAME = re.compile(
-    r"old|was\b|was-|compare|rrp|uvp|msrp|strike|crossed|before|previous|statt|ancien|instead"
-    r"|barre|antes|-del\b|discounted-from|non-?sale|line-through|original",
+    r"(?<![a-z])old(?:price|[^a-z]|$)|(?<![a-z])was(?:[^a-z]|$)|compare|rrp|uvp|msrp|strike|crossed"
+    r"|before|previous|(?<![a-z])statt|ancien|instead|barr[eé](?:[^a-z]|$)|(?<![a-z])antes"
+    r"|-del\b|discounted-from|non-?sale|line-through|original",
     re.IGNORECASE,
 )
 _MAYBE_OLD_NAME = re.compile(r"regular|list-?price|standard|full-price", re.IGNORECASE)
@@ -73,14 +75,14 @@ class Tag:
 
 def tags(tree: Tree, box: Box, place: Place) -> list[Tag]:
     """The amounts around the product, in page order."""
-    elements = dict.fromkeys(
-        start
+    texts = (
+        (holder, str(text))
         for text in tree.root.xpath(_NUMERIC)[:_MAX_TEXTS]
-        if len(text) <= _LONGEST * 4 and (start := _holder(text)) is not None
+        if len(text) <= _LONGEST * 4 and (holder := _holder(text)) is not None
     )
-    around = (element for element in elements if not box.is_outside(element))
-    amounts = (_amount(element, place) for element in around)
-    read = {amount[0]: amount for amount in amounts if amount is not None}
+    around = (each for each in texts if not box.is_outside(each[0]))
+    amounts = (_amount(holder, place) or _alone(holder, text, place) for holder, text in around)
+    read = {amount[:2]: amount for amount in amounts if amount is not None}
     found = (_tag(*amount, box) for amount in read.values())
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
 
@@ -138,6 +140,14 @@ def _amount(element: html.HtmlElement, place: Place) -> tuple[html.HtmlElement, 
     return best
 
 
+def _alone(
+    holder: html.HtmlElement, text: str, place: Place
+) -> tuple[html.HtmlElement, Money, str] | None:
+    """An amount in a text of its own, beside others in the same element."""
+    found = list(stated(text, place)) if len(text) <= _LONGEST else []
+    return (holder, found[0][0], line(text, _LONGEST)) if len(found) == 1 else None
+
+
 def _from(money: Money, text: str, words: str) -> Money:
     """The lower end, where the amount is the end of a range: "12,00 – 20,00 €"."""
     before = latin(text).partition(words)[0]
@@ -166,28 +176,31 @@ def _joined(element: html.HtmlElement) -> str:
     parts: list[str] = []
     for each in element.iter():
         if each.text and each.text.strip():
-            raised = each.tag == "sup" or bool(_FRACTION.search(each.get("class") or ""))
-            digits = each.text.strip()
-            if raised and digits.isdigit() and parts and parts[-1].rstrip()[-1:].isdigit():
-                parts.append("." + digits)
-            elif raised and digits.isdigit() and parts and parts[-1].rstrip()[-1:] in {".", ","}:
-                parts[-1] = parts[-1].rstrip()
-                parts.append(digits)
-            else:
-                parts.append((" " if parts else "") + each.text)
+            is_raised = each.tag == "sup" or bool(_FRACTION.search(each.get("class") or ""))
+            parts.append(_set_down(each.text.strip(), parts) if is_raised else f" {each.text}")
         if each is not element and each.tail and each.tail.strip():
-            tail = each.tail
-            joins = tail.strip()[0] in ".,'" and parts and parts[-1][-1:].isdigit()
-            parts.append(tail.strip() if joins else " " + tail)
+            tail = each.tail.strip()
+            joins = tail[0] in ".,'" and parts and parts[-1][-1:].isdigit()
+            parts.append(tail if joins else f" {each.tail}")
         if sum(map(len, parts)) > _LONGEST * 4:
             break
     return line("".join(parts), _LONGEST * 3)
 
 
+def _set_down(raised: str, before: list[str]) -> str:
+    """Raised hundredths as they'd stand on the line: "4" and "€90" are 4.90 €."""
+    last = before[-1].rstrip()[-1:] if before else ""
+    signed = _SIGNED_FRACTION.fullmatch(raised)
+    if signed and last.isdigit():
+        return f".{signed[2]} {signed[1]}"
+    if raised.isdigit() and last in {".", ","}:
+        before[-1] = before[-1].rstrip()
+        return raised
+    return f".{raised}" if raised.isdigit() and last.isdigit() else f" {raised}"
+
+
 def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag | None:
-    named = " ".join(
-        f"{each.get('class') or ''} {each.get('id') or ''}" for each in _upwards(element, 3)
-    )
+    named = " ".join(map(_called, _upwards(element, 3)))
     around = _context(element, box)
     if _OTHER_WORDS.search(around) and not (
         _OLD_WORDS.search(around) and _PRICE_NAME.search(named)
@@ -197,7 +210,7 @@ def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag |
         each.tag in {"del", "s", "strike"} or "line-through" in (each.get("style") or "")
         for each in (*_upwards(element, 3), *element.iterdescendants("del", "s", "strike"))
     )
-    own = " ".join(each.get("class") or "" for each in (element, *_own(element, box)))
+    own = " ".join(map(_called, (element, *_own(element, box))))
     is_old = is_struck or bool(_OLD_NAME.search(own)) or bool(_OLD_WORDS.search(words))
     distance = box.position(element) - box.position(box.title)
     score = 3.0 - abs(distance) / 150
@@ -210,6 +223,10 @@ def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag |
     score -= 2.0 * (money.amount == 0)
     may_be_old = bool(_MAYBE_OLD_NAME.search(own)) or bool(_OLD_WORDS.search(around))
     return Tag(element, money, words, score, is_old, may_be_old)
+
+
+def _called(element: html.HtmlElement) -> str:
+    return " ".join(element.get(key) or "" for key in ("class", "id", "data-hook", "data-testid"))
 
 
 def _upwards(element: html.HtmlElement, levels: int) -> Iterator[html.HtmlElement]:

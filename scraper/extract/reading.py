@@ -82,7 +82,7 @@ def _scene(tree: Tree) -> _Scene:
 
 def _title_parts(title: str) -> list[str]:
     """A title whole, and before each of the signs that part it from the shop's name."""
-    signs = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ")
+    signs = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", " : ", ": ", ", ")
     heads_ = [title.rpartition(sign)[0] for sign in signs if sign in title]
     return [title, *heads_, *(title.partition(sign)[0] for sign in signs if sign in title)]
 

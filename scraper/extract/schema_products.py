@@ -7,6 +7,7 @@ from typing import Any
 
 from app.domain import gtins
 from app.domain.competitors import Money, Source
+from scraper.extract import stock
 from scraper.extract.found import (
     MAX_DESCRIPTION_CHARS,
     MAX_IMAGES,
@@ -27,6 +28,7 @@ _GTINS = ("gtin", "gtin13", "gtin12", "gtin14", "gtin8", "ean", "ean13", "barcod
 _OTHER_CODES = ("productID", "sku", "mpn")
 _SURELY = 12
 _CODE_CHARS = 80
+_VAGUE_TRUST = 0.5
 _OPTIONS = ("color", "size", "material", "pattern", "suggestedAge", "suggestedGender")
 _MEASURES = ("color", "material", "size", "weight", "width", "height", "depth", "model")
 _BEST = Decimal(5)
@@ -87,7 +89,11 @@ class Reader:
             if price.currency:
                 asked["currency"] = self._said(price.currency, f"priceCurrency: {price.currency}")
         if availability is not None:
-            asked["availability"] = self._said(availability, f"availability: {availability}")
+            stated_so = self._said(availability, f"availability: {availability}")
+            is_vague = any(stock.is_vague(offer.node.get("availability")) for offer in stated)
+            asked["availability"] = (
+                replace(stated_so, trust=_VAGUE_TRUST) if is_vague else stated_so
+            )
         return asked
 
     def _rated(self, node: Node) -> dict[str, Said]:

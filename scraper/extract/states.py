@@ -40,6 +40,7 @@ _NOW = (
     *("currentPrice", "price", "sellingPrice", "price_amount", "offerPrice", "priceMoney"),
     *("display_price", "minPrice", "lowPrice", "priceRange", "prices", "pricing", "unitPrice"),
 )
+_REDUCED = ("salePrice", "sale_price", "discountedPrice", "specialPrice", "special_price")
 _BEFORE = (
     *("compareAtPrice", "compare_at_price", "originalPrice", "listPrice", "regularPrice"),
     *("regular_price", "regular_price_amount", "oldPrice", "wasPrice", "msrp", "strikePrice"),
@@ -153,7 +154,9 @@ def variant(node: Mapping[str, Any], currency: str, place: Place) -> FoundVarian
     """What a node says of one buyable form."""
     currency = _currency(node) or currency
     price = next(filter(None, (_amount(node.get(key), currency, place) for key in _NOW)), None)
-    before = next(filter(None, (_amount(node.get(key), currency, place) for key in _BEFORE)), None)
+    whole = ("price",) if any(node.get(key) for key in _REDUCED) else ()
+    befores = (_amount(node.get(key), currency, place) for key in (*_BEFORE, *whole))
+    before = next(filter(None, befores), None)
     is_reduced = price is not None and before is not None and before.amount > price.amount
     options = tuple(_options(node))
     named = clean(_first(node, _NAMES), MAX_NAME_CHARS)

@@ -29,7 +29,7 @@ _WORDS = (
     (
         Availability.DISCONTINUED,
         (
-            r"discontinued|no longer available|nicht mehr (?:lieferbar|erhältlich|verfügbar)"
+            r"discontinued|no longer available|nicht mehr erhältlich"
             r"|n'est plus (?:disponible|commercialisé)|descatalogado|fuori produzione"
             r"|لم يعد متوفر"
         ),
@@ -40,7 +40,7 @@ _WORDS = (
             r"out[ -]of[ -]stock|sold[ -]?out|not in stock|(?:currently|temporarily) unavailable"
             r"|(?:not|isn't) (?:currently )?available|no stock\b|notify me when|back in stock"
             r"|\b0 (?:in stock|available)"
-            r"|ausverkauft|nicht (?:auf lager|vorrätig|lieferbar|verfügbar)|vergriffen"
+            r"|ausverkauft|nicht (?:mehr )?(?:auf lager|vorrätig|lieferbar|verfügbar)|vergriffen"
             r"|non disponible\b|derzeit nicht|momentan nicht|zurzeit nicht"
             r"|rupture|épuisé|indisponible|pas disponible|plus en stock"
             r"|agotad[oa]|sin existencias|no disponible|sin stock|esgotado|indisponível"
@@ -95,6 +95,11 @@ def term(value: Any) -> Availability | None:
         return None
     last = re.split(r"[/#:]", value.strip().rstrip("/"))[-1]
     return _TERMS.get(re.sub(r"[\s_-]", "", last).lower())
+
+
+def is_vague(value: Any) -> bool:
+    """Whether a term says little: Shopware has "limited" for what can't be bought any more."""
+    return isinstance(value, str) and "limited" in value.lower()
 
 
 def told(text: str) -> tuple[Availability, str] | None:

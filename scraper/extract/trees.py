@@ -58,11 +58,7 @@ class Tree:
 
 def parsed(page: Page) -> Tree:
     """The tree of a page, whatever it is made of; a body that holds no HTML gives an empty one."""
-    header = page.content_type or "text/html"
-    if page.encoding and "charset" not in header.lower():
-        header = f"{header}; charset={page.encoding}"
-    _, decoded = html_to_unicode(header, page.body[:MAX_BYTES])
-    text = _CONTROL.sub("", decoded)
+    text = _CONTROL.sub("", _decoded(page))
     # the tree is built from our own UTF-8, so that no declaration inside can mislead it
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     root = _root(text, parser)
@@ -73,6 +69,18 @@ def parsed(page: Page) -> Tree:
     )
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
     return Tree(page, root, scripts, text, _base(page.url, bases[0] if bases else ""))
+
+
+def _decoded(page: Page) -> str:
+    """The body's text: what is UTF-8 throughout is UTF-8, whatever the shop's headers claim."""
+    body = page.body[:MAX_BYTES]
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        header = page.content_type or "text/html"
+        if page.encoding and "charset" not in header.lower():
+            header = f"{header}; charset={page.encoding}"
+        return html_to_unicode(header, body)[1]
 
 
 def _root(text: str, parser: html.HTMLParser) -> html.HtmlElement:
