@@ -136,11 +136,13 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
     )
     written = setting.whole(own) if slot.field in HTML_FIELDS else own
     text = publishable(own, said, slot, setting)
+    read = spaced(reading(own, slot))
+    whole = spaced(reading(written, slot)) if written != own else read
     problems = (
         *(_form(own, own, brief) if own or brief.mode is not Mode.IMPROVE else ()),
-        *_language(_own_words(spaced(reading(own, slot)), evidence.facts), tongue),
-        *renamed(blocks, spaced(reading(setting.whole(own), slot)), evidence.facts),
-        *lost(brief.source, spaced(reading(own, slot)), tongue.code, evidence.names),
+        *_language(_own_words(read, evidence.facts), tongue),
+        *renamed(blocks, whole, evidence.facts),
+        *lost(brief.source, read, tongue.code, evidence.names),
         *refused([claim for claim in said if not judging.is_of_policy(claim)]),
         *judging.refused(said),
     )

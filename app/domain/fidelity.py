@@ -25,6 +25,8 @@ def renamed(blocks: Sequence[Block], said: str, facts: Sequence[Fact]) -> tuple[
 
 def lost(source: str, said: str, language: str, names: Sequence[str]) -> tuple[Problem, ...]:
     """Numbers and names of a text that its translation into the language doesn't have."""
+    if not source:
+        return ()
     there = {*_figures(said, language), *_spelled(said, language)}
     gone = [f"{n:g}" for n in dict.fromkeys(_figures(source, language)) if n not in there]
     gone += [n for n in names if n in source and n.casefold() not in said.casefold()]

@@ -1,7 +1,7 @@
 """Texts as they are compared: small, without marks, and with their signs' places kept."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _ALIKE = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "’": "'"})
@@ -14,8 +14,8 @@ class Folded:
     """A folded text; `starts` and `ends` say where each of its signs comes from."""
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """A stretch of it (not empty) in the text as it was."""
@@ -30,8 +30,7 @@ def fold(text: str) -> str:
 def folded(text: str) -> Folded:
     """The same, with the places. Full-width letters and signs that nobody sees hide nothing."""
     if text.isascii():
-        ends = tuple(range(1, len(text) + 1))
-        return Folded(text.lower(), tuple(range(len(text))), ends)
+        return Folded(text.lower(), range(len(text)), range(1, len(text) + 1))
     low = text.lower().translate(_ALIKE)
     if len(low) == len(text) and unicodedata.is_normalized("NFKC", text):
         places = tuple(at for at, sign in enumerate(low) if _is_seen(sign))
@@ -49,7 +48,7 @@ def _folded(text: str) -> Folded:
                 signs.append(sign)
                 starts.append(start)
                 ends.append(end)
-    return Folded("".join(signs), tuple(starts), tuple(ends))
+    return Folded("".join(signs), starts, ends)
 
 
 def _is_seen(sign: str) -> bool:

@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 Heard = Callable[[str], Mapping[str, float]]
 """How likely a text is in each language that somebody knows, by code, from 0 to 1."""
@@ -21,6 +23,15 @@ class Language:
     def direction(self) -> str:
         """As HTML has it."""
         return "rtl" if self.script == "ARABIC" else "ltr"
+
+    def writes(self, sign: str) -> bool:
+        """Whether a sign is of its script."""
+        return self.script in _named(sign)
+
+
+@lru_cache(maxsize=10_000)
+def _named(sign: str) -> str:
+    return unicodedata.name(sign, "")
 
 
 OFFERED: Mapping[str, Language] = {
@@ -81,11 +92,12 @@ class Tongue:
     def speaks(self, text: str) -> bool:
         """Whether a plain text is in the language, as far as its length lets anybody tell."""
         spoken = OFFERED[self.code]
-        letters = [sign for sign in text if sign.isalpha()]
-        if len(letters) < FEWEST_LETTERS:
+        signs = Counter(text)
+        letters = sum(times for sign, times in signs.items() if sign.isalpha())
+        if letters < FEWEST_LETTERS:
             return True
-        own = sum(spoken.script in unicodedata.name(sign, "") for sign in letters)
-        if own / len(letters) < LEAST_SCRIPT_SHARE:
+        own = sum(t for sign, t in signs.items() if sign.isalpha() and spoken.writes(sign))
+        if own / letters < LEAST_SCRIPT_SHARE:
             return False
         return not any(self._is_another(part) for part in _parts(text, spoken))
 
@@ -110,4 +122,4 @@ def _parts(text: str, spoken: Language) -> Iterator[str]:
 
 
 def _own_words(line: str, spoken: Language) -> list[str]:
-    return [word for word in _WORD.findall(line) if spoken.script in unicodedata.name(word[0], "")]
+    return [word for word in _WORD.findall(line) if spoken.writes(word[0])]

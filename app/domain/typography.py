@@ -54,18 +54,22 @@ def set_right(text: str, language: str, names: Sequence[str] = ()) -> str:
     kept = [name for name in sorted(set(names), key=len, reverse=True) if name.strip()]
     text = re.sub(f"[{_NAME}]", "", text)
     for number, name in enumerate(kept):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", chr(_FIRST + number), text)
+        if name in text:
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", chr(_FIRST + number), text)
     text = _set(_STRAY.sub("", text), language)
     for number, name in enumerate(kept):
         text = text.replace(chr(_FIRST + number), name)
     return text
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _set(text: str, language: str) -> str:
     setting = SETTINGS[language]
     text = _quoted(text.replace("...", "…"), setting)
-    text = _numbers(_united(text), setting)
-    text = _percents(text, setting)
+    if _DIGIT.search(text):
+        text = _percents(_numbers(_united(text), setting), setting)
     text = _SIGNS.get(language, _closed)(text)
     return _from_left(text) if OFFERED[language].direction == "rtl" else text
 

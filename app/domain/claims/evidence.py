@@ -5,7 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from app.domain.claims.fields import spaced, stocked, with_unit
 from app.domain.claims.languages import language_of
@@ -174,15 +174,9 @@ class Evidence:
             yield Measured(kept, known, around, self._weights(known, around))
 
     def _named(self, around: Context, name: str) -> Context:
-        concepts = lexicon()
-        named = {
-            m.concept
-            for language in {self.language, OTHERWISE}
-            for m in mentions(tokens(spaced(name), language), language)
-        }
-        labels = {c for c in named if concepts[c].topic == LABELS}
+        labels, named = _said_by(name, self.language)
         return replace(
-            around, labels=around.labels | labels, concepts=around.concepts | (named - labels)
+            around, labels=around.labels | labels, concepts=around.concepts | named
         )
 
     def _weights(self, known: Known, around: Context) -> dict[str, float]:
@@ -227,6 +221,19 @@ class Evidence:
             n for k in self.known if k.fact.source in ("title", "type") for n in k.said.concepts
         }
         return frozenset(a for concept in named for a in concepts[concept].ancestors)
+
+
+@lru_cache(maxsize=5_000)  # shops name the fields of all their products alike
+def _said_by(name: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What a field's name says in the shop's language or in English: labels, and other concepts."""
+    concepts = lexicon()
+    named = frozenset(
+        m.concept
+        for spoken in {language, OTHERWISE}
+        for m in mentions(tokens(spaced(name), spoken), spoken)
+    )
+    labels = frozenset(c for c in named if concepts[c].topic == LABELS)
+    return labels, named - labels
 
 
 def keys(around: Context, *, with_stems: bool) -> dict[str, float]:

@@ -1,28 +1,35 @@
 """Which of the lexicon's languages a text is in, by its script and its words of grammar."""
 
 import re
+from collections.abc import Mapping
 
-from app.domain.claims.tokens import LANGUAGES, OTHERWISE
+from app.domain.claims.tokens import OTHERWISE
 from app.domain.claims.words import STOP
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LETTERS = {"de": frozenset("äöüß"), "fr": frozenset("éèêàçùœâîô")}
+_LETTERS: Mapping[str, frozenset[str]] = {  # that hardly another of them has
+    "en": frozenset(),
+    "de": frozenset("äöüß"),
+    "fr": frozenset("éèêàçùœâîô"),
+}
 _ARABIC_SHARE = 0.4
 
 
 def language_of(text: str, otherwise: str = OTHERWISE) -> str:
     """The language; what is too short to tell is in the other one."""
-    letters = [sign for sign in text if sign.isalpha()]
-    if not letters:
-        return otherwise
-    if sum("\u0600" <= sign <= "\u06ff" for sign in letters) / len(letters) > _ARABIC_SHARE:
+    is_ascii = text.isascii()
+    letters = "" if is_ascii else [sign for sign in text if sign.isalpha()]
+    if letters and sum(map(_is_arabic, letters)) / len(letters) > _ARABIC_SHARE:
         return "ar"
     words = _WORD.findall(text.lower())
     scores = {
-        language: sum(word in STOP[language] for word in words)
-        + 0.5 * sum(not _LETTERS.get(language, frozenset()).isdisjoint(word) for word in words)
-        for language in LANGUAGES
-        if language != "ar"
+        language: sum(map(STOP[language].__contains__, words))
+        + (0.0 if is_ascii else 0.5 * sum(not own.isdisjoint(word) for word in words))
+        for language, own in _LETTERS.items()
     }
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] else otherwise
+
+
+def _is_arabic(sign: str) -> bool:
+    return "\u0600" <= sign <= "\u06ff"

@@ -25,6 +25,7 @@ _LINE = re.compile(
 _LEAST_PART = 3  # letters of a German compound's part
 _LEAST_COMPOUND = 8
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
+_LONGEST = 6  # words of a form that are compared as they are written
 _LEAST_SHARED = 5  # letters that begin the same word in two languages
 
 
@@ -136,12 +137,13 @@ def _keep(found: dict[str, list[_Form]], form: str, concept: str, language: str)
 def mentions(said: Sequence[Token], language: str) -> list[Mention]:
     """The concepts that a text names, in order; what can be read in two ways is given as both."""
     language = language if language in LANGUAGES else OTHERWISE
+    begun = _forms(language)
     places = [place for place, token in enumerate(said) if token.kind != "sign"]
     stems = tuple(_known_stem(said[place], language) for place in places)
     found: list[Mention] = []
     at = 0
     while at < len(places):
-        best = _longest(stems, at, [said[place].text for place in places[at : at + 6]], language)
+        best = _longest(stems, at, said, places, language) if stems[at] in begun else ()
         length = len(best[0].stems) if best else 1
         start, end = places[at], places[at + length - 1] + 1
         if best:
@@ -163,15 +165,18 @@ def _known_stem(token: Token, language: str) -> str:
     return stem
 
 
-def _longest(stems: tuple[str, ...], at: int, words: list[str], language: str) -> tuple[_Form, ...]:
+def _longest(
+    stems: tuple[str, ...], at: int, said: Sequence[Token], places: Sequence[int], language: str
+) -> tuple[_Form, ...]:
     """The longest forms that stand here; those that stand word for word before the others."""
     longest: list[_Form] = []
-    for form in _forms(language).get(stems[at], ()):
+    for form in _forms(language)[stems[at]]:
         length = len(form.stems)
         if longest and length < len(longest[0].stems):
             break
         if length == 1 or stems[at : at + length] == form.stems:
             longest.append(form)
+    words = [said[place].text for place in places[at : at + _LONGEST]]
     exact = [form for form in longest if tuple(words[: len(form.words)]) == form.words]
     is_one = bool(longest) and len(longest[0].stems) == 1
     is_short = language == "ar" and len(stems[at]) < 3  # noqa: PLR2004  too many words end in it

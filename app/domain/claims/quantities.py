@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.domain.claims.margins import MINUS, MONEY, margin_of
 from app.domain.claims.numerals import PARTS, number_at
+from app.domain.claims.numerals import word as number_word
 from app.domain.claims.tokens import Token, plain, tokens
 from app.domain.claims.units import Unit, unit_at
 
@@ -135,7 +136,7 @@ def _quantities(said: Sequence[Token], language: str) -> Iterator[Quantity]:
 def _quantity(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     if said[at].text in _DUALS:
         return _dual(said, at, language)
-    first = _amount(said, at, language)
+    first = _amount(said, at, language) if _may_begin(said[at], language) else None
     if first is None:
         return None
     value, end, unit = first
@@ -148,6 +149,15 @@ def _quantity(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     kept = unit or COUNT
     amounts = tuple(amount * kept.factor + kept.offset for amount in values)
     return Quantity(kept, amounts, at, end, margin_of(said, at, language, end), is_in_words)
+
+
+def _may_begin(token: Token, language: str) -> bool:
+    """Whether a number may begin there: with most words none does."""
+    if token.kind == "number" or language == "ar":
+        return True
+    if token.text in MONEY or token.text in _ONE or token.text in PARTS.get(language, PARTS["en"]):
+        return True
+    return token.kind == "word" and number_word(token.text, language) is not None
 
 
 def _dual(said: Sequence[Token], at: int, language: str) -> Quantity | None:

@@ -1,6 +1,7 @@
 """Of which variants a sentence speaks: by an option's value, or by "the small one"."""
 
 import re
+from functools import lru_cache
 
 from app.domain.claims.evidence import Evidence
 from app.domain.claims.lexicon import mentions
@@ -53,9 +54,9 @@ def _names(said: Sentence, value: str, evidence: Evidence) -> bool:
 def _ranked(said: Sentence, values: tuple[str, ...], language: str) -> list[str]:
     """The ends of an option whose values have an order: "the small one", "la grande"."""
     ordered = _ordered(values, language)
+    found: list[str] = []
     if not ordered:
-        return []
-    found = []
+        return found
     if said.words & SMALL[said.language]:
         found.append(ordered[0])
     if said.words & MIDDLE[said.language] and len(ordered) > 2:  # noqa: PLR2004
@@ -65,12 +66,13 @@ def _ranked(said: Sentence, values: tuple[str, ...], language: str) -> list[str]
     return found
 
 
-def _ordered(values: tuple[str, ...], language: str) -> list[str]:
+@lru_cache(maxsize=1_000)
+def _ordered(values: tuple[str, ...], language: str) -> tuple[str, ...]:
     ranks = [_rank(value, language) for value in values]
     known = [rank for rank in ranks if rank is not None]
     if len(known) < len(values) or len(set(known)) < len(values):
-        return []
-    return [value for _, value in sorted(zip(known, values, strict=True))]
+        return ()
+    return tuple(value for _, value in sorted(zip(known, values, strict=True)))
 
 
 def _rank(value: str, language: str) -> float | None:

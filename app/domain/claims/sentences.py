@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from app.domain.claims.lexicon import Concept, lexicon, mentions
 from app.domain.claims.moods import WEAK
@@ -31,6 +31,16 @@ _HARD_END = frozenset(".;!?؛()")
 _FIRST_AFTER = {
     language: frozenset(denial[:1] for denial in NEGATORS_AFTER[language]) for language in LANGUAGES
 }
+# none of these words, no denial: most sentences are through with that
+_DENYING = {
+    language: frozenset(
+        {":", *NEGATORS[language]}
+        | {pair[-1] for pair in PAIRED_NEGATORS[language]}
+        | {denial[0] for denial in NEGATORS_AFTER[language]}
+    )
+    for language in LANGUAGES
+}
+_AND = "و"
 _STOP_STEMS = {
     language: {stem(word, language) for word in STOP[language]} for language in LANGUAGES
 }
@@ -138,11 +148,20 @@ class Sentence:
             return is_capital or token.text.rstrip("esnmr").endswith("isch")
         return is_capital or self.language != "en"
 
+    @cached_property
+    def _may_deny(self) -> bool:
+        words = self.words
+        if self.language == "ar":
+            words |= {word[1:] for word in words if word.startswith(_AND)}
+        return not words.isdisjoint(_DENYING[self.language])
+
     def _denies(self, start: int, end: int, inner: frozenset[int]) -> bool:
         """Whether what stands there is said not to be; two denials are none.
 
         `inner` is the tokens of longer forms: the "without" of "without batteries" is used up.
         """
+        if not self._may_deny:
+            return False
         said, language, times = self.said, self.language, 0
         for place in range(start - 1, max(-1, start - 1 - REACH), -1):
             text = said[place].text
@@ -150,7 +169,7 @@ class Sentence:
                 break
             pair = (said[place - 1].text, text) if place else ("", text)
             follows = (text, said[place + 1].text)
-            bare = text[1:] if language == "ar" and text.startswith("و") else text
+            bare = text[1:] if language == "ar" and text.startswith(_AND) else text
             is_denial = {text, bare} & NEGATORS[language] and text not in ("free", "frei")
             if place in inner:
                 continue
@@ -210,9 +229,14 @@ def sentence(text: str, language: str, names: Sequence[str] = ()) -> Sentence:
     language = language if language in LANGUAGES else OTHERWISE
     read = text
     for name in sorted(names, key=len, reverse=True):
-        whole = rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])"
-        read = re.sub(whole, lambda found: " " * len(found[0]), read)
+        if name in read:
+            read = _whole(name).sub(lambda found: " " * len(found[0]), read)
     return Sentence(text, language, tuple(tokens(read, language)))
+
+
+@lru_cache(maxsize=1_000)
+def _whole(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])")
 
 
 def has_stems(said: Sequence[Token], stems: tuple[str, ...]) -> bool:

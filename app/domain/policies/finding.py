@@ -1,7 +1,8 @@
 """Finds in a text what a shop's policies keep out of it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from app.domain.folding import Folded, fold, folded
 from app.domain.policies import forms, wordings
@@ -19,8 +20,7 @@ def find(
     `names` are the product's, its brand's and the shop's, which stand as they are.
     """
     said = folded(text)
-    named = list(_places(said, names))
-    found = (
+    hits = {
         hit
         for hit in (
             *wordings.hits(said, text, language),
@@ -28,9 +28,11 @@ def find(
             *_rivals(said, text, policies),
         )
         if hit.policy in policies.on
-        and not (hit.policy in NAMEABLE and any(a <= hit.start and hit.end <= b for a, b in named))
-    )
-    return tuple(sorted(set(found), key=lambda hit: (hit.start, hit.end, hit.policy)))
+    }
+    if any(hit.policy in NAMEABLE for hit in hits):
+        named = list(_places(said, names))
+        hits = {hit for hit in hits if not (hit.policy in NAMEABLE and _is_within(hit, named))}
+    return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.policy)))
 
 
 def without_emoji(text: str, policies: Policies, names: Sequence[str]) -> str:
@@ -40,10 +42,11 @@ def without_emoji(text: str, policies: Policies, names: Sequence[str]) -> str:
     """
     if Policy.EMOJI not in policies.on:
         return text
-    named = list(_places(folded(text), names))
+    hits = list(forms.emoji(text))
+    named = list(_places(folded(text), names)) if hits else []
     kept, reached = [], 0
-    for hit in forms.emoji(text):
-        if not any(start <= hit.start and hit.end <= end for start, end in named):
+    for hit in hits:
+        if not _is_within(hit, named):
             kept.append(text[reached : hit.start])
             reached = hit.end
     if not reached:
@@ -51,11 +54,21 @@ def without_emoji(text: str, policies: Policies, names: Sequence[str]) -> str:
     return re.sub(r"\s+(?=[.,;:!?،؛؟]|$)", "", " ".join("".join([*kept, text[reached:]]).split()))
 
 
+def _is_within(hit: Hit, places: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= hit.start and hit.end <= end for start, end in places)
+
+
 def _places(said: Folded, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     for name in names:
-        if key := fold(" ".join(name.split())):
+        key = _key(name)
+        if key and key in said.text:
             for found in re.finditer(rf"(?<!\w){re.escape(key)}(?!\w)", said.text):
                 yield said.span(*found.span())
+
+
+@lru_cache(maxsize=1_000)
+def _key(name: str) -> str:
+    return fold(" ".join(name.split()))
 
 
 def _rivals(said: Folded, text: str, policies: Policies) -> Iterator[Hit]:
