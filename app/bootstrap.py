@@ -10,6 +10,7 @@ from redis import Redis
 from app.adapters import health, now, queue_server, shopify_oauth, text_models, woo_platform
 from app.container import Container
 from app.db.intake import DirectIntake
+from app.db.neighbours import NeighbourRows
 from app.db.queries import SqlQueries
 from app.db.spool import spool
 from app.db.uow import Database
@@ -142,7 +143,11 @@ class _Wiring:
         points = Points(opened, platform_opened, settings.secret_keys[-1])
         offers = Offers(opened, self.platforms, MENU)
         webhooks, sync = self._webhooks(connections), self._sync(connections)
-        admit, queries, same = self._admit(points), SqlQueries(self.database), Sameness(opened)
+        admit, queries, same = (
+            self._admit(points),
+            SqlQueries(self.database),
+            Sameness(opened, NeighbourRows(self.database)),
+        )
         woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
         below = read_table(settings.model_router_policy)
         routing = Routing(platform_opened, self.router, below, now)

@@ -16,6 +16,7 @@ from statistics import median, quantiles
 
 from sqlalchemy import text
 
+from app.db.neighbours import NeighbourRows
 from app.db.spool import spool
 from app.db.uow import Database
 from app.domain.catalog import Field, Product, Slot
@@ -46,7 +47,10 @@ def main() -> None:
         house = House(Database(addresses.database_url))
         shop = house.move_in(ALICE)
         products = _stocked(house, shop)
-        sameness, postgres = Sameness(house.database.open_uow), postmaster(addresses)
+        sameness, postgres = (
+            Sameness(house.database.open_uow, NeighbourRows(house.database)),
+            postmaster(addresses),
+        )
         started = time.monotonic()
         _looked(sameness, products[0], _own(random.Random(0)))
         read_s = time.monotonic() - started

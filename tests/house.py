@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from app.db.neighbours import NeighbourRows
 from app.db.queries import SqlQueries
 from app.db.spool import spool
 from app.db.uow import Database
@@ -100,7 +101,7 @@ class House:
         self.own_models = OwnModels(opened, self.model, self.vault, self.queue, _now, ())
         self.generate = Generate(
             *(opened, self.offers, self.writing, self.queue, _now, self.plug, Langid()),
-            Sameness(opened),
+            Sameness(opened, NeighbourRows(database)),
         )
         self.rules = Rules(opened, self.generate, _now)
         self.attune = Attune(opened, _now, Langid())

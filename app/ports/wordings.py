@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from app.domain.ids import ProductId, StoreId
+from app.domain.ids import ProductId, StoreId, TenantId
 from app.domain.sameness import Nearby, Wording
 
 
@@ -22,10 +22,14 @@ class Wordings(Protocol):
         """Keep all live wordings of these products, as they were in that state."""
         ...
 
-    def near(self, wording: Wording) -> Nearby:
-        """What other products say at that place, live or in drafts that are open."""
-        ...
 
-    def claim(self, wording: Wording) -> None:
-        """Keep a draft's; it counts while the draft is open, and until it is one for a while."""
+class Neighbours(Protocol):
+    """New texts among all others of their place."""
+
+    def join(self, tenant: TenantId, wording: Wording) -> Nearby | None:
+        """Keep a draft's, and tell what other products say there, live or in drafts that are open.
+
+        It counts for the others while the draft is open, and until it is one for a while. None: the
+        shop's texts have changed, and have to be read before anybody can tell.
+        """
         ...

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from app.domain.catalog import Field, Product, Slot
 from app.domain.checks import Checked
-from app.domain.ids import ProductId, TenantId
+from app.domain.ids import ProductId, StoreId, TenantId
 from app.domain.sameness import MOST_PERCENT, Place, Wording, alike, is_compared, shingles
 from app.domain.stores import Store
 from app.ports.uow import OpenUow, UnitOfWork
+from app.ports.wordings import Neighbours
 
 AT_ONCE = 200  # products read in one transaction
 MOST_BATCHES = 50  # for one text; of a larger shop the rest is read for those that come next
@@ -19,40 +20,41 @@ class Sameness:
     """Compares new texts with the shop's, its supplier's among them, and with open drafts."""
 
     open_uow: OpenUow
+    neighbours: Neighbours
 
     def marked(
         self, tenant: TenantId, language: str, product: Product, checked: Mapping[Slot, Checked]
     ) -> dict[Slot, Checked]:
         """The texts, with what they are nearly the same as; from now on others are compared too."""
-        compared = {
-            slot: text
-            for slot, text in checked.items()
+        return {
+            slot: self._marked(tenant, _wording(product, slot, language, text), text)
             if is_compared(slot) and not text.problems and not text.is_unchanged
+            else text
+            for slot, text in checked.items()
         }
-        for turn in range(MOST_BATCHES if compared else 0):
-            with self.open_uow(tenant) as uow:
-                # two workers with the same text: the second one finds the first one's
-                uow.wordings.hold(product.store_id)
-                states = uow.wordings.unread(product.store_id, AT_ONCE)
-                if states and turn < MOST_BATCHES - 1:
-                    _read(uow, uow.stores.get(product.store_id), states)
-                    continue
-                found = {
-                    slot: _marked(uow, product, slot, language, text)
-                    for slot, text in compared.items()
-                }
-            return {**checked, **found}
-        return dict(checked)
+
+    def _marked(self, tenant: TenantId, wording: Wording, text: Checked) -> Checked:
+        for _turn in range(MOST_BATCHES):
+            nearby = self.neighbours.join(tenant, wording)
+            if nearby is not None:
+                return replace(text, alike=alike(wording, nearby))
+            self._read(tenant, wording.place.store_id)
+        return text
+
+    def _read(self, tenant: TenantId, store: StoreId) -> None:
+        """Have more of the shop's own texts up to date."""
+        with self.open_uow(tenant) as uow:
+            uow.wordings.hold(store)  # one worker reads, the others find it done
+            states = uow.wordings.unread(store, AT_ONCE)
+            if states:
+                _read(uow, uow.stores.get(store), states)
 
 
-def _marked(uow: UnitOfWork, product: Product, slot: Slot, language: str, text: Checked) -> Checked:
+def _wording(product: Product, slot: Slot, language: str, text: Checked) -> Wording:
     place = Place(product.store_id, slot.field, slot.locale or language)
     before, after = text.kept  # the live text's own
     own = text.text[before : len(text.text) - after]
-    wording = Wording(product.id, place, shingles(own, place), is_draft=True)
-    found = alike(wording, uow.wordings.near(wording))
-    uow.wordings.claim(wording)
-    return replace(text, alike=found)
+    return Wording(product.id, place, shingles(own, place), is_draft=True)
 
 
 def _read(uow: UnitOfWork, store: Store, states: Mapping[ProductId, str]) -> None:

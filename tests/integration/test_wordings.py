@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.db.neighbours import NeighbourRows
 from app.db.uow import Database
 from app.domain.catalog import Field, Product, Slot
 from app.domain.checks import Checked
@@ -46,7 +47,7 @@ def stocked(house: House, shop: Store, *descriptions: str) -> list[Product]:
 
 def marked(house: House, of: Product, text: str, language: str = "en") -> Alike | None:
     found = Checked(f"<p>{text}</p>", (), ())
-    sameness = Sameness(house.database.open_uow)
+    sameness = Sameness(house.database.open_uow, NeighbourRows(house.database))
     return sameness.marked(ALICE, language, of, {DESCRIPTION: found})[DESCRIPTION].alike
 
 

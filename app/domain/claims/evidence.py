@@ -175,9 +175,7 @@ class Evidence:
 
     def _named(self, around: Context, name: str) -> Context:
         labels, named = _said_by(name, self.language)
-        return replace(
-            around, labels=around.labels | labels, concepts=around.concepts | named
-        )
+        return replace(around, labels=around.labels | labels, concepts=around.concepts | named)
 
     def _weights(self, known: Known, around: Context) -> dict[str, float]:
         weights = keys(around, with_stems=True)
