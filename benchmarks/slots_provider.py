@@ -15,17 +15,28 @@ LATENCY_S = 0.2
 BEGUN = (
     *("Set it down", "Leave it out", "Bring it along", "Pass it round", "Put it to use"),
     *("Keep it near", "Hand it over", "Start with it", "Come back to it", "Make room for it"),
+    *("Reach for it", "Think of it", "Show it off", "Call on it", "Look for it", "Share it"),
+    *("Begin with it", "Turn to it", "Count on it", "Let it be", "Lean on it", "Offer it"),
+    *("Go on with it", "Find a place for it", "Ask for it", "Wait for it", "Stay with it"),
 )
 GONE_ON = (
     *("when friends drop by", "on slow mornings", "after a long day", "whenever you like"),
     *("before guests arrive", "once the work is done", "between two chapters", "as the day fades"),
-    *("when the house is quiet", "while others still sleep"),
+    *("when the house is quiet", "while others still sleep", "on the way home", "at the weekend"),
+    *("when nobody is looking", "after the last call", "before anybody asks", "in good company"),
+    *("as soon as you wake", "until the talk is over", "for no reason at all", "on a whim"),
+    *("when plans fall through", "while the song plays on", "whatever comes next"),
+    *("in a quiet moment", "when it matters to you", "as you have always wanted"),
 )
 ENDED = (
     *("and let the rest follow.", "and see what happens.", "just because you want to."),
     *("and enjoy the moment.", "with whatever you have.", "and take your time over it."),
     *("without a second thought.", "and smile at the thought.", "for the pleasure of it."),
-    *("the way you have always done.",),
+    *("the way you have always done.", "and never look back.", "or leave it for tomorrow."),
+    *("and tell us how it went.", "if that is how you feel.", "and make it a habit."),
+    *("because some days are like that.", "and call it a day.", "as if nothing had happened."),
+    *("then do it all over again.", "and laugh about it later.", "until you know it by heart."),
+    *("with those you love.", "and forget about the time.", "while you still can."),
 )
 TOLD = 9
 
