@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from redis import Redis
 from redis.exceptions import RedisError
@@ -16,6 +18,7 @@ from integrations.ai.router import Router
 from integrations.egress import Egress
 from integrations.heads import Fetch
 from integrations.http import Http, Rewriting, timed_transport
+from integrations.mail import FolderMail, NoMail, Server, SmtpMail
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.woocommerce.platform import WooPlatform
 
@@ -55,6 +58,15 @@ def queue_server(url: str) -> Redis:
     return Redis.from_url(
         url, socket_timeout=REDIS_TIMEOUT_S, socket_connect_timeout=REDIS_TIMEOUT_S
     )
+
+
+def mail(settings: Settings) -> SmtpMail | FolderMail | NoMail:
+    """A server's, where one is named; a folder's on a development machine; else none."""
+    host = urlsplit(settings.public_url).hostname
+    sender = f"Rooz Auto <no-reply@{host}>"
+    if settings.smtp_url:
+        return SmtpMail(Server.of(settings.smtp_url, sender))
+    return NoMail() if settings.is_production else FolderMail(Path(settings.mail_folder), sender)
 
 
 def now() -> datetime:

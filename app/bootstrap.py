@@ -7,7 +7,7 @@ from functools import partial
 
 from redis import Redis
 
-from app.adapters import health, now, queue_server, shopify_oauth, text_models, woo_platform
+from app.adapters import health, mail, now, queue_server, shopify_oauth, text_models, woo_platform
 from app.container import Container
 from app.db.intake import DirectIntake
 from app.db.neighbours import NeighbourRows
@@ -18,6 +18,8 @@ from app.domain.routing import read_table
 from app.domain.services import MENU
 from app.domain.stores import Platform
 from app.ports.installs import WebhookDoor
+from app.ports.mail import Mail
+from app.ports.queries import Queries
 from app.ports.stores import StorePlatform
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
@@ -34,6 +36,7 @@ from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
 from app.usecases.leave_alone import LeaveAlone
+from app.usecases.letters import Letters
 from app.usecases.move import Move
 from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
@@ -60,6 +63,7 @@ from integrations.ai.router import Router
 from integrations.egress import Egress
 from integrations.http import Http
 from integrations.linguist import Langid
+from integrations.mail import FolderMail
 from integrations.plug import plug
 from integrations.sheets import Spreadsheets
 from integrations.shopify.budget import SharedBudget
@@ -157,6 +161,7 @@ class _Wiring:
         writing = Writing(opened, model, routing, vault, now, checkpoint, *limits)
         generate = Generate(opened, offers, writing, queue, now, checkpoint, Langid(), same)
         rules = Rules(opened, generate, now)
+        post = mail(settings)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, now),
             install_shopify=self._install_shopify(points),
@@ -174,6 +179,8 @@ class _Wiring:
             offers=offers,
             generate=generate,
             rules=rules,
+            letters=self._letters(post, queries),
+            outbox=post if isinstance(post, FolderMail) else None,
             attune=Attune(opened, now, Langid()),
             preview=Preview(opened, writing, Langid()),
             cancel=Cancel(opened),
@@ -205,6 +212,18 @@ class _Wiring:
             now,
             self.settings.shopify_base_url,
             self.settings.public_url,
+        )
+
+    def _letters(self, post: Mail, queries: Queries) -> Letters:
+        return Letters(
+            self.database.open_uow,
+            self.database.open_platform_uow,
+            queries,
+            post,
+            now,
+            self.settings.secret_keys[-1],
+            self.settings.public_url,
+            self.oauth.app_url,
         )
 
     def _admit(self, points: Points) -> Admit:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.services import Service
 from app.ports.clock import Clock
 from app.ports.health import Health
+from app.ports.mail import Outbox
 from app.ports.queries import Queries
 from app.usecases.acquaint import Acquaint
 from app.usecases.attune import Attune
@@ -18,6 +19,7 @@ from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
 from app.usecases.leave_alone import LeaveAlone
+from app.usecases.letters import Letters
 from app.usecases.move import Move
 from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
@@ -58,6 +60,8 @@ class Container:
     offers: Offers
     generate: Generate
     rules: Rules
+    letters: Letters
+    outbox: Outbox | None
     attune: Attune
     preview: Preview
     cancel: Cancel

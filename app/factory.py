@@ -31,8 +31,10 @@ from app.web import (
     installs,
     kept_words,
     left_alone,
+    letters,
     model_words,
     notes,
+    outbox,
     own_model,
     policies,
     products,
@@ -99,7 +101,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
-    more = (left_alone, notes, sheets, provenance, own_model, rules)
+    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     for part in (*pages, *more, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)

@@ -23,6 +23,7 @@ PROVIDERS = {
     "GROQ_BASE_URL": "https://api.groq.com/openai/v1",
     "OPENROUTER_BASE_URL": "https://openrouter.ai/api/v1",
 }
+MAIL_FOLDER = ".rooz/mail"  # of a development machine without a mail server
 DEVELOPMENT_SECRET = "rooz-development-secret-rooz-development"  # noqa: S105  for one machine only
 
 
@@ -58,6 +59,8 @@ class Settings:
     openrouter_api_key: str = field(repr=False)
     openrouter_base_url: str
     model_router_policy: str
+    smtp_url: str = field(repr=False)
+    mail_folder: str
     egress_allow: tuple[str, ...]
     ca_file: str
     lease_s: float
@@ -118,6 +121,8 @@ class _Reader:
             openrouter_api_key=self.text("OPENROUTER_API_KEY"),
             openrouter_base_url=self.provider("OPENROUTER_BASE_URL"),
             model_router_policy=self.policy("MODEL_ROUTER_POLICY"),
+            smtp_url=self.mail_server("SMTP_URL"),
+            mail_folder=self.development_text("MAIL_FOLDER") or MAIL_FOLDER,
             egress_allow=self.development_list("EGRESS_ALLOW"),
             ca_file=self.file("SSL_CERT_FILE"),
             lease_s=self.number("LEASE_S", float, 180.0),
@@ -222,6 +227,18 @@ class _Reader:
         if not 0 < float(value) < 1_000_000:  # noqa: PLR2004  also stops nan and inf
             self.complain(name, "is out of range")
         return number
+
+    def mail_server(self, name: str) -> str:
+        value = self.text(name)
+        parts = urlsplit(value)
+        try:
+            is_good = parts.scheme in ("smtp", "smtps") and bool(parts.hostname)
+            is_good = is_good and parts.port != 0
+        except ValueError:  # a port that is no number
+            is_good = False
+        if value and not is_good:
+            self.complain(name, "is not smtps://user:password@host:465, nor smtp:// for STARTTLS")
+        return value
 
     def policy(self, name: str) -> str:
         value = self.text(name)

@@ -13,11 +13,13 @@ from app.domain.errors import RoozError
 from app.logs import configure
 from app.settings import Settings
 from app.usecases.housekeeping import Housekeeping
+from app.usecases.letters import Letters
 from app.usecases.routing import Routing
 
 log = structlog.get_logger("rooz.clock")
 
 BEAT_KEY = "beat:clock"
+posting = threading.Lock()
 
 
 def main() -> None:
@@ -37,6 +39,7 @@ def main() -> None:
             while is_mine() and not stopping.is_set():
                 _sweep(container.housekeeping)
                 _look(container.routing)
+                _post(container.letters)
                 _beat(settings)
                 stopping.wait(settings.sweep_s)
         stopping.wait(1.0)
@@ -66,6 +69,22 @@ def _looked(routing: Routing) -> None:
         routing.look()
     except RoozError as error:  # the database is away
         log.warning("look failed", outcome=error.code)
+
+
+def _post(letters: Letters) -> None:
+    """Mail about runs that ended; a mail server that is slow keeps nobody else waiting."""
+    threading.Thread(target=_posted, args=(letters,), name="post", daemon=True).start()
+
+
+def _posted(letters: Letters) -> None:
+    if not posting.acquire(blocking=False):  # the one before is at it
+        return
+    try:
+        letters.deliver()
+    except RoozError as error:  # the database is away
+        log.warning("post failed", outcome=error.code)
+    finally:
+        posting.release()
 
 
 def _beat(settings: Settings) -> None:

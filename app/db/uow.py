@@ -16,6 +16,7 @@ from app.db.repositories.answers import AnswerRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.drafts import DraftRows
 from app.db.repositories.left_alone import LeftAloneRows
+from app.db.repositories.letters import MailAddressRows
 from app.db.repositories.notes import NoteRows
 from app.db.repositories.own_models import OwnModelRows
 from app.db.repositories.people import PeopleRows
@@ -77,6 +78,7 @@ class TenantUow:
     spending: SpendingRows
     own_models: OwnModelRows
     rules: RuleRows
+    mail_addresses: MailAddressRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -101,6 +103,7 @@ class TenantUow:
             SpendingRows(connection, tenant),
             OwnModelRows(connection, tenant),
             RuleRows(connection, tenant),
+            MailAddressRows(connection, tenant),
         )
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -186,6 +186,10 @@ class PlatformUow(Protocol):
         """Rules that are on and due to look at their shops, those that wait longest first."""
         ...
 
+    def due_letters(self, limit: int) -> list[tuple[TenantId, RunId]]:
+        """Runs that ended today or yesterday, whose merchants want mail and had none of them."""
+        ...
+
     def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:
         """The people of a Shopify shop, and what came in of it but webhooks of these topics."""
         ...

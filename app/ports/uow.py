@@ -10,6 +10,7 @@ from app.ports.catalog import Products
 from app.ports.connections import Stores
 from app.ports.drafts import Drafts
 from app.ports.left_alone import LeftAlone
+from app.ports.mail import MailAddresses
 from app.ports.notes import Notes
 from app.ports.own_models import OwnModels
 from app.ports.points import Wallet
@@ -76,6 +77,11 @@ class UnitOfWork(Protocol):
     @property
     def rules(self) -> Rules:
         """What is ordered without being asked for."""
+        ...
+
+    @property
+    def mail_addresses(self) -> MailAddresses:
+        """Where mail goes, and about what it went."""
         ...
 
     @property

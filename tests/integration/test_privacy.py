@@ -9,6 +9,7 @@ import pytest
 from app.db.uow import Database
 from app.domain.catalog import Attribute
 from app.domain.ids import UserId, WebhookId, new_id
+from app.domain.letters import MailAddress
 from app.domain.reviews import Review, Reviews
 from app.domain.rules import Wanted
 from app.domain.stores import Platform, Store, StoreState
@@ -57,6 +58,7 @@ def _lived_in(house: House) -> Store:
         uow.stores.save(store)
         uow.tenants.add_member(Membership(ALICE, person.id, Role.OWNER))
         uow.records.notify("kind", CANARY, CANARY)
+        uow.mail_addresses.save(MailAddress(ALICE, f"{CANARY}@x.example", "en", CANARY, NOW))
     told = (Attribute("x", (CANARY,), "attribute"), Attribute("y", (CANARY,), "attribute"))
     bowl = product(store, title=CANARY, attributes=told)
     house.shop.reviews = {bowl.remote_id: Reviews(1, 5.0, (Review(5, CANARY, NOW),))}

@@ -45,6 +45,8 @@ def test_production_refuses_a_weak_secret_and_names_it(weak: str) -> None:
         ("PUBLIC_URL", "http://rooz.example", "must be https"),
         ("GROQ_BASE_URL", "http://groq.example", "must be https"),
         ("EGRESS_ALLOW", "127.0.0.1:1", "development only"),
+        ("SMTP_URL", "mail.example:587", "is not smtps"),
+        ("SMTP_URL", "smtp://mail.example:mail", "is not smtps"),
         ("LEASE_S", "ten", "is not a number"),
         ("LEASE_S", "nan", "out of range"),
         ("LEASE_S", "5", "must be twice"),

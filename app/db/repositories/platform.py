@@ -41,6 +41,19 @@ LIMIT :limit
 """
 )
 
+# what ended before there was an address is nobody's news; `created_at` is what the index goes by
+UNTOLD = text(
+    """
+SELECT r.tenant_id, r.id FROM mail_addresses a
+JOIN runs r ON r.tenant_id = a.tenant_id AND r.created_at > now() - interval '14 days'
+  AND r.finished_at > a.confirmed_at
+WHERE r.kind <> 'sync' AND r.state = 'finished' AND r.finished_at > now() - interval '1 day'
+  AND NOT EXISTS (SELECT FROM run_letters l WHERE l.tenant_id = r.tenant_id AND l.run_id = r.id
+    AND (l.posting <> 'later' OR l.due_at > now()))
+ORDER BY r.finished_at LIMIT :limit
+"""
+)
+
 
 @dataclass(frozen=True, slots=True)
 class PlatformRows:
@@ -282,6 +295,11 @@ class PlatformRows:
             .limit(limit)
         )
         return [(TenantId(row.tenant_id), RuleId(row.id)) for row in rows]
+
+    def due_letters(self, limit: int) -> list[tuple[TenantId, RunId]]:
+        """Runs that their merchants are to hear of."""
+        rows = self.connection.execute(UNTOLD, {"limit": limit})
+        return [(TenantId(row.tenant_id), RunId(row.id)) for row in rows]
 
     def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:
         """The people of a Shopify shop, and what came in of it."""
