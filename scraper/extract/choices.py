@@ -19,6 +19,7 @@ from scraper.extract.wording import clean
 
 _MAX_COMBINATIONS = 100
 _MAX_VALUES = 60
+_MAX_CHOICES = 20
 _OTHER = re.compile(
     r"qty|quantity|menge|anzahl|quantit|cantidad|aantal|antal|الكمية|country|land\b|currency|language"
     r"|sprache|sort|rating|captcha|day|month|year|search|categor|limit|per-?page|subscription",
@@ -81,7 +82,7 @@ def _combined(
 
 
 def _selects(tree: Tree, box: Box, place: Place) -> Iterator[_Choice]:
-    for select in tree.root.iter("select"):
+    for select in islice(tree.root.iter("select"), _MAX_CHOICES):
         named = " ".join(select.get(key) or "" for key in ("name", "id", "class", "aria-label"))
         label = _label(tree, select)
         if _OTHER.search(named) or _OTHER.search(label) or box.is_outside(select):
@@ -104,7 +105,7 @@ def _radios(box: Box, place: Place) -> Iterator[_Choice]:
     for radio in islice(box.holder.iter("input"), _MAX_VALUES * 5):
         if radio.get("type") == "radio" and not _OTHER.search(radio.get("name") or ""):
             groups.setdefault(radio.get("name") or "", []).append(radio)
-    for name, radios in groups.items():
+    for name, radios in islice(groups.items(), _MAX_CHOICES):
         if any(box.is_outside(radio) for radio in radios[:1]):
             continue
         read = (_value(_radio_text(radio), radio, place) for radio in radios[:_MAX_VALUES])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from app.domain.competitors import Source
@@ -39,10 +40,11 @@ def values(tree: Tree) -> list[Any]:
         if "ld+json" in kind or len(script.text) > _MAX_SCRIPT_CHARS:
             continue
         is_json = kind.startswith(_JSON_TYPES) or script.attributes.get("id") == "__NEXT_DATA__"
-        found.extend([loads(script.text)] if is_json else _assigned(script.text))
-        if len(found) > _MAX_VALUES:
+        room = _MAX_VALUES - len(found)
+        found.extend([loads(script.text)] if is_json else islice(_assigned(script.text), room))
+        if room <= 1:
             break
-    return [value for value in found[:_MAX_VALUES] if value is not None]
+    return [value for value in found if value is not None]
 
 
 def currency(tree: Tree) -> str:

@@ -15,7 +15,7 @@ _TRAILING = re.compile(r'("(?:[^"\\]|\\.)*")|,\s*(?=[}\]])', re.DOTALL)
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
 _WRAPPING = re.compile(r"^(?:\s|<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)+")
 _ENDING = re.compile(r"(?:\s|;|-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)+$")
-_MAX_LITERAL = 50_000
+_MAX_LITERAL = 20_000
 _TOKEN = re.compile(
     r'"(?:[^"\\]|\\.)*"|\'(?P<single>(?:[^\'\\]|\\.)*)\'|(?P<key>[A-Za-z_$][\w$]{0,80})\s*:|.',
     re.DOTALL,
@@ -122,6 +122,6 @@ def _quotes_escaped(text: str) -> str:
             break
         inner = text[start + 1 : closing.start()]
         kept.append(text[at:start])
-        kept.append('"' + re.sub(r'(?<!\\)"', r"\\\"", inner) + '"')
+        kept.append('"' + re.sub(r'(?<!\\)"', lambda _: '\\"', inner) + '"')
         at = closing.end()
     return "".join((*kept, text[at:]))

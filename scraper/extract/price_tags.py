@@ -176,7 +176,9 @@ def _joined(element: html.HtmlElement) -> str:
     parts: list[str] = []
     for each in element.iter():
         if each.text and each.text.strip():
-            is_raised = each.tag == "sup" or bool(_FRACTION.search(each.get("class") or ""))
+            is_raised = each.tag == "sup" or bool(
+                _FRACTION.search((each.get("class") or "")[:_LONGEST_CONTEXT])
+            )
             parts.append(_set_down(each.text.strip(), parts) if is_raised else f" {each.text}")
         if each is not element and each.tail and each.tail.strip():
             tail = each.tail.strip()
@@ -226,7 +228,8 @@ def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag |
 
 
 def _called(element: html.HtmlElement) -> str:
-    return " ".join(element.get(key) or "" for key in ("class", "id", "data-hook", "data-testid"))
+    keys = ("class", "id", "data-hook", "data-testid")
+    return " ".join((element.get(key) or "")[:_LONGEST_CONTEXT] for key in keys)
 
 
 def _upwards(element: html.HtmlElement, levels: int) -> Iterator[html.HtmlElement]:

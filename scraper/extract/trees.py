@@ -17,6 +17,7 @@ _SPACE = re.compile(r"\s+")
 # what XML can't hold; a page that has them is read without
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe")
+MAX_ELEMENTS = 20_000
 MAX_SCRIPTS = 200
 _HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-reader")
 
@@ -68,7 +69,17 @@ def parsed(page: Page) -> Tree:
         for script in islice(root.iter("script"), MAX_SCRIPTS)
     )
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
+    _cut_off(root)
     return Tree(page, root, scripts, text, _base(page.url, bases[0] if bases else ""))
+
+
+def _cut_off(root: html.HtmlElement) -> None:
+    """Drop what comes after the first thousands of elements: a page that long is a trap."""
+    last = next(islice(root.iter(), MAX_ELEMENTS, None), None)
+    while last is not None and last.getparent() is not None:
+        parent = last.getparent()
+        del parent[parent.index(last) + 1 :]
+        last = parent
 
 
 def _decoded(page: Page) -> str:
@@ -111,7 +122,7 @@ def is_hidden(element: html.HtmlElement) -> bool:
     """Whether a text is for screen readers alone, or for no one yet."""
     if element.get("hidden") is not None:
         return True
-    return bool(_HIDDEN.search(element.get("class") or "")) or "display:none" in (
+    return bool(_HIDDEN.search((element.get("class") or "")[:200])) or "display:none" in (
         element.get("style") or ""
     ).replace(" ", "")
 

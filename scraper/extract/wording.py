@@ -53,8 +53,8 @@ def _unescaped(text: str) -> str:
 def _without(text: str, code: str) -> str:
     lower = text.lower()
     while (start := lower.find(f"<{code}")) >= 0:
-        end = lower.find(f"</{code}", start)
-        stop = len(text) if end < 0 else end + len(code) + 2
+        end = lower.find(">", max(start, lower.find(f"</{code}", start)))
+        stop = len(text) if end < 0 else end + 1
         text, lower = text[:start] + " " + text[stop:], lower[:start] + " " + lower[stop:]
     return text
 
