@@ -1,6 +1,6 @@
 """What text models cost: each call, what an order will take, and what a day may take."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -60,6 +60,24 @@ class Spent:
     failed: int
     tokens: Tokens
     usd: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """About what an order will take of a merchant's own model, before it is placed.
+
+    `usd` None: we don't know that model's price.
+    """
+
+    tokens: Tokens
+    usd: Decimal | None
+
+
+def estimated(orders: Iterable[Tokens], choice: Choice) -> Estimate:
+    """What several orders take together, at that model."""
+    tokens = sum(orders, Tokens(0, 0))
+    usd = None if choice.price is None else choice.price.of(tokens.read, tokens.written)
+    return Estimate(tokens, usd)
 
 
 def expected(facts: Sequence[Fact], slots: Sequence[SlotBrief]) -> Tokens:

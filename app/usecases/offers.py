@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.builders import builder
 from app.domain.catalog import Field, Product, ProductStatus, Slot
 from app.domain.errors import Invalid
+from app.domain.facts import sheet
 from app.domain.ids import ItemId, ProductId, StoreId, TenantId, new_id
 from app.domain.languages import OFFERED, locale_of
 from app.domain.limits import briefs
@@ -13,10 +14,12 @@ from app.domain.lint import Remark, remarks
 from app.domain.modes import share
 from app.domain.own_models import OWN_POINTS
 from app.domain.points import Quote
+from app.domain.routing import own
 from app.domain.runs import Item, ItemState, Run
 from app.domain.services import Service, ServiceCode, has_seo
 from app.domain.stores import Platform, Store
-from app.domain.texts import Mode
+from app.domain.texts import Mode, SlotBrief
+from app.domain.usage import Estimate, estimated, expected
 from app.ports.stores import StorePlatform
 from app.ports.uow import OpenUow, UnitOfWork
 
@@ -78,6 +81,7 @@ class Offer:
     refused: tuple[Refused, ...]
     remarked: tuple[Remarked, ...] = ()
     on_own_model: bool = False
+    estimate: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,12 @@ class Offers:
         """
         with self.open_uow(tenant) as uow:
             offer = self.offer(uow, order)
-            return replace(offer, remarked=_linted(uow, offer))
+            products = uow.products.many(offer.products)
+            return replace(
+                offer,
+                remarked=_linted(uow, offer, products),
+                estimate=_estimate(uow, offer, order, products),
+            )
 
     def service(self, code: ServiceCode | None) -> Service:
         """An entry of the menu, or Invalid."""
@@ -169,15 +178,30 @@ def _priced(service: Service, *, is_own: bool) -> Service:
     return replace(service, price_points=min(OWN_POINTS, service.price_points))
 
 
-def _linted(uow: UnitOfWork, offer: Offer) -> tuple[Remarked, ...]:
+def _linted(
+    uow: UnitOfWork, offer: Offer, products: Mapping[ProductId, Product]
+) -> tuple[Remarked, ...]:
     """The products of which there is something to say, in the order's order."""
     policies = uow.policies.of_store(offer.store.id)
-    products = uow.products.many(offer.products)
     linted = (
         Remarked(each.id, each.title, remarks(each, offer.store, offer.service, policies))
         for each in (products[product_id] for product_id in offer.products)
     )
     return tuple(remarked for remarked in linted if remarked.remarks)
+
+
+def _estimate(
+    uow: UnitOfWork, offer: Offer, order: Order, products: Mapping[ProductId, Product]
+) -> Estimate | None:
+    """What a merchant's own provider will bill for it; None where ours writes."""
+    kept = uow.own_models.get()
+    if kept is None:
+        return None
+    tokens = (
+        expected(sheet(product), _briefs(product, offer.store, offer.service, order))
+        for product in products.values()
+    )
+    return estimated(tokens, own(kept.model))
 
 
 def place_of(store: Store, product: Product, language: str) -> str | None:
@@ -187,7 +211,14 @@ def place_of(store: Store, product: Product, language: str) -> str | None:
 
 def _slots(product: Product, store: Store, service: Service, order: Order) -> tuple[Slot, ...]:
     """What the order would write of it."""
-    wanted = briefs(
+    return tuple(brief.slot for brief in _briefs(product, store, service, order))
+
+
+def _briefs(
+    product: Product, store: Store, service: Service, order: Order
+) -> tuple[SlotBrief, ...]:
+    """What the order would ask of a writer."""
+    return briefs(
         service,
         product,
         store.platform,
@@ -195,7 +226,6 @@ def _slots(product: Product, store: Store, service: Service, order: Order) -> tu
         locale=place_of(store, product, order.language) or "",
         mode=order.mode,
     )
-    return tuple(brief.slot for brief in wanted)
 
 
 def _price(product: Product, store: Store, service: Service, order: Order) -> int:

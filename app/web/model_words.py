@@ -1,10 +1,16 @@
 """What text models have to do with a run or a workspace, in the merchant's words."""
 
+from decimal import ROUND_UP, Decimal
+
+from flask_babel import format_currency, format_decimal
 from flask_babel import gettext as _
 
 from app.domain.errors import Invalid
 from app.domain.runs import Run
+from app.domain.usage import Estimate
 from app.web.wording import when
+
+CENT = Decimal("0.01")
 
 
 def waits(run: Run) -> str:
@@ -38,6 +44,24 @@ def _own(why: str) -> str:
             "Paused: this was ordered with your own AI model. Enter it again under AI model."
         ),
     }[why]
+
+
+def estimate(found: Estimate) -> str:
+    """About what the merchant's own provider will bill for an order."""
+    tokens = _(
+        "about %(read)s tokens read and %(written)s written",
+        read=format_decimal(found.tokens.read),
+        written=format_decimal(found.tokens.written),
+    )
+    if found.usd is None:
+        return _(
+            "Your provider bills %(tokens)s; what it asks for a token we don’t know.",
+            tokens=tokens,
+        )
+    if found.usd < CENT:
+        return _("Your provider bills less than a cent: %(tokens)s.", tokens=tokens)
+    usd = format_currency(found.usd.quantize(CENT, ROUND_UP), "USD")
+    return _("Your provider bills up to about %(usd)s: %(tokens)s.", usd=usd, tokens=tokens)
 
 
 def trouble(error: Invalid) -> dict[str, str]:

@@ -52,6 +52,24 @@ def test_without_one_our_models_write_at_the_usual_price(house: House) -> None:
     assert house.routing.spent_today()[0].provider == "groq"
 
 
+def test_a_quote_says_what_its_provider_will_bill(house: House) -> None:
+    store = _settled(house)
+    bowls = product(store), product(store, 2)
+    house.stock(store, *bowls)
+    one, two = (house.offers.quote(ALICE, house.order(store, *bowls[:n])) for n in (1, 2))
+    assert one.estimate is not None
+    assert two.estimate is not None
+    assert one.estimate.usd is None  # of "llama" nobody knows the price
+    assert 0 < one.estimate.tokens.written < two.estimate.tokens.written
+    house.own_models.save(ALICE, PLACE, "openai/gpt-oss-120b", "", "user:test")
+    priced = house.offers.quote(ALICE, house.order(store, *bowls)).estimate
+    assert priced is not None
+    assert priced.usd is not None
+    assert 0 < priced.usd < 1
+    house.own_models.remove(ALICE)
+    assert house.offers.quote(ALICE, house.order(store, *bowls)).estimate is None
+
+
 def test_its_key_is_sealed_and_handed_to_nobody_but_its_place(house: House) -> None:
     _settled(house)
     kept = house.own_models.show(ALICE)

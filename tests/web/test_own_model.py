@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.routing import own
 from app.ports.text_models import Endpoint, Listed
+from tests.factories import product
 from tests.web.conftest import Web
 
 GOOD = {"address": "https://ai.example.com/v1", "model": "llama", "key": "sk-secret"}
@@ -77,3 +78,21 @@ def test_what_is_wrong_with_the_form_is_said(
 def test_a_strangers_form_changes_nothing(web: Web) -> None:
     assert web.client.post("/model", data=GOOD | {"csrf": "forged"}).status_code == 403
     assert "not set" in web.get("/model")
+
+
+@pytest.mark.parametrize(
+    ("model", "said"),
+    [
+        ("llama", "what it asks for a token we don’t know"),
+        ("openai/gpt-oss-120b", "Your provider bills less than a cent: about"),
+        ("anthropic/claude-sonnet-5.5", "Your provider bills up to about $0.0"),
+    ],
+)
+def test_a_quote_says_what_the_provider_will_bill(web: Web, model: str, said: str) -> None:
+    bowls = [product(web.store, number) for number in (1, 2, 3)]
+    web.house.stock(web.store, *bowls)
+    picked = [bowl.id for bowl in bowls]
+    order = {"store": web.store.id, "service": "product_description", "product": picked}
+    assert "Your provider bills" not in web.post("/quote", **order).get_data(as_text=True)
+    web.post("/model", **(GOOD | {"model": model}))
+    assert said in web.post("/quote", **order).get_data(as_text=True)

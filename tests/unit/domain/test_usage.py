@@ -8,7 +8,7 @@ from app.domain.catalog import Field, Slot
 from app.domain.facts import Fact
 from app.domain.routing import Choice, Price
 from app.domain.texts import SlotBrief
-from app.domain.usage import Tokens, cost_usd, day, expected, next_day
+from app.domain.usage import Estimate, Tokens, cost_usd, day, estimated, expected, next_day
 
 TITLE = SlotBrief(Slot(Field.SEO_TITLE), 60)
 TEXT = SlotBrief(Slot(Field.DESCRIPTION), 20_000, (60, 160))
@@ -29,6 +29,13 @@ def test_a_translation_takes_its_source_twice() -> None:
     told = expected([], [replace(TEXT, source="word " * 2_000)])
     assert told.read - plain.read == 10_000 // 3
     assert told.written > 10_000 // 3
+
+
+def test_an_estimate_adds_up_and_says_nothing_of_a_price_that_nobody_knows() -> None:
+    orders = [Tokens(600_000, 100_000), Tokens(400_000, 400_000)]
+    together = Tokens(1_000_000, 500_000)
+    assert estimated(orders, DEAR) == Estimate(together, Decimal(2))
+    assert estimated(orders, replace(DEAR, price=None)) == Estimate(together, None)
 
 
 def test_the_dearest_model_that_may_be_asked_counts() -> None:
