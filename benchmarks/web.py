@@ -5,6 +5,7 @@ import os
 import shlex
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from benchmarks.publishing import until
 PROCFILE = Path("Procfile")
 SECRET = "a secret between the app and a shop, of benchmarks"  # noqa: S105  of nobody's
 STRONG = "of benchmarks: 0123456789 abcdefghijklmnopqrstuvwxyz"
+RESTING_S = 0.05  # of a processor: its workers look for their parent
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -34,6 +36,12 @@ class Server:
     def cpu_s(self) -> float:
         """What it and its workers have used so far."""
         return cpu_s(self.pid)
+
+    def rests(self) -> bool:
+        """Whether it does nothing by itself, for a second."""
+        before = self.cpu_s()
+        time.sleep(1)
+        return self.cpu_s() - before < RESTING_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,9 @@ def served(app: str, env: Mapping[str, str], log: Path) -> Iterator[Server]:
         )
     try:
         until(serves(f"http://127.0.0.1:{port}/"))
-        yield Server(port, child.pid)
+        server = Server(port, child.pid)
+        until(server.rests)  # what it does once, after a start, is no request's
+        yield server
     finally:
         child.terminate()
         child.wait()
