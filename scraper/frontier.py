@@ -1,0 +1,128 @@
+"""What is still to be asked for, and what was: in order, each once, and kept over a kill."""
+
+import heapq
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import blake2b
+
+from app.ports.scrapes import Skipped
+from scraper.policy import Rank, shape
+
+MOST_WAITING = 5_000
+MOST_FRUITLESS = 25  # pages of one shape in a row that led to nothing new
+
+
+class Kind(StrEnum):
+    """What an address is expected to answer."""
+
+    PAGE = "page"
+    SITEMAP = "sitemap"
+    PRODUCTS = "products"  # a shop system's own list
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Task:
+    """An address to ask for."""
+
+    rank: int
+    number: int
+    url: str
+    kind: Kind = Kind.PAGE
+
+
+@dataclass(slots=True)
+class Frontier:
+    """The queue of a crawl. `skipped` counts why addresses were left out."""
+
+    waiting: list[Task] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)
+    skipped: Counter[str] = field(default_factory=Counter)
+    open: dict[str, Task] = field(default_factory=dict)
+    fruitless: Counter[str] = field(default_factory=Counter)
+    pushed: int = 0
+
+    def push(self, url: str, rank: Rank, kind: Kind = Kind.PAGE) -> bool:
+        """Queue an address; False where it was queued before, or there are too many."""
+        if _mark(url) in self.known:
+            return False
+        if len(self.waiting) >= MOST_WAITING:
+            self.skipped[Skipped.TRAP] += 1
+            return False
+        self.known.add(_mark(url))
+        self.pushed += 1
+        heapq.heappush(self.waiting, Task(rank, self.pushed, url, kind))
+        return True
+
+    def pop(self) -> Task | None:
+        """The next to be asked for; those whose kind led nowhere too often are left out."""
+        while self.waiting:
+            task = heapq.heappop(self.waiting)
+            if task.kind is Kind.PAGE and self.fruitless[shape(task.url)] >= MOST_FRUITLESS:
+                self.skipped[Skipped.TRAP] += 1
+                continue
+            self.open[task.url] = task
+            return task
+        return None
+
+    def back(self, task: Task) -> None:
+        """Queue one again that got no answer yet."""
+        self.open.pop(task.url, None)
+        heapq.heappush(self.waiting, task)
+
+    def done(self, task: Task, *, bore_fruit: bool) -> None:
+        """One was answered; `bore_fruit`: with a product, or a way to new ones."""
+        self.open.pop(task.url, None)
+        self.fruitless[shape(task.url)] = 0 if bore_fruit else self.fruitless[shape(task.url)] + 1
+
+    def is_known(self, url: str) -> bool:
+        """Whether an address was queued, or marked."""
+        return _mark(url) in self.known
+
+    def mark(self, urls: Iterable[str]) -> None:
+        """Treat addresses as asked for: a page said that it stands for them."""
+        self.known.update(map(_mark, urls))
+
+    def skip(self, why: Skipped, url: str) -> None:
+        """Count an address that is left out, once."""
+        if _mark(url) not in self.known:
+            self.known.add(_mark(url))
+            self.skipped[why] += 1
+
+    def kept(self) -> str:
+        """All of it, to go on from; what is being asked for now will be asked for again."""
+        tasks = [*self.open.values(), *self.waiting]
+        return json.dumps(
+            {
+                "known": "".join(self.known),
+                "waiting": [[task.rank, task.url, task.kind] for task in tasks],
+                "skipped": self.skipped,
+            },
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+
+
+def frontier(kept: str) -> Frontier:
+    """The frontier that `kept` told of.
+
+    Raises:
+        ValueError: it isn't one.
+    """
+    form = json.loads(kept)
+    marks = form["known"]
+    made = Frontier(known={marks[at : at + _MARK] for at in range(0, len(marks), _MARK)})
+    made.skipped.update(form["skipped"])
+    for rank, url, kind in form["waiting"][: MOST_WAITING * 2]:
+        made.pushed += 1
+        heapq.heappush(made.waiting, Task(int(rank), made.pushed, str(url), Kind(kind)))
+    return made
+
+
+_MARK = 16
+
+
+def _mark(url: str) -> str:
+    return blake2b(url.encode(), digest_size=_MARK // 2).hexdigest()
