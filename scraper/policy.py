@@ -67,7 +67,7 @@ _ACTION = re.compile(
     _I,
 )
 _CALENDAR = re.compile(
-    r"/(?:calendar|kalender|calendrier|events?|termine|archive|archiv)(?:/|$)", re.I
+    r"/(?:calendar|kalender|calendrier|events?|termine|archive|archiv)(?:/|$)", _I
 )
 _TERMS = re.compile(
     r"shipping|delivery|versand|liefer|livraison|envios?|spedizion|verzend|returns?|refund|retour"

@@ -1,0 +1,1 @@
+"""Spiders: they fetch; what an answer means is the visit's."""
