@@ -88,6 +88,35 @@ class Settings:
         return _Reader(_environment if environment is None else environment).settings()
 
 
+@dataclass(frozen=True, slots=True)
+class ScraperSettings:
+    """What a crawl needs where nothing else of the application runs."""
+
+    public_url: str
+    egress_allow: tuple[str, ...]
+    service_token: str = field(repr=False)
+
+    @classmethod
+    def from_env(
+        cls, environment: Mapping[str, str] | None = None, *, is_service: bool = False
+    ) -> "ScraperSettings":
+        """Read and check them; a service needs a token, which its callers share.
+
+        Raises:
+            BadSettings: with every variable that is missing or malformed.
+        """
+        reader = _Reader(_environment if environment is None else environment)
+        token = reader.secret("SCRAPER_SERVICE_TOKEN") if is_service else ""
+        made = cls(
+            reader.url("PUBLIC_URL", development="http://127.0.0.1:8000"),
+            reader.development_list("EGRESS_ALLOW"),
+            token,
+        )
+        if reader.complaints:
+            raise BadSettings(reader.complaints)
+        return made
+
+
 class _Reader:
     """Collects complaints while it reads, so that they can be shown at once."""
 

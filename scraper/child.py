@@ -6,6 +6,7 @@ ordered it dies, stdin ends, and so does the crawl.
 """
 
 import json
+import logging
 import os
 import resource
 import sys
@@ -34,6 +35,11 @@ def main() -> None:
     _crawl(begun(order, opened(order.url, manners.allowed)), manners)
 
 
+def _quiet() -> None:
+    """A shop that can't be reached is told as a trouble, and needs no traceback besides."""
+    logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
+
+
 def _crawl(visiting: Visit, manners: Manners) -> None:
     cancelled = threading.Event()
     threading.Thread(target=_listen, args=(cancelled,), daemon=True).start()
@@ -44,6 +50,7 @@ def _crawl(visiting: Visit, manners: Manners) -> None:
         os._exit(0)
 
     process = CrawlerProcess(settings(manners))
+    _quiet()
     process.crawl(RivalSpider, visiting, _tell, finish, cancelled.is_set)
     process.start(install_signal_handlers=False)
     _end(visiting)

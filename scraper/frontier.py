@@ -12,7 +12,7 @@ from app.ports.scrapes import Skipped
 from scraper.policy import Rank, shape
 
 MOST_WAITING = 5_000
-MOST_FRUITLESS = 25  # pages of one shape in a row that led to nothing new
+MOST_FRUITLESS = 40  # pages of one shape in a row that led to nothing else
 
 
 class Kind(StrEnum):
@@ -43,6 +43,7 @@ class Frontier:
     open: dict[str, Task] = field(default_factory=dict)
     fruitless: Counter[str] = field(default_factory=Counter)
     pushed: int = 0
+    led_to: set[str] = field(default_factory=set)
 
     def push(self, url: str, rank: Rank, kind: Kind = Kind.PAGE) -> bool:
         """Queue an address; False where it was queued before, or there are too many."""
@@ -53,6 +54,7 @@ class Frontier:
             return False
         self.known.add(_mark(url))
         self.pushed += 1
+        self.led_to.add(shape(url))
         heapq.heappush(self.waiting, Task(rank, self.pushed, url, kind))
         return True
 
@@ -72,10 +74,16 @@ class Frontier:
         self.open.pop(task.url, None)
         heapq.heappush(self.waiting, task)
 
-    def done(self, task: Task, *, bore_fruit: bool) -> None:
-        """One was answered; `bore_fruit`: with a product, or a way to new ones."""
+    def done(self, task: Task, *, has_product: bool) -> None:
+        """One was answered.
+
+        Pages that lead only to more of their own shape, or to shapes that led nowhere, are counted:
+        a calendar or a shelf of filters goes on for ever, and each of its pages is new.
+        """
         self.open.pop(task.url, None)
-        self.fruitless[shape(task.url)] = 0 if bore_fruit else self.fruitless[shape(task.url)] + 1
+        own, ways, self.led_to = shape(task.url), self.led_to, set()
+        leads_on = any(way != own and self.fruitless[way] < MOST_FRUITLESS for way in ways)
+        self.fruitless[own] = 0 if has_product or leads_on else self.fruitless[own] + 1
 
     def is_known(self, url: str) -> bool:
         """Whether an address was queued, or marked."""

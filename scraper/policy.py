@@ -92,6 +92,8 @@ _ASIDE = re.compile(
     r"|stores?-locator|author|tag|tags|users?|forum|wiki|reviews?|cookies?)(?:/|$|\.)",
     _I,
 )
+# Shopify gives a product an address in each of its collections
+_IN_COLLECTION = re.compile(r"^((?:/[a-z]{2}(?:-[a-z]{2})?)?)/collections/[^/]+/products/", _I)
 _LANGUAGE = re.compile(r"^/([a-z]{2})(?:[-_][a-z]{2,4})?(?=/|$)", _I)
 _LANGUAGES = frozenset(
     (
@@ -192,8 +194,8 @@ def tidy(url: str) -> str:
         for name, value in parse_qsl(parts.query, keep_blank_values=True)
         if not _TRACKING.fullmatch(name)
     ]
-    path = quote(re.sub(r"/{2,}", "/", parts.path) or "/", safe=_SAFE)
-    return urlunsplit((parts.scheme, place, path, urlencode(kept), ""))
+    path = _IN_COLLECTION.sub(r"\1/products/", re.sub(r"/{2,}", "/", parts.path) or "/")
+    return urlunsplit((parts.scheme, place, quote(path, safe=_SAFE), urlencode(kept), ""))
 
 
 def why_not(url: str, site: Site) -> Skipped | None:

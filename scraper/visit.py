@@ -75,7 +75,7 @@ class Visit:
         """An answer came."""
         self.found.pages_seen += 1
         self.bytes_taken += len(answer.page.body)
-        before = self.frontier.pushed, len(self.found.found)
+        before = len(self.found.read)
         match answer.task.kind:
             case Kind.SITEMAP:
                 self._take_sitemap(answer)
@@ -83,12 +83,11 @@ class Visit:
                 self._take_list(answer)
             case Kind.PAGE:
                 self._take_page(answer)
-        after = self.frontier.pushed, len(self.found.found)
-        self.frontier.done(answer.task, bore_fruit=after != before)
+        self.frontier.done(answer.task, has_product=len(self.found.read) > before)
 
     def missed(self, task: Task, why: Skipped) -> None:
         """No answer came, or none was asked for."""
-        self.frontier.done(task, bore_fruit=False)
+        self.frontier.done(task, has_product=False)
         self.frontier.skipped[why] += 1
         if not self.is_begun and task.kind is Kind.PAGE:
             self.trouble = _TROUBLES.get(why, Trouble.UNREACHABLE)

@@ -1,0 +1,1 @@
+"""Practice rivals: other people's shops over real HTTP, good ones and bad ones."""

@@ -1,0 +1,101 @@
+"""Rivals that don't want to be read, or hurt those who do; each kind is a shop of its own."""
+
+import gzip
+import time
+from collections.abc import Callable, Iterator
+
+from flask import Flask, Response, redirect, request
+
+from .pages import links, page, serve
+
+DRIP_S = 0.2
+
+
+def add_shop(app: Flask, kind: str, elsewhere: str) -> None:
+    """The pages of one kind; `elsewhere` is an address that nobody may be led to."""
+    _KINDS[kind](app, elsewhere)
+
+
+def _disallowing(app: Flask, _elsewhere: str) -> None:
+    robots = "User-agent: *\nDisallow: /\n"
+    serve(app, "/robots.txt", lambda: Response(robots, content_type="text/plain"))
+    serve(app, "/", lambda: page("Shop", "<h1>Shop</h1>"))
+
+
+def _blocking(app: Flask, _elsewhere: str) -> None:
+    body = "<title>Access denied</title><h1>Access denied</h1><p>Automated visits aren't welcome."
+    serve(app, "/robots.txt", lambda: Response("", 404))
+    serve(app, "/", lambda: Response(body, 403))
+
+
+def _captcha(app: Flask, _elsewhere: str) -> None:
+    body = '<title>One moment</title><p>Are you a human?</p><div class="g-recaptcha"></div>'
+    serve(app, "/", lambda: Response(f"<html><body>{body}</body></html>"))
+
+
+def _login(app: Flask, _elsewhere: str) -> None:
+    form = '<h1>Log in</h1><form><input name="u"><input type="password"><button>Log in</button>'
+    serve(app, "/", lambda: Response(f"<html><title>Log in</title><body>{form}</body></html>"))
+
+
+def _redirecting(app: Flask, elsewhere: str) -> None:
+    paths = [("/away", "Away"), ("/loop", "Loop"), ("/file", "File"), ("/ok", "Fine")]
+    serve(app, "/", lambda: page("Shop", f"<h1>Shop</h1>{links([*paths, (elsewhere, 'Inside')])}"))
+    serve(app, "/away", lambda: redirect(elsewhere))
+    serve(app, "/loop", lambda: redirect("/loop"))
+    serve(app, "/file", lambda: redirect("file:///etc/passwd"))
+    serve(app, "/ok", lambda: page("Fine", "<h1>Fine</h1>"))
+
+
+def _endless(app: Flask, _elsewhere: str) -> None:
+    """A calendar, facets and relative links without an end."""
+
+    @app.get("/", defaults={"path": ""})
+    @app.get("/<path:path>")
+    def anything(path: str) -> str:
+        number = request.args.get("step", 0, int) + 1
+        rows = [
+            (f"/calendar/2026/{number % 12 + 1}", "Next month"),
+            (f"?colour=red&size={number}&step={number}", "Red"),
+            (f"/things/{number}/more?step={number}", "More"),
+            (f"{path.rstrip('/')}/deeper/" if path else "/deeper/", "Deeper"),
+        ]
+        return page("Things", f"<h1>Things {number}</h1>{links(rows)}")
+
+
+def _bomb(app: Flask, _elsewhere: str) -> None:
+    body = _gzipped(300)
+    serve(app, "/", lambda: page("Shop", f"<h1>Shop</h1>{links([('/big', 'Big')])}"))
+    serve(
+        app,
+        "/big",
+        lambda: Response(body, headers={"Content-Encoding": "gzip"}, content_type="text/html"),
+    )
+
+
+def _gzipped(megabytes: int) -> bytes:
+    packed = gzip.compress(b"a" * 1_000_000, 9)
+    return packed * megabytes  # members one after the other are one file
+
+
+def _dripping(app: Flask, _elsewhere: str) -> None:
+    def drops() -> Iterator[bytes]:
+        while True:
+            yield b"<p>drop</p>"
+            time.sleep(DRIP_S)
+
+    serve(app, "/robots.txt", lambda: Response("", 404))
+    serve(app, "/", lambda: Response(drops(), content_type="text/html"))
+
+
+_KINDS: dict[str, Callable[[Flask, str], None]] = {
+    "disallowing": _disallowing,
+    "blocking": _blocking,
+    "captcha": _captcha,
+    "login": _login,
+    "redirecting": _redirecting,
+    "endless": _endless,
+    "bomb": _bomb,
+    "dripping": _dripping,
+}
+BAD = tuple(_KINDS)

@@ -1,0 +1,172 @@
+"""Crawls of practice rivals over real HTTP, each in a process of its own."""
+
+import socket
+from decimal import Decimal
+
+import pytest
+
+from app.domain.competitors import Availability, Money, Platform
+from app.domain.errors import Invalid
+from app.ports.scrapes import Caps, CrawlOrder, Ended, Progress, Trouble
+from scraper.runner import OwnProcess
+from tests.rivals import forbidden, ignore, never, rival
+
+DELAY_S = 0.2
+
+
+@pytest.fixture(scope="module")
+def structured():
+    with rival("structured", crawl_delay_s=DELAY_S) as shop:
+        yield shop, shop.crawl()
+
+
+def test_a_shop_with_its_data_in_order_is_read_whole(structured):
+    _, crawl = structured
+    assert crawl.ended is Ended.DONE
+    assert len(crawl.products) == 12
+    assert (crawl.profile.platform, crawl.profile.currency) == (Platform.SHOPIFY, "EUR")
+    assert {product.price.value.currency for product in crawl.products} == {"EUR"}
+
+
+def test_a_product_has_what_the_list_and_the_page_say(structured):
+    product = next(p for p in structured[1].products if p.url.endswith("coffee-grinder-elde-3"))
+    assert product.gtin.value == "4006380000032"
+    assert [variant.sku for variant in product.variants] == ["NB-0003-1", "NB-0003-2"]
+    assert product.variants[1].price == Money(Decimal("39.90"), "EUR")
+    assert product.variants[1].availability is Availability.OUT_OF_STOCK
+
+
+def test_nothing_is_asked_for_that_robots_txt_forbids_or_that_is_no_page(structured):
+    shop, crawl = structured
+    unwanted = ("/cart", "/secret", "/de/", "/files", "sort_by", "utm_")
+    assert not [path for path in shop.diary.paths if any(each in path for each in unwanted)]
+    assert crawl.skipped["robots"] == 1
+    assert len(shop.diary.paths) == len(set(shop.diary.paths))
+
+
+def test_the_shop_is_asked_no_quicker_than_it_wants(structured):
+    gaps = structured[0].diary.gaps_s()[1:]
+    assert len(gaps) > 12
+    assert sum(gaps) / len(gaps) > DELAY_S
+    assert min(gaps) > DELAY_S / 2  # requests don't arrive as evenly as they are sent
+
+
+def test_we_say_who_we_are(structured):
+    agents = {entry.agent for entry in structured[0].diary.entries}
+    assert agents == {"Mozilla/5.0 (compatible; RoozAuto/1; +https://rooz.example/crawler)"}
+
+
+def test_a_shop_without_any_data_is_read_off_its_pages():
+    with rival("plain") as shop:
+        crawl = shop.crawl()
+    prices = {product.url.rpartition("/")[2]: product.price.value for product in crawl.products}
+    assert len(prices) == 12
+    assert prices["mug-drau-2.html"] == Money(Decimal("26.90"), "EUR")
+    assert crawl.profile.languages == ("de",)
+
+
+def test_woocommerces_list_is_read_and_nothing_is_put_into_a_cart():
+    with rival("woo") as shop:
+        crawl = shop.crawl()
+    assert len(crawl.products) == 12
+    assert not [path for path in shop.diary.paths if "add-to-cart" in path]
+
+
+def test_a_products_own_page_is_read_alone():
+    with rival("structured") as shop:
+        crawl = shop.crawl("products/mug-drau-2")
+    assert [product.name.value for product in crawl.products] == ["Mug Drau 2"]
+    paths = ["/robots.txt", "/products/mug-drau-2", "/products/mug-drau-2.js"]
+    assert shop.diary.paths == paths
+
+
+def test_no_more_pages_are_asked_for_than_are_allowed():
+    with rival("endless") as shop:
+        crawl_trouble = shop.trouble(Caps(pages=20, seconds=20))
+    assert crawl_trouble is Trouble.NOTHING_FOUND
+    assert len(shop.diary.entries) == 21  # and robots.txt
+
+
+def test_an_endless_shop_has_an_end():
+    with rival("endless") as shop:
+        shop.trouble(Caps(pages=5_000, seconds=60), delay_s=0)
+    assert len(shop.diary.entries) < 400
+    assert not [path for path in shop.diary.paths if "calendar" in path or "colour" in path]
+
+
+@pytest.mark.parametrize(
+    ("kind", "trouble"),
+    [
+        ("disallowing", Trouble.ROBOTS_REFUSE),
+        ("blocking", Trouble.BLOCKED_BY_SHOP),
+        ("captcha", Trouble.CAPTCHA),
+        ("login", Trouble.LOGIN_WALL),
+    ],
+)
+def test_a_shop_that_does_not_want_us_is_left_alone(kind, trouble):
+    with rival(kind) as shop:
+        assert shop.trouble() is trouble
+    assert len(shop.diary.entries) <= 2
+
+
+def test_a_shop_that_drips_is_too_slow():
+    with rival("dripping") as shop:
+        assert shop.trouble(timeout_s=0.5) is Trouble.TOO_SLOW
+
+
+def test_a_shop_that_nobody_answers_for_is_unreachable():
+    with rival("structured") as shop:
+        pass
+    assert shop.trouble() is Trouble.UNREACHABLE
+
+
+def test_a_bomb_is_not_unpacked():
+    with rival("bomb") as shop:
+        assert shop.trouble() is Trouble.NOTHING_FOUND
+    assert "/big" in shop.diary.paths
+
+
+def test_no_redirect_and_no_link_leads_to_a_private_address():
+    with forbidden() as inside, rival("redirecting", elsewhere=inside.url) as shop:
+        shop.trouble()
+        assert not inside.was_called()
+    assert {"/away", "/file", "/ok"} <= set(shop.diary.paths)
+    assert shop.diary.paths.count("/loop") <= 6
+
+
+def test_the_probe_would_have_noticed_a_call():
+    with forbidden() as inside:
+        address = inside.listener.getsockname()
+        with socket.create_connection(address):
+            assert inside.was_called()
+
+
+def test_a_private_address_is_not_called_at_all():
+    with forbidden() as inside, rival("plain") as shop:
+        with pytest.raises(Invalid) as wrong:
+            OwnProcess(shop.manners()).analyse(CrawlOrder(inside.url), ignore, never)
+        assert wrong.value.fields == {"url": "private"}
+        assert not inside.was_called()
+
+
+def test_a_crawl_goes_on_where_another_was_ended():
+    told: list[Progress] = []
+    with rival("plain", count=20) as shop:
+        runner = OwnProcess(shop.manners(delay_s=0.1))
+        first = runner.analyse(shop.order(), told.append, lambda: bool(told and told[-1].products))
+        before = len(shop.diary.paths)
+        rest = runner.analyse(shop.order(state=told[-1].state), ignore, never)
+        again = set(shop.diary.paths[:before]) & set(shop.diary.paths[before:])
+    assert first.ended is Ended.CANCELLED
+    assert rest.ended is Ended.DONE
+    both = {product.url for product in (*first.products, *rest.products)}
+    assert len(both) == 20
+    assert len(again - {"/robots.txt"}) <= 2  # what was in the air
+
+
+def test_what_progress_raises_ends_the_crawl():
+    def gone(_progress: Progress) -> None:
+        raise RuntimeError("lease lost")
+
+    with rival("plain") as shop, pytest.raises(RuntimeError, match="lease lost"):
+        OwnProcess(shop.manners()).analyse(shop.order(), gone, never)
