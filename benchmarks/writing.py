@@ -113,7 +113,7 @@ def whole(addresses: Addresses, url: str, processes: int) -> tuple[float, int]:
         "REDIS_URL": addresses.redis_url,
         "GROQ_BASE_URL": url,
         "GROQ_API_KEY": f"bench-{next(_keys)}",
-        "MODEL_ROUTER_POLICY": '{"product_description": [["groq", "bench", 0, 0]]}',
+        "MODEL_ROUTER_POLICY": '{"product_description": [["groq", "bench", 0, 0]], "judge": []}',
         "LOG_LEVEL": "ERROR",
     }
     tenant = TenantId(new_id())

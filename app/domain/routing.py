@@ -9,6 +9,7 @@ from app.domain.errors import Invalid
 from app.domain.services import Task
 
 MILLION = Decimal(1_000_000)
+NOBODY = frozenset({Task.JUDGE})  # tasks that a table may give to nobody
 PROVIDERS = ("groq", "openrouter")
 OWN = "own"  # the provider of a merchant who brings a key of theirs
 MOST_CHOICES = 8
@@ -88,6 +89,7 @@ DEFAULT: Table = {
     Task.STRATEGIC_ANALYSIS: (_SONNET, _GROQ_120B),
     Task.TRANSLATION: (_GROQ_120B, _HAIKU),
     Task.SEO_ADVANCED: (_LUNA, _GROQ_120B),
+    Task.JUDGE: (_GROQ_120B, _HAIKU, _LUNA),
 }
 
 
@@ -128,8 +130,10 @@ def table_json(table: Table) -> str:
 
 
 def _choices(task: str, given: object) -> tuple[Choice, ...]:
-    if not isinstance(given, list) or not 1 <= len(given) <= MOST_CHOICES:
-        raise _wrong(f"{task} needs a list of one to {MOST_CHOICES} choices")
+    least = 0 if task in NOBODY else 1
+    if not isinstance(given, list) or not least <= len(given) <= MOST_CHOICES:
+        number = "up" if least == 0 else "one"
+        raise _wrong(f"{task} needs a list of {number} to {MOST_CHOICES} choices")
     found = tuple(_read_choice(task, choice) for choice in given)
     if len({(choice.provider, choice.model) for choice in found}) < len(found):
         raise _wrong(f"{task} names a model twice")

@@ -28,6 +28,7 @@ class Task(StrEnum):
     SEO_ADVANCED = "seo_advanced"
     STRATEGIC_ANALYSIS = "strategic_analysis"
     TRANSLATION = "translation"
+    JUDGE = "judge"
 
 
 TRANSLATED = frozenset({Field.TITLE, Field.DESCRIPTION, Field.SEO_TITLE, Field.META_DESCRIPTION})

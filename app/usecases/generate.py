@@ -100,13 +100,22 @@ class Generate:
         return failures
 
     def _land(self, run: Run, piece: Piece, came: Came, flight: Flight) -> None:
-        """Check what came, and settle; once, what our checks refuse is written anew."""
-        answer = came.told()
-        again = piece.take(answer, partial(self.sameness.marked, run.tenant_id, run.language))
-        if again is not None:
-            flight.send_again(piece.lease, again)
-            return
-        drafts = piece.drafts(run, answer.writer, self.clock())
+        """Check what came, and settle; once, what our checks refuse is written anew.
+
+        What they let pass, a second reader reads; whatever becomes of that, the text is there.
+        """
+        if piece.written:
+            drafts = piece.doubted(came.answer)
+        else:
+            answer = came.told()
+            again = piece.take(answer, partial(self.sameness.marked, run.tenant_id, run.language))
+            if again is not None:
+                flight.send_again(piece.lease, again)
+                return
+            drafts = piece.drafts(run, answer.writer, self.clock())
+            order = piece.to_read(drafts)
+            if order is not None and flight.send_to_reader(piece.lease, order, answer.writer):
+                return
         passed = bool(drafts) and not any(draft.problems for draft in drafts)
         with self.open_uow(run.tenant_id) as uow:
             self._settle(uow, run, piece.lease, drafts, passed=passed)

@@ -20,7 +20,8 @@ from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
 from app.domain.questions import is_poor
 from app.domain.runs import Lease, Run
-from app.domain.services import Service, ServiceCode
+from app.domain.second_reading import doubted, questions
+from app.domain.services import Service, ServiceCode, Task
 from app.domain.stores import Store
 from app.domain.texts import Block, BlockKind, Mode, SlotBrief, Texts
 from app.domain.voices import Spoken
@@ -40,7 +41,8 @@ class Piece:
     `shared` are pictures that other products show as well, with how many of these there are;
     `address` is a better one than the product has, "" where its own will do; `phrase` is what it
     is to be found by, and no other of its shop.
-    `checked` are its texts as far as they have come, `refused` those that are written once more.
+    `checked` are its texts as far as they have come, `refused` those that are written once more;
+    `written` are its drafts, once somebody reads them a second time, and `asked` what of them.
     """
 
     lease: Lease
@@ -54,6 +56,8 @@ class Piece:
     skipped: str = ""
     checked: dict[Slot, Checked] = field(default_factory=dict)
     refused: tuple[SlotBrief, ...] = ()
+    written: tuple[Draft, ...] = ()
+    asked: tuple[SlotBrief, ...] = ()
 
     def take(self, answer: TextAnswer, compared: Compared) -> TextRequest | None:
         """Check what came; the order for a second try, where our checks refuse some of it."""
@@ -88,6 +92,23 @@ class Piece:
             proposed = Checked(self.address, (), ())
             drafts.append(self._draft(run, Slot(Field.HANDLE), proposed, RULE, now))
         return drafts
+
+    def to_read(self, drafts: Sequence[Draft]) -> TextRequest | None:
+        """The order for a second reader of these drafts; None where there is nothing to ask.
+
+        A translation has its source, which is compared with it already.
+        """
+        own = {brief.slot for brief in self.request.slots if not brief.source}
+        asked = questions([draft for draft in drafts if draft.slot in own])
+        if not asked:
+            return None
+        self.written, self.asked = tuple(drafts), asked
+        request = self.request
+        return TextRequest(Task.JUDGE, request.language, request.shop_name, request.facts, asked)
+
+    def doubted(self, answer: TextAnswer | None) -> list[Draft]:
+        """The drafts after a second reading; as they were, where nothing came of it."""
+        return doubted(self.written, self.asked, answer.texts if answer else {})
 
     def _draft(self, run: Run, slot: Slot, found: Checked, writer: Writer, now: datetime) -> Draft:
         return Draft(

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from math import inf
 
+from app.domain.drafts import Writer
 from app.domain.errors import ExternalError, MustWait, RoozError
 from app.domain.ids import ItemId, TenantId
 from app.domain.routing import own
@@ -119,6 +120,35 @@ class Writing:
             uow.runs.renew(lease, self.lease_s)
             return uow.answers.find(self.text_model.keys(order, choices))
 
+    def readers(self, run: Run, plan: "Plan", writer: Writer) -> Choices | None:
+        """Who may read a second time what the writer wrote; None where nobody can.
+
+        The writer itself is not asked, but for a merchant's own model, which has no other beside
+        it. What was written by our frames needs no reader.
+        """
+        if writer.is_offline:
+            return None
+        if run.on_own_model:
+            return plan.choices
+        others = [each for each in self.choices(Task.JUDGE).models if each.model != writer.model]
+        return Choices(tuple(others)) if others else None
+
+    def asked_again(
+        self, run: Run, lease: Lease, order: TextRequest, choices: Choices
+    ) -> Mapping[str, TextAnswer] | None:
+        """As `again`, for an order that is no must: None where the day has no money left for it.
+
+        Raises:
+            LostLease: another worker has the item by now.
+        """
+        known = self.again(run, lease, order, choices)
+        if known or choices.own is not None:
+            return known
+        usd = cost_usd(expected(order.facts, order.slots), choices.models)
+        with self.open_uow(run.tenant_id) as uow:
+            spent = uow.spending.open_usd(day(self.clock()))
+        return known if spent + usd <= self.usd_a_day else None
+
     def ask(self, lease: Lease, order: TextRequest, choices: Choices) -> Came:
         """One order, in whichever thread."""
         calls: list[ModelCall] = []
@@ -212,6 +242,21 @@ class Flight:
         choices = self.plan.choices
         self._send(lease, order, self.writing.again(self.run, lease, order, choices))
 
+    def send_to_reader(self, lease: Lease, order: TextRequest, writer: Writer) -> bool:
+        """Have a second one read what came back; False where nobody can.
+
+        Raises:
+            LostLease: another worker has the item by now.
+        """
+        choices = self.writing.readers(self.run, self.plan, writer)
+        if choices is None:
+            return False
+        known = self.writing.asked_again(self.run, lease, order, choices)
+        if known is None:
+            return False
+        self._send(lease, order, known, choices)
+        return True
+
     def __iter__(self) -> Iterator[Came]:
         bugs: list[Future[Came]] = []
         while self._landed or self._flying:
@@ -237,8 +282,14 @@ class Flight:
         while self._landed:
             yield self._landed.popleft()
 
-    def _send(self, lease: Lease, order: TextRequest, known: Mapping[str, TextAnswer]) -> None:
-        writing, choices = self.writing, self.plan.choices
+    def _send(
+        self,
+        lease: Lease,
+        order: TextRequest,
+        known: Mapping[str, TextAnswer],
+        asked: Choices | None = None,
+    ) -> None:
+        writing, choices = self.writing, asked or self.plan.choices
         keys = writing.text_model.keys(order, choices)
         answered = next((known[key] for key in keys if key in known), None)
         if answered is not None:

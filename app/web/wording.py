@@ -10,6 +10,7 @@ from app.domain.catalog import Field, Kind, Slot
 from app.domain.drafts import Claim
 from app.domain.languages import OFFERED, base
 from app.domain.runs import ItemState, RunKind, RunState
+from app.domain.second_reading import DOUBTED
 from app.domain.services import ServiceCode
 from app.web.policy_words import kept_out
 from app.web.shop_words import explained
@@ -125,6 +126,8 @@ def doubt(claim: Claim) -> str:
             quote=claim.evidence.quote,
             place=source_name(claim.evidence.source),
         )
+    if claim.kind == DOUBTED:
+        return _("A second reader doubts this: “%(claim)s”.", claim=claim.about)
     if claim.about:
         return _("“%(claim)s”: nothing in your shop says so.", claim=claim.about)
     return _("Nothing in your shop says so.")

@@ -122,7 +122,7 @@ class Compatible:
         )
 
     def _body(self, model: str, request: TextRequest) -> dict[str, Any]:
-        schema = {"name": "texts", "schema": answer_schema()}
+        schema = {"name": "texts", "schema": answer_schema(request.task)}
         is_free = model in self.schemaless
         return {
             "model": model,

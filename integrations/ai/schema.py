@@ -5,7 +5,7 @@ import re
 from dataclasses import asdict
 from functools import cache
 from importlib.resources import files
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
@@ -15,9 +15,12 @@ from app.domain.texts import Block, BlockKind, Texts
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
-WRITER, TRANSLATOR = "writer.v7", "translator.v2"
+PROMPTS = {Task.TRANSLATION: "translator.v2", Task.JUDGE: "judge.v1"}
+WRITER = "writer.v7"
+_Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000
 MAX_BLOCKS = 60
+MAX_DOUBTS = 500
 REPEATED_WORDS = 8
 
 
@@ -49,9 +52,27 @@ class WriterAnswer(BaseModel):
     texts: Annotated[list[OneText], Field(min_length=1, max_length=300)]
 
 
+class Doubt(BaseModel):
+    """A sentence that the second reader doubts, and why."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    key: str
+    sentence: str
+    why: Annotated[str, StringConstraints(min_length=1, max_length=MAX_BLOCK_CHARS)]
+
+
+class JudgeAnswer(BaseModel):
+    """All that is doubted; often nothing."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    doubts: Annotated[list[Doubt], Field(max_length=MAX_DOUBTS)]
+
+
 def prompt_of(request: TextRequest) -> str:
     """The name of the prompt for the order, with its version."""
-    return TRANSLATOR if request.task is Task.TRANSLATION else WRITER
+    return PROMPTS.get(request.task, WRITER)
 
 
 def system_prompt(request: TextRequest) -> str:
@@ -65,9 +86,9 @@ def _read(prompt: str) -> str:
 
 
 @cache
-def answer_schema() -> dict[str, Any]:
+def answer_schema(task: Task) -> dict[str, Any]:
     """What comes back, as a model can be held to it."""
-    return WriterAnswer.model_json_schema()
+    return (JudgeAnswer if task is Task.JUDGE else WriterAnswer).model_json_schema()
 
 
 def document(request: TextRequest) -> str:
@@ -119,14 +140,14 @@ def voice_document(voice: Voice) -> dict[str, Any]:
 def texts_of(content: str, request: TextRequest) -> Texts:
     """The texts in a model's answer; those that nobody asked for are dropped.
 
+    A second reader's doubts are blocks that name the sentence which they are about.
+
     Raises:
         ValueError: not of the form; the message says what is wrong.
     """
-    try:
-        answer = WriterAnswer.model_validate_json(_bare(content))
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        raise ValueError(f"{first['msg']} at {'.'.join(map(str, first['loc']))}") from None
+    if request.task is Task.JUDGE:
+        return _doubts(_read_as(JudgeAnswer, content), request)
+    answer = _read_as(WriterAnswer, content)
     if _repeats(answer, prompt_of(request)):
         raise ValueError("it repeats its instructions")
     wanted: dict[str, Slot] = {str(brief.slot): brief.slot for brief in request.slots}
@@ -138,6 +159,24 @@ def texts_of(content: str, request: TextRequest) -> Texts:
         for text in answer.texts
         if text.key in wanted
     }
+
+
+def _read_as(form: type[_Answer], content: str) -> _Answer:
+    try:
+        return form.model_validate_json(_bare(content))
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        raise ValueError(f"{first['msg']} at {'.'.join(map(str, first['loc']))}") from None
+
+
+def _doubts(answer: JudgeAnswer, request: TextRequest) -> Texts:
+    found: dict[Slot, tuple[Block, ...]] = {brief.slot: () for brief in request.slots}
+    asked: dict[str, Slot] = {str(brief.slot): brief.slot for brief in request.slots}
+    for doubt in answer.doubts:
+        if doubt.key in asked:
+            block = Block(BlockKind.PARAGRAPH, doubt.why, (), doubt.sentence)
+            found[asked[doubt.key]] += (block,)
+    return found
 
 
 def _repeats(answer: WriterAnswer, prompt: str) -> bool:

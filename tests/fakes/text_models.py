@@ -6,7 +6,8 @@ from decimal import Decimal
 from app.domain.catalog import Field
 from app.domain.drafts import Writer
 from app.domain.errors import RoozError
-from app.domain.texts import Block, BlockKind
+from app.domain.services import Task
+from app.domain.texts import Block, BlockKind, Texts
 from app.ports.text_models import (
     Choices,
     Endpoint,
@@ -31,7 +32,7 @@ class FakeModel:
     Of titles in `lies_about` it writes a lie and nothing else, whatever it is told; `adds` is
     sentences that it appends to the descriptions of its titles; `says` is what descriptions of its
     titles say instead, each try the next, and then the last one again. `scripted` is what it says
-    in a slot, by the slot's name.
+    in a slot, by the slot's name. As a second reader it doubts sentences that hold one of `doubts`.
     """
 
     lies_about: set[str] = field(default_factory=set)
@@ -45,6 +46,7 @@ class FakeModel:
     tried: list[tuple[Endpoint, str]] = field(default_factory=list)
     trouble: str = ""
     writer: Writer = OFFLINE
+    doubts: set[str] = field(default_factory=set)
 
     def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
         named = f"{sorted(map(repr, request.slots))} {request.facts} {request.language}"
@@ -57,6 +59,8 @@ class FakeModel:
         record(ModelCall(request.task, choice.provider, choice.model, 10, 20, self.usd, 1, "ok"))
         if self.failures:
             raise self.failures.pop(0)
+        if request.task is Task.JUDGE:
+            return TextAnswer(self._doubts(request), self.writer, self.keys(request, choices)[0])
         texts = dict(compose(request))
         title = next((fact.value for fact in request.facts if fact.source == "title"), "")
         for slot, blocks in texts.items():
@@ -67,6 +71,17 @@ class FakeModel:
                 said = self.scripted[str(brief.slot)]
                 texts[brief.slot] = (Block(BlockKind.PARAGRAPH, said),)
         return TextAnswer(texts, self.writer, self.keys(request, choices)[0])
+
+    def _doubts(self, request: TextRequest) -> Texts:
+        return {
+            brief.slot: tuple(
+                Block(BlockKind.PARAGRAPH, word, (), one.id)
+                for one in brief.present
+                for word in sorted(self.doubts)
+                if word in one.text
+            )
+            for brief in request.slots
+        }
 
     def _description(self, title: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         if title in self.lies_about:

@@ -1,12 +1,13 @@
 """What may come back from a writer: texts of its own, and never what we told it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from app.domain.facts import sheet
 from app.domain.limits import briefs
-from app.domain.services import MENU
+from app.domain.services import MENU, Task
 from app.domain.stores import Platform
 from app.ports.text_models import TextRequest
 from integrations.ai.schema import document, system_prompt, texts_of
@@ -48,3 +49,25 @@ def test_what_is_planted_stays_inside_the_document(said: str) -> None:
     title = json.loads(document(order))["facts"][0]
     assert title["value"] == f"Tide bowl {said}".strip()
     assert said.strip() not in system_prompt(order)
+
+
+def _doubts(*doubts: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    judging = replace(ORDER, task=Task.JUDGE)
+    found = texts_of(json.dumps({"doubts": list(doubts)}), judging)
+    return {str(slot): tuple(b.replaces for b in blocks) for slot, blocks in found.items()}
+
+
+def test_a_second_readers_doubts_name_their_sentences() -> None:
+    key = str(WANTED[0].slot)
+    found = _doubts({"key": key, "sentence": "s0", "why": "silver"})
+    assert found[key] == ("s0",)
+
+
+def test_a_second_reader_may_doubt_nothing_and_nothing_that_is_not_there() -> None:
+    found = _doubts({"key": "another text", "sentence": "s0", "why": "silver"})
+    assert set(found.values()) == {()}
+
+
+def test_a_second_reader_who_writes_a_text_instead_is_not_understood() -> None:
+    with pytest.raises(ValueError, match="doubts"):
+        texts_of(answer("All of it is true."), replace(ORDER, task=Task.JUDGE))
