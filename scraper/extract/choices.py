@@ -30,6 +30,11 @@ _NO_CHOICE = re.compile(
     r"|vælg|wybierz|اختر|اختار|---|^-+$",
     re.IGNORECASE,
 )
+_NO_NAME = re.compile(
+    r":$|\d\s?(?:€|\$|£|EUR)|pre(?:is|ço|cio|zzo)|price|prix|prijs|pris\b|cena|السعر|total|summe"
+    r"|versand|shipping|delivery|livraison|spedizione|envío|شحن|توصيل",
+    re.IGNORECASE,
+)
 _SURCHARGE = re.compile(r"\(?\s{0,2}(?P<sign>[+\-−])\s{0,2}(?P<money>[^()]{1,20})\)?\s*$")
 
 
@@ -186,7 +191,8 @@ def _table(box: Box, place: Place) -> tuple[FoundVariant, ...]:
     for row in islice(box.holder.iter("tr"), _MAX_VALUES):
         cells = [clean(shown(cell, MAX_NAME_CHARS), MAX_NAME_CHARS) for cell in row.iter("td")]
         prices = [money for cell in cells for money, _ in stated(cell, place)]
-        if len(cells) > 1 and len(prices) == 1 and cells[0] and not any(stated(cells[0], place)):
+        is_named = bool(cells and cells[0]) and not _NO_NAME.search(cells[0])
+        if is_named and len(cells) > 1 and len(prices) == 1:
             told = stock.told(" ".join(cells[1:]))
             found.append(
                 FoundVariant(cells[0], price=prices[0], availability=told[0] if told else None)

@@ -21,7 +21,8 @@ _SKU = re.compile(
     r"(?<!\w)(?:SKU|Art(?:ikel)?\.?[ -]?(?:Nr|Nummer|No|number)\.?|Bestell-?(?:Nr|nummer)\.?"
     r"|Produkt-?(?:Nr|nummer|code)\.?|Product (?:code|no|number|ID)|Item (?:no|number|#|code)"
     r"|Model(?: no| number)?|Modell(?:nummer)?|MPN|Référence|Réf|Ref|Referencia|Referenz|Código"
-    r"|Codice(?: articolo)?|Artikelkode|Artnr|Indeks|Kód|Артикул|رمز المنتج|رقم المنتج|رقم الصنف"
+    r"|Codice(?: articolo)?"
+    r"|Artikelkode|Kod produktu|Ürün Kodu|Artnr|Indeks|Kód|Артикул|رمز المنتج|رقم المنتج|رقم الصنف"
     r"|رقم الموديل|الموديل|كود المنتج)"
     r"(?!\w)\.?\s{0,3}[:#：]?\s{0,5}(?P<value>[A-Za-z0-9][\w./-]{1,39})",
     re.IGNORECASE,

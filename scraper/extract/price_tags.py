@@ -81,8 +81,8 @@ def tags(tree: Tree, box: Box, place: Place) -> list[Tag]:
         if len(text) <= _LONGEST * 4 and (holder := _holder(text)) is not None
     )
     around = (each for each in texts if not box.is_outside(each[0]))
-    amounts = (_amount(holder, place) or _alone(holder, text, place) for holder, text in around)
-    read = {amount[:2]: amount for amount in amounts if amount is not None}
+    amounts = (amount for holder, text in around for amount in _amounts_of(holder, text, place))
+    read = {amount[:2]: amount for amount in amounts}
     found = (_tag(*amount, box) for amount in read.values())
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
 
@@ -140,12 +140,18 @@ def _amount(element: html.HtmlElement, place: Place) -> tuple[html.HtmlElement, 
     return best
 
 
-def _alone(
+def _amounts_of(
     holder: html.HtmlElement, text: str, place: Place
-) -> tuple[html.HtmlElement, Money, str] | None:
-    """An amount in a text of its own, beside others in the same element."""
-    found = list(stated(text, place)) if len(text) <= _LONGEST else []
-    return (holder, found[0][0], line(text, _LONGEST)) if len(found) == 1 else None
+) -> Iterator[tuple[html.HtmlElement, Money, str]]:
+    """The one amount of an element, or those of a text in it: "was $120, now $95"."""
+    whole = _amount(holder, place)
+    if whole is not None:
+        yield whole
+        return
+    left = latin(text)
+    for money, words in stated(text, place) if len(text) <= _LONGEST else ():
+        before, _, left = left.partition(words)
+        yield holder, money, line(f"{before}{words}", _LONGEST)
 
 
 def _from(money: Money, text: str, words: str) -> Money:
@@ -203,14 +209,16 @@ def _set_down(raised: str, before: list[str]) -> str:
 
 def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag | None:
     named = " ".join(map(_called, _upwards(element, 3)))
-    around = _context(element, box)
+    is_shared = len(_amounts(_joined(element))) > len(_amounts(words))
+    around = words if is_shared else _context(element, box)
     if _OTHER_WORDS.search(around) and not (
         _OLD_WORDS.search(around) and _PRICE_NAME.search(named)
     ):
         return None
+    struck = element.iterdescendants("del", "s", "strike")
     is_struck = any(
         each.tag in {"del", "s", "strike"} or "line-through" in (each.get("style") or "")
-        for each in (*_upwards(element, 3), *element.iterdescendants("del", "s", "strike"))
+        for each in (*_upwards(element, 3), *(() if is_shared else struck))
     )
     own = " ".join(map(_called, (element, *_own(element, box))))
     is_old = is_struck or bool(_OLD_NAME.search(own)) or bool(_OLD_WORDS.search(words))

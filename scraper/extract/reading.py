@@ -1,7 +1,7 @@
 """A page read whole: which kind it is, and the product that it shows."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -46,6 +46,8 @@ def read_page(page: Page) -> PageReading:
     scene = _scene(tree)
     listed = _structured(scene)
     the_box = box(tree, scene.names | _called(found for found, of_list in listed if not of_list))
+    if the_box is not None:
+        scene = replace(scene, names=scene.names | {folded(the_box.name)})
     parts = _parts(scene, listed, the_box)
     products: tuple[RivalProduct, ...] = ()
     if _is_product(scene, parts, the_box):
