@@ -86,6 +86,13 @@ def make_user(options: argparse.Namespace) -> int:
     return 0
 
 
+def make_admin(options: argparse.Namespace) -> int:
+    """Let a person who has a password run the platform: they see the admin pages."""
+    build_container(Settings.from_env()).sign_ins.make_admin(options.email)
+    print(f"{options.email} is an admin now.")
+    return 0
+
+
 def models(options: argparse.Namespace) -> int:
     """Show the router table, whether its models are there, and what was spent today.
 
@@ -98,7 +105,7 @@ def models(options: argparse.Namespace) -> int:
     standings = routing.standings(table)
     _tell_models(routing, table, standings)
     if options.save:
-        routing.save(text)
+        routing.save(text, None)
         print("\nSaved: it holds from now on.")
     return int(any(each.trouble for each in standings))
 
@@ -182,6 +189,7 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("email")
     made.add_argument("workspace")
     made.add_argument("--name", default="")
+    command("make-admin", make_admin).add_argument("email")
     return parser
 
 

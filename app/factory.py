@@ -25,6 +25,7 @@ from app.ports import meter
 from app.ports.meter import Meter
 from app.settings import Settings
 from app.web import (
+    admin_models,
     drafts,
     errors,
     finding_words,
@@ -111,7 +112,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
-    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
+    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, admin_models)
     for part in (*pages, *more, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
@@ -199,6 +200,7 @@ def _page() -> dict[str, Any]:
         "csrf_token": "",
         "workspace": "",
         "person": "",
+        "is_admin": False,
     }
     try:
         who = viewer()
@@ -211,6 +213,7 @@ def _page() -> dict[str, Any]:
         "csrf_token": csrf_token(who),
         "workspace": who.tenant.name,
         "person": who.user.name,
+        "is_admin": who.user.is_admin,
         "counts": counts,
         "spaces": [] if is_embedded() else container().sign_ins.workspaces(who),
         "tenant_id": who.tenant.id,

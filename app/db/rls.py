@@ -15,5 +15,6 @@ PLATFORM_TABLES = frozenset(
         "welcome_gifts",
         "install_attempts",
         "webhook_intake",
+        "router_changes",
     }
 )

@@ -3,9 +3,11 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 from app.domain.errors import Invalid
+from app.domain.ids import UserId
 from app.domain.services import Task
 
 MILLION = Decimal(1_000_000)
@@ -91,6 +93,37 @@ DEFAULT: Table = {
     Task.SEO_ADVANCED: (_LUNA, _GROQ_120B),
     Task.JUDGE: (_GROQ_120B, _HAIKU, _LUNA),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class TableChange:
+    """A table that somebody saved; `text` is "" where they went back to the environment's.
+
+    `user_id` None: it was done on the command line, or by somebody who is forgotten.
+    """
+
+    user_id: UserId | None
+    name: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a change did to a task: who may do it, before and after."""
+
+    task: Task
+    before: tuple[Choice, ...]
+    after: tuple[Choice, ...]
+
+
+def differences(before: Table, after: Table) -> tuple[Difference, ...]:
+    """The tasks of which another table says something else."""
+    return tuple(
+        Difference(task, before[task], after[task])
+        for task in Task
+        if task in after and before[task] != after[task]
+    )
 
 
 def own(model: str) -> Choice:

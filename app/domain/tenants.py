@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from app.domain.ids import SignInId, TenantId, UserId
 
+ADMIN = "ADMIN"
+
 
 class BillingChannel(StrEnum):
     """How a tenant pays; fixed when it is made."""
@@ -42,6 +44,11 @@ class User:
     role: str
     language: str = ""
     theme: str = ""
+
+    @property
+    def is_admin(self) -> bool:
+        """Whether they run the platform."""
+        return self.role == ADMIN
 
 
 @dataclass(frozen=True, slots=True)

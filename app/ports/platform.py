@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.ids import RuleId, RunId, SignInId, StoreId, TenantId, UserId, WebhookId
+from app.domain.routing import TableChange
 from app.domain.runs import RunKind
 from app.domain.stores import Platform
 from app.domain.tenants import Role, SignIn, Tenant, User
@@ -80,6 +81,10 @@ class People(Protocol):
 
     def password(self, email: str) -> Password | None:
         """The person behind an e-mail address, with the hash to check against."""
+        ...
+
+    def set_role(self, user: UserId, role: str) -> None:
+        """USER or ADMIN from now on."""
         ...
 
     def set_preferences(self, user: UserId, language: str, theme: str) -> None:
@@ -188,6 +193,14 @@ class PlatformUow(Protocol):
 
     def due_letters(self, limit: int) -> list[tuple[TenantId, RunId]]:
         """Runs that ended today or yesterday, whose merchants want mail and had none of them."""
+        ...
+
+    def note_table(self, text: str, author: UserId | None) -> None:
+        """Keep for good that somebody saved a router table."""
+        ...
+
+    def table_changes(self, limit: int) -> list[TableChange]:
+        """Router tables that were saved, the latest first."""
         ...
 
     def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:

@@ -3,11 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import structlog
 
 from app.domain.errors import Invalid
-from app.domain.routing import Choice, Standing, Table, read_table
+from app.domain.ids import UserId
+from app.domain.routing import (
+    Choice,
+    Difference,
+    Standing,
+    Table,
+    TableChange,
+    differences,
+    read_table,
+    table_json,
+)
 from app.domain.services import Task
 from app.domain.usage import Spent, day
 from app.ports.clock import Clock
@@ -18,6 +29,7 @@ log = structlog.get_logger("rooz.routing")
 
 TABLE, LOOKED_AT = "router_table", "models_looked_at"
 LOOK_EVERY = timedelta(days=1)
+SHOWN_CHANGES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +51,10 @@ class Routing:
             log.warning("router table unreadable", why=error.fields["table"])
             return self.below
 
-    def save(self, text: str) -> Table:
+    def save(self, text: str, author: UserId | None) -> Table:
         """Have another table from now on; "" is the environment's again.
+
+        Who did it is kept for good; `author` None is the command line.
 
         Raises:
             Invalid: `fields["table"]` says what is wrong with it.
@@ -48,7 +62,29 @@ class Routing:
         table = read_table(text, self.below)
         with self.open_platform_uow() as platform:
             platform.set_setting(TABLE, text)
+            platform.note_table(text, author)
         return table
+
+    def saved(self) -> str:
+        """The table's text as it was saved, or what it would be, with all tasks."""
+        with self.open_platform_uow() as platform:
+            saved = platform.setting(TABLE) or ""
+        return saved or table_json(self.below)
+
+    def changes(self) -> Sequence[tuple[TableChange, tuple[Difference, ...]]]:
+        """Who changed what, the latest first."""
+        with self.open_platform_uow() as platform:
+            found = platform.table_changes(SHOWN_CHANGES + 1)
+        # before the first that is kept stood the environment's
+        tables = [*(self._read(change.text) for change in found), self.below]
+        told = list(zip(found, pairwise(tables), strict=True))[:SHOWN_CHANGES]
+        return [(change, differences(before, after)) for change, (after, before) in told]
+
+    def _read(self, text: str) -> Table:
+        try:
+            return read_table(text, self.below)
+        except Invalid:  # by an older version
+            return self.below
 
     def standings(self, table: Table) -> Sequence[Standing]:
         """Ask the providers about each model of a table, also of one that isn't saved."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.errors import Conflict, Invalid, NotFound, Unauthorized
 from app.domain.ids import TenantId, UserId, new_id
-from app.domain.tenants import BillingChannel, Membership, Role, Tenant, User, Viewer
+from app.domain.tenants import ADMIN, BillingChannel, Membership, Role, Tenant, User, Viewer
 from app.ports.clock import Clock
 from app.ports.platform import OpenPlatformUow
 from app.ports.uow import OpenUow
@@ -53,6 +53,18 @@ class SignIns:
             uow.wallet.open()
         self.points.welcome(tenant.id, f"email:{email}")
         return tenant.id
+
+    def make_admin(self, email: str) -> None:
+        """The person runs the platform from now on.
+
+        Raises:
+            NotFound: nobody has a password with that address.
+        """
+        with self.open_platform_uow() as platform:
+            found = platform.people.by_identity("password", _address(email))
+            if found is None:
+                raise NotFound("nobody signs in with that address")
+            platform.people.set_role(found.id, ADMIN)
 
     def enter(self, email: str, password: str) -> str:
         """A token for the browser's cookie.

@@ -14,7 +14,7 @@ from flask.typing import ResponseReturnValue
 from itsdangerous import BadSignature, URLSafeSerializer, URLSafeTimedSerializer
 
 from app.container import Container
-from app.domain.errors import Conflict, Invalid, RoozError, Unauthorized
+from app.domain.errors import Conflict, Invalid, NotFound, RoozError, Unauthorized
 from app.domain.stores import shopify_domain
 from app.domain.tenants import Viewer
 
@@ -130,6 +130,20 @@ def signed_in(
         if request.method in UNSAFE and who.sign_in_id is not None:
             _ensure_own_form(who)
         return view(who, *args, **kwargs)
+
+    return guarded
+
+
+def for_admin(
+    view: Callable[Concatenate[Viewer, P], ResponseReturnValue],
+) -> Callable[P, ResponseReturnValue]:
+    """A view for those who run the platform. For all others there is no such page."""
+
+    @wraps(view)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
+        if not viewer().user.is_admin:
+            raise NotFound("no such page")
+        return signed_in(view)(*args, **kwargs)
 
     return guarded
 

@@ -5,12 +5,16 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import ProgrammingError
 from structlog.testing import capture_logs
 
 from app.db.uow import Database
 from app.domain.errors import Invalid
+from app.domain.ids import UserId, new_id
 from app.domain.routing import DEFAULT
 from app.domain.services import Task
+from app.domain.tenants import User
 from app.ports.text_models import Listed
 from tests.factories import ALICE, product
 from tests.house import House
@@ -26,7 +30,7 @@ def house(database: Database) -> House:
 
 def test_a_saved_table_holds_at_once_and_everywhere(house: House) -> None:
     other = replace(house.routing)  # another process
-    house.routing.save(MINE)
+    house.routing.save(MINE, None)
     assert [c.model for c in other.table()[Task.PRODUCT_DESCRIPTION]] == ["mine"]
     assert other.table()[Task.CHATBOT] == DEFAULT[Task.CHATBOT]
     store = house.move_in(ALICE)
@@ -35,13 +39,41 @@ def test_a_saved_table_holds_at_once_and_everywhere(house: House) -> None:
     house.written(store, bowl)
     [spent] = house.routing.spent_today()
     assert (spent.provider, spent.model) == ("openrouter", "mine")
-    house.routing.save("")
+    house.routing.save("", None)
     assert other.table() == DEFAULT
+
+
+def test_who_saved_what_is_kept_and_nobody_can_change_that(house: House) -> None:
+    nadia = User(UserId(new_id()), "Nadia", "ADMIN")
+    with house.database.open_platform_uow() as platform:
+        platform.people.add(nadia)
+    house.routing.save(MINE, nadia.id)
+    house.routing.save("", None)
+    (back, undone), (first, done) = house.routing.changes()
+    assert (back.user_id, first.name) == (None, "Nadia")
+    assert [(d.task, [c.model for c in d.after]) for d in done] == [
+        (Task.PRODUCT_DESCRIPTION, ["mine"])
+    ]
+    assert (undone[0].before, undone[0].after) == (done[0].after, done[0].before)
+    for statement in ("UPDATE router_changes SET table_text = ''", "DELETE FROM router_changes"):
+        with (
+            pytest.raises(ProgrammingError, match="permission denied"),
+            house.database.open_platform_uow() as platform,
+        ):
+            platform.connection.execute(text(statement))  # type: ignore[attr-defined]
+
+
+def test_a_wrong_table_is_nobodys_change(house: House) -> None:
+    with pytest.raises(Invalid):
+        house.routing.save("{", None)
+    assert house.routing.changes() == []
+    house.routing.save(MINE, None)
+    assert len(house.routing.changes()) == 1
 
 
 def test_a_wrong_table_is_not_saved(house: House) -> None:
     with pytest.raises(Invalid):
-        house.routing.save('{"seo_basic": [["nobody", "x"]]}')
+        house.routing.save('{"seo_basic": [["nobody", "x"]]}', None)
     assert house.routing.table() == DEFAULT
 
 

@@ -54,6 +54,10 @@ class PeopleRows:
         row = self._behind("password", email)
         return None if row is None else Password(_user_of(row), row.secret)
 
+    def set_role(self, user: UserId, role: str) -> None:
+        """Another role."""
+        self.connection.execute(update(users).where(users.c.id == user).values(role=role))
+
     def set_preferences(self, user: UserId, language: str, theme: str) -> None:
         """How they want to see us."""
         self.connection.execute(

@@ -12,9 +12,10 @@ from app.db.repositories.spending import spent_by_model
 from app.db.rows.rules import rules
 from app.db.rows.runs import runs
 from app.db.rows.stores import install_attempts, stores, webhook_intake
-from app.db.rows.tenants import settings, welcome_gifts
-from app.domain.ids import RuleId, RunId, StoreId, TenantId, UserId, WebhookId
+from app.db.rows.tenants import router_changes, settings, users, welcome_gifts
+from app.domain.ids import RuleId, RunId, StoreId, TenantId, UserId, WebhookId, new_id
 from app.domain.rhythm import MOST_S
+from app.domain.routing import TableChange
 from app.domain.runs import RunKind, RunState
 from app.domain.stores import Platform, StoreState
 from app.domain.usage import Spent
@@ -300,6 +301,25 @@ class PlatformRows:
         """Runs that their merchants are to hear of."""
         rows = self.connection.execute(UNTOLD, {"limit": limit})
         return [(TenantId(row.tenant_id), RunId(row.id)) for row in rows]
+
+    def note_table(self, text: str, author: UserId | None) -> None:
+        """Somebody saved a router table."""
+        self.connection.execute(
+            insert(router_changes).values(id=new_id(), user_id=author, table_text=text)
+        )
+
+    def table_changes(self, limit: int) -> list[TableChange]:
+        """Router tables that were saved."""
+        saved = router_changes.c
+        rows = self.connection.execute(
+            select(router_changes, users.c.name)
+            .outerjoin(users, users.c.id == saved.user_id)
+            .order_by(saved.created_at.desc(), saved.id)
+            .limit(limit)
+        )
+        return [
+            TableChange(row.user_id, row.name or "", row.table_text, row.created_at) for row in rows
+        ]
 
     def forget(self, tenant: TenantId, domain: str, receipts: Sequence[str]) -> None:
         """The people of a Shopify shop, and what came in of it."""

@@ -1,6 +1,6 @@
 """Tenants, people, and how people are known."""
 
-from sqlalchemy import Column, ForeignKey, PrimaryKeyConstraint, Text, Uuid
+from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Text, Uuid
 
 from app.db.rows.base import (
     created,
@@ -72,10 +72,20 @@ welcome_gifts = platform_table(
     created(),
 )
 
+router_changes = platform_table(
+    "router_changes",
+    Column("id", Uuid, primary_key=True),
+    Column("user_id", Uuid, ForeignKey("users.id", ondelete="SET NULL")),
+    string("table_text"),
+    created(),
+    Index("router_changes_created_idx", "created_at"),
+)
+
 __all__ = [
     "identities",
     "memberships",
     "metadata",
+    "router_changes",
     "settings",
     "sign_ins",
     "tenants",
