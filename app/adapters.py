@@ -21,6 +21,7 @@ from integrations.http import Http, Rewriting, timed_transport
 from integrations.mail import FolderMail, NoMail, Server, SmtpMail
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.woocommerce.platform import WooPlatform
+from integrations.woocommerce.seats import SharedSeats
 
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
@@ -35,11 +36,12 @@ def shopify_oauth(settings: Settings) -> ShopifyOAuth:
     return ShopifyOAuth(settings.shopify_api_key, secrets, http, settings.shopify_base_url)
 
 
-def woo_platform(settings: Settings, egress: Egress, fetch: Fetch) -> WooPlatform:
+def woo_platform(settings: Settings, egress: Egress, fetch: Fetch, redis: Redis) -> WooPlatform:
     """A slow shop's reads may take twice as long as a write, if the lease bears that."""
     read_s = min(2 * settings.store_deadline_s, settings.lease_s / 3)
     reads = Egress(settings.egress_allow, settings.ca_file, read_s)
-    return WooPlatform(egress.http("woocommerce"), reads.http("woocommerce"), fetch)
+    seats = partial(SharedSeats, redis)
+    return WooPlatform(egress.http("woocommerce"), reads.http("woocommerce"), fetch, seats)
 
 
 def text_models(settings: Settings, redis: Redis) -> Router:

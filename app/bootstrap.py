@@ -131,7 +131,7 @@ class _Wiring:
         budget = partial(SharedBudget, redis, longest_s=settings.store_deadline_s)
         platforms: dict[Platform, StorePlatform] = {
             Platform.SHOPIFY: ShopifyPlatform(shopify, files, oauth, budget, fetch),
-            Platform.WOOCOMMERCE: woo_platform(settings, egress, fetch),
+            Platform.WOOCOMMERCE: woo_platform(settings, egress, fetch, redis),
         }
         vault = FernetVault(settings.secret_keys)
         shared = (Hints(redis), vault, oauth, egress, platforms, text_models(settings, redis))

@@ -1,12 +1,13 @@
 """How much a shop is asked for at once: no host says what it bears, so it is found out.
 
 A WordPress on a shared host has a handful of PHP workers for its shoppers and us together. So two
-requests are under way at most, and one where answers come slowly; a page or a batch is halved where
-the host takes too long over it or breaks down, and grows again bit by bit.
+requests are under way at most, of all our processes, and one where answers come slowly; a page or a
+batch is halved where the host takes too long over it or breaks down, and grows again bit by bit.
 """
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -14,6 +15,7 @@ from email.utils import parsedate_to_datetime
 from app.domain.errors import ExternalError
 from integrations.http import Answer
 from integrations.woocommerce.client import said
+from integrations.woocommerce.seats import OwnSeats, Seats
 
 AT_ONCE = 2
 PAGE = 100  # the most that the API gives
@@ -43,13 +45,14 @@ class Size:
 
 
 class Gate:
-    """One shop's, for all threads of this process.
+    """One shop's, for all threads of this process, which share `seats` with others'.
 
     `behind_s` is how far the shop's clock is behind ours (below 0: ahead); None: it never said.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, seats: Seats | None = None) -> None:
         self.page, self.batch = Size(PAGE), Size(BATCH)
+        self.seats = seats or OwnSeats()
         self.width = AT_ONCE
         self.behind_s: float | None = None
         self._under_way = self._calm = 0
@@ -62,32 +65,47 @@ class Gate:
         Raises:
             ExternalError: others had the shop all that time.
         """
+        until = time.monotonic() + longest_s
         with self._changed:
             if not self._changed.wait_for(lambda: self._under_way < self.width, longest_s):
-                raise ExternalError("woocommerce: no turn", retryable=True, kind="rate_limited")
+                raise _no_turn()
             self._under_way += 1
         try:
-            yield
+            with self._seat(until, longest_s):
+                yield
         finally:
             with self._changed:
                 self._under_way -= 1
                 self._changed.notify_all()
 
+    @contextmanager
+    def _seat(self, until: float, longest_s: float) -> Iterator[None]:
+        seat = self.seats.take(self.width, until, longest_s)
+        if seat is None:
+            raise _no_turn()
+        try:
+            yield
+        finally:
+            self.seats.leave(seat)
+
     def answered(self, size: Size | None, took_s: float, answer: Answer | None) -> None:
         """Learn from an answer, None: it failed; `size` is what was asked for by."""
         is_whole = answer is not None and _is_whole(answer)
+        tell: Callable[[], None] | None = None
         with self._changed:
             self._calm = self._calm + 1 if is_whole and took_s <= BUSY_S else 0
             if self._calm == 0:
-                self.width = 1
-            elif self._calm >= STREAK:
-                self.width = AT_ONCE
+                self.width, tell = 1, self.seats.narrow
+            elif self._calm >= STREAK and self.width < AT_ONCE:
+                self.width, tell = AT_ONCE, self.seats.widen
             if size is not None and (took_s > SLOW_S or _is_too_much(answer)):
                 size.shrink()
             elif size is not None and self._calm:
                 size.grow()
             if answer is not None:
                 self._look_at_clock(answer)
+        if tell:  # our threads needn't wait while the others are told
+            tell()
 
     def _look_at_clock(self, answer: Answer) -> None:
         try:
@@ -95,6 +113,10 @@ class Gate:
             self.behind_s = (datetime.now(UTC) - theirs).total_seconds()
         except (TypeError, ValueError):  # none, or one without a zone
             return
+
+
+def _no_turn() -> ExternalError:
+    return ExternalError("woocommerce: no turn", retryable=True, kind="rate_limited")
 
 
 def _is_too_much(answer: Answer | None) -> bool:

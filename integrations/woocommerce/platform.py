@@ -3,7 +3,7 @@
 import html
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -40,6 +40,7 @@ from integrations.woocommerce.pacing import Paced
 from integrations.woocommerce.provenance import Provenance
 from integrations.woocommerce.reading import Catalogue
 from integrations.woocommerce.reviews import newest_reviews
+from integrations.woocommerce.seats import OwnSeats, Seats
 from integrations.woocommerce.seo_plugins import SeoPlugin
 from integrations.woocommerce.writing import Writing
 
@@ -48,17 +49,23 @@ from integrations.woocommerce.writing import Writing
 UNITS_S = 600.0  # a shop hardly ever changes what it weighs in
 
 
+def _own_seats(_root: str) -> Seats:
+    return OwnSeats()
+
+
 @dataclass(slots=True)
 class WooPlatform:
     """Implements `app.ports.stores.StorePlatform`.
 
     `reads` may take longer than `http`, which writes; None: it reads as well. `fetch` gets a page
-    as shoppers do; None: pages aren't looked at.
+    as shoppers do; None: pages aren't looked at. `make_seats` makes those at a shop, by the root of
+    its API, that this process shares with others.
     """
 
     http: Http
     reads: Http | None = None
     fetch: Fetch | None = None
+    make_seats: Callable[[str], Seats] = _own_seats
     gates: dict[str, Gate] = field(default_factory=dict)
     units: dict[str, tuple[float, Units]] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -79,7 +86,7 @@ class WooPlatform:
     def gate(self, root: str) -> Gate:
         """The one way in to a shop, for all threads of this process."""
         with self.lock:
-            return self.gates.setdefault(root, Gate())
+            return self.gates.setdefault(root, Gate(self.make_seats(root)))
 
     def refresh(self, store: Store, credentials: Credentials) -> Credentials:  # noqa: ARG002  the port's
         """These keys don't expire; a dead one needs the merchant."""

@@ -23,8 +23,9 @@ def writes() -> Response:
 
 @bp.get("/requests")
 def requests() -> Response:
-    """How many calls of the API there were."""
-    return reply({"count": practice().requests})
+    """How many calls of the API there were, and how many of them at once."""
+    most = practice().most_under_way
+    return reply({"count": practice().requests, "most_at_once": most})
 
 
 @bp.route("/faults", methods=["POST", "DELETE"])

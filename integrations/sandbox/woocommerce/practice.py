@@ -1,6 +1,7 @@
 """What all parts of the practice shop share: the shop, where it stands, and failures to play."""
 
 import json
+import threading
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -31,6 +32,21 @@ class Practice:
     rights: str = "all"
     nonces: set[str] = field(default_factory=set)
     requests: int = 0
+    under_way: int = 0
+    most_under_way: int = 0
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def begins(self) -> None:
+        """A request of the API came."""
+        with self.lock:
+            self.requests += 1
+            self.under_way += 1
+            self.most_under_way = max(self.most_under_way, self.under_way)
+
+    def ends(self) -> None:
+        """It is answered."""
+        with self.lock:
+            self.under_way -= 1
 
     @property
     def shop(self) -> Shop:

@@ -20,7 +20,7 @@ bp = Blueprint("rest", __name__, url_prefix="/wp-json")
 @bp.before_request
 def gate() -> Response | None:
     """Failures to play, permalinks, the plugin's switch, and keys; then the route itself."""
-    practice().requests += 1
+    practice().begins()
     fault = practice().faults.take(f"{request.method} {request.path}")
     if fault:
         time.sleep(float(fault.get("delay_s", 0)))
@@ -34,6 +34,12 @@ def gate() -> Response | None:
             raise no_route()
         ensure_open()
     return None
+
+
+@bp.teardown_request
+def end(_error: BaseException | None) -> None:
+    """It is nobody's turn any more."""
+    practice().ends()
 
 
 @bp.after_request
