@@ -61,6 +61,8 @@ class Settings:
     model_router_policy: str
     smtp_url: str = field(repr=False)
     mail_folder: str
+    scraper_service_url: str
+    scraper_service_token: str = field(repr=False)
     egress_allow: tuple[str, ...]
     ca_file: str
     lease_s: float
@@ -85,36 +87,7 @@ class Settings:
         Raises:
             BadSettings: with every variable that is missing or malformed.
         """
-        return _Reader(_environment if environment is None else environment).settings()
-
-
-@dataclass(frozen=True, slots=True)
-class ScraperSettings:
-    """What a crawl needs where nothing else of the application runs."""
-
-    public_url: str
-    egress_allow: tuple[str, ...]
-    service_token: str = field(repr=False)
-
-    @classmethod
-    def from_env(
-        cls, environment: Mapping[str, str] | None = None, *, is_service: bool = False
-    ) -> "ScraperSettings":
-        """Read and check them; a service needs a token, which its callers share.
-
-        Raises:
-            BadSettings: with every variable that is missing or malformed.
-        """
-        reader = _Reader(_environment if environment is None else environment)
-        token = reader.secret("SCRAPER_SERVICE_TOKEN") if is_service else ""
-        made = cls(
-            reader.url("PUBLIC_URL", development="http://127.0.0.1:8000"),
-            reader.development_list("EGRESS_ALLOW"),
-            token,
-        )
-        if reader.complaints:
-            raise BadSettings(reader.complaints)
-        return made
+        return reading(environment).settings()
 
 
 class _Reader:
@@ -152,6 +125,7 @@ class _Reader:
             model_router_policy=self.policy("MODEL_ROUTER_POLICY"),
             smtp_url=self.mail_server("SMTP_URL"),
             mail_folder=self.development_text("MAIL_FOLDER") or MAIL_FOLDER,
+            **self.scraper_service(),
             egress_allow=self.development_list("EGRESS_ALLOW"),
             ca_file=self.file("SSL_CERT_FILE"),
             lease_s=self.number("LEASE_S", float, 180.0),
@@ -228,6 +202,15 @@ class _Reader:
             self.complain(name, "must be https in production")
         return value
 
+    def scraper_service(self) -> dict[str, str]:
+        """Where crawls run, and the secret shared with it; both empty: in our own worker."""
+        if not self.text("SCRAPER_SERVICE_URL"):
+            return {"scraper_service_url": "", "scraper_service_token": ""}
+        return {
+            "scraper_service_url": self.url("SCRAPER_SERVICE_URL"),
+            "scraper_service_token": self.secret("SCRAPER_SERVICE_TOKEN"),
+        }
+
     def provider(self, name: str) -> str:
         return self.url(name, default=PROVIDERS[name])
 
@@ -303,3 +286,8 @@ class _Reader:
 def environment() -> dict[str, str]:
     """A copy of the process's environment, for its children."""
     return dict(_environment)
+
+
+def reading(environment: Mapping[str, str] | None = None) -> _Reader:
+    """What reads variables one by one, for processes that need few; it collects complaints."""
+    return _Reader(_environment if environment is None else environment)

@@ -14,9 +14,10 @@ from app.domain.competitor_forms import to_json
 from app.domain.competitors import Reading, RivalProduct, RivalVariant
 from app.domain.errors import ExternalError, Invalid
 from app.ports.scrapes import Caps, CrawlOrder, Fruitless, Mode, Progress
-from app.settings import BadSettings, ScraperSettings
+from app.settings import BadSettings
 from scraper.runner import OwnProcess
 from scraper.settings import Manners
+from scraper.surroundings import ScraperSettings
 
 REFUSED, FRUITLESS, AWAY = 2, 3, 4
 

@@ -7,36 +7,19 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
 
 from app.domain.errors import ExternalError
 from app.ports.scrape_forms import crawl_read, failure_read, order_written, progress_read
-from app.ports.scrapes import Crawl, CrawlOrder, Ended, Progress, ShopProfile
+from app.ports.scrapes import Crawl, CrawlOrder, Ended, Gathered, Progress, ShopProfile
 from scraper.policy import opened
 from scraper.settings import CANCEL, Manners
 
 POLL_S = 0.5
 GRACE_S = 15.0  # for a page that takes long to read when the time is over
 HOME = Path(__file__).resolve().parent.parent
-
-
-@dataclass(slots=True)
-class _Told:
-    """All that a crawl has told so far."""
-
-    last: Progress = field(default_factory=Progress)
-    products: dict[str, Any] = field(default_factory=dict)
-    unread: list[Any] = field(default_factory=list)
-
-    def add(self, told: Progress) -> None:
-        self.last = told
-        self.products.update((product.url, product) for product in told.products)
-        self.unread.extend(told.unread)
-
-    def whole(self) -> Progress:
-        return replace(self.last, products=tuple(self.products.values()), unread=tuple(self.unread))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +72,7 @@ def _followed(
     progress: Callable[[Progress], None],
     is_cancelled: Callable[[], bool],
 ) -> Crawl:
-    told = _Told()
+    told = Gathered()
     until = time.monotonic() + order.caps.seconds + GRACE_S
     is_asked = False
     for form in _lines(process):
@@ -108,7 +91,7 @@ def _followed(
     return _cut_short(order, told, is_cancelled=is_asked, is_late=time.monotonic() > until)
 
 
-def _cut_short(order: CrawlOrder, told: _Told, *, is_cancelled: bool, is_late: bool) -> Crawl:
+def _cut_short(order: CrawlOrder, told: Gathered, *, is_cancelled: bool, is_late: bool) -> Crawl:
     """The process was lost, or had to be: what it told until then is good."""
     whole = told.whole()
     if not is_late and not is_cancelled:

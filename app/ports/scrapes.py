@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -151,6 +151,26 @@ class Crawl:
     pages_seen: int = 0
     skipped: Mapping[str, int] = field(default_factory=dict)
     state: str = ""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """All that a crawl has told so far, put together."""
+
+    last: Progress = field(default_factory=Progress)
+    products: dict[str, RivalProduct] = field(default_factory=dict)
+    unread: list[UnreadPage] = field(default_factory=list)
+
+    def add(self, told: Progress) -> None:
+        """Keep what is new; of a product that comes again the later one counts."""
+        self.last = told
+        self.products.update((product.url, product) for product in told.products)
+        self.unread.extend(told.unread)
+
+    def whole(self) -> Progress:
+        """The last that was told, with all products and unread pages of the call."""
+        products, unread = tuple(self.products.values()), tuple(self.unread)
+        return replace(self.last, products=products, unread=unread)
 
 
 class Scrapes(Protocol):

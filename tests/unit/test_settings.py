@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.settings import DEVELOPMENT_SECRET, BadSettings, Settings
+from scraper.surroundings import ScraperSettings
 
 SERVERS = {"DATABASE_URL": "postgresql://x", "REDIS_URL": "redis://x"}
 STRONG = "k3-Wf9_zQ7vB2-mX8_rT4-yL6_pN1-cD5"
@@ -78,3 +79,24 @@ def test_a_secret_that_was_rotated_counts_for_an_hour(minutes: int, number: int)
 
 def test_secrets_never_show() -> None:
     assert STRONG not in repr(Settings.from_env(PRODUCTION))
+
+
+def test_the_scraper_service_is_used_where_its_address_is_set() -> None:
+    service = {"SCRAPER_SERVICE_URL": "https://scraper.example", "SCRAPER_SERVICE_TOKEN": STRONG}
+    assert Settings.from_env(PRODUCTION).scraper_service_url == ""
+    assert Settings.from_env({**PRODUCTION, **service}).scraper_service_token == STRONG
+
+
+def test_a_scraper_service_without_a_strong_token_is_refused() -> None:
+    address = {"SCRAPER_SERVICE_URL": "https://scraper.example"}
+    with pytest.raises(BadSettings, match="SCRAPER_SERVICE_TOKEN is missing"):
+        Settings.from_env({**PRODUCTION, **address})
+    with pytest.raises(BadSettings, match="SCRAPER_SERVICE_TOKEN is weak"):
+        Settings.from_env({**PRODUCTION, **address, "SCRAPER_SERVICE_TOKEN": "weak"})
+
+
+def test_the_scraper_needs_nothing_of_the_rest() -> None:
+    settings = ScraperSettings.from_env({"PUBLIC_URL": "https://rooz.example"})
+    assert settings.public_url == "https://rooz.example"
+    with pytest.raises(BadSettings, match="SCRAPER_SERVICE_TOKEN is missing"):
+        ScraperSettings.from_env({"PUBLIC_URL": "https://rooz.example"}, is_service=True)
