@@ -26,8 +26,8 @@ def heading(rule: Rule) -> str:
     """A rule in one line."""
     if rule.finding != UNTRANSLATED:
         return f"{occasion_name(rule.occasion)} · {gap_name(rule.finding)}"
-    spoken = OFFERED[rule.language].name
-    return f"{occasion_name(rule.occasion)} · {_('Not yet in %(language)s', language=spoken)}"
+    lacks = _("Not yet in %(language)s", language=OFFERED[rule.language].name)
+    return f"{occasion_name(rule.occasion)} · {lacks}"
 
 
 def told(rule: Rule) -> str:
@@ -41,7 +41,8 @@ def told(rule: Rule) -> str:
     )
     if not rule.category:
         return drafted
-    return f"{drafted} {_('Only in: %(category)s.', category=rule.category)}"
+    only = _("Only in: %(category)s.", category=rule.category)
+    return f"{drafted} {only}"
 
 
 def stopped(look: Look) -> str:
