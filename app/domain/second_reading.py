@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.catalog import Slot
-from app.domain.drafts import Claim, Draft, Verdict
+from app.domain.drafts import Check, Claim, Draft, Verdict
 from app.domain.grounding import spans
 from app.domain.held import publishable, setting_of
 from app.domain.richtext import reading
@@ -31,14 +31,19 @@ def questions(drafts: Sequence[Draft]) -> tuple[SlotBrief, ...]:
     return tuple(brief for brief in asked if brief.present)
 
 
-def doubted(drafts: Sequence[Draft], asked: Sequence[SlotBrief], doubts: Texts) -> list[Draft]:
+def doubted(
+    drafts: Sequence[Draft], asked: Sequence[SlotBrief], doubts: Texts, by: str
+) -> list[Draft]:
     """The drafts without the sentences that the second reader doubts, until they are confirmed.
 
     `doubts` has a block for each: it `replaces` the sentence and says why. What names a sentence
-    that nobody asked about is passed over.
+    that nobody asked about is passed over. `by` is the model that read, and stands with the checks.
     """
     sentences = {brief.slot: {one.id: one.text for one in brief.present} for brief in asked}
-    return [_held_back(each, _reasons(each.slot, sentences, doubts)) for each in drafts]
+    return [
+        _read(each, _reasons(each.slot, sentences, doubts), by) if each.slot in sentences else each
+        for each in drafts
+    ]
 
 
 def _undecided(draft: Draft) -> list[Present]:
@@ -62,6 +67,12 @@ def _reasons(
         for block in doubts.get(slot, ())
         if block.replaces in known
     }
+
+
+def _read(draft: Draft, reasons: Mapping[str, str], by: str) -> Draft:
+    check = Check(DOUBTED, is_passed=not reasons, detail=by)
+    checks = (*draft.origin.checks, check)
+    return replace(_held_back(draft, reasons), origin=replace(draft.origin, checks=checks))
 
 
 def _held_back(draft: Draft, reasons: Mapping[str, str]) -> Draft:

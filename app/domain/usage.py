@@ -84,6 +84,7 @@ def expected(facts: Sequence[Fact], slots: Sequence[SlotBrief]) -> Tokens:
     """About what an order of these texts takes, rather too much than too little."""
     told = sum(len(fact.name) + len(fact.value) for fact in facts) // SIGNS_A_TOKEN
     told += sum(len(brief.source) for brief in slots) // SIGNS_A_TOKEN
+    told += sum(len(said.text) for b in slots for said in b.present) // SIGNS_A_TOKEN
     read = PROMPT_TOKENS + told + FRAME_TOKENS * (len(facts) + len(slots))
     return Tokens(read, sum(map(_written, slots)))
 

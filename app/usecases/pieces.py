@@ -108,7 +108,9 @@ class Piece:
 
     def doubted(self, answer: TextAnswer | None) -> list[Draft]:
         """The drafts after a second reading; as they were, where nothing came of it."""
-        return doubted(self.written, self.asked, answer.texts if answer else {})
+        if answer is None:
+            return list(self.written)
+        return doubted(self.written, self.asked, answer.texts, answer.writer.model)
 
     def _draft(self, run: Run, slot: Slot, found: Checked, writer: Writer, now: datetime) -> Draft:
         return Draft(

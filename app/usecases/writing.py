@@ -141,13 +141,12 @@ class Writing:
         Raises:
             LostLease: another worker has the item by now.
         """
-        known = self.again(run, lease, order, choices)
-        if known or choices.own is not None:
-            return known
-        usd = cost_usd(expected(order.facts, order.slots), choices.models)
         with self.open_uow(run.tenant_id) as uow:
-            spent = uow.spending.open_usd(day(self.clock()))
-        return known if spent + usd <= self.usd_a_day else None
+            uow.runs.renew(lease, self.lease_s)
+            # what its writer took is paid, and promised no more
+            uow.spending.promise({lease.item.id: Decimal(0)})
+            plan = self.plan(uow, {lease: order}, choices)
+        return None if plan.waits else plan.known
 
     def ask(self, lease: Lease, order: TextRequest, choices: Choices) -> Came:
         """One order, in whichever thread."""

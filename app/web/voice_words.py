@@ -5,6 +5,7 @@ from flask_babel import ngettext
 
 from app.domain.drafts import Check
 from app.domain.errors import Invalid
+from app.domain.second_reading import DOUBTED
 from app.domain.voices import (
     LEAST_LENGTH,
     MOST_EXAMPLE_CHARS,
@@ -68,6 +69,7 @@ def check(found: Check) -> str:
         "form": (_("Length fits"), _("Form")),
         "language": (_("Language"), _("Another language")),
         "evidence": (_("Every claim has its source"), _("A claim without a source")),
+        DOUBTED: (_("A second reader doubts nothing"), _("A second reader has doubts")),
     }.get(found.code, (found.code, found.code))
     return passed if found.is_passed else missed
 

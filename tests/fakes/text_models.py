@@ -1,6 +1,6 @@
 """Text models in memory: the offline writer asked directly, and one that lies or fails."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from app.domain.catalog import Field
@@ -60,7 +60,8 @@ class FakeModel:
         if self.failures:
             raise self.failures.pop(0)
         if request.task is Task.JUDGE:
-            return TextAnswer(self._doubts(request), self.writer, self.keys(request, choices)[0])
+            reader = replace(self.writer, model=choice.model)
+            return TextAnswer(self._doubts(request), reader, self.keys(request, choices)[0])
         texts = dict(compose(request))
         title = next((fact.value for fact in request.facts if fact.source == "title"), "")
         for slot, blocks in texts.items():

@@ -9,11 +9,13 @@ from sqlalchemy import text
 
 from app.db.uow import Database
 from app.domain.catalog import Field, Slot
-from app.domain.drafts import Draft, Verdict, Writer
+from app.domain.drafts import Check, Draft, Verdict, Writer
 from app.domain.errors import ExternalError, MustWait
 from app.domain.ids import RunId
 from app.domain.runs import RunKind
+from app.domain.second_reading import DOUBTED
 from app.domain.services import ServiceCode, Task
+from app.domain.usage import cost_usd, expected
 from app.embedded import Addresses
 from app.ports.text_models import Choices, Recorder, TextAnswer, TextRequest
 from tests.factories import ALICE, product
@@ -120,7 +122,7 @@ def test_it_is_another_model_than_the_writer(house: House) -> None:
 
 
 def test_where_the_table_names_nobody_nobody_is_asked(house: House) -> None:
-    house.routing.save('{"judge": []}')
+    house.routing.save('{"judge": []}', None)
     _run, draft = _described(house)
     assert _judging(house) == []
     assert QUIET in draft.text
@@ -149,3 +151,37 @@ def test_the_same_question_is_never_paid_twice(house: House) -> None:
         store, bowl = uow.stores.get(draft.store_id), uow.products.get(draft.product_id)
     house.written(store, bowl, service=ServiceCode.DESCRIPTION, request_key="again")
     assert len(_judging(house)) == 1
+
+
+class Watched(FakeModel):
+    """Looks, while it reads, what is set aside for it."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__()
+        self.database = database
+        self.promised: list[Decimal] = []
+        self.wanted: list[Decimal] = []
+
+    def write(self, request: TextRequest, choices: Choices, record: Recorder) -> TextAnswer:
+        if request.task is Task.JUDGE:
+            with self.database.reading(ALICE) as connection:
+                found = connection.execute(text("SELECT expected_usd FROM run_items"))
+                self.promised += found.scalars()
+            self.wanted.append(cost_usd(expected(request.facts, request.slots), choices.models))
+        return super().write(request, choices, record)
+
+
+def test_what_it_will_cost_is_set_aside_meanwhile(database: Database) -> None:
+    model = Watched(database)
+    _described(_house(database, model))
+    assert max(model.promised) == model.wanted[0] > 0
+
+
+def test_who_read_a_text_stands_with_its_checks(house: House) -> None:
+    _run, draft = _described(house)
+    assert draft.origin.checks[-1] == Check(DOUBTED, is_passed=True, detail="openai/gpt-oss-120b")
+
+
+def test_a_reader_that_fails_is_not_among_the_checks(database: Database) -> None:
+    _run, draft = _described(_house(database, Broken()))
+    assert DOUBTED not in {check.code for check in draft.origin.checks}

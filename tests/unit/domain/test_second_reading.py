@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from app.domain.catalog import Field, Slot
-from app.domain.drafts import Claim, Draft, DraftState, Problem, Verdict, Writer
+from app.domain.drafts import Check, Claim, Draft, DraftState, Problem, Verdict, Writer
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, new_id
-from app.domain.second_reading import doubted, questions
+from app.domain.second_reading import DOUBTED, doubted, questions
 from app.domain.texts import Block, BlockKind
 from tests.factories import ALICE, NOW
 
@@ -51,7 +53,7 @@ def test_a_text_that_is_refused_already_is_not_asked_about() -> None:
 
 def test_a_doubted_sentence_waits_for_the_merchant() -> None:
     draft = _draft()
-    [held] = doubted([draft], questions([draft]), _doubt("s0"))
+    [held] = doubted([draft], questions([draft]), _doubt("s0"), "gpt-2")
     [claim] = held.claims
     assert (claim.text, claim.verdict, claim.is_held) == (
         "Evenings slow down with it.",
@@ -64,9 +66,23 @@ def test_a_doubted_sentence_waits_for_the_merchant() -> None:
 
 def test_a_sentence_that_nobody_asked_about_is_passed_over() -> None:
     draft = _draft(Claim(34, 39, "30 cm", "number", None))
-    assert doubted([draft], questions([draft]), _doubt("s28")) == [draft]
+    [read] = doubted([draft], questions([draft]), _doubt("s28"), "gpt-2")
+    assert (read.text, read.claims) == (draft.text, draft.claims)
 
 
 def test_who_doubts_nothing_changes_nothing() -> None:
     draft = _draft()
-    assert doubted([draft], questions([draft]), {}) == [draft]
+    [read] = doubted([draft], questions([draft]), {}, "gpt-2")
+    assert (read.text, read.claims) == (draft.text, draft.claims)
+
+
+@pytest.mark.parametrize(("sentence", "is_passed"), [("s99", True), ("s0", False)])
+def test_who_read_it_stands_with_the_checks(sentence: str, *, is_passed: bool) -> None:
+    draft = _draft()
+    [read] = doubted([draft], questions([draft]), _doubt(sentence), "gpt-2")
+    assert read.origin.checks == (Check(DOUBTED, is_passed=is_passed, detail="gpt-2"),)
+
+
+def test_who_was_asked_nothing_of_it_is_not_among_the_checks() -> None:
+    draft = _draft(Claim(0, len(TEXT), TEXT, "number", None))
+    assert doubted([draft], questions([draft]), {}, "gpt-2") == [draft]
