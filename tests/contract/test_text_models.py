@@ -55,7 +55,7 @@ def compatible(name: str, url: str, http: Http) -> Compatible:
 
 @pytest.fixture
 def desk() -> Iterator[Desk]:
-    http = Http("model", total_s=0.5, max_bytes=200_000)
+    http = Http("model", total_s=1.0, max_bytes=200_000)
     with serving() as first, serving() as second:
         ours = {
             "groq": compatible("groq", first.url, http),
@@ -95,7 +95,7 @@ FAILURES = [
     (Play(500), "unavailable", True),
     (Play(529), "unavailable", True),
     (Play(302, headers={"Location": "http://127.0.0.1:1/v1"}), "unavailable", True),
-    (Play(delay_s=1.5), "unavailable", True),
+    (Play(delay_s=2.0), "unavailable", True),
     (Play(drip_s=0.02), "unavailable", True),
     (Play(cut_after=40), "unavailable", True),
     (Play(body="<html>busy</html>", headers=NOT_OURS), "garbled", True),
