@@ -22,6 +22,8 @@ from integrations.mail import FolderMail, NoMail, Server, SmtpMail
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.woocommerce.platform import WooPlatform
 from integrations.woocommerce.seats import SharedSeats
+from scraper.runner import OwnProcess
+from scraper.settings import Manners
 
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
@@ -53,6 +55,11 @@ def text_models(settings: Settings, redis: Redis) -> Router:
     return router_of(
         ours, redis, settings.egress_allow, settings.ca_file, settings.model_deadline_s
     )
+
+
+def scrapes(settings: Settings) -> OwnProcess:
+    """Whoever crawls rivals' shops."""
+    return OwnProcess(Manners(settings.public_url, settings.egress_allow))
 
 
 def queue_server(url: str) -> Redis:

@@ -7,7 +7,16 @@ from functools import partial
 
 from redis import Redis
 
-from app.adapters import health, mail, now, queue_server, shopify_oauth, text_models, woo_platform
+from app.adapters import (
+    health,
+    mail,
+    now,
+    queue_server,
+    scrapes,
+    shopify_oauth,
+    text_models,
+    woo_platform,
+)
 from app.container import Container
 from app.db.intake import DirectIntake
 from app.db.neighbours import NeighbourRows
@@ -26,6 +35,7 @@ from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
 from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
+from app.usecases.competitors import Competitors
 from app.usecases.connections import Connections
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
@@ -173,6 +183,7 @@ class _Wiring:
             policies=SwitchPolicies(opened, now),
             leave_alone=LeaveAlone(opened),
             notes=TellFacts(opened, now),
+            competitors=Competitors(opened, scrapes(settings), queue, now, settings.lease_s),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             reread=webhooks.reread,

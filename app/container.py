@@ -10,6 +10,7 @@ from app.ports.queries import Queries
 from app.usecases.acquaint import Acquaint
 from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
+from app.usecases.competitors import Competitors
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
 from app.usecases.export import Export
@@ -54,6 +55,7 @@ class Container:
     policies: SwitchPolicies
     leave_alone: LeaveAlone
     notes: TellFacts
+    competitors: Competitors
     disconnect: Disconnect
     sync: Sync
     reread: Reread

@@ -16,6 +16,7 @@ from flask_babel import Babel, get_locale
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from app.api import competitors as competitors_api
 from app.api import health
 from app.container import Container
 from app.domain.errors import RoozError
@@ -26,6 +27,7 @@ from app.ports.meter import Meter
 from app.settings import Settings
 from app.web import (
     admin_models,
+    competitors,
     drafts,
     errors,
     finding_words,
@@ -113,7 +115,8 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, admin_models)
-    for part in (*pages, *more, rights, installs, webhooks, health):
+    rivals = (competitors, competitors_api)
+    for part in (*pages, *more, *rivals, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)

@@ -145,6 +145,7 @@ class House:
                 answers(ports.callback),
             ),
             Child("worker-io", [python, "-m", "jobs.worker"], environment),
+            Child("worker-heavy", [python, "-m", "jobs.worker", "heavy"], environment),
             Child("clock", [python, "-m", "jobs.cron"], environment),
         ]
 

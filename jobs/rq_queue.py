@@ -11,15 +11,18 @@ from rq import Queue as RqQueue
 from rq.job import Job as RqJob
 from rq.serializers import JSONSerializer
 
-from app.domain.ids import RunId, TenantId, WebhookId
+from app.domain.ids import CompetitorJobId, RunId, TenantId, WebhookId
 from app.ports.queue import Job
 from jobs.bell import Bell
 
 log = structlog.get_logger("rooz.queue")
 
 IO = "io"
+HEAVY = "heavy"
 PARALLEL = 4  # workers on one run at a time: more would only wait for the same shop
 JOB_TIMEOUT_S = 900  # a job hands on after 20 items, each with deadlines of its own
+CRAWL_TIMEOUT_S = 1_200  # a crawl ends by itself before that; what hangs in it is killed
+CRAWL_HINT_S = 60  # for so long one hint is enough, however often housekeeping finds the row
 FAILURE_TTL_S = 24 * 3600
 PLACE_S = 60  # for so long a worker that was killed keeps others from its place at a run
 
@@ -57,6 +60,14 @@ class Hints:
         except RedisError as error:
             log.warning("hint lost", job=str(job), run=str(run), error=type(error).__name__)
 
+    def analyse(self, tenant: TenantId, job: CompetitorJobId) -> None:
+        """Have a heavy worker look at a rival's shop."""
+        try:
+            if self.redis.set(f"hint:analysis:{job}", 1, nx=True, ex=CRAWL_HINT_S):
+                self._enqueue("jobs.tasks.competitors.run", str(tenant), str(job), queue=HEAVY)
+        except RedisError as error:
+            log.warning("hint lost", job="competitors", error=type(error).__name__)
+
     def look_at(self, webhook: WebhookId) -> None:  # noqa: ARG002  one look finds all that came
         """Wake a worker for the intake; whoever took the webhook in waits for nothing."""
         self._bell.pull()
@@ -74,9 +85,10 @@ class Hints:
         except RedisError as error:
             log.warning("hint lost", job="webhooks", error=type(error).__name__)
 
-    def _enqueue(self, task: str, *ids: str, **how: Any) -> None:
-        RqQueue(IO, connection=self.redis, serializer=JSONSerializer).enqueue(
-            task, *ids, job_timeout=JOB_TIMEOUT_S, result_ttl=0, failure_ttl=FAILURE_TTL_S, **how
+    def _enqueue(self, task: str, *ids: str, queue: str = IO, **how: Any) -> None:
+        timeout_s = CRAWL_TIMEOUT_S if queue == HEAVY else JOB_TIMEOUT_S
+        RqQueue(queue, connection=self.redis, serializer=JSONSerializer).enqueue(
+            task, *ids, job_timeout=timeout_s, result_ttl=0, failure_ttl=FAILURE_TTL_S, **how
         )
 
 

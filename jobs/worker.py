@@ -1,23 +1,28 @@
-"""The io worker: threads that wait for shops and text models."""
+"""Workers: threads that wait for shops and text models, or a process a job that crawls."""
 
 import signal
+import sys
 import threading
 from types import FrameType
+from typing import Any
 
 from redis import Redis
 from redis.exceptions import RedisError
-from rq import SimpleWorker
+from rq import SimpleWorker, SpawnWorker, Worker
 from rq.serializers import JSONSerializer
 from rq.timeouts import TimerDeathPenalty
 
 from app.bootstrap import build_container
 from app.logs import configure
 from app.settings import Settings
-from jobs.rq_queue import IO
+from jobs.rq_queue import HEAVY, IO
 from jobs.tasks import runner
 
 BEAT_S = 5.0
 BEAT_KEY = "beat:io"
+HEAVY_BEAT_KEY = "beat:heavy"
+HEAVY_TTL_S = 60
+MAINTENANCE_S = 30  # RQ's own ten minutes are long for who waits for a dead worker's job
 
 
 class ThreadWorker(SimpleWorker):
@@ -29,9 +34,51 @@ class ThreadWorker(SimpleWorker):
         """Signals belong to the main thread."""
 
 
+class _Beating:
+    """A worker that says that it lives, for the health page, whenever it tells RQ."""
+
+    connection: Redis
+
+    def heartbeat(self, timeout: int | None = None, pipeline: Any = None) -> None:
+        """Tell both."""
+        super().heartbeat(timeout, pipeline)  # type: ignore[misc]  # of the worker that it is mixed into
+        self.connection.set(HEAVY_BEAT_KEY, 1, ex=HEAVY_TTL_S * 2)
+
+
+class ForkingWorker(_Beating, Worker):
+    """Each job in a fork that has all modules already."""
+
+
+class SpawningWorker(_Beating, SpawnWorker):
+    """Each job in a fresh process: macOS kills what forks with its frameworks loaded (rq#2235)."""
+
+
 def main() -> None:
     """Work until told to stop; what is under way is finished first."""
     settings = Settings.from_env()
+    if sys.argv[1:] == [HEAVY]:
+        configure(settings.log_level)
+        heavy(settings.redis_url)
+    else:
+        io(settings)
+
+
+def heavy(redis_url: str, *, burst: bool = False) -> None:
+    """One job after the other, each in a process of its own; RQ listens to signals itself."""
+    kind = SpawningWorker if sys.platform == "darwin" else ForkingWorker
+    with Redis.from_url(redis_url) as redis:
+        worker = kind(
+            [HEAVY],
+            connection=redis,
+            serializer=JSONSerializer,
+            worker_ttl=HEAVY_TTL_S,
+            maintenance_interval=MAINTENANCE_S,
+        )
+        worker.work(burst=burst, logging_level="WARNING")
+
+
+def io(settings: Settings) -> None:
+    """Threads, until told to stop."""
     configure(settings.log_level)
     runner.use(build_container(settings))
     stopping = threading.Event()

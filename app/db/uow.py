@@ -14,6 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from app.db.hot import HotConnections
 from app.db.repositories.answers import AnswerRows
 from app.db.repositories.catalog import ProductRows
+from app.db.repositories.competitors import CompetitorRows
 from app.db.repositories.drafts import DraftRows
 from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.letters import MailAddressRows
@@ -77,6 +78,7 @@ class TenantUow:
     answers: AnswerRows
     spending: SpendingRows
     own_models: OwnModelRows
+    competitors: CompetitorRows
     rules: RuleRows
     mail_addresses: MailAddressRows
     calls: list[Callable[[], None]] = field(default_factory=list)
@@ -102,6 +104,7 @@ class TenantUow:
             AnswerRows(connection, tenant),
             SpendingRows(connection, tenant),
             OwnModelRows(connection, tenant),
+            CompetitorRows(connection, tenant),
             RuleRows(connection, tenant),
             MailAddressRows(connection, tenant),
         )

@@ -22,6 +22,7 @@ AttemptId = NewType("AttemptId", UUID)
 WebhookId = NewType("WebhookId", UUID)
 NotificationId = NewType("NotificationId", UUID)
 VoiceId = NewType("VoiceId", UUID)
+CompetitorJobId = NewType("CompetitorJobId", UUID)
 RuleId = NewType("RuleId", UUID)
 
 RemoteId = NewType("RemoteId", str)

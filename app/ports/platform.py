@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.ids import RuleId, RunId, SignInId, StoreId, TenantId, UserId, WebhookId
+from app.domain.ids import (
+    CompetitorJobId,
+    RuleId,
+    RunId,
+    SignInId,
+    StoreId,
+    TenantId,
+    UserId,
+    WebhookId,
+)
 from app.domain.routing import TableChange
 from app.domain.runs import RunKind
 from app.domain.stores import Platform
@@ -185,6 +194,10 @@ class PlatformUow(Protocol):
 
     def due_stores(self, limit: int) -> list[tuple[TenantId, StoreId]]:
         """Connected shops that are due to be looked at, those that wait longest first."""
+        ...
+
+    def due_analyses(self, limit: int) -> list[tuple[TenantId, CompetitorJobId]]:
+        """Analyses of rivals' shops that somebody should be working on, tenants in turn."""
         ...
 
     def due_rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:

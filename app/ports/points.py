@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from app.domain.ids import ItemId, RunId
+from app.domain.ids import CompetitorJobId, ItemId, RunId
 from app.domain.points import Account, EntryKind, Settlement
 
 
@@ -24,6 +24,14 @@ class Wallet(Protocol):
 
     def hold(self, run: RunId, points: int, subject: str) -> None:
         """Promise points to a run.
+
+        Raises:
+            NotEnoughPoints: and nothing has changed.
+        """
+        ...
+
+    def hold_for(self, job: CompetitorJobId, points: int, subject: str) -> None:
+        """Promise points to a job that isn't a run; it settles them itself.
 
         Raises:
             NotEnoughPoints: and nothing has changed.

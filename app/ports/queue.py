@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Protocol
 
-from app.domain.ids import RunId, TenantId, WebhookId
+from app.domain.ids import CompetitorJobId, RunId, TenantId, WebhookId
 
 
 class Job(StrEnum):
@@ -20,6 +20,10 @@ class Queue(Protocol):
 
     def work_on(self, job: Job, tenant: TenantId, run: RunId) -> None:
         """Tell the workers that the run has items to do. Never raises; a dead queue is logged."""
+        ...
+
+    def analyse(self, tenant: TenantId, job: CompetitorJobId) -> None:
+        """Tell the heavy workers that a rival's shop is to be looked at. Never raises."""
         ...
 
     def look_at(self, webhook: WebhookId) -> None:

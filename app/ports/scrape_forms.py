@@ -77,7 +77,7 @@ def progress_read(form: Mapping[str, Any]) -> Progress:
 def crawl_written(crawl: Crawl) -> dict[str, Any]:
     """How an analysis ended, as JSON values, without the products: `Progress` brought them."""
     return {
-        "profile": _profile_written(crawl.profile),
+        "profile": profile_written(crawl.profile),
         "ended": str(crawl.ended),
         "pages_seen": crawl.pages_seen,
         "skipped": dict(crawl.skipped),
@@ -88,7 +88,7 @@ def crawl_written(crawl: Crawl) -> dict[str, Any]:
 def crawl_read(form: Mapping[str, Any], told: Progress) -> Crawl:
     """What `crawl_written` wrote; `told` holds all products and unread pages of the call."""
     return Crawl(
-        _profile_read(form["profile"]),
+        profile_read(form["profile"]),
         Ended(form["ended"]),
         told.products,
         told.unread,
@@ -112,7 +112,8 @@ def failure_read(form: Mapping[str, str]) -> Invalid | ExternalError:
     return Invalid("nothing that we crawl", {"url": form["url"]})
 
 
-def _profile_written(profile: ShopProfile) -> dict[str, Any]:
+def profile_written(profile: ShopProfile) -> dict[str, Any]:
+    """The shop as a whole, as JSON values."""
     return {
         "url": profile.url,
         "platform": str(profile.platform),
@@ -133,7 +134,8 @@ def _profile_written(profile: ShopProfile) -> dict[str, Any]:
     }
 
 
-def _profile_read(form: Mapping[str, Any]) -> ShopProfile:
+def profile_read(form: Mapping[str, Any]) -> ShopProfile:
+    """What `profile_written` wrote."""
     return ShopProfile(
         form["url"],
         Platform(form["platform"]),

@@ -7,6 +7,7 @@ from typing import Protocol
 from app.domain.ids import TenantId
 from app.ports.answers import Answers
 from app.ports.catalog import Products
+from app.ports.competitors import CompetitorJobs
 from app.ports.connections import Stores
 from app.ports.drafts import Drafts
 from app.ports.left_alone import LeftAlone
@@ -122,6 +123,11 @@ class UnitOfWork(Protocol):
     @property
     def wordings(self) -> Wordings:
         """What texts say by now, so that no new one says the same."""
+        ...
+
+    @property
+    def competitors(self) -> CompetitorJobs:
+        """Its analyses of rivals' shops."""
         ...
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -41,6 +41,9 @@ class Housekeeping:
         with self.open_platform_uow() as platform:
             due = platform.due_runs(AT_ONCE)
             rested = platform.due_resumptions(AT_ONCE)
+            analyses = platform.due_analyses(AT_ONCE)
+        for tenant, job in analyses:
+            self.queue.analyse(tenant, job)
         for found in rested:
             self._resume(found)
         for found in due:

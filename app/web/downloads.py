@@ -7,7 +7,7 @@ from flask import Response, request, url_for
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 
 from app.domain.errors import NotFound
-from app.domain.ids import StoreId, TenantId
+from app.domain.ids import CompetitorJobId, StoreId, TenantId
 from app.domain.tenants import Viewer
 from app.web.frame import settings
 
@@ -16,11 +16,15 @@ GOOD_S = 600
 
 def link(who: Viewer, endpoint: str, store: StoreId, **wishes: Any) -> str:
     """The address of a store's file, good for ten minutes for whoever has it."""
-    sealed = _signer().dumps([str(who.tenant.id), endpoint, str(store), wishes])
-    return url_for(endpoint, store_id=store, by=sealed)
+    return url_for(endpoint, store_id=store, by=_sealed(who, endpoint, store, wishes))
 
 
-def opened(store_id: UUID) -> tuple[TenantId, dict[str, Any]]:
+def link_of_job(who: Viewer, endpoint: str, job: CompetitorJobId) -> str:
+    """The same, of an analysis."""
+    return url_for(endpoint, job_id=job, by=_sealed(who, endpoint, job, {}))
+
+
+def opened(owner: UUID) -> tuple[TenantId, dict[str, Any]]:
     """Whose file is asked for, and what was wished for it.
 
     Raises:
@@ -30,8 +34,8 @@ def opened(store_id: UUID) -> tuple[TenantId, dict[str, Any]]:
         sealed = _signer().loads(request.args.get("by", ""), max_age=GOOD_S)
     except BadSignature:
         raise NotFound("no pass for the file") from None
-    tenant, endpoint, store, wishes = sealed
-    if (endpoint, store) != (request.endpoint, str(store_id)):
+    tenant, endpoint, of, wishes = sealed
+    if (endpoint, of) != (request.endpoint, str(owner)):
         raise NotFound("the pass is for another file")
     return TenantId(UUID(tenant)), wishes
 
@@ -41,6 +45,10 @@ def file(content: bytes, name: str, kind: str) -> Response:
     answer = Response(content, content_type=kind)
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
+
+
+def _sealed(who: Viewer, endpoint: str, owner: UUID, wishes: dict[str, Any]) -> str | bytes:
+    return _signer().dumps([str(who.tenant.id), endpoint, str(owner), wishes])
 
 
 def _signer() -> URLSafeTimedSerializer:

@@ -126,10 +126,7 @@ def signed_in(
 
     @wraps(view)
     def guarded(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
-        who = viewer()
-        if request.method in UNSAFE and who.sign_in_id is not None:
-            _ensure_own_form(who)
-        return view(who, *args, **kwargs)
+        return view(honest_viewer(), *args, **kwargs)
 
     return guarded
 
@@ -146,6 +143,19 @@ def for_admin(
         return signed_in(view)(*args, **kwargs)
 
     return guarded
+
+
+def honest_viewer() -> Viewer:
+    """Who asks, with a form of ours where it changes something.
+
+    Raises:
+        Unauthorized: nobody we know.
+        Forged: a cookie alone changes nothing.
+    """
+    who = viewer()
+    if request.method in UNSAFE and who.sign_in_id is not None:
+        _ensure_own_form(who)
+    return who
 
 
 def csrf_token(who: Viewer) -> str:
@@ -281,3 +291,4 @@ def install(app: Flask, all_of_it: Container, web: WebSettings) -> None:
     """Make the container known to the app's requests."""
     app.extensions["rooz"] = all_of_it
     app.extensions["rooz.web"] = web
+    app.extensions["rooz.caller"] = honest_viewer

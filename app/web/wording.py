@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from flask_babel import format_date, format_time
 from flask_babel import gettext as _
 
+from app.domain import competitor_jobs
 from app.domain.catalog import Field, Kind, Slot
 from app.domain.drafts import Claim
 from app.domain.languages import OFFERED, base
@@ -194,6 +195,12 @@ def when(moment: datetime) -> str:
 
 def ledger_line(kind: str, subject: str) -> str:
     """What a line of the wallet was for."""
+    if subject == competitor_jobs.SUBJECT:
+        return {
+            "hold": _("Held for a competitor analysis"),
+            "capture": _("Taken: competitor analysis"),
+            "release": _("Given back: competitor analysis"),
+        }.get(kind, kind)
     service = service_name(ServiceCode(subject)) if subject in set(ServiceCode) else subject
     return {
         "gift": _("Welcome gift"),

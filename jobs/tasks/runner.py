@@ -9,7 +9,7 @@ from structlog.contextvars import bound_contextvars
 
 from app.container import Container
 from app.domain.errors import ExternalError, LostLease, MissingScope, MustWait, RoozError
-from app.domain.ids import ItemId, RunId, TenantId
+from app.domain.ids import CompetitorJobId, ItemId, RunId, TenantId
 from app.domain.runs import Lease, Run
 from app.ports import meter
 from app.ports.queue import Job
@@ -70,6 +70,25 @@ def run_items(work: ItemWork, tenant: TenantId, run: Run, leases: Sequence[Lease
                     queries=counted.queries,
                     db_ms=round(counted.db_ms),
                 )
+
+
+def run_analysis(tenant_id: str, job_id: str) -> None:
+    """Analyse a rival's shop; what goes wrong on our side leaves the job to its lease."""
+    tenant, job = TenantId(UUID(tenant_id)), CompetitorJobId(UUID(job_id))
+    started, counted, outcome = time.monotonic(), meter.start(), "failed"
+    with bound_contextvars(tenant=tenant_id, job=job_id):
+        try:
+            outcome = container().competitors.run(tenant, job)
+        except RoozError as error:  # the database is away, or another worker has the job
+            outcome = error.code
+        finally:
+            log.info(
+                "analysis",
+                outcome=outcome,
+                duration_ms=round((time.monotonic() - started) * 1000),
+                queries=counted.queries,
+                db_ms=round(counted.db_ms),
+            )
 
 
 def drain_webhooks() -> None:

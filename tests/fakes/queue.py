@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.domain.ids import RunId, TenantId, WebhookId
+from app.domain.ids import CompetitorJobId, RunId, TenantId, WebhookId
 from app.ports.queue import Job
 
 
@@ -12,6 +12,10 @@ class FakeQueue:
 
     hints: list[tuple[Job, TenantId, RunId]] = field(default_factory=list)
     webhooks: list[WebhookId] = field(default_factory=list)
+    analyses: list[tuple[TenantId, CompetitorJobId]] = field(default_factory=list)
+
+    def analyse(self, tenant: TenantId, job: CompetitorJobId) -> None:
+        self.analyses.append((tenant, job))
 
     def work_on(self, job: Job, tenant: TenantId, run: RunId) -> None:
         self.hints.append((job, tenant, run))

@@ -13,7 +13,16 @@ from app.db.rows.rules import rules
 from app.db.rows.runs import runs
 from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import router_changes, settings, users, welcome_gifts
-from app.domain.ids import RuleId, RunId, StoreId, TenantId, UserId, WebhookId, new_id
+from app.domain.ids import (
+    CompetitorJobId,
+    RuleId,
+    RunId,
+    StoreId,
+    TenantId,
+    UserId,
+    WebhookId,
+    new_id,
+)
 from app.domain.rhythm import MOST_S
 from app.domain.routing import TableChange
 from app.domain.runs import RunKind, RunState
@@ -52,6 +61,16 @@ WHERE r.kind <> 'sync' AND r.state = 'finished' AND r.finished_at > now() - inte
   AND NOT EXISTS (SELECT FROM run_letters l WHERE l.tenant_id = r.tenant_id AND l.run_id = r.id
     AND (l.posting <> 'later' OR l.due_at > now()))
 ORDER BY r.finished_at LIMIT :limit
+"""
+)
+
+DUE_ANALYSES = text(
+    """
+SELECT tenant_id, id FROM competitor_jobs
+WHERE status IN ('pending', 'running') AND (due_at IS NULL OR due_at <= now())
+  AND (lease_until IS NULL OR lease_until <= now())
+ORDER BY row_number() OVER (PARTITION BY tenant_id ORDER BY id), tenant_id
+LIMIT :limit
 """
 )
 
@@ -286,6 +305,11 @@ class PlatformRows:
             .limit(limit)
         )
         return [(TenantId(row.tenant_id), StoreId(row.id)) for row in rows]
+
+    def due_analyses(self, limit: int) -> list[tuple[TenantId, CompetitorJobId]]:
+        """Jobs without a worker."""
+        found = self.connection.execute(DUE_ANALYSES, {"limit": limit})
+        return [(TenantId(row.tenant_id), CompetitorJobId(row.id)) for row in found]
 
     def due_rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:
         """Rules that are due to look."""

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from app.db.repositories.base import TenantRepository
 from app.domain.errors import NotEnoughPoints
-from app.domain.ids import ItemId, RunId
+from app.domain.ids import CompetitorJobId, ItemId, RunId
 from app.domain.points import Account, EntryKind, Settlement
 
 OPEN = text("INSERT INTO wallet_accounts (tenant_id) VALUES (:tenant) ON CONFLICT DO NOTHING")
@@ -40,6 +40,19 @@ WITH paid AS (
 )
 INSERT INTO ledger_entries (tenant_id, kind, ref, available, held, subject)
 SELECT tenant_id, 'hold', :run, -:points, :points, :subject FROM paid
+"""
+)
+
+# of a job whose own row says what became of its points
+HOLD_FOR = text(
+    """
+WITH paid AS (
+  UPDATE wallet_accounts SET available = available - :points, held = held + :points
+  WHERE tenant_id = :tenant AND available >= :points
+  RETURNING tenant_id
+)
+INSERT INTO ledger_entries (tenant_id, kind, ref, available, held, subject)
+SELECT tenant_id, 'hold', :job, -:points, :points, :subject FROM paid
 """
 )
 
@@ -158,6 +171,13 @@ class WalletRows(TenantRepository):
         """Promise points to a run."""
         values = {"run": run, "points": points, "subject": subject}
         held = self.connection.execute(HOLD, {"tenant": self.tenant, **values})
+        if held.rowcount != 1:
+            raise NotEnoughPoints(points, self.account().available)
+
+    def hold_for(self, job: CompetitorJobId, points: int, subject: str) -> None:
+        """Promise points to a job that isn't a run."""
+        values = {"job": str(job), "points": points, "subject": subject}
+        held = self.connection.execute(HOLD_FOR, {"tenant": self.tenant, **values})
         if held.rowcount != 1:
             raise NotEnoughPoints(points, self.account().available)
 

@@ -10,10 +10,16 @@ DELETED = (
     *("undo_items", "publish_items", "revisions", "drafts", "notes", "wording_marks", "wordings"),
     *("variants", "images"),
     *("policy_switches", "voices", "voice_previews", "store_credentials", "notifications"),
-    *("left_alone", "ai_usage", "ai_answers", "own_models"),
+    *("left_alone", "ai_usage", "ai_answers", "own_models", "competitor_products"),
 )
 # settlements hang on items and items on runs: the ledger's lines stay, so these stay as numbers
 EMPTIED = (
+    # one that is at work finds that it is cancelled, and gives its points back
+    """
+    UPDATE competitor_jobs SET url = '', author = '', request_key = id::text, outcome = '',
+      state = '', skipped = '{}', profile = NULL, is_cancelled = true
+    WHERE tenant_id = :tenant
+    """,
     "UPDATE run_items SET product_id = NULL, outcome = '', detail = '' WHERE tenant_id = :tenant",
     "DELETE FROM products WHERE tenant_id = :tenant",
     "UPDATE runs SET author = '', reason = '', request_key = id::text WHERE tenant_id = :tenant",

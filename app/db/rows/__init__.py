@@ -3,6 +3,7 @@
 from app.db.rows import (
     answers,
     catalog,
+    competitors,
     drafts,
     own_models,
     points,
@@ -19,6 +20,7 @@ from app.db.rows.base import metadata
 __all__ = [
     "answers",
     "catalog",
+    "competitors",
     "drafts",
     "metadata",
     "own_models",

@@ -1,0 +1,234 @@
+"""Analyse a rival's shop: quoted, held, crawled with a lease, and paid for once if it found any."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.competitor_jobs import (
+    MOST_AT_WORK,
+    MOST_ATTEMPTS,
+    MOST_OPEN,
+    OFFERED,
+    PRICE_POINTS,
+    SUBJECT,
+    CompetitorJob,
+    JobLease,
+    Reader,
+    ending,
+    site_of,
+    typed_url,
+)
+from app.domain.competitors import RivalProduct
+from app.domain.errors import Conflict, ExternalError, Invalid
+from app.domain.ids import CompetitorJobId, TenantId, new_id
+from app.domain.points import Quote, ensure_covered, whole
+from app.ports.clock import Clock
+from app.ports.competitors import Step
+from app.ports.queue import Queue
+from app.ports.scrape_forms import profile_written
+from app.ports.scrapes import (
+    Crawl,
+    CrawlOrder,
+    Fruitless,
+    Mode,
+    Progress,
+    Scrapes,
+    ShopProfile,
+    Trouble,
+)
+from app.ports.uow import OpenUow, UnitOfWork
+
+MOST_PRODUCTS = 5_000
+RETRY_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a merchant wants analysed; the same request key makes one job."""
+
+    url: str
+    mode: Reader
+    author: str
+    request_key: str
+    is_whole_shop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A job with what it found so far."""
+
+    job: CompetitorJob
+    products: tuple[RivalProduct, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Competitors:
+    """Rivals' shops, analysed one job at a time; their words are shown and never copied."""
+
+    open_uow: OpenUow
+    scrapes: Scrapes
+    queue: Queue
+    clock: Clock
+    lease_s: float
+
+    def quote(self, tenant: TenantId, mode: Reader) -> Quote:
+        """What an analysis would cost, before anything is held."""
+        with self.open_uow(tenant) as uow:
+            available = uow.wallet.account().available
+        return Quote(1, PRICE_POINTS[mode], available)
+
+    def request(self, tenant: TenantId, ask: Ask) -> CompetitorJobId:
+        """Hold the points and have a worker look; the same key again answers the same job.
+
+        Raises:
+            Invalid: `fields["url"]` is "not_a_url", "own_shop" or "too_many", or `fields["mode"]`
+                is "not_offered".
+            NotEnoughPoints: nothing is held.
+        """
+        url = typed_url(ask.url)
+        if ask.mode not in OFFERED:
+            raise Invalid("nobody reads in this way yet", {"mode": "not_offered"})
+        with self.open_uow(tenant) as uow:
+            earlier = uow.competitors.by_request_key(ask.request_key)
+            if earlier is not None:
+                return earlier.id
+            _ensure_rival(uow, url)
+            job = self._job(tenant, ask, url)
+            ensure_covered(Quote(1, job.price_points, uow.wallet.account().available))
+            if not uow.competitors.add(job):
+                raise Conflict("the same order came twice at once")
+            uow.wallet.hold_for(job.id, whole(job.price_points), SUBJECT)
+            uow.after_commit(lambda: self.queue.analyse(tenant, job.id))
+        return job.id
+
+    def latest(self, tenant: TenantId, limit: int) -> list[CompetitorJob]:
+        """The newest jobs first."""
+        with self.open_uow(tenant) as uow:
+            return uow.competitors.latest(limit)
+
+    def show(self, tenant: TenantId, job: CompetitorJobId) -> Analysis:
+        """One job and its products, or NotFound."""
+        with self.open_uow(tenant) as uow:
+            found = uow.competitors.get(job)
+            return Analysis(found, tuple(uow.competitors.products(job, MOST_PRODUCTS)))
+
+    def cancel(self, tenant: TenantId, job: CompetitorJobId) -> None:
+        """Have it end; what it found is kept. One that is over stays as it is."""
+        with self.open_uow(tenant) as uow:
+            uow.competitors.get(job)
+            if uow.competitors.cancel(job):
+                _settle(uow, job)
+
+    def run(self, tenant: TenantId, job: CompetitorJobId) -> str:
+        """Work on it if it is due; answers what became of it, as logs name it."""
+        with self.open_uow(tenant) as uow:
+            lease = uow.competitors.take(job, self.lease_s, MOST_AT_WORK)
+        if lease is None:
+            return "not_due"
+        if lease.job.is_cancelled:
+            return self._end(tenant, lease, "cancelled")
+        if lease.job.attempts > MOST_ATTEMPTS:  # it kills whoever works on it
+            return self._end(tenant, lease, Trouble.TOO_SLOW)
+        return self._crawled(tenant, lease)
+
+    def _job(self, tenant: TenantId, ask: Ask, url: str) -> CompetitorJob:
+        now = self.clock()
+        return CompetitorJob(
+            tenant_id=tenant,
+            id=CompetitorJobId(new_id()),
+            url=url,
+            mode=ask.mode,
+            is_whole_shop=ask.is_whole_shop,
+            author=ask.author,
+            request_key=ask.request_key,
+            created_at=now,
+            updated_at=now,
+            price_points=PRICE_POINTS[ask.mode],
+        )
+
+    def _crawled(self, tenant: TenantId, lease: JobLease) -> str:
+        job, diary = lease.job, _Diary(self, tenant, lease)
+        order = CrawlOrder(
+            job.url, Mode(job.mode), is_whole_shop=job.is_whole_shop, state=job.state
+        )
+        try:
+            crawl = self.scrapes.analyse(order, diary.write, diary.is_cancelled)
+        except Invalid as wrong:
+            return self._end(tenant, lease, wrong.fields.get("url", "not_a_url"))
+        except Fruitless as fruitless:
+            return self._failed(tenant, lease, fruitless, fruitless.trouble)
+        except ExternalError as error:
+            return self._failed(tenant, lease, error, Trouble.UNREACHABLE)
+        diary.close(crawl)
+        return self._end(tenant, lease, crawl.ended, crawl.profile)
+
+    def _failed(self, tenant: TenantId, lease: JobLease, error: ExternalError, why: str) -> str:
+        if not error.retryable or lease.job.attempts >= MOST_ATTEMPTS:
+            return self._end(tenant, lease, why)
+        with self.open_uow(tenant) as uow:
+            uow.competitors.put_back(lease, error.retry_after_s or RETRY_S, why)
+        return f"waits:{why}"
+
+    def _end(
+        self, tenant: TenantId, lease: JobLease, outcome: str, profile: ShopProfile | None = None
+    ) -> str:
+        with self.open_uow(tenant) as uow:
+            status, settlement = ending(uow.competitors.get(lease.job.id).products_found)
+            form = None if profile is None else profile_written(profile)
+            uow.competitors.finish(lease, status, str(outcome), form)
+            uow.competitors.settle(lease.job.id, settlement, SUBJECT)
+        return str(outcome)
+
+
+@dataclass(slots=True)
+class _Diary:
+    """Writes down what a crawl tells, on top of what earlier tries saw."""
+
+    competitors: Competitors
+    tenant: TenantId
+    lease: JobLease
+    cancelled: bool = False
+
+    def write(self, progress: Progress) -> None:
+        """Keep it; raises LostLease where another worker has the job."""
+        before = self.lease.job
+        step = Step(
+            before.pages_seen + progress.pages_seen,
+            _added(before.skipped, progress.skipped),
+            progress.products,
+            progress.state,
+        )
+        with self.competitors.open_uow(self.tenant) as uow:
+            self.cancelled = uow.competitors.advance(self.lease, step, self.competitors.lease_s)
+
+    def close(self, crawl: Crawl) -> None:
+        """Keep what came at the end, too."""
+        self.write(
+            Progress(
+                crawl.pages_seen,
+                len(crawl.products),
+                crawl.skipped,
+                crawl.products,
+                state=crawl.state,
+            )
+        )
+
+    def is_cancelled(self) -> bool:
+        """Whether the merchant wants it to end; as of the last thing written."""
+        return self.cancelled
+
+
+def _added(before: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]:
+    return {why: before.get(why, 0) + more.get(why, 0) for why in (*before, *more)}
+
+
+def _ensure_rival(uow: UnitOfWork, url: str) -> None:
+    if uow.competitors.open_ones() >= MOST_OPEN:
+        raise Invalid("enough analyses are under way", {"url": "too_many"})
+    own = [each for store in uow.stores.all() for each in (store.url, f"https://{store.domain}")]
+    if site_of(url) in map(site_of, own):
+        raise Invalid("one's own shop is audited for free", {"url": "own_shop"})
+
+
+def _settle(uow: UnitOfWork, job: CompetitorJobId) -> None:
+    _status, settlement = ending(uow.competitors.get(job).products_found)
+    uow.competitors.settle(job, settlement, SUBJECT)

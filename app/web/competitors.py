@@ -1,0 +1,129 @@
+"""Rivals' shops: the order with its quote, live progress, what was found, and a file of it."""
+
+import csv
+import io
+from uuid import UUID
+
+from flask import Blueprint, Response, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.domain.cells import cell
+from app.domain.competitor_jobs import OFFERED, PRICE_POINTS, Reader
+from app.domain.competitors import RivalProduct
+from app.domain.errors import Invalid
+from app.domain.ids import CompetitorJobId
+from app.domain.tenants import Viewer
+from app.ports.scrape_forms import profile_read
+from app.usecases.competitors import Ask
+from app.web import competitor_words, downloads
+from app.web.frame import container, go, request_key, sent_key, signed_in
+
+bp = Blueprint("competitors", __name__, url_prefix="/competitors")
+
+SHOWN_JOBS = 50
+SHOWN_PRODUCTS = 200
+COLUMNS = ("name", "brand", "sku", "gtin", "price", "regular_price", "currency", "availability")
+
+
+@bp.get("")
+@signed_in
+def index(who: Viewer) -> ResponseReturnValue:
+    """The form, and what was ordered so far."""
+    return _page(who)
+
+
+@bp.post("")
+@signed_in
+def start(who: Viewer) -> ResponseReturnValue:
+    """Hold the points and start."""
+    url, mode = request.form.get("url", ""), request.form.get("mode", Reader.PYTHON)
+    is_whole = request.form.get("whole") == "1"
+    if mode not in set(Reader):
+        raise Invalid("no such mode", {"mode": "unknown"})
+    ask = Ask(url, Reader(mode), who.author, sent_key("competitor"), is_whole)
+    try:
+        job = container().competitors.request(who.tenant.id, ask)
+    except Invalid as error:
+        wrong = competitor_words.outcome(error.fields.get("url", "not_offered"))
+        return _page(who, url=url, is_whole=is_whole, wrong=wrong), 422
+    return go("competitors.show", job_id=job)
+
+
+@bp.get("/<uuid:job_id>")
+@signed_in
+def show(who: Viewer, job_id: UUID) -> ResponseReturnValue:
+    """One analysis."""
+    return _show(who, CompetitorJobId(job_id), "competitors/show.html")
+
+
+@bp.get("/<uuid:job_id>/progress")
+@signed_in
+def progress(who: Viewer, job_id: UUID) -> ResponseReturnValue:
+    """The part of its page that moves."""
+    return _show(who, CompetitorJobId(job_id), "competitors/progress.html")
+
+
+@bp.post("/<uuid:job_id>/cancel")
+@signed_in
+def cancel(who: Viewer, job_id: UUID) -> ResponseReturnValue:
+    """Have it end; what was found stays."""
+    container().competitors.cancel(who.tenant.id, CompetitorJobId(job_id))
+    return go("competitors.show", job_id=job_id)
+
+
+@bp.get("/<uuid:job_id>/products.csv")
+def as_csv(job_id: UUID) -> Response:
+    """All products as a table, each with the page that says so."""
+    tenant, _wishes = downloads.opened(job_id)
+    found = container().competitors.show(tenant, CompetitorJobId(job_id))
+    sheet = io.StringIO()
+    writer = csv.writer(sheet)
+    writer.writerow((*COLUMNS, "url", "read_at"))
+    writer.writerows(_row(product) for product in found.products)
+    content = sheet.getvalue().encode("utf-8-sig")
+    return downloads.file(content, "competitor.csv", "text/csv; charset=utf-8")
+
+
+def _row(product: RivalProduct) -> list[str]:
+    """A product as cells; none of them is a formula."""
+    price, regular = product.price, product.regular_price
+    currency = price.value.currency if price else ""
+    texts = [each.value if each else "" for each in (product.name, product.brand, product.sku)]
+    texts += [
+        product.gtin.value if product.gtin else "",
+        str(price.value.amount) if price else "",
+        str(regular.value.amount) if regular else "",
+        currency,
+        str(product.availability.value) if product.availability else "",
+        product.url,
+        price.evidence.read_at.isoformat() if price else "",
+    ]
+    return [cell(text) for text in texts]
+
+
+def _page(who: Viewer, *, url: str = "", is_whole: bool = True, wrong: str = "") -> str:
+    quotes = {mode: container().competitors.quote(who.tenant.id, mode) for mode in OFFERED}
+    return render_template(
+        "competitors/index.html",
+        jobs=container().competitors.latest(who.tenant.id, SHOWN_JOBS),
+        quote=quotes[Reader.PYTHON],
+        prices=PRICE_POINTS,
+        url=url,
+        is_whole=is_whole,
+        wrong=wrong,
+        key=request_key(),
+        rival_words=competitor_words,
+    )
+
+
+def _show(who: Viewer, job_id: CompetitorJobId, template: str) -> str:
+    found = container().competitors.show(who.tenant.id, job_id)
+    return render_template(
+        template,
+        job=found.job,
+        profile=profile_read(found.job.profile) if found.job.profile else None,
+        products=found.products[:SHOWN_PRODUCTS],
+        prices=competitor_words.price_ranges(found.products),
+        as_csv=downloads.link_of_job(who, "competitors.as_csv", job_id),
+        rival_words=competitor_words,
+    )
