@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lxml import html
 
+from scraper.extract.cards import cards
 from scraper.extract.trees import Tree, shown
 from scraper.extract.wording import folded
 
@@ -76,6 +77,7 @@ class Box:
     order: dict[html.HtmlElement, int]
     above_title: frozenset[html.HtmlElement]
     verdicts: dict[html.HtmlElement, bool]
+    cards: int = 0
 
     def position(self, element: html.HtmlElement) -> int:
         """Where an element stands on the page."""
@@ -104,6 +106,8 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
     order = {element: number for number, element in enumerate(tree.root.iter())}
     above = frozenset((title, *title.iterancestors()))
     bare = Box(title, shown(title, _LONGEST_TITLE), None, False, 0, tree.root, order, above, {})  # noqa: FBT003
+    others = cards(tree, above)
+    bare.verdicts.update(dict.fromkeys(others, True))
     buttons = [
         (button, sold) for button, sold in _buttons(tree, order) if not bare.is_outside(button)
     ]
@@ -111,7 +115,16 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
     button, is_sold_out = after[0] if after else (None, False)
     holder = tree.root if button is None else _shared(title, button)
     return Box(
-        title, bare.name, button, is_sold_out, len(buttons), holder, order, above, bare.verdicts
+        title,
+        bare.name,
+        button,
+        is_sold_out,
+        len(buttons),
+        holder,
+        order,
+        above,
+        bare.verdicts,
+        len(others),
     )
 
 

@@ -24,6 +24,7 @@ from scraper.extract.wording import clean, folded
 _MAX_LISTED = 300
 _JSON_LD_TRUST, _MICRODATA_TRUST = 0.9, 0.85
 _MANY_BUTTONS = 4
+_MANY_CARDS = 2
 _TITLE_CHARS = 300
 
 
@@ -55,7 +56,8 @@ def read_page(page: Page) -> PageReading:
     elif found := _listing(scene, listed):
         kind, products = PageKind.LISTING, found
     else:
-        kind = wall(tree) or (PageKind.LISTING if _has_cards(the_box) else PageKind.OTHER)
+        is_list = the_box is not None and (_has_cards(the_box) or the_box.cards >= _MANY_CARDS)
+        kind = wall(tree) or (PageKind.LISTING if is_list else PageKind.OTHER)
     return PageReading(
         kind=kind,
         products=products,
