@@ -185,3 +185,19 @@ def test_who_read_a_text_stands_with_its_checks(house: House) -> None:
 def test_a_reader_that_fails_is_not_among_the_checks(database: Database) -> None:
     _run, draft = _described(_house(database, Broken()))
     assert DOUBTED not in {check.code for check in draft.origin.checks}
+
+
+def test_what_its_writer_took_is_not_counted_twice(house: House) -> None:
+    _run, draft = _described(house)
+    order = house.model.orders[0]
+    least = cost_usd(expected(order.facts, order.slots), house.writing.choices(order.task).models)
+    house.writing = replace(house.writing, usd_a_day=least)
+    house.generate = replace(house.generate, writing=house.writing)
+    house.works[RunKind.GENERATE] = house.generate
+    with house.database.open_uow(ALICE) as uow:
+        store = uow.stores.get(draft.store_id)
+    bowl = product(store, 2)
+    house.model.adds["Tide bowl 2"] = QUIET
+    house.stock(store, bowl)
+    house.written(store, bowl, service=ServiceCode.DESCRIPTION)
+    assert len(_judging(house)) == 2

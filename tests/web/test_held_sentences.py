@@ -5,7 +5,7 @@ import re
 import pytest
 
 from app.domain.catalog import Field, Product, Slot
-from app.domain.drafts import Draft
+from app.domain.drafts import Draft, Writer
 from app.domain.facts import known
 from tests.factories import product
 from tests.fakes.text_models import DOUBT, LIE
@@ -101,3 +101,21 @@ def test_what_no_shop_may_promise_unproven_is_cut_and_said(web: Web, bowl: Produ
     assert LIE in page
     assert "Left out." in page
     assert LIE not in in_shop(web, bowl)
+
+
+def test_review_says_that_a_second_reader_doubts_it(web: Web, bowl: Product) -> None:
+    web.house.model.writer = Writer("groq", "openai/gpt-oss-20b", "writer.v7")
+    web.house.model.doubts = {"Evenings"}
+    draft_with(web, bowl, "Evenings slow down with it.")
+    page = web.get(f"/review/{bowl.id}")
+    assert re.search(r'class="claim held"[^>]*>Evenings slow down with it', page)
+    assert "A second reader doubts this: “Evenings”." in page
+    assert "A second reader has doubts" in page
+
+
+def test_review_says_that_a_second_reader_doubts_nothing(web: Web, bowl: Product) -> None:
+    web.house.model.writer = Writer("groq", "openai/gpt-oss-20b", "writer.v7")
+    draft_with(web, bowl, "Evenings slow down with it.")
+    page = web.get(f"/review/{bowl.id}")
+    assert 'class="claim held"' not in page
+    assert "A second reader doubts nothing" in page
