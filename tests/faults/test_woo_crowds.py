@@ -19,7 +19,14 @@ from tests.factories import ALICE
 from tests.house import House
 from tests.woo_house import Shop
 
-TITLES = ("Riva mug", "Luna teapot", "Neve carafe", "Alba dinner plate")
+TITLES = (
+    "Riva mug",
+    "Luna teapot",
+    "Neve carafe",
+    "Alba dinner plate",
+    "Neve cake stand",
+    "Sole tall vase",
+)
 
 
 @pytest.fixture
@@ -41,15 +48,16 @@ def _worker(shop: Shop, redis: Redis) -> House:
 
 
 def _crowd(shop: Shop, redis: Redis) -> int:
-    """Two workers at a sync and a publish run, two threads each; the most requests at once."""
+    """Two workers at a sync and three publish runs, a thread each; the most requests at once."""
     drafts = shop.drafts(ServiceCode.DESCRIPTION, *TITLES)
-    runs = [shop.house.sync.request(ALICE, shop.store.id, "whole"), shop.publish(drafts)]
+    runs = [shop.publish(drafts[at : at + 2], f"from {at}") for at in (0, 2, 4)]
+    runs.append(shop.house.sync.request(ALICE, shop.store.id, "whole"))
     shop.woo.practice.most_under_way = 0
-    shop.woo.lever("POST", "conditions", request_ms=30)
+    shop.woo.lever("POST", "conditions", request_ms=120)
+    one, other = _worker(shop, redis), _worker(shop, redis)
     threads = [
         threading.Thread(target=_work, args=(worker, run))
-        for worker in (_worker(shop, redis), _worker(shop, redis))
-        for run in runs
+        for worker, run in zip((one, other, one, other), runs, strict=True)
     ]
     [thread.start() for thread in threads]
     [thread.join() for thread in threads]
@@ -64,7 +72,7 @@ def _work(worker: House, run: RunId) -> None:
         attempt(worker.items, work, ALICE, *taken)
 
 
-def test_two_workers_at_two_runs_are_two_requests_at_once(shop: Shop, redis: Redis) -> None:
+def test_two_workers_at_four_runs_are_two_requests_at_once(shop: Shop, redis: Redis) -> None:
     assert _crowd(shop, redis) == 2
 
 
