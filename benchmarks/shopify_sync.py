@@ -2,7 +2,7 @@
 
 Anchor: the same rows by plain COPY into the same three tables. Then the same file again: nothing
 changed, so nothing may be written. And a sixth of it, which may take hardly less memory. All of it
-twice; of each the better time counts.
+three times; the median ratio counts.
 """
 
 import subprocess
@@ -23,6 +23,7 @@ from app.embedded import Addresses
 from benchmarks import bulk_shop
 from benchmarks.copying import copied, emptied, written
 from benchmarks.servers import migrated
+from benchmarks.spread import ROUNDS, spread
 from integrations.http import Http
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.shopify.platform import ShopifyPlatform
@@ -31,7 +32,6 @@ from tests.house import House
 
 COUNT = 100_000
 FEW = COUNT // 6
-ROUNDS = 2
 GOAL, RESYNC_GOAL = 0.60, 1.5
 MOST_RSS_MIB, MOST_RSS_RATIO = 150, 1.10
 
@@ -52,6 +52,7 @@ def main() -> None:
                 rounds.append(_round(addresses, url))
                 emptied(addresses.superuser_url)
     ours, again, anchor = (min(times) for times in list(zip(*rounds, strict=True))[:3])
+    told = spread([each[2] / each[0] for each in rounds])
     rows, rss = (max(counts) for counts in list(zip(*rounds, strict=True))[3:])
     first, second, copy = (COUNT / seconds for seconds in (ours, again, anchor))
     print(f"COPY {copy:,.0f}/s  first {first:,.0f}/s  again {second:,.0f}/s")
@@ -60,7 +61,7 @@ def main() -> None:
         f"of {MOST_RSS_MIB} MiB {rss}; of {MOST_RSS_RATIO:.2f} {rss / rss_of_few:.2f} times a few's"
     )
     print(
-        f"bench shopify_sync ratio={anchor / ours:.2f} goal={GOAL:.2f}"
+        f"bench shopify_sync {told} goal={GOAL:.2f}"
         f" resync={anchor / again:.1f} resync_goal={RESYNC_GOAL:.1f} rss_mib={rss}"
     )
 

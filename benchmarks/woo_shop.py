@@ -4,7 +4,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,12 +19,17 @@ from app.processes import free_port
 from app.supervisor import answers
 from integrations.egress import Egress
 from integrations.woocommerce.platform import WooPlatform
+from integrations.woocommerce.seats import OwnSeats, Seats
 from tests.factories import ALICE, store
 
 # WooCommerce 10.9 on WordPress 7.0: a page of 100 products takes 250 ms, a batch of 25 writes 430
 REQUEST_MS, READ_MS, WRITE_MS = 55, 1.95, 15
 SEEDED = 46  # products it opens with
 PATIENCE_S = 60.0
+
+
+def _own_seats(_root: str) -> Seats:
+    return OwnSeats()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +62,11 @@ class Shop:
             self.kept["key"] = Credentials(self.lever("POST", "keys", permissions="read_write"))
         return self.kept["key"]
 
-    def platform(self) -> WooPlatform:
+    def platform(self, make_seats: Callable[[str], Seats] = _own_seats) -> WooPlatform:
         """Our adapter, let out to it."""
         allow = (f"127.0.0.1:{self.port}", f"127.0.0.1:{self.tls_port}")
         egress = Egress(allow, self.ca_file, PATIENCE_S)
-        return WooPlatform(egress.http("woocommerce"), fetch=egress.fetch)
+        return WooPlatform(egress.http("woocommerce"), fetch=egress.fetch, make_seats=make_seats)
 
     def client(self) -> httpx.Client:
         """A bare client with its key."""
@@ -76,6 +81,10 @@ class Shop:
     def requests(self) -> int:
         """How many calls of its API there were."""
         return int(self.lever("GET", "requests")["count"])
+
+    def most_at_once(self) -> int:
+        """How many of them it had to answer at once."""
+        return int(self.lever("GET", "requests")["most_at_once"])
 
     def lever(self, method: str, path: str, **body: Any) -> Any:
         """Move something in it."""
