@@ -28,7 +28,8 @@ _ASSIGNED = re.compile(
 _PARSED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'", re.DOTALL)
 _CURRENCY = re.compile(
     r"Shopify\.currency\s{0,3}=\s{0,3}\{\s{0,3}\"active\"\s{0,3}:\s{0,3}\"([A-Z]{3})\""
-    r"|\"(?:currency|currencyCode|priceCurrency|currency_code)\"\s{0,3}:\s{0,3}\"([A-Z]{3})\""
+    r"|(?<![\w$])[\"']?(?:currency|currencyCode|priceCurrency|currency_code)[\"']?\s{0,3}:"
+    r"\s{0,3}[\"']([A-Z]{3})[\"']"
 )
 
 

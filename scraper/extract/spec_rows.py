@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import html
 
@@ -49,7 +50,8 @@ def _definitions(tree: Tree, box: Box) -> Iterator[tuple[str, str]]:
 
 def _pairs(tree: Tree, box: Box) -> Iterator[tuple[str, str]]:
     """List items that read "Material: wool"."""
-    for item in tree.root.xpath(_LISTS)[:_MAX_ROWS]:
+    listed = (*tree.root.xpath(_LISTS)[:_MAX_ROWS], *islice(box.holder.iter("li"), _MAX_ROWS))
+    for item in dict.fromkeys(listed):
         pair = _PAIR.match(shown(item, _LONGEST_VALUE))
         if pair is not None and not box.is_outside(item):
             yield clean(pair["name"], _LONGEST_NAME), clean(pair["value"], _LONGEST_VALUE)
