@@ -41,11 +41,9 @@ def language(tree: Tree) -> str:
 
 def links(tree: Tree) -> tuple[str, ...]:
     """The addresses that the page leads to, in its order, each once."""
-    found: dict[str, None] = {}
-    for anchor in islice(tree.root.iter("a", "area"), MAX_LINKS):
-        address = tree.absolute(anchor.get("href") or "")
-        if address:
-            found[address] = None
+    anchors = islice(tree.root.iter("a", "area"), MAX_LINKS)
+    stated = dict.fromkeys(anchor.get("href") or "" for anchor in anchors)
+    found = dict.fromkeys(map(tree.absolute, stated))
     for href in tree.root.xpath("//link[@rel='next']/@href")[:1]:
         found[tree.absolute(href)] = None
     found.pop("", None)

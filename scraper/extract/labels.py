@@ -10,7 +10,7 @@ from scraper.extract import stock
 from scraper.extract.boxes import Box
 from scraper.extract.found import Said
 from scraper.extract.money import latin
-from scraper.extract.trees import Tree, is_hidden, shown
+from scraper.extract.trees import is_hidden, shown
 from scraper.extract.wording import clean
 
 _ROOM = 20_000
@@ -50,7 +50,7 @@ _WORDS_TRUST = 0.6
 _BUTTON_TRUST = 0.55
 
 
-def lines(tree: Tree, box: Box) -> list[str]:
+def lines(box: Box) -> list[str]:
     """The texts around the product, each element's by itself."""
     found: list[str] = []
     room = _ROOM
@@ -63,7 +63,6 @@ def lines(tree: Tree, box: Box) -> list[str]:
                 room -= len(bare)
         if room < 0:
             break
-    del tree
     return found
 
 
@@ -85,12 +84,14 @@ def labelled(around: list[str]) -> dict[str, Said]:
     return read
 
 
-def availability(tree: Tree, box: Box, around: list[str]) -> Said | None:
+def availability(box: Box, around: list[str]) -> Said | None:
     """Whether the page tells its visitor that the product can be had."""
     if box.is_sold_out and box.button is not None:
         words = shown(box.button, 80) or "sold out"
         return Said(Availability.OUT_OF_STOCK, words, 0.7)
-    for element in tree.root.xpath(f"//*[{_STOCK_NAMES}]")[:40]:
+    above = box.holder.getparent()
+    around_it = box.holder if above is None else above
+    for element in around_it.xpath(f".//*[{_STOCK_NAMES}]")[:40]:
         text = shown(element, _LONGEST_LINE * 2)
         if len(text) > _LONGEST_LINE or box.is_outside(element) or _is_aside(element, box):
             continue

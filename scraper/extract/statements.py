@@ -31,6 +31,14 @@ _STATES = re.compile(
     r"\d|free|gratis|kostenlos|gratuit|offert|مجان|يوم|أيام|days?|tage|jours|días|giorni"
 )
 _SENTENCE = re.compile(r"(?<=[.!?؟。])\s+|\n+")
+# what every wording of a topic holds: looked for first, as hardly a text of a page does
+_STEMS = (
+    *("ship", "deliver", "dispatch", "versand", "liefer", "livrais", "expédi", "envío", "entreg"),
+    *("spedizion", "consegna", "verzend", "bezorg", "frakt", "leverans", "wysyłk", "dostaw"),
+    *("kargo", "teslimat", "شحن", "توصيل", "return", "refund", "back", "exchange", "rückgab"),
+    *("widerruf", "rücksend", "umtausch", "retour", "rembours", "devoluci", "reembolso", "resi"),
+    *("reso", "rimbors", "iade", "إرجاع", "ارجاع", "استرجاع", "استبدال"),
+)
 _MAX_STATEMENTS = 8
 _MAX_TEXTS = 3_000
 _SHORTEST, _LONGEST = 12, 240
@@ -72,7 +80,7 @@ def _texts(tree: Tree) -> Iterator[str]:
     for number, text in enumerate(tree.root.itertext()):
         if number > _MAX_TEXTS:
             return
-        if len(text) >= _SHORTEST:
+        if len(text) >= _SHORTEST and any(stem in text.lower() for stem in _STEMS):
             for sentence in _SENTENCE.split(text[: _LONGEST * 20]):
                 if _SHORTEST <= len(sentence.strip()) <= _LONGEST:
                     yield sentence.strip()

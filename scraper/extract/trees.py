@@ -14,6 +14,8 @@ from scraper.extract.pages import Page
 MAX_BYTES = 5_000_000  # of HTML; nobody's product page is longer
 MAX_URL_CHARS = 2_000
 _SPACE = re.compile(r"\s+")
+_ROOTED = re.compile(r"/(?!.*/\.)(?:[\w-][\w/?&=%+~,.-]*)?", re.ASCII)
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=[/?#]|$)")
 # what XML can't hold; a page that has them is read without
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe")
@@ -42,11 +44,15 @@ class Tree:
     scripts: tuple[Script, ...]
     text: str
     base: str
+    origin: str  # of `base`, "" where that is no plain web address
 
     def absolute(self, address: str) -> str:
         """The http(s) address without fragment that a reference on the page means, or ""."""
         if not address or len(address) > MAX_URL_CHARS:
             return ""
+        # most links of a shop are of this form, and a page has hundreds
+        if self.origin and _ROOTED.fullmatch(address):
+            return self.origin + address
         try:
             whole = urljoin(self.base, address.strip())
             parts = urlsplit(whole)
@@ -70,7 +76,9 @@ def parsed(page: Page) -> Tree:
     )
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
     _cut_off(root)
-    return Tree(page, root, scripts, text, _base(page.url, bases[0] if bases else ""))
+    base = _base(page.url, bases[0] if bases else "")
+    plain = _ORIGIN.match(base)
+    return Tree(page, root, scripts, text, base, plain[0] if plain else "")
 
 
 def _cut_off(root: html.HtmlElement) -> None:

@@ -38,9 +38,9 @@ def product(tree: Tree, box: Box, place: Place) -> Found:
     if asked is not None:
         price = asked[0].money
         values |= _priced(*asked)
-    around = labels.lines(tree, box)
+    around = labels.lines(box)
     values |= labels.labelled(around)
-    availability = labels.availability(tree, box, around)
+    availability = labels.availability(box, around)
     if availability is not None:
         values["availability"] = availability
     description = _description(tree, box)
