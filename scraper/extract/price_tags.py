@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from lxml import etree, html
+from lxml import html
 
 from app.domain.competitors import Money
 from scraper.extract.boxes import Box
 from scraper.extract.money import Place, latin, number, said, stated
 from scraper.extract.trees import Tree, line
 
-_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
-_NUMERIC = f"//text()[translate(., '{_DIGITS}', '') != string(.)]"
+_DIGIT = re.compile(r"\d")  # Arabic ones as well
+_NO_HOLDERS = frozenset({"option", "title", "h1", "meta"})
 _MAX_TEXTS = 1_500
 _MAX_TAGS = 60
 _LONGEST = 60
@@ -73,13 +73,9 @@ class Tag:
     may_be_old: bool
 
 
-def tags(tree: Tree, box: Box, place: Place) -> list[Tag]:
+def tags(box: Box, place: Place) -> list[Tag]:
     """The amounts around the product, in page order."""
-    texts = (
-        (holder, str(text))
-        for text in tree.root.xpath(_NUMERIC)[:_MAX_TEXTS]
-        if len(text) <= _LONGEST * 4 and (holder := _holder(text)) is not None
-    )
+    texts = islice(_numeric(box), _MAX_TEXTS)
     around = (each for each in texts if not box.is_outside(each[0]))
     amounts = (amount for holder, text in around for amount in _amounts_of(holder, text, place))
     read = {amount[:2]: amount for amount in amounts}
@@ -87,12 +83,20 @@ def tags(tree: Tree, box: Box, place: Place) -> list[Tag]:
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
 
 
-def _holder(text: etree._ElementUnicodeResult) -> html.HtmlElement | None:
-    """The element that a text stands in, if an amount could stand there."""
-    owner = text.getparent()
-    holder = owner.getparent() if text.is_tail else owner
-    is_other = holder is None or holder.tag in {"option", "title", "h1", "meta"}
-    return None if is_other else holder
+def _numeric(box: Box) -> Iterator[tuple[html.HtmlElement, str]]:
+    """The texts with a digit in any script, each with the element that it stands in."""
+    for element in box.order:
+        own, behind = element.text, element.tail
+        if own and _DIGIT.search(own) and _may_hold(element) and len(own) <= _LONGEST * 4:
+            yield element, own
+        if behind and _DIGIT.search(behind) and len(behind) <= _LONGEST * 4:
+            parent = element.getparent()
+            if parent is not None and _may_hold(parent):
+                yield parent, behind
+
+
+def _may_hold(element: html.HtmlElement) -> bool:
+    return element.tag not in _NO_HOLDERS
 
 
 def asked(found: list[Tag], box: Box) -> tuple[Tag, Tag | None] | None:

@@ -80,7 +80,8 @@ def _texts(tree: Tree) -> Iterator[str]:
     for number, text in enumerate(tree.root.itertext()):
         if number > _MAX_TEXTS:
             return
-        if len(text) >= _SHORTEST and any(stem in text.lower() for stem in _STEMS):
+        lower = text.lower() if len(text) >= _SHORTEST else ""
+        if any(stem in lower for stem in _STEMS):
             for sentence in _SENTENCE.split(text[: _LONGEST * 20]):
                 if _SHORTEST <= len(sentence.strip()) <= _LONGEST:
                     yield sentence.strip()

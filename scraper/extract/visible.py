@@ -32,7 +32,7 @@ _DESCRIPTIONS = (
 def product(tree: Tree, box: Box, place: Place) -> Found:
     """What the page shows of its product."""
     values = {"name": Said(clean(box.name, MAX_NAME_CHARS), box.name, _NAME_TRUST)}
-    found = price_tags.tags(tree, box, place) or list(price_tags.plain(tree, box, place))
+    found = price_tags.tags(box, place) or list(price_tags.plain(tree, box, place))
     asked = price_tags.asked(found, box)
     price: Money | None = None
     if asked is not None:
