@@ -105,6 +105,15 @@ BROKEN = {
         WHERE 1 <> (SELECT count(*) FROM ledger_entries l WHERE l.tenant_id = s.tenant_id
           AND l.ref = s.item_id::text AND l.held = -s.points
           AND l.kind = CASE s.outcome WHEN 'captured' THEN 'capture' ELSE 'release' END)""",
+    "an analysis that is over has been settled, and one that found nothing costs nothing": """
+        SELECT j.tenant_id, j.id FROM competitor_jobs j
+        WHERE j.status IN ('done', 'failed') AND j.settlement <>
+          CASE j.status WHEN 'done' THEN 'captured' ELSE 'released' END""",
+    "each settled analysis has its one line, of the same points": """
+        SELECT j.tenant_id, j.id FROM competitor_jobs j
+        WHERE j.settlement <> '' AND 1 <> (SELECT count(*) FROM ledger_entries l
+          WHERE l.tenant_id = j.tenant_id AND l.ref = j.id::text AND l.held = -j.price_points
+          AND l.kind = CASE j.settlement WHEN 'captured' THEN 'capture' ELSE 'release' END)""",
     "work has a lease": """
         SELECT tenant_id, id FROM run_items WHERE state = 'working' AND lease_until IS NULL""",
     "a published draft has its revision, or was there already": """

@@ -8,11 +8,20 @@ from redis import Redis
 from rq import Queue as RqQueue
 from rq.serializers import JSONSerializer
 
+from app.bootstrap import build_container
+from app.db.uow import Database
+from app.domain.competitor_jobs import JobStatus, Reader
 from app.domain.ids import CompetitorJobId, new_id
+from app.embedded import Addresses
+from app.settings import Settings
+from app.usecases.competitors import Ask
+from integrations.sandbox.rivals.goods import goods
 from jobs.rq_queue import HEAVY, IO, Hints
 from jobs.worker import HEAVY_BEAT_KEY, heavy
 from tests.conftest import Servers
 from tests.factories import ALICE
+from tests.house import House
+from tests.rivals import rival
 
 JOB = CompetitorJobId(new_id())
 
@@ -59,3 +68,29 @@ def test_a_worker_takes_heavy_jobs_in_a_process_of_its_own_and_says_that_it_live
     heavy(url, burst=True)
     assert done.return_value() == os.getpid()
     assert redis.exists(HEAVY_BEAT_KEY)
+
+
+@pytest.mark.usefixtures("redis")
+def test_an_order_goes_through_the_queue_to_a_result(
+    redis: Redis,
+    url: str,
+    database: Database,
+    addresses: Addresses,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    House(database).move_in(ALICE, points=10)
+    with rival("structured", count=1) as shop:
+        for name, value in {
+            "ROOZ_ENV": "development",
+            "DATABASE_URL": addresses.database_url,
+            "REDIS_URL": url,
+            "EGRESS_ALLOW": shop.place,
+        }.items():
+            monkeypatch.setenv(name, value)
+        competitors = build_container(Settings.from_env()).competitors
+        ask = Ask(f"{shop.url}products/{goods(1)[0].handle}", Reader.PYTHON, "user:test", "click")
+        job = competitors.request(ALICE, ask)
+        heavy(url, burst=True)
+    found = competitors.show(ALICE, job)
+    assert (found.job.status, found.job.outcome) == (JobStatus.DONE, "done")
+    assert [product.url for product in found.products] == [ask.url]
