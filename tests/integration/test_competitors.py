@@ -9,7 +9,7 @@ from app.db.uow import Database
 from app.domain.competitor_jobs import MOST_OPEN, JobStatus, Reader
 from app.domain.errors import ExternalError, Invalid, LostLease, NotEnoughPoints, NotFound
 from app.domain.ids import CompetitorJobId
-from app.domain.points import Account
+from app.domain.points import Account, Settlement
 from app.embedded import Addresses
 from app.ports.scrapes import Ended, Fruitless, Progress, Trouble
 from app.usecases.competitors import Ask, Competitors
@@ -167,6 +167,17 @@ def test_cancelled_at_work_it_keeps_what_was_found(
     assert competitors.run(ALICE, job) == Ended.CANCELLED
     found = competitors.show(ALICE, job)
     assert (found.job.status, len(found.products)) == (JobStatus.DONE, 1)
+    assert _account(house) == Account(9, 0)
+
+
+def test_its_points_are_settled_once_whatever_comes_later(
+    house: House, competitors: Competitors
+) -> None:
+    job = _ordered(competitors)
+    outcomes = (Settlement.CAPTURED, Settlement.CAPTURED, Settlement.RELEASED)
+    with house.database.open_uow(ALICE) as uow:
+        settled = [uow.competitors.settle(job, outcome, "test") for outcome in outcomes]
+    assert settled == [True, False, False]
     assert _account(house) == Account(9, 0)
 
 

@@ -72,7 +72,6 @@ def test_a_worker_takes_heavy_jobs_in_a_process_of_its_own_and_says_that_it_live
 
 @pytest.mark.usefixtures("redis")
 def test_an_order_goes_through_the_queue_to_a_result(
-    redis: Redis,
     url: str,
     database: Database,
     addresses: Addresses,
