@@ -13,6 +13,7 @@ NAMES = (
     "woo_sync",
     "woo_publish",
     "sameness",
+    "crawl",
 )
 
 

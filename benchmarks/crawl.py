@@ -1,0 +1,176 @@
+"""Crawls of a shop of 1,000 pages: ours with all that it reads, against bare Scrapy, in one run."""
+
+import asyncio
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.ports.scrapes import Caps, Crawl, CrawlOrder
+from scraper.runner import OwnProcess
+from scraper.settings import Manners
+
+PAGES = 1_000
+WIDTH = 16
+LEAST_RATIO = 0.60
+MOST_MIB = 120
+_WORDS = "Lorem ipsum dolor sit amet. "
+_FILLER = "".join(
+    f"<section class='block'><h3>About {n}</h3><p>{_WORDS * 12}</p></section>" for n in range(110)
+)
+
+
+def main() -> None:
+    """Print pages a second of both, their ratio, and the memory of ours."""
+    with _serving() as port:
+        bare = _measured("bare", port)
+        ours = _measured("ours", port)
+    ratio = ours["pages_s"] / bare["pages_s"]
+    print(f"bare Scrapy  {bare['pages_s']:7.0f} pages/s  {bare['mib']:6.0f} MiB")
+    print(f"ours         {ours['pages_s']:7.0f} pages/s  {ours['mib']:6.0f} MiB")
+    print(f"ratio {ratio:.2f} (at least {LEAST_RATIO}); {ours['cpu_ms']:.1f} ms CPU a page")
+    print(f"RSS {ours['mib']:.0f} MiB (at most {MOST_MIB}); {ours['found']:.0f} products")
+
+
+def page(number: int) -> bytes:
+    """A product's page of 50 kB with JSON-LD, as shops have them."""
+    told = {
+        "@context": "https://schema.org",
+        "@type": "Product",
+        "name": f"Kettle {number}",
+        "sku": f"K-{number}",
+        "brand": {"@type": "Brand", "name": "Northbrook"},
+        "description": "Made of stainless steel. Holds 1.2 l.",
+        "offers": {
+            "@type": "Offer",
+            "price": f"{number % 90 + 9}.90",
+            "priceCurrency": "EUR",
+            "availability": "https://schema.org/InStock",
+        },
+    }
+    return (
+        f"<!doctype html><html lang='en'><head><title>Kettle {number}</title>"
+        f"<script type='application/ld+json'>{json.dumps(told)}</script></head><body>"
+        f"<h1>Kettle {number}</h1><p class='price'>{number % 90 + 9}.90 €</p>"
+        f"<form><button>Add to cart</button></form>{_FILLER}</body></html>"
+    ).encode()
+
+
+def serve() -> None:
+    """The shop: as little work for each answer as can be."""
+    entries = "".join(
+        f"<url><loc>http://127.0.0.1:{{port}}/p/{n}</loc></url>" for n in range(PAGES)
+    )
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        port = writer.get_extra_info("sockname")[1]
+        while head := await _head(reader):
+            path = head.split(b" ", 2)[1].decode()
+            kind, body = "text/html; charset=utf-8", page(0)
+            if path == "/robots.txt":
+                kind, body = "text/plain", b"User-agent: *\nAllow: /\n"
+            elif path == "/sitemap.xml":
+                kind, body = "text/xml", f"<urlset>{entries}</urlset>".format(port=port).encode()
+            elif path.startswith("/p/"):
+                body = page(int(path[3:]))
+            writer.write(
+                f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\n"
+                f"Content-Length: {len(body)}\r\n\r\n".encode()
+                + body
+            )
+            await writer.drain()
+        writer.close()
+
+    async def run() -> None:
+        server = await asyncio.start_server(answer, "127.0.0.1", 0)
+        print(server.sockets[0].getsockname()[1], flush=True)
+        await server.serve_forever()
+
+    asyncio.run(run())
+
+
+def bare(port: int) -> int:
+    """The same pages with Scrapy alone; answers how many came."""
+    import scrapy  # noqa: PLC0415  the shop's process needs none of it
+    from scrapy.crawler import CrawlerProcess  # noqa: PLC0415
+
+    came: list[int] = []
+
+    class Bare(scrapy.Spider):
+        name = "bare"
+        start_urls = [f"http://127.0.0.1:{port}/p/{n}" for n in range(PAGES)]  # noqa: RUF012
+
+        def parse(self, response: scrapy.http.Response) -> None:
+            came.append(response.status)
+
+    process = CrawlerProcess(
+        {
+            "LOG_LEVEL": "ERROR",
+            "CONCURRENT_REQUESTS": WIDTH,
+            "CONCURRENT_REQUESTS_PER_DOMAIN": WIDTH,
+            "TELNETCONSOLE_ENABLED": False,
+            "REMOTE_CONTROL_ENABLED": False,
+        }
+    )
+    process.crawl(Bare)
+    process.start()
+    return len(came)
+
+
+def ours(port: int) -> Crawl:
+    """All that we do with a shop."""
+    place = f"127.0.0.1:{port}"
+    manners = Manners("https://rooz.example", (place,), delay_s=0, concurrency=WIDTH)
+    order = CrawlOrder(f"http://{place}/", caps=Caps(PAGES + 100, 600, 10**9), is_whole_shop=True)
+    return OwnProcess(manners).analyse(order, lambda _progress: None, lambda: False)
+
+
+def _measured(what: str, port: int) -> dict[str, float]:
+    command = [sys.executable, "-m", "benchmarks.crawl", what, str(port)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603  our own
+    told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+def _one(what: str, port: int) -> None:
+    started = time.monotonic()
+    if what == "bare":
+        seen, found, who = bare(port), 0, resource.RUSAGE_SELF
+    else:
+        crawl = ours(port)
+        seen, found, who = crawl.pages_seen, len(crawl.products), resource.RUSAGE_CHILDREN
+    spent = resource.getrusage(who)
+    told = {
+        "pages_s": seen / (time.monotonic() - started),
+        "found": found,
+        "mib": spent.ru_maxrss / 1024,
+        "cpu_ms": (spent.ru_utime + spent.ru_stime) * 1000 / seen,
+    }
+    print(json.dumps(told))
+
+
+@contextmanager
+def _serving() -> Iterator[int]:
+    command = [sys.executable, "-m", "benchmarks.crawl", "serve"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as shop:  # noqa: S603  our own
+        yield int((shop.stdout or sys.stdin).readline())
+        shop.kill()
+
+
+async def _head(reader: asyncio.StreamReader) -> bytes:
+    try:
+        return await reader.readuntil(b"\r\n\r\n")
+    except (asyncio.IncompleteReadError, ConnectionError):
+        return b""
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["serve"]:
+        serve()
+    elif sys.argv[1:]:
+        _one(sys.argv[1], int(sys.argv[2]))
+    else:
+        main()
