@@ -10,6 +10,7 @@ from redis import Redis
 from redis.exceptions import RedisError
 
 from app.db.uow import Database
+from app.ports.scrapes import Scrapes
 from app.ports.text_models import Endpoint
 from app.settings import Settings
 from app.usecases.connections import REFRESH_LEASE_S
@@ -19,12 +20,14 @@ from integrations.egress import Egress
 from integrations.heads import Fetch
 from integrations.http import Http, Rewriting, timed_transport
 from integrations.mail import FolderMail, NoMail, Server, SmtpMail
+from integrations.scraper_service import ScraperService
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.woocommerce.platform import WooPlatform
 from integrations.woocommerce.seats import SharedSeats
 from scraper.runner import OwnProcess
 from scraper.settings import Manners
 
+SCRAPER_ANSWERS_S = 15.0
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
 
@@ -57,8 +60,12 @@ def text_models(settings: Settings, redis: Redis) -> Router:
     )
 
 
-def scrapes(settings: Settings) -> OwnProcess:
-    """Whoever crawls rivals' shops."""
+def scrapes(settings: Settings) -> Scrapes:
+    """Whoever crawls rivals' shops: the service where there is one, else this machine."""
+    if settings.scraper_service_url:
+        http = Http("scraper service", total_s=SCRAPER_ANSWERS_S, ca_file=settings.ca_file)
+        url, token = settings.scraper_service_url, settings.scraper_service_token
+        return ScraperService(url, token, http)
     return OwnProcess(Manners(settings.public_url, settings.egress_allow))
 
 

@@ -29,7 +29,7 @@ def main() -> int:
         settings = ScraperSettings.from_env()
     except BadSettings as bad:
         return _told(str(bad), REFUSED)
-    runner = OwnProcess(Manners(f"{settings.public_url}/crawler", settings.egress_allow))
+    runner = OwnProcess(Manners(settings.public_url, settings.egress_allow))
     caps = Caps(options.pages, options.seconds)
     order = CrawlOrder(options.url, Mode(options.mode), caps, is_whole_shop=options.whole_shop)
     try:

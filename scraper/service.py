@@ -29,7 +29,7 @@ def from_env() -> Flask:
         BadSettings: with every variable that is missing or malformed.
     """
     settings = ScraperSettings.from_env(is_service=True)
-    manners = Manners(f"{settings.public_url}/crawler", settings.egress_allow)
+    manners = Manners(settings.public_url, settings.egress_allow)
     return create_app(OwnProcess(manners), settings.service_token)
 
 
