@@ -1,7 +1,9 @@
 """Sentences of a page: the shop's terms of shipping and returns, and what states a fact."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate, islice
 
 from app.domain.competitors import Evidence, Source, Statement, Topic
 from scraper.extract.trees import Tree
@@ -77,11 +79,24 @@ def facts(description: str) -> tuple[str, ...]:
 
 
 def _texts(tree: Tree) -> Iterator[str]:
-    for number, text in enumerate(tree.root.itertext()):
-        if number > _MAX_TEXTS:
-            return
-        lower = text.lower() if len(text) >= _SHORTEST else ""
-        if any(stem in lower for stem in _STEMS):
-            for sentence in _SENTENCE.split(text[: _LONGEST * 20]):
-                if _SHORTEST <= len(sentence.strip()) <= _LONGEST:
-                    yield sentence.strip()
+    """The sentences of the texts that a topic's stem stands in, in the page's order."""
+    texts = [text for text in islice(tree.root.itertext(), _MAX_TEXTS) if len(text) >= _SHORTEST]
+    for number in sorted(_about(texts)):
+        for sentence in _SENTENCE.split(texts[number][: _LONGEST * 20]):
+            if _SHORTEST <= len(sentence.strip()) <= _LONGEST:
+                yield sentence.strip()
+
+
+def _about(texts: list[str]) -> set[int]:
+    """The numbers of the texts with a stem in them: one search of the whole for each stem."""
+    lowered = [text.lower() for text in texts]
+    starts = list(accumulate((len(text) + 1 for text in lowered), initial=0))
+    whole = "\n".join(lowered)
+    found: set[int] = set()
+    for stem in _STEMS:
+        at = whole.find(stem)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            found.add(number)
+            at = whole.find(stem, starts[number + 1])
+    return found
