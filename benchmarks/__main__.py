@@ -14,6 +14,8 @@ NAMES = (
     "woo_publish",
     "sameness",
     "crawl",
+    "queueing",
+    "writing",
 )
 
 

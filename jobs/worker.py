@@ -13,6 +13,9 @@ from rq.serializers import JSONSerializer
 from rq.timeouts import TimerDeathPenalty
 
 from app.bootstrap import build_container
+from app.container import Container
+from app.domain.claims.lexicon import mentions
+from app.domain.claims.tokens import OTHERWISE, tokens
 from app.logs import configure
 from app.settings import Settings
 from jobs.rq_queue import HEAVY, IO
@@ -80,7 +83,8 @@ def heavy(redis_url: str, *, burst: bool = False) -> None:
 def io(settings: Settings) -> None:
     """Threads, until told to stop."""
     configure(settings.log_level)
-    runner.use(build_container(settings))
+    built = build_container(settings)
+    runner.use(built)
     stopping = threading.Event()
 
     def stop(_number: int, _frame: FrameType | None) -> None:
@@ -88,6 +92,7 @@ def io(settings: Settings) -> None:
 
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
+    threading.Thread(target=_warm_up, args=(built,), name="warm-up", daemon=True).start()
     threads = [
         threading.Thread(target=_work, args=(settings.redis_url, stopping), name=f"io-{number}")
         for number in range(settings.io_threads)
@@ -97,6 +102,12 @@ def io(settings: Settings) -> None:
     _beat(settings.redis_url, stopping)
     for thread in threads:
         thread.join()
+
+
+def _warm_up(container: Container) -> None:
+    """Load what the first text would wait for: it takes seconds, and every process needs it."""
+    container.generate.linguist.likelihoods("")
+    mentions(tokens("", OTHERWISE), OTHERWISE)
 
 
 def _work(redis_url: str, stopping: threading.Event) -> None:
