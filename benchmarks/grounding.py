@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from app.domain.claims.lexicon import mentions
 from app.domain.drafts import Verdict
 from app.domain.grounding import claims
 from benchmarks.labelled import Labelled, labelled
@@ -30,6 +31,8 @@ def main() -> int:
         return 2
     for one in found:
         one.evidence.prepare()
+    for language in {one.language for one in found}:
+        mentions((), language)  # a process loads a language's lexicon once
     started = time.process_time()
     verdicts = [_verdict(one) for one in found]
     spent = time.process_time() - started
