@@ -72,5 +72,7 @@ def settings(manners: Manners) -> dict[str, Any]:
         "EXTENSIONS": {
             "scrapy.extensions.throttle.AutoThrottle": None,
             "scraper.middlewares.Throttle": 0,
+            "scrapy.extensions.memusage.MemoryUsage": None,
+            "scraper.memory.OwnMemory": 0,
         },
     }

@@ -41,11 +41,11 @@ def test_a_whole_run_leaves_its_traces_and_no_secret_in_the_logs(world: World) -
     world.end(first)
     said = world.log.read_text("utf-8")
     assert any(CANARY in draft.text for draft in drafts)
-    assert all(f'"event": "{event}"' in said for event in ("item", "call", "model"))
+    assert all(f'"event":"{event}"' in said for event in ("item", "call", "model"))
     assert any(
-        f'"tenant": "{world.tenant}"' in line for line in said.split("\n") if '"call"' in line
+        f'"tenant":"{world.tenant}"' in line for line in said.split("\n") if '"call"' in line
     )
-    assert '"kind": "publish"' in said
+    assert '"kind":"publish"' in said
     assert CANARY not in said
     assert not any(secret in said for secret in ("shpat_", "shprt_", "Bearer", SECRET))
 

@@ -9,6 +9,7 @@ from app.domain.competitors import Availability, Money, Platform
 from app.domain.errors import Invalid
 from app.ports.scrapes import Caps, CrawlOrder, Ended, Progress, Trouble
 from scraper.runner import OwnProcess
+from scraper.settings import MEMORY_MB
 from tests.rivals import forbidden, ignore, never, rival
 
 DELAY_S = 0.2
@@ -78,6 +79,14 @@ def test_a_products_own_page_is_read_alone():
     assert [product.name.value for product in crawl.products] == ["Mug Drau 2"]
     paths = ["/robots.txt", "/products/mug-drau-2", "/products/mug-drau-2.js"]
     assert shop.diary.paths == paths
+
+
+def test_what_its_caller_takes_in_memory_ends_no_crawl():
+    taken = b"x" * (2 * MEMORY_MB * 1_000_000)
+    with rival("structured") as shop:
+        crawl = shop.crawl("products/mug-drau-2")
+    assert len(taken) > MEMORY_MB
+    assert crawl.ended is Ended.DONE
 
 
 def test_no_more_pages_are_asked_for_than_are_allowed():
