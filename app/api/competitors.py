@@ -32,7 +32,7 @@ def analyze(who: Viewer) -> ResponseReturnValue:
     url, mode = form.get("url"), form.get("mode", Reader.PYTHON)
     if not isinstance(url, str):
         raise Invalid("no address", {"url": "not_a_url"})
-    if mode not in set(Reader):
+    if not isinstance(mode, str) or mode not in set(Reader):
         raise Invalid("no such mode", {"mode": "unknown"})
     key = request.headers.get("Idempotency-Key", "")[:64] or secrets.token_urlsafe(12)
     ask = Ask(url, Reader(mode), who.author, f"api:{key}", is_whole_shop=True)

@@ -30,11 +30,9 @@ def somewhere(point: str, seed: int) -> str:
 @pytest.mark.slow
 @pytest.mark.parametrize("point", GENERATE)
 def test_a_worker_killed_while_writing_is_replaced(world: World, point: str, seed: int) -> None:
-    first = world.spawn("jobs.worker")
-    products = world.fresh_products()
-    world.end(first)
-    run = world.order(products)
     doomed = world.spawn("jobs.worker", ROOZ_KILL_AT=somewhere(point, seed))
+    products = world.fresh_products()
+    run = world.order(products)
     until(lambda: doomed.poll() is not None)
     second = world.spawn("jobs.worker")
     world.run_ends(run)
@@ -49,14 +47,12 @@ def test_a_worker_killed_while_writing_is_replaced(world: World, point: str, see
 def test_a_worker_killed_while_publishing_writes_nothing_twice(
     world: World, point: str, seed: int
 ) -> None:
-    first = world.spawn("jobs.worker")
+    doomed = world.spawn("jobs.worker", ROOZ_KILL_AT=somewhere(point, seed))
     products = world.fresh_products()
     run = world.order(products)
     world.run_ends(run)
-    world.end(first)
     before = len(world.writes())
     published = world.publish(run)
-    doomed = world.spawn("jobs.worker", ROOZ_KILL_AT=somewhere(point, seed))
     until(lambda: doomed.poll() is not None)
     second = world.spawn("jobs.worker")
     world.run_ends(published)

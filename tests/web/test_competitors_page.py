@@ -162,6 +162,7 @@ def test_a_program_gets_what_was_found_with_a_schema(web: Web) -> None:
         ([], {"url": "not_a_url"}),
         ({"url": 7}, {"url": "not_a_url"}),
         ({"url": "rival.example", "mode": "magic"}, {"mode": "unknown"}),
+        ({"url": "rival.example", "mode": ["python"]}, {"mode": "unknown"}),
         ({"url": "rival.example", "mode": "ai"}, {"mode": "not_offered"}),
     ],
 )
