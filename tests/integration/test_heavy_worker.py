@@ -7,6 +7,7 @@ import pytest
 from redis import Redis
 from rq import Queue as RqQueue
 from rq.serializers import JSONSerializer
+from structlog.testing import capture_logs
 
 from app.bootstrap import build_container
 from app.db.uow import Database
@@ -56,8 +57,9 @@ def test_another_job_has_a_hint_of_its_own(redis: Redis) -> None:
 
 
 def test_a_queue_that_is_away_fails_nobody() -> None:
-    with Redis(port=1) as nowhere:
+    with Redis(port=1) as nowhere, capture_logs() as said:
         Hints(nowhere).analyse(ALICE, JOB)
+    assert [line["event"] for line in said] == ["hint lost"]
 
 
 def test_a_worker_takes_heavy_jobs_in_a_process_of_its_own_and_says_that_it_lives(
