@@ -91,7 +91,12 @@ class _Shop(BaseHTTPRequestHandler):
             "bulkOperation": operation,
             "shopLocales": [],
             "collections": {"nodes": [], "pageInfo": {"hasNextPage": False}},
-            "shop": {"name": "Bowls", "currencyCode": "EUR", "primaryDomain": {"url": "https://b"}},
+            "shop": {
+                "name": "Bowls",
+                "currencyCode": "EUR",
+                "ianaTimezone": "Europe/Berlin",
+                "primaryDomain": {"url": "https://b"},
+            },
             "currentAppInstallation": {"accessScopes": []},
         }
         return {name: answer for name, answer in answers.items() if name in query}

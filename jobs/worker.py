@@ -17,6 +17,7 @@ from app.container import Container
 from app.domain.claims.lexicon import mentions
 from app.domain.claims.tokens import OTHERWISE, tokens
 from app.logs import configure
+from app.processes import settle
 from app.settings import Settings
 from jobs.rq_queue import HEAVY, IO
 from jobs.tasks import runner
@@ -108,6 +109,7 @@ def _warm_up(container: Container) -> None:
     """Load what the first text would wait for: it takes seconds, and every process needs it."""
     container.generate.linguist.likelihoods("")
     mentions(tokens("", OTHERWISE), OTHERWISE)
+    settle()
 
 
 def _work(redis_url: str, stopping: threading.Event) -> None:

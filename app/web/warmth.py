@@ -3,6 +3,7 @@
 from flask import Flask
 
 from app.domain.claims import lexicon
+from app.processes import settle
 
 
 def warm(app: Flask) -> None:
@@ -13,3 +14,4 @@ def warm(app: Flask) -> None:
     for name in app.jinja_env.list_templates(extensions=["html"]):
         app.jinja_env.get_template(name)
     lexicon.load()
+    settle()

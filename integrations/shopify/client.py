@@ -15,6 +15,7 @@ from integrations.shopify.operations import OPTIONAL, Operation
 OK = 200
 TOO_MANY = 429
 THROTTLED_S = 1.0
+SHORTEST_S = 0.1
 SUNSET = 404  # what a version of the API that is gone answers with
 THEIR_FAULTS = frozenset({"INTERNAL_SERVER_ERROR", "TIMEOUT"})
 VERSION = "x-shopify-api-version"
@@ -55,8 +56,9 @@ class Graphql:
             if not errors:
                 break
             refusal = _refusal(body, operation)
-            if refusal.kind != "rate_limited" or time.monotonic() > give_up_at:
+            if refusal.kind != "rate_limited":
                 raise refusal
+            _wait(refusal, give_up_at)
         if not isinstance(body.get("data"), dict):
             raise ExternalError("shopify: no data and no error", retryable=True, kind="garbled")
         return body["data"]
@@ -97,11 +99,11 @@ class Throttled(ExternalError):  # noqa: N818  it says what happened
     """A throttle by HTTP's own status, which tells nothing of the budget."""
 
 
-def _wait(error: Throttled, give_up_at: float) -> None:
+def _wait(error: ExternalError, give_up_at: float) -> None:
     """As long as the shop says, if the call bears that.
 
     Raises:
-        Throttled: it doesn't.
+        ExternalError: it doesn't.
     """
     wait_s = error.retry_after_s or THROTTLED_S
     if time.monotonic() + wait_s > give_up_at:
@@ -140,7 +142,12 @@ def _refusal(body: Mapping[str, Any], operation: Operation) -> ExternalError:
     code = extensions.get("code", "") if isinstance(extensions, dict) else ""
     said = str(first.get("message", ""))[:200]
     if code == "THROTTLED":
-        return ExternalError("shopify: throttled", retryable=True, kind="rate_limited")
+        return ExternalError(
+            "shopify: throttled",
+            retryable=True,
+            retry_after_s=_missing_s(body),
+            kind="rate_limited",
+        )
     if code == "MAX_COST_EXCEEDED":
         return ExternalError(f"shopify: {said}", retryable=False, kind="too_dear")
     if code == "ACCESS_DENIED":
@@ -168,6 +175,18 @@ def _status(body: Mapping[str, Any]) -> Mapping[str, Any] | None:
     cost = (body.get("extensions") or {}).get("cost") or {}
     status = cost.get("throttleStatus")
     return status if isinstance(status, dict) else None
+
+
+def _missing_s(body: Mapping[str, Any]) -> float:
+    """How long the shop's bucket takes until there is what it says that this request may cost.
+
+    That it may cost more than was reckoned is no reason to ask again at once, and again.
+    """
+    cost, status = (body.get("extensions") or {}).get("cost") or {}, _status(body)
+    if status is None:
+        return THROTTLED_S
+    missing = float(cost.get("requestedQueryCost", 0)) - float(status.get("currentlyAvailable", 0))
+    return max(SHORTEST_S, missing / max(1.0, float(status.get("restoreRate", 1))))
 
 
 def _spent(wait_s: float) -> ExternalError:
