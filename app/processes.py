@@ -2,7 +2,6 @@
 
 import ctypes
 import fcntl
-import gc
 import hashlib
 import os
 import pwd
@@ -109,13 +108,3 @@ def reachable(home: Path) -> Path:
         return home
     mark = hashlib.sha256(str(home).encode()).hexdigest()[:16]
     return Path("/var/tmp") / f"rooz-{mark}"  # noqa: S108  0700, named after the checkout
-
-
-def settle() -> None:
-    """What a process has loaded by now stays: the garbage collector needn't walk it again.
-
-    A full collection stops all threads, and with lexicons and templates loaded for a fifth of a
-    second. Source: docs.python.org, `gc.freeze`.
-    """
-    gc.collect()
-    gc.freeze()

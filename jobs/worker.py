@@ -1,5 +1,6 @@
 """Workers: threads that wait for shops and text models, or a process a job that crawls."""
 
+import gc
 import signal
 import sys
 import threading
@@ -17,7 +18,6 @@ from app.container import Container
 from app.domain.claims.lexicon import mentions
 from app.domain.claims.tokens import OTHERWISE, tokens
 from app.logs import configure
-from app.processes import settle
 from app.settings import Settings
 from jobs.rq_queue import HEAVY, IO
 from jobs.tasks import runner
@@ -109,7 +109,9 @@ def _warm_up(container: Container) -> None:
     """Load what the first text would wait for: it takes seconds, and every process needs it."""
     container.generate.linguist.likelihoods("")
     mentions(tokens("", OTHERWISE), OTHERWISE)
-    settle()
+    # a full collection stops all threads, and would walk all of that
+    gc.collect()
+    gc.freeze()
 
 
 def _work(redis_url: str, stopping: threading.Event) -> None:

@@ -1,6 +1,8 @@
 """What a shop says of a request that it throttles is believed, whatever we had reckoned."""
 
+import json
 import time
+from typing import Any
 
 import httpx
 import pytest
@@ -31,10 +33,11 @@ class Bucket:
         }
         cost = {"requestedQueryCost": self.costs, "throttleStatus": status}
         throttled = {"message": "Throttled", "extensions": {"code": "THROTTLED"}}
-        told = {"data": {"shop": {"name": "Bowls"}}}
+        told: dict[str, Any] = {"data": {"shop": {"name": "Bowls"}}}
         if time.monotonic() < self.full_at:
             told = {"errors": [throttled]}
-        return httpx.Response(200, json=told | {"extensions": {"cost": cost}})
+        body = json.dumps(told | {"extensions": {"cost": cost}}).encode()
+        return httpx.Response(200, stream=httpx.ByteStream(body))
 
 
 def graphql(bucket: Bucket, total_s: float) -> Graphql:
