@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalog import HTML_FIELDS, Field, Product, Slot
@@ -11,24 +11,21 @@ from app.domain.drafts import Check, Claim, Draft, Problem, Verdict
 from app.domain.facts import NAMES, Fact
 from app.domain.fidelity import lost, renamed
 from app.domain.grounding import claims, refused
-from app.domain.held import cut_out, found_again, own_part, publishable
+from app.domain.held import own_part, publishable
 from app.domain.languages import Tongue
 from app.domain.limits import excess, limit
 from app.domain.modes import additions, kept_from, placed, replacements
+from app.domain.passages import Passage, composed, fitting, offset, without_blocked
 from app.domain.policies import judging
 from app.domain.policies.finding import find, without_emoji
 from app.domain.policies.policy import EVERY_POLICY, Policies
-from app.domain.richtext import allowed, compose, reading
+from app.domain.richtext import allowed, reading
 from app.domain.sameness import Alike
-from app.domain.shortening import shortened
 from app.domain.stores import Store
-from app.domain.texts import Block, BlockKind, Mode, SlotBrief, Texts
+from app.domain.texts import Block, Mode, SlotBrief, Texts
 from app.domain.typography import set_right, spaced
 
 CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
-LEAST_LEFT = 0.5  # of the words that read well, or the text doesn't stand without what is cut
-FEWEST_WORDS = 6  # of a title or an alternative text
-FEWEST_SHORTENED = 3  # of one that was too long, and loses nothing but length
 NAMED = NAMES | {"title"}  # what a product may be called, whatever policies say
 SOURCE = "source"  # the shop's own text, where it is translated
 SENTENCES = frozenset({"description", "short_description", "table", SOURCE})
@@ -126,12 +123,12 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
     live = standard.product.text(slot) or kept_from(brief, standard.product)
     mended = dict(_mended(blocks, brief, standard))
     fresh = [_judged(block, standard) for block in additions(blocks, brief)]
-    judged, cut = _without_blocked(fresh, brief)
-    judged = _fitting(judged, brief, lambda block: _judged(block, standard))
-    own = _composed([passage.block for passage in judged], slot)
+    judged, cut = without_blocked(fresh, brief)
+    judged = fitting(judged, brief, lambda block: _judged(block, standard))
+    own = composed(judged, slot)
     setting = placed(brief, live, {name: each.block.text for name, each in mended.items()})
     said = (
-        *_placed(judged),
+        *offset(judged),
         *(replace(c, start=0, end=0) for p in mended.values() for c in p.claims),
     )
     written = setting.whole(own) if slot.field in HTML_FIELDS else own
@@ -158,17 +155,9 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    """A block with what it claims; offsets count in the block's text."""
-
-    block: Block
-    claims: tuple[Claim, ...]
-
-
 def _mended(
     blocks: Sequence[Block], brief: SlotBrief, standard: Standard
-) -> Iterator[tuple[str, _Passage]]:
+) -> Iterator[tuple[str, Passage]]:
     """What takes the place of the merchant's weak sentences: only what is proven, and fit."""
     plain_text = replace(brief, slot=Slot(Field.TITLE))
     for name, block in replacements(blocks, brief).items():
@@ -181,83 +170,14 @@ def _mended(
             yield name, passage
 
 
-def _judged(block: Block, standard: Standard) -> _Passage:
+def _judged(block: Block, standard: Standard) -> Passage:
     names = tuple(f.value for f in standard.evidence.facts if f.source in NAMED)
     text = without_emoji(" ".join(block.text.split()), standard.policies, names)
     text = set_right(text, standard.tongue.code, names)
     said = claims(spaced(text), standard.evidence, standard.tongue.code)
     hits = find(spaced(text), standard.tongue.code, standard.policies, names)
     found = judging.untold(hits, standard.evidence.facts)
-    return _Passage(replace(block, text=text), judging.stopped(spaced(text), said, found))
-
-
-def _composed(blocks: Sequence[Block], slot: Slot) -> str:
-    if slot.field in HTML_FIELDS:
-        return compose(blocks)
-    return " ".join(block.text for block in blocks)
-
-
-def _placed(passages: Sequence[_Passage]) -> Iterator[Claim]:
-    """The claims of all blocks, their offsets in the whole text."""
-    at = 0
-    for passage in passages:
-        for claim in passage.claims:
-            yield replace(claim, start=claim.start + at, end=claim.end + at)
-        at += len(passage.block.text) + 1  # the line's end, or the space before the next
-
-
-def _without_blocked(
-    passages: Sequence[_Passage], brief: SlotBrief
-) -> tuple[Sequence[_Passage], tuple[Claim, ...]]:
-    """The text without the sentences that may not go out, where it stands without them."""
-    blocked = [c for p in passages for c in p.claims if c.verdict is Verdict.BLOCK]
-    kept = [rest for passage in passages if (rest := _shortened(passage)) is not None]
-    if not blocked or not _stands(kept, brief):
-        return passages, ()
-    return kept, tuple(replace(claim, start=0, end=0) for claim in blocked)
-
-
-def _shortened(passage: _Passage) -> _Passage | None:
-    spans = [(c.start, c.end) for c in passage.claims if c.verdict is Verdict.BLOCK]
-    text = cut_out(passage.block.text, spans)
-    if not text:
-        return None
-    kept = [claim for claim in passage.claims if claim.verdict is not Verdict.BLOCK]
-    return _Passage(replace(passage.block, text=text), tuple(found_again(kept, text)))
-
-
-def _stands(passages: Sequence[_Passage], brief: SlotBrief, fewest: int = FEWEST_WORDS) -> bool:
-    """Whether enough of a text is left."""
-    running = [p.block.text for p in passages if p.block.kind is not BlockKind.HEADING]
-    least = brief.words[0] * LEAST_LEFT if brief.words else fewest
-    return sum(len(text.split()) for text in running) >= least
-
-
-def _fitting(
-    passages: Sequence[_Passage], brief: SlotBrief, judge: Callable[[Block], _Passage]
-) -> Sequence[_Passage]:
-    """The text without what is too much at its end, where it stands without that."""
-    if _fits(passages, brief):
-        return passages
-    kept = list(passages)
-    while kept:
-        last = kept.pop()
-        text = shortened(
-            last.block.text,
-            lambda said: _fits([*kept, _Passage(Block(last.block.kind, said), ())], brief),  # noqa: B023  used in this turn alone
-            [(claim.start, claim.end) for claim in last.claims],
-        )
-        shorter = [*kept, judge(replace(last.block, text=text))] if text else kept
-        while shorter is kept and kept and kept[-1].block.kind is BlockKind.HEADING:
-            kept.pop()  # nothing is left to stand under it
-        if text or _fits(kept, brief):
-            return shorter if _stands(shorter, brief, FEWEST_SHORTENED) else passages
-    return passages
-
-
-def _fits(passages: Sequence[_Passage], brief: SlotBrief) -> bool:
-    said = reading(_composed([passage.block for passage in passages], brief.slot), brief.slot)
-    return not excess(said, brief.max_chars, brief.max_px)
+    return Passage(replace(block, text=text), judging.stopped(spaced(text), said, found))
 
 
 def _form(text: str, own: str, brief: SlotBrief) -> tuple[Problem, ...]:
