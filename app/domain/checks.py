@@ -14,15 +14,16 @@ from app.domain.grounding import claims, refused
 from app.domain.held import own_part, publishable
 from app.domain.languages import Tongue
 from app.domain.limits import excess, limit
+from app.domain.links import unlinked
 from app.domain.modes import additions, kept_from, placed, replacements
-from app.domain.passages import Passage, composed, fitting, offset, without_blocked
+from app.domain.passages import Passage, composed, fitting, linked, offset, without_blocked
 from app.domain.policies import judging
 from app.domain.policies.finding import find, without_emoji
 from app.domain.policies.policy import EVERY_POLICY, Policies
 from app.domain.richtext import allowed, reading
 from app.domain.sameness import Alike
 from app.domain.stores import Store
-from app.domain.texts import Block, Mode, SlotBrief, Texts
+from app.domain.texts import Block, Link, Mode, SlotBrief, Texts
 from app.domain.typography import set_right, spaced
 
 CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
@@ -49,6 +50,7 @@ class Checked:
     fact_ids: tuple[str, ...] = ()
     kept: tuple[int, int] = (0, 0)
     alike: Alike | None = None
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,8 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
     fresh = [_judged(block, standard) for block in additions(blocks, brief)]
     judged, cut = without_blocked(fresh, brief)
     judged = fitting(judged, brief, lambda block: _judged(block, standard))
-    own = composed(judged, slot)
+    led = linked(judged, brief, tongue.code)
+    own, body = composed(led, slot), composed(judged, slot)
     setting = placed(brief, live, {name: each.block.text for name, each in mended.items()})
     said = (
         *offset(judged),
@@ -133,8 +136,9 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
     )
     written = setting.whole(own) if slot.field in HTML_FIELDS else own
     text = publishable(own, said, slot, setting)
-    read = spaced(reading(own, slot))
-    whole = spaced(reading(written, slot)) if written != own else read
+    read = spaced(reading(body, slot))
+    # what other products are called is no wording of this text
+    whole = read if written == own else spaced(reading(setting.whole(body), slot))
     problems = (
         *(_form(own, own, brief) if own or brief.mode is not Mode.IMPROVE else ()),
         *_language(_own_words(read, evidence.facts), tongue),
@@ -152,6 +156,7 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
         written=written if written != text else "",
         fact_ids=tuple(dict.fromkeys(one for each in judged for one in each.block.fact_ids)),
         kept=setting.chars,
+        links=brief.links if led is not judged else (),
     )
 
 
@@ -172,7 +177,7 @@ def _mended(
 
 def _judged(block: Block, standard: Standard) -> Passage:
     names = tuple(f.value for f in standard.evidence.facts if f.source in NAMED)
-    text = without_emoji(" ".join(block.text.split()), standard.policies, names)
+    text = without_emoji(" ".join(unlinked(block.text).split()), standard.policies, names)
     text = set_right(text, standard.tongue.code, names)
     said = claims(spaced(text), standard.evidence, standard.tongue.code)
     hits = find(spaced(text), standard.tongue.code, standard.policies, names)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from app.domain.catalog import Slot
 from app.domain.errors import InvalidTransition
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
+from app.domain.texts import Link
 
 
 class DraftState(StrEnum):
@@ -136,7 +137,7 @@ class Draft:
     if the shop has another one by now the draft is stale. `version` grows with each change, so that
     two people can't overwrite each other.
     `alike` is the title of a product whose text has `alike_percent` of its wording, where that is
-    too much.
+    too much. `links` are those of our own beneath it.
     """
 
     tenant_id: TenantId
@@ -162,6 +163,7 @@ class Draft:
     kept: tuple[int, int] = (0, 0)
     alike: str = ""
     alike_percent: int = 0
+    links: tuple[Link, ...] = ()
 
     @property
     def whole(self) -> str:

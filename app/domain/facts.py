@@ -8,6 +8,7 @@ from enum import StrEnum
 from app.domain.builders import BUILDER
 from app.domain.catalog import Product
 from app.domain.instructions.finding import is_instruction
+from app.domain.links import without_line
 from app.domain.notes import Note
 from app.domain.reviews import BEST, Review
 from app.domain.richtext import plain
@@ -183,7 +184,7 @@ def _texts(product: Product) -> Iterator[_Said]:
     ):
         for zone in protected(text):
             yield from _zone(product, field, zone.html)
-        for sentence in sentences(plain(running(text)))[:MAX_SENTENCES]:
+        for sentence in sentences(plain(without_line(running(text))))[:MAX_SENTENCES]:
             yield field, field, sentence, _ALL
 
 

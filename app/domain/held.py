@@ -33,7 +33,9 @@ def without(own: str, spans: Sequence[Span], slot: Slot, setting: Setting) -> st
         at += len(block.text) + 1  # the line's end
         if rest:
             kept.append(replace(block, text=rest))
-    return setting.whole(compose(kept))
+    # links alone are no text
+    is_text = any(not block.anchors for block in kept)
+    return setting.whole(compose(kept if is_text else ()))
 
 
 def cut_out(text: str, spans: Sequence[Span], at: int = 0) -> str:

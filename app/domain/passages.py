@@ -7,6 +7,7 @@ from app.domain.catalog import HTML_FIELDS, Slot
 from app.domain.drafts import Claim, Verdict
 from app.domain.held import cut_out, found_again
 from app.domain.limits import excess
+from app.domain.links import line
 from app.domain.richtext import compose, reading
 from app.domain.shortening import shortened
 from app.domain.texts import Block, BlockKind, SlotBrief
@@ -70,6 +71,14 @@ def fitting(
         if text or _fits(kept, brief):
             return shorter if _stands(shorter, brief, FEWEST_SHORTENED) else passages
     return passages
+
+
+def linked(passages: Sequence[Passage], brief: SlotBrief, language: str) -> Sequence[Passage]:
+    """The text with our links beneath it, where there is one and they fit."""
+    if not passages or not brief.links:
+        return passages
+    led = [*passages, Passage(line(brief.links, language), ())]
+    return led if _fits(led, brief) else passages
 
 
 def _rest(passage: Passage) -> Passage | None:

@@ -148,20 +148,40 @@ def compose(blocks: Iterable[Block]) -> str:
             parts.append("<ul>" if is_bullet else "</ul>")
             in_list = is_bullet
         tag = {BlockKind.BULLET: "li", BlockKind.HEADING: "h3"}.get(block.kind, "p")
-        parts.append(f"<{tag}>{html.escape(block.text.strip(), quote=False)}</{tag}>")
+        parts.append(f"<{tag}>{_inline(block)}</{tag}>")
     if in_list:
         parts.append("</ul>")
     return "\n".join(parts)
 
 
-_BLOCK = re.compile(r"<(?P<tag>p|h3|li)>(?P<text>[^<]*)</(?P=tag)>")
+def _inline(block: Block) -> str:
+    """What stands in the block's tag."""
+    text, parts, at = block.text.strip(), [], 0
+    for words, href in block.anchors:
+        start = text.index(words, at)
+        parts.append(html.escape(text[at:start], quote=False))
+        parts.append(f'<a href="{html.escape(href)}">{html.escape(words, quote=False)}</a>')
+        at = start + len(words)
+    return "".join([*parts, html.escape(text[at:], quote=False)])
+
+
+_A = r"<a href=\"[^\"<>]*\">[^<]*</a>"
+_BLOCK = re.compile(rf"<(?P<tag>p|h3|li)>(?P<text>(?:[^<]|{_A})*)</(?P=tag)>")
+_ANCHOR = re.compile(r"<a href=\"([^\"<>]*)\">([^<]*)</a>")
 _KINDS = {"p": BlockKind.PARAGRAPH, "h3": BlockKind.HEADING, "li": BlockKind.BULLET}
 
 
 def blocks_of(composed: str) -> tuple[Block, ...]:
     """The blocks of what `compose` made, their texts as `plain` reads them."""
     return tuple(
-        Block(_KINDS[found["tag"]], html.unescape(found["text"]).strip())
+        Block(
+            _KINDS[found["tag"]],
+            html.unescape(_ANCHOR.sub(r"\2", found["text"])).strip(),
+            anchors=tuple(
+                (html.unescape(words), html.unescape(href))
+                for href, words in _ANCHOR.findall(found["text"])
+            ),
+        )
         for found in _BLOCK.finditer(composed)
     )
 

@@ -11,6 +11,7 @@ from app.domain.catalog import Slot
 from app.domain.drafts import Check, Claim, Draft, Verdict
 from app.domain.grounding import spans
 from app.domain.held import publishable, setting_of
+from app.domain.links import without_line
 from app.domain.richtext import reading
 from app.domain.texts import Present, SlotBrief, Texts
 from app.domain.typography import spaced
@@ -47,7 +48,7 @@ def doubted(
 
 
 def _undecided(draft: Draft) -> list[Present]:
-    said = _said(draft)
+    said = spaced(reading(without_line(setting_of(draft).within(draft.whole)), draft.slot))
     known = [(claim.start, claim.end) for claim in draft.claims if claim.end]
     return [
         Present(f"s{start}", said[start:end])

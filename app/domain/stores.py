@@ -38,7 +38,8 @@ class Store:
     moved there with its merchant's consent nothing of ours goes there. `seo_plugin` and
     `language_plugin` are what a WooCommerce shop keeps SEO texts in, and its languages apart by.
     `title_suffix` is what its theme was seen to add to pages' titles. `time_zone` is the shop's, as
-    `app.domain.calendars` reads it.
+    `app.domain.calendars` reads it. `adds_links`: its descriptions end with links to others of its
+    products.
     """
 
     tenant_id: TenantId
@@ -64,6 +65,7 @@ class Store:
     language_plugin: str = ""
     title_suffix: str = ""
     time_zone: str = ""
+    adds_links: bool = False
 
     @property
     def is_reachable(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.catalog import Slot
+from app.domain.ids import ProductId
 
 
 class BlockKind(StrEnum):
@@ -28,13 +29,15 @@ class Mode(StrEnum):
 class Block:
     """A piece of text and the ids of the facts that it says.
 
-    `replaces` names the sentence of the present text that it takes the place of.
+    `replaces` names the sentence of the present text that it takes the place of. `anchors` are the
+    links in it, words and address, in their order; no writer sets any.
     """
 
     kind: BlockKind
     text: str
     fact_ids: tuple[str, ...] = ()
     replaces: str = ""
+    anchors: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,15 @@ class Present:
     id: str
     text: str
     weak: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """That a text leads to another product of the shop, by its title."""
+
+    product_id: ProductId
+    title: str
+    href: str
 
 
 Texts = Mapping[Slot, tuple[Block, ...]]
@@ -56,7 +68,7 @@ class SlotBrief:
     `max_chars` is a hard limit on the plain text, and so is `max_px` on its width in Arial where
     search shows it; `words` (least, most) is what reads well, for running text only. `source` is
     the plain text that is to be translated, a line a block; "" where none is. `present` is what
-    stands there where some of it stays.
+    stands there where some of it stays. `links` we put beneath it ourselves.
     """
 
     slot: Slot
@@ -67,3 +79,4 @@ class SlotBrief:
     source: str = ""
     mode: Mode = Mode.REWRITE
     present: tuple[Present, ...] = ()
+    links: tuple[Link, ...] = ()

@@ -13,6 +13,7 @@ from app.domain.drafts import Check, Draft, Problem
 from app.domain.facts import sentences
 from app.domain.held import own_part
 from app.domain.inflections import found
+from app.domain.links import without_line
 from app.domain.persons import persons
 from app.domain.reading_ease import reading_ease
 from app.domain.richtext import reading
@@ -169,7 +170,7 @@ def _said(we: int, you: int) -> str:
 def in_voice(checked: Checked, slot: Slot, live: str, language: str, voice: Voice) -> Checked:
     """A checked text with how it sounds; a banned word is one more problem."""
     whole = checked.written or checked.text
-    own = Setting.of(whole, checked.kept, live).within(whole)
+    own = without_line(Setting.of(whole, checked.kept, live).within(whole))
     checks = tuple(measured(reading(own, slot), slot, language, voice))
     banned = tuple(
         Problem(BANNED, each.detail) for each in checks if each.code == BANNED and each.detail

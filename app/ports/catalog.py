@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from app.domain.catalog import Product, ProductStatus
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
+from app.domain.links import Kin
 from app.domain.reviews import Reviews
 
 
@@ -77,6 +78,16 @@ class Products(Protocol):
         """In how many products' titles, or as whose focus, each of these stands: one, or two.
 
         They are in small letters. Products in the trash don't count; what nobody says is left out.
+        """
+        ...
+
+    def kin(
+        self, store: StoreId, wanted: Mapping[ProductId, str]
+    ) -> Mapping[ProductId, Sequence[Kin]]:
+        """Some that shoppers can see and that share a type or category with each of these.
+
+        `wanted` are products with the locale of the text that is to lead there; "" is the shop's.
+        The same ones come each time; what has no title in that locale comes with "".
         """
         ...
 

@@ -15,6 +15,7 @@ from app.domain.handles import RULE, candidates
 from app.domain.ids import DraftId, ImageId, ProductId, new_id
 from app.domain.languages import Heard, Tongue
 from app.domain.limits import beside, briefs
+from app.domain.links import with_links
 from app.domain.phrases import chosen, focused
 from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
@@ -23,11 +24,12 @@ from app.domain.runs import Lease, Run
 from app.domain.second_reading import doubted, questions
 from app.domain.services import Service, ServiceCode, Task
 from app.domain.stores import Store
-from app.domain.texts import Block, BlockKind, Mode, SlotBrief, Texts
+from app.domain.texts import Block, BlockKind, Link, Mode, SlotBrief, Texts
 from app.domain.voices import Spoken
 from app.domain.voicing import better, check_in_voice, complaint, misses, sized
 from app.ports.text_models import TextAnswer, TextRequest
 from app.ports.uow import UnitOfWork
+from app.usecases.links import links_of
 from app.usecases.offers import Offers, place_of
 
 Compared = Callable[[Product, Mapping[Slot, Checked]], Mapping[Slot, Checked]]
@@ -40,7 +42,7 @@ class Piece:
 
     `shared` are pictures that other products show as well, with how many of these there are;
     `address` is a better one than the product has, "" where its own will do; `phrase` is what it
-    is to be found by, and no other of its shop.
+    is to be found by, and no other of its shop; `links` are where its description is to lead.
     `checked` are its texts as far as they have come, `refused` those that are written once more;
     `written` are its drafts, once somebody reads them a second time, and `asked` what of them.
     """
@@ -53,6 +55,7 @@ class Piece:
     is_poor: bool = False
     address: str = ""
     phrase: str = ""
+    links: tuple[Link, ...] = ()
     skipped: str = ""
     checked: dict[Slot, Checked] = field(default_factory=dict)
     refused: tuple[SlotBrief, ...] = ()
@@ -135,6 +138,7 @@ class Piece:
             alike=found.alike.title if found.alike else "",
             alike_percent=found.alike.percent if found.alike else 0,
             origin=origin(found, self.request.facts, self.spoken.version),
+            links=found.links,
         )
 
 
@@ -151,6 +155,7 @@ def read(
     shared, tongue = uow.products.sharing(ids), Tongue(run.language, heard)
     addresses = _addresses(uow, run, store, products.values())
     focuses = _focuses(uow, run, store, products.values())
+    links = links_of(uow, run, store, products.values())
     pieces = []
     for lease in leases:
         product = products.get(lease.item.product_id) if lease.item.product_id else None
@@ -170,6 +175,7 @@ def read(
             better = addresses.get(product.id, "")
             piece = Piece(lease, request, standard, spoken, shared, is_poor(product, told), better)
             piece.phrase = focuses.get(product.id, "")
+            piece.links = links.get(product.id, ())
             piece = _wanted(piece, store, run, offers)
             pieces.append(replace(piece, skipped="left_alone") if product.id in alone else piece)
     return pieces
@@ -225,6 +231,7 @@ def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
     tongue = piece.standard.tongue
     wanted = sized(_asked(run.mode, service, product, store, tongue), piece.spoken.voice)
     wanted = focused(with_sharing(wanted, piece.shared), piece.phrase)
+    wanted = with_links(wanted, piece.links, product)
     # asked again, for the product may have changed since its quote
     losses = offers.platforms[store.platform].losses
     harmless = tuple(

@@ -8,6 +8,7 @@ from app.domain.catalog import Slot
 from app.domain.drafts import Draft, DraftState, Problem
 from app.domain.errors import Invalid
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId, new_id
+from app.domain.links import GONE, led
 from app.domain.lint import faults
 from app.domain.provenance import provenance
 from app.domain.revisions import Change, Verdict
@@ -18,6 +19,7 @@ from app.ports.queue import Job, Queue
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.heads import Heads, Seen
 from app.usecases.items import Failures
+from app.usecases.links import there
 from app.usecases.plans import Outcome, Wish
 from app.usecases.write_back import WriteBack
 
@@ -94,7 +96,7 @@ class Publish:
     def do(self, tenant: TenantId, run: Run, leases: Sequence[Lease]) -> Failures:
         """Write products' drafts; those that the merchant overtook come back to review."""
         with self.open_uow(tenant) as uow:
-            wishes = self._wishes(uow, run, leases)
+            wishes, lost = self._wishes(uow, run, leases)
         seen: list[Seen] = []
         told: dict[ProductId, dict[Slot, Mapping[str, str]]] = defaultdict(dict)
 
@@ -105,6 +107,8 @@ class Publish:
             for draft in drafts:
                 if draft.slot in outcome.written:
                     told[draft.product_id][draft.slot] = provenance(draft).told()
+            if outcome.written.keys() & lost.get(wish.lease.item.id, set()):
+                uow.runs.remark(wish.lease.item.id, [GONE])
             if outcome.written:
                 written = outcome.written.items()
                 # a translation has a page of its own
@@ -118,19 +122,31 @@ class Publish:
         Heads(self.open_uow, self.write_back.connections).look(tenant, run, seen)
         return failures
 
-    def _wishes(self, uow: UnitOfWork, run: Run, leases: Sequence[Lease]) -> list[Wish]:
-        """What to write, in the form in which the shop will keep it."""
+    def _wishes(
+        self, uow: UnitOfWork, run: Run, leases: Sequence[Lease]
+    ) -> tuple[list[Wish], Mapping[ItemId, set[Slot]]]:
+        """What to write, in the form in which the shop will keep it; and what lost a link."""
         store = uow.stores.get(run.store_id)
         platform = self.write_back.connections.platforms[store.platform]
         drafts = {lease: uow.drafts.attached(lease.item.id) for lease in leases}
-        products = uow.products.many([d.product_id for mine in drafts.values() for d in mine])
+        all_of_them = [draft for mine in drafts.values() for draft in mine]
+        products = uow.products.many([draft.product_id for draft in all_of_them])
+        addresses = there(uow, store, all_of_them)
+        lost: dict[ItemId, set[Slot]] = defaultdict(set)
 
-        def change(draft: Draft) -> Change:
+        def change(lease: Lease, draft: Draft) -> Change:
             kind = products[draft.product_id].kind
-            text = platform.foretold(kind, draft.slot, draft.text)
+            text, is_less = led(draft.text, draft.links, addresses)
+            if is_less:
+                lost[lease.item.id].add(draft.slot)
+            text = platform.foretold(kind, draft.slot, text)
             return Change(draft.slot, draft.base, text, draft_id=draft.id)
 
-        return [Wish(lease, tuple(map(change, mine))) for lease, mine in drafts.items()]
+        wishes = [
+            Wish(lease, tuple(change(lease, draft) for draft in mine))
+            for lease, mine in drafts.items()
+        ]
+        return wishes, lost
 
     def _run(self, tenant: TenantId, store: StoreId, author: str, request_key: str) -> Run:
         return Run(

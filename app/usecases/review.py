@@ -16,6 +16,7 @@ from app.domain.stores import Store
 from app.domain.voicing import in_voice
 from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.links import there
 
 DECISIONS = frozenset({DraftState.ACCEPTED, DraftState.REJECTED, DraftState.READY})
 
@@ -25,7 +26,8 @@ class Reviewed:
     """A product with its store and all its drafts, in the order of its fields.
 
     `faults` keep a draft out of the shop as limits and policies stand now. `shared` are pictures
-    that other products show as well, with how many of these there are.
+    that other products show as well, with how many of these there are. `there` are the products
+    that drafts lead to and that shoppers can see, with their addresses.
     """
 
     product: Product
@@ -33,6 +35,7 @@ class Reviewed:
     drafts: tuple[Draft, ...]
     faults: Mapping[DraftId, tuple[Problem, ...]]
     shared: Mapping[ImageId, int]
+    there: Mapping[ProductId, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +52,14 @@ class Review:
             store = uow.stores.get(product.store_id)
             drafts = uow.drafts.of_product(product_id, DraftState)
             shared = uow.products.sharing([product_id])
+            addresses = there(uow, store, drafts)
             policies, voice = uow.policies.of_store(store.id), uow.voices.of_store(store.id).voice
         found = {
             draft.id: faults(draft, product, store, policies, voice)
             for draft in drafts
             if draft.state in EDITABLE and draft.text
         }
-        return Reviewed(product, store, tuple(drafts), found, shared)
+        return Reviewed(product, store, tuple(drafts), found, shared, addresses)
 
     def decide(
         self, tenant: TenantId, draft_id: DraftId, state: DraftState, author: str, *, seen: int

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.catalog import Field, Product, Slot
 from app.domain.checks import Checked
 from app.domain.ids import ProductId, StoreId, TenantId
+from app.domain.links import without_line
 from app.domain.sameness import MOST_PERCENT, Place, Wording, alike, is_compared, shingles
 from app.domain.stores import Store
 from app.ports.uow import OpenUow, UnitOfWork
@@ -53,7 +54,7 @@ class Sameness:
 def _wording(product: Product, slot: Slot, language: str, text: Checked) -> Wording:
     place = Place(product.store_id, slot.field, slot.locale or language)
     before, after = text.kept  # the live text's own
-    own = text.text[before : len(text.text) - after]
+    own = without_line(text.text[before : len(text.text) - after])
     return Wording(product.id, place, shingles(own, place), is_draft=True)
 
 
@@ -70,4 +71,4 @@ def _live(product: Product, store: Store) -> Iterator[Wording]:
         text = product.text(slot) if is_compared(slot) else None
         if text:
             place = Place(store.id, Field(slot.field), language)
-            yield Wording(product.id, place, shingles(text, place))
+            yield Wording(product.id, place, shingles(without_line(text), place))

@@ -1,13 +1,14 @@
-"""What we may do in a shop, and what it is told: rights asked for, provenance kept or not."""
+"""What we may do in a shop: rights asked for, provenance kept or not, links beneath texts."""
 
 from uuid import UUID
 
 from flask import Blueprint, redirect, request
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from app.domain.ids import StoreId
 from app.domain.tenants import Viewer
-from app.web.frame import container, go, signed_in
+from app.web.frame import container, go, signed_in, tell
 from app.web.sign_in import is_own_path
 
 bp = Blueprint("rights", __name__)
@@ -30,3 +31,14 @@ def provenance(who: Viewer, store_id: UUID) -> ResponseReturnValue:
         who.tenant.id, StoreId(store_id), wanted=request.form.get("wanted") == "1"
     )
     return go("stores.index")
+
+
+@bp.post("/stores/<uuid:store_id>/additions")
+@signed_in
+def additions(who: Viewer, store_id: UUID) -> ResponseReturnValue:
+    """Put something beneath new descriptions, or don't."""
+    container().store_settings.add(
+        who.tenant.id, StoreId(store_id), links=request.form.get("links") == "1"
+    )
+    tell("good", _("Saved. It goes for what is written from now on."))
+    return go("stores.show", store_id=store_id)

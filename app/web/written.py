@@ -5,12 +5,14 @@ from collections.abc import Callable
 from flask_babel import gettext as _
 
 from app.domain.catalog import Field
+from app.domain.links import GONE
 
 
 def written(detail: str, name_of: Callable[[Field], str]) -> str:
     """That it is there, what the shop made of it, and what its page shows; `detail` in codes."""
     said = [_("It is in your shop.")]
     notes = {
+        GONE: _("A link was left out, for its product is gone."),
         "head_shown": _("Search sees it: it is in your page's head."),
         "head_late": _("Your page still shows what was there before, until its cache is renewed."),
         "head_other": _(

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ARRAY, Row, Text, case, cast, delete, func, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from app.db import sync_merge
+from app.db import kin, sync_merge
 from app.db.copy_lines import prepared
 from app.db.product_columns import (
     IMAGE,
@@ -26,6 +26,7 @@ from app.db.rows.catalog import images, products, variants
 from app.domain.catalog import Kind, Product, ProductStatus
 from app.domain.errors import NotFound
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
+from app.domain.links import Kin
 from app.domain.reviews import Reviews
 from app.ports.catalog import Audited, Batch, ManyIds
 
@@ -121,6 +122,12 @@ class ProductRows(TenantRepository):
             return {}
         values = {"tenant": self.tenant, "store": store, "phrases": sorted(phrases)}
         return {row.phrase: row.times for row in self.connection.execute(SAYING, values)}
+
+    def kin(
+        self, store: StoreId, wanted: Mapping[ProductId, str]
+    ) -> Mapping[ProductId, Sequence[Kin]]:
+        """Some that share a type or category with each."""
+        return kin.kin(self.connection, self.tenant, store, wanted) if wanted else {}
 
     def titled(self, store: StoreId, limit: int) -> list[ProductId]:
         """Products with a page and an SEO title."""

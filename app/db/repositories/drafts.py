@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Row, case, func, insert, select, text, update
 
@@ -23,6 +24,7 @@ from app.domain.drafts import (
 from app.domain.errors import Conflict
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import Run
+from app.domain.texts import Link
 
 OVERTAKEN = (DraftState.READY, DraftState.ACCEPTED)
 
@@ -184,6 +186,7 @@ def _values(draft: Draft) -> dict[str, Any]:
         "decided_by": draft.decided_by,
         "kept_before": draft.kept[0],
         "kept_after": draft.kept[1],
+        "links": [[str(link.product_id), link.title, link.href] for link in draft.links],
         "created_at": draft.created_at,
         **_origin_values(draft.origin),
     }
@@ -247,4 +250,5 @@ def draft_of(row: Row[Any]) -> Draft:
         (row.kept_before, row.kept_after),
         row.alike,
         row.alike_percent,
+        tuple(Link(ProductId(UUID(product)), *told) for product, *told in row.links),
     )

@@ -243,4 +243,5 @@ def store_of(row: Row[Any]) -> Store:
         row.language_plugin,
         row.title_suffix,
         row.time_zone,
+        row.adds_links,
     )

@@ -38,6 +38,7 @@ drafts = tenant_table(
     string("as_written", ""),
     Column("kept_before", Integer, nullable=False, server_default="0"),
     Column("kept_after", Integer, nullable=False, server_default="0"),
+    Column("links", JSONB, nullable=False, server_default="[]"),
     created(),
     one_of("field", Field),
     one_of("state", DraftState),

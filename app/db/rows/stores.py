@@ -50,6 +50,7 @@ stores = tenant_table(
     string("language_plugin", ""),
     string("title_suffix", ""),
     string("time_zone", ""),
+    Column("adds_links", Boolean, nullable=False, server_default="false"),
     Index(
         "stores_domain_idx",
         "platform",
