@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
 from typing import Any
@@ -163,8 +164,9 @@ def timed_transport(
     return TimedTransport(TimedBackend(), tls(ca_file), total_s, connections)
 
 
+@cache
 def tls(ca_file: str) -> ssl.SSLContext:
-    """Verification by the system's roots, or by those in `ca_file`."""
+    """Verification by the system's roots, or by those in `ca_file`: reading them takes a while."""
     return ssl.create_default_context(cafile=ca_file or None)
 
 

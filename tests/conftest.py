@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 import structlog
+from flask import Flask
 
 from app.db import migrate
 from app.db.uow import Database
 from app.embedded import Addresses, EmbeddedServers
 from integrations.vault import BcryptPasswords
+from tests.pages import Compiled, LazyRule
 from tests.practice_woo import Trust, WooPeer, running
 
 _numbers = itertools.count(1)
@@ -47,6 +49,15 @@ def plain_logs() -> None:
             ),
         ]
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_applications() -> Iterator[None]:
+    """Each test with pages makes applications, which compile pages and rules: half of its time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Flask, "jinja_options", {"bytecode_cache": Compiled()})
+        patch.setattr(Flask, "url_rule_class", LazyRule)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,5 +1,6 @@
 """The cut-down Admin schema, and what the fields of its roots are answered with."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from .scopes import guard, needed_by
 API_VERSION = "2026-10"
 
 
+@cache
 def schema() -> GraphQLSchema:
     """The schema, cut from Shopify's own by cut_schema.py, its fields guarded by their scopes."""
     here = Path(__file__)
