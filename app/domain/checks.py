@@ -10,7 +10,7 @@ from app.domain.claims.evidence import Evidence
 from app.domain.drafts import Check, Claim, Draft, Problem, Verdict
 from app.domain.facts import NAMES, Fact
 from app.domain.fidelity import lost, renamed
-from app.domain.grounding import claims, refused
+from app.domain.grounding import refused
 from app.domain.held import own_part, publishable
 from app.domain.languages import Tongue
 from app.domain.limits import excess, limit
@@ -23,6 +23,7 @@ from app.domain.policies.policy import EVERY_POLICY, Policies
 from app.domain.richtext import allowed, reading
 from app.domain.sameness import Alike
 from app.domain.stores import Store
+from app.domain.table_rows import claimed, fit
 from app.domain.texts import Block, Link, Mode, SlotBrief, Texts
 from app.domain.typography import set_right, spaced
 
@@ -123,6 +124,7 @@ def check_edit(
 def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> Checked:
     slot, evidence, tongue = brief.slot, standard.evidence, standard.tongue
     live = standard.product.text(slot) or kept_from(brief, standard.product)
+    blocks = tuple(fit(block, slot) for block in blocks)
     mended = dict(_mended(blocks, brief, standard))
     fresh = [_judged(block, standard) for block in additions(blocks, brief)]
     judged, cut = without_blocked(fresh, brief)
@@ -177,12 +179,16 @@ def _mended(
 
 def _judged(block: Block, standard: Standard) -> Passage:
     names = tuple(f.value for f in standard.evidence.facts if f.source in NAMED)
-    text = without_emoji(" ".join(unlinked(block.text).split()), standard.policies, names)
-    text = set_right(text, standard.tongue.code, names)
-    said = claims(spaced(text), standard.evidence, standard.tongue.code)
-    hits = find(spaced(text), standard.tongue.code, standard.policies, names)
-    found = judging.untold(hits, standard.evidence.facts)
-    return Passage(replace(block, text=text), judging.stopped(spaced(text), said, found))
+    language, policies = standard.tongue.code, standard.policies
+    text, name = (
+        set_right(without_emoji(" ".join(unlinked(part).split()), policies, names), language, names)
+        for part in (block.text, block.name)
+    )
+    block = replace(block, text=text, name=name)
+    read = spaced(block.said)
+    found = judging.untold(find(read, language, policies, names), standard.evidence.facts)
+    said = claimed(block, standard.evidence, language)
+    return Passage(block, judging.stopped(read, said, found))
 
 
 def _form(text: str, own: str, brief: SlotBrief) -> tuple[Problem, ...]:

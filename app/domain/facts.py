@@ -11,7 +11,7 @@ from app.domain.instructions.finding import is_instruction
 from app.domain.links import without_line
 from app.domain.notes import Note
 from app.domain.reviews import BEST, Review
-from app.domain.richtext import plain
+from app.domain.richtext import OWN_TABLE, plain
 from app.domain.spec_tables import rows
 from app.domain.zones import protected, running
 
@@ -83,6 +83,7 @@ class Fact:
 
 NAMES = frozenset({"vendor", "shop"})
 """Sources that are proper names: "Silver & Oak" proves that name, and neither silver nor oak."""
+_OWN_TABLE = re.compile(rf'<table class="{OWN_TABLE}">.*?</table>', re.DOTALL)
 _SENTENCE = re.compile(r"(?<=[.!?؟。])\s+|\n+")
 MAX_SENTENCES = 40
 MAX_VARIANTS = 50  # of more, a text names none by itself
@@ -184,7 +185,10 @@ def _texts(product: Product) -> Iterator[_Said]:
     ):
         for zone in protected(text):
             yield from _zone(product, field, zone.html)
-        for sentence in sentences(plain(without_line(running(text))))[:MAX_SENTENCES]:
+        for table in _OWN_TABLE.findall(text):
+            yield from _zone(product, field, table)
+        said = plain(_OWN_TABLE.sub("\n", without_line(running(text))))
+        for sentence in sentences(said)[:MAX_SENTENCES]:
             yield field, field, sentence, _ALL
 
 

@@ -9,7 +9,7 @@ from app.domain.drafts import EDITABLE, Claim, Draft
 from app.domain.errors import Invalid, InvalidTransition, NotFound
 from app.domain.modes import amid
 from app.domain.richtext import blocks_of, compose, reading
-from app.domain.texts import Mode
+from app.domain.texts import Block, BlockKind, Mode
 from app.domain.typography import spaced
 from app.domain.zones import Setting, without_zones
 
@@ -29,13 +29,21 @@ def without(own: str, spans: Sequence[Span], slot: Slot, setting: Setting) -> st
         return cut_out(own, spans)
     kept, at = [], 0
     for block in blocks_of(own):
-        rest = cut_out(block.text, spans, at)
-        at += len(block.text) + 1  # the line's end
+        rest = _rest(block, spans, at)
+        at += len(block.said) + 1  # the line's end
         if rest:
             kept.append(replace(block, text=rest))
     # links alone are no text
     is_text = any(not block.anchors for block in kept)
     return setting.whole(compose(kept if is_text else ()))
+
+
+def _rest(block: Block, spans: Sequence[Span], at: int) -> str:
+    """What is left of a block's text: of a row all of it, or nothing."""
+    if block.kind is not BlockKind.ROW:
+        return cut_out(block.text, spans, at)
+    is_cut = any(end > at and start < at + len(block.said) for start, end in spans)
+    return "" if is_cut else block.text
 
 
 def cut_out(text: str, spans: Sequence[Span], at: int = 0) -> str:

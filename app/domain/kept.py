@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from app.domain.blocks import built, marks_text, texts
 from app.domain.markup import Element, Piece, PieceKind, elements, pieces
-from app.domain.richtext import words
+from app.domain.richtext import OWN_TABLE, words
 
 COMMENT = "comment"
 BLOCK, SHORTCODE, POLICY, MARKED = "block", "shortcode", "policy", "marked"
@@ -31,6 +31,7 @@ _PARAGRAPHS = frozenset({"p", "li", *_HEADINGS})
 _SHORT_WORDS = 25  # a paragraph of no more stays whole with its link to a policy
 _SHORT_CHARS = 1_000  # with all its tags
 
+_OURS = f'<table class="{OWN_TABLE}">'  # whoever gave it another attribute made it their own
 _MARKED_TAG = re.compile(rf"(?<![\w-])(?:data-)?{MARK}(?![\w-])")
 _MARKED_PAIR = re.compile(r"<!--\s*(?P<end>/?)\s*rooz:keep\s*-->")
 _SHORTCODE = re.compile(
@@ -114,9 +115,10 @@ class Page:
 
     def _whole(self) -> Iterator[Found]:
         for each in self.elements:
-            if each.name in _WHOLE:
+            tag = self.text[each.start : each.tag.end]
+            if each.name in _WHOLE and tag != _OURS:
                 yield Found(each.start, each.end, COMMENT if each.name in _UNSEEN else each.name)
-            elif MARK in (tag := self.text[each.start : each.tag.end]) and _MARKED_TAG.search(tag):
+            elif MARK in tag and _MARKED_TAG.search(tag):
                 yield Found(each.start, each.end, MARKED)
 
     def _shortcodes(self) -> Iterator[Found]:

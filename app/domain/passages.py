@@ -19,7 +19,7 @@ FEWEST_SHORTENED = 3  # of one that was too long, and loses nothing but length
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block with what it claims; offsets count in the block's text."""
+    """A block with what it claims; offsets count in what is read of it."""
 
     block: Block
     claims: tuple[Claim, ...]
@@ -37,7 +37,7 @@ def offset(passages: Sequence[Passage]) -> Iterator[Claim]:
     for passage in passages:
         for claim in passage.claims:
             yield replace(claim, start=claim.start + at, end=claim.end + at)
-        at += len(passage.block.text) + 1  # the line's end, or the space before the next
+        at += len(passage.block.said) + 1  # the line's end, or the space before the next
 
 
 def without_blocked(
@@ -60,10 +60,9 @@ def fitting(
     kept = list(passages)
     while kept:
         last = kept.pop()
-        text = shortened(
-            last.block.text,
+        text = _cut_short(
+            last,
             lambda said: _fits([*kept, Passage(Block(last.block.kind, said), ())], brief),  # noqa: B023  used in this turn alone
-            [(claim.start, claim.end) for claim in last.claims],
         )
         shorter = [*kept, judge(replace(last.block, text=text))] if text else kept
         while shorter is kept and kept and kept[-1].block.kind is BlockKind.HEADING:
@@ -81,9 +80,19 @@ def linked(passages: Sequence[Passage], brief: SlotBrief, language: str) -> Sequ
     return led if _fits(led, brief) else passages
 
 
+def _cut_short(passage: Passage, fits: Callable[[str], bool]) -> str:
+    """As much of a passage as fits; a row is there as a whole, or not at all."""
+    if passage.block.kind is BlockKind.ROW:
+        return ""
+    facts = [(claim.start, claim.end) for claim in passage.claims]
+    return shortened(passage.block.text, fits, facts)
+
+
 def _rest(passage: Passage) -> Passage | None:
     """A passage without its sentences that may not go out; None where nothing is left."""
     spans = [(c.start, c.end) for c in passage.claims if c.verdict is Verdict.BLOCK]
+    if passage.block.kind is BlockKind.ROW:
+        return None if spans else passage
     text = cut_out(passage.block.text, spans)
     if not text:
         return None

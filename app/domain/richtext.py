@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from html.parser import HTMLParser
+from itertools import groupby
 
 from app.domain.catalog import HTML_FIELDS, Slot
 from app.domain.drafts import Problem
@@ -21,11 +22,14 @@ SILENT_TAGS = frozenset({"script", "style", "iframe", "object", "template", "nos
 ALLOWED: dict[str, frozenset[str]] = {
     **{tag: frozenset() for tag in ("p", "h2", "h3", "h4", "ul", "ol", "li", "br")},
     **{tag: frozenset() for tag in ("strong", "em", "b", "i")},
-    **{tag: frozenset() for tag in ["table", "thead", "tbody", "tr", "blockquote"]},
+    **{tag: frozenset() for tag in ["thead", "tbody", "tr", "blockquote"]},
+    "table": frozenset({"class"}),
     "td": frozenset({"colspan", "rowspan"}),
     "th": frozenset({"colspan", "rowspan", "scope"}),
     "a": frozenset({"href", "title"}),
 }
+OWN_TABLE = "rooz-table"
+"""The class of tables that we wrote: a new text takes their place, as that of our paragraphs."""
 INLINE_TAGS = frozenset(
     {
         *("a", "abbr", "address", "b", "big", "caption", "center", "cite", "code", "col"),
@@ -139,19 +143,27 @@ def _parsed(text: str) -> str:
 
 
 def compose(blocks: Iterable[Block]) -> str:
-    """The blocks as HTML: paragraphs, headings and one list for bullets that follow one another."""
+    """The blocks as HTML: bullets that follow one another are one list, and rows one table."""
     parts: list[str] = []
-    in_list = False
-    for block in blocks:
-        is_bullet = block.kind is BlockKind.BULLET
-        if is_bullet != in_list:
-            parts.append("<ul>" if is_bullet else "</ul>")
-            in_list = is_bullet
-        tag = {BlockKind.BULLET: "li", BlockKind.HEADING: "h3"}.get(block.kind, "p")
-        parts.append(f"<{tag}>{_inline(block)}</{tag}>")
-    if in_list:
-        parts.append("</ul>")
+    for kind, together in groupby(blocks, key=lambda block: block.kind):
+        begin, end = _AROUND.get(kind, ("", ""))
+        parts += filter(None, (begin, *map(_tagged, together), end))
     return "\n".join(parts)
+
+
+_AROUND = {
+    BlockKind.BULLET: ("<ul>", "</ul>"),
+    BlockKind.ROW: (f'<table class="{OWN_TABLE}"><tbody>', "</tbody></table>"),
+}
+
+
+def _tagged(block: Block) -> str:
+    text = _inline(block)
+    if block.kind is BlockKind.ROW:
+        name = html.escape(block.name.strip(), quote=False)
+        return f'<tr><th scope="row">{name}</th><td>{text}</td></tr>'
+    tag = {BlockKind.BULLET: "li", BlockKind.HEADING: "h3"}.get(block.kind, "p")
+    return f"<{tag}>{text}</{tag}>"
 
 
 def _inline(block: Block) -> str:
@@ -166,23 +178,31 @@ def _inline(block: Block) -> str:
 
 
 _A = r"<a href=\"[^\"<>]*\">[^<]*</a>"
-_BLOCK = re.compile(rf"<(?P<tag>p|h3|li)>(?P<text>(?:[^<]|{_A})*)</(?P=tag)>")
+_A = r"<a href=\"[^\"<>]*\">[^<]*</a>"
+_BLOCK = re.compile(
+    rf"<(?P<tag>p|h3|li)>(?P<text>(?:[^<]|{_A})*)</(?P=tag)>"
+    r'|<tr><th scope="row">(?P<name>[^<]*)</th><td>(?P<value>[^<]*)</td></tr>'
+)
 _ANCHOR = re.compile(r"<a href=\"([^\"<>]*)\">([^<]*)</a>")
 _KINDS = {"p": BlockKind.PARAGRAPH, "h3": BlockKind.HEADING, "li": BlockKind.BULLET}
 
 
 def blocks_of(composed: str) -> tuple[Block, ...]:
     """The blocks of what `compose` made, their texts as `plain` reads them."""
-    return tuple(
-        Block(
-            _KINDS[found["tag"]],
-            html.unescape(_ANCHOR.sub(r"\2", found["text"])).strip(),
-            anchors=tuple(
-                (html.unescape(words), html.unescape(href))
-                for href, words in _ANCHOR.findall(found["text"])
-            ),
-        )
-        for found in _BLOCK.finditer(composed)
+    return tuple(map(_block, _BLOCK.finditer(composed)))
+
+
+def _block(found: re.Match[str]) -> Block:
+    if not found["tag"]:
+        name, value = (html.unescape(found[part]).strip() for part in ("name", "value"))
+        return Block(BlockKind.ROW, value, name=name)
+    return Block(
+        _KINDS[found["tag"]],
+        html.unescape(_ANCHOR.sub(r"\2", found["text"])).strip(),
+        anchors=tuple(
+            (html.unescape(words), html.unescape(href))
+            for href, words in _ANCHOR.findall(found["text"])
+        ),
     )
 
 
@@ -204,7 +224,8 @@ class _Judge(_Parser):
             return
         for name, value in attrs:
             is_bad_link = name == "href" and not SAFE_HREF.fullmatch((value or "").strip())
-            if name not in ALLOWED[tag] or is_bad_link:
+            is_foreign = name == "class" and value != OWN_TABLE
+            if name not in ALLOWED[tag] or is_bad_link or is_foreign:
                 self.problems.append(Problem("html_not_allowed", f"<{tag} {name}>"))
 
     def handle_comment(self, _data: str) -> None:

@@ -14,6 +14,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     BULLET = "bullet"
+    ROW = "row"  # of a table: its name, and what is said of that
 
 
 class Mode(StrEnum):
@@ -30,7 +31,8 @@ class Block:
     """A piece of text and the ids of the facts that it says.
 
     `replaces` names the sentence of the present text that it takes the place of. `anchors` are the
-    links in it, words and address, in their order; no writer sets any.
+    links in it, words and address, in their order; no writer sets any. `name` is what stands before
+    a row's text.
     """
 
     kind: BlockKind
@@ -38,6 +40,12 @@ class Block:
     fact_ids: tuple[str, ...] = ()
     replaces: str = ""
     anchors: tuple[tuple[str, str], ...] = ()
+    name: str = ""
+
+    @property
+    def said(self) -> str:
+        """What is read of it: a line, or two of a row."""
+        return f"{self.name}\n{self.text}" if self.kind is BlockKind.ROW else self.text
 
 
 @dataclass(frozen=True, slots=True)

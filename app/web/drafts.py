@@ -234,11 +234,14 @@ def _without_held(draft: Draft, own: str) -> str:
 
 
 def _clean(html: str) -> str:
-    return nh3.clean(html, tags=SHOWN_TAGS, attributes={})
+    return nh3.clean(html, tags=SHOWN_TAGS, attributes={"th": {"scope"}})
 
 
 # what a live text may look like on our page: no pictures, no links, no frames of the shop's
-SHOWN_TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "b", "i", "br"}
+SHOWN_TAGS = {
+    *("p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "b", "i", "br"),
+    *("table", "tbody", "tr", "th", "td"),
+}
 
 
 def _onward(who: Viewer, decided: Draft) -> ResponseReturnValue:

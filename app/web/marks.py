@@ -8,7 +8,12 @@ from markupsafe import Markup, escape
 from app.domain.drafts import Claim
 from app.domain.typography import spaced
 
-OWN_TAGS = frozenset({"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "b", "i"})
+OWN_TAGS = frozenset(
+    {
+        *("p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "b", "i"),
+        *("table", "tbody", "tr", "th", "td"),
+    }
+)
 
 
 def marked(text: str, claims: Sequence[Claim], *, is_html: bool) -> Markup:
@@ -34,7 +39,9 @@ class _Marker(HTMLParser):
         self.waiting = [(n, claim) for n, claim in enumerate(claims, start=1) if not claim.is_cut]
 
     def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
-        if tag in OWN_TAGS:
+        if tag == "th":
+            self.parts.append(Markup('<th scope="row">'))
+        elif tag in OWN_TAGS:
             self.parts.append(Markup("<{}>").format(tag))
         elif tag == "br":
             self.parts.append(Markup("<br>"))

@@ -165,7 +165,8 @@ def _brief(text: dict[str, Any]) -> SlotBrief:
 
 def _block(block: Block) -> dict[str, Any]:
     told = {"kind": str(block.kind), "text": block.text, "facts": list(block.fact_ids)}
-    return {**told, "replaces": block.replaces} if block.replaces else told
+    more = {"replaces": block.replaces, "name": block.name}
+    return told | {name: value for name, value in more.items() if value}
 
 
 def _json(body: dict[str, Any], status: int) -> Response:

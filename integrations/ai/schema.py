@@ -16,9 +16,10 @@ from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
 PROMPTS = {Task.TRANSLATION: "translator.v2", Task.JUDGE: "judge.v1"}
-WRITER = "writer.v7"
+WRITER = "writer.v8"
 _Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000
+MAX_NAME_CHARS = 200
 MAX_BLOCKS = 60
 MAX_DOUBTS = 500
 REPEATED_WORDS = 8
@@ -29,7 +30,8 @@ class BlockAnswer(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
 
-    kind: Literal["paragraph", "heading", "bullet"] = "paragraph"
+    kind: Literal["paragraph", "heading", "bullet", "row"] = "paragraph"
+    name: Annotated[str, StringConstraints(max_length=MAX_NAME_CHARS)] = ""
     text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_BLOCK_CHARS)]
     facts: list[str] = Field(default_factory=list, max_length=200)
     replaces: str = ""
@@ -153,7 +155,13 @@ def texts_of(content: str, request: TextRequest) -> Texts:
     wanted: dict[str, Slot] = {str(brief.slot): brief.slot for brief in request.slots}
     return {
         wanted[text.key]: tuple(
-            Block(BlockKind(block.kind), block.text, tuple(block.facts), block.replaces)
+            Block(
+                BlockKind(block.kind),
+                block.text,
+                tuple(block.facts),
+                block.replaces,
+                name=block.name,
+            )
             for block in text.blocks
         )
         for text in answer.texts

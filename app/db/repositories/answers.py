@@ -57,10 +57,7 @@ def _values(answer: TextAnswer) -> dict[str, Any]:
                 str(slot.field),
                 None if slot.image_id is None else str(slot.image_id),
                 slot.locale,
-                [
-                    [str(block.kind), block.text, list(block.fact_ids), block.replaces]
-                    for block in blocks
-                ],
+                [[str(b.kind), b.text, list(b.fact_ids), b.replaces, b.name] for b in blocks],
             ]
             for slot, blocks in answer.texts.items()
         ],
@@ -70,9 +67,12 @@ def _values(answer: TextAnswer) -> dict[str, Any]:
 def _answer_of(row: Row[Any]) -> TextAnswer:
     texts = {
         Slot(Field(field), None if image is None else ImageId(UUID(image)), locale): tuple(
-            Block(BlockKind(kind), text, tuple(facts), *replaces)
-            for kind, text, facts, *replaces in blocks
+            _block_of(*stored) for stored in blocks
         )
         for field, image, locale, blocks in row.texts
     }
     return TextAnswer(texts, Writer(row.provider, row.model, row.prompt_version), row.key)
+
+
+def _block_of(kind: str, text: str, facts: list[str], replaces: str = "", name: str = "") -> Block:
+    return Block(BlockKind(kind), text, tuple(facts), replaces, name=name)
