@@ -15,7 +15,7 @@ from app.ports.scrape_forms import order_read
 from app.ports.scrapes import Scrapes
 from scraper.desk import Desk, Full
 from scraper.runner import OwnProcess
-from scraper.settings import Manners
+from scraper.settings import CONTACT, Manners
 from scraper.surroundings import ScraperSettings
 
 MOST_BYTES = 3_000_000
@@ -29,7 +29,7 @@ def from_env() -> Flask:
         BadSettings: with every variable that is missing or malformed.
     """
     settings = ScraperSettings.from_env(is_service=True)
-    manners = Manners(settings.public_url, settings.egress_allow)
+    manners = Manners(f"{settings.public_url}{CONTACT}", settings.egress_allow)
     return create_app(OwnProcess(manners), settings.service_token)
 
 

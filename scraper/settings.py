@@ -10,12 +10,16 @@ MAX_BYTES = 5_000_000  # decoded
 MAX_SITEMAP_BYTES = 20_000_000
 MAX_REDIRECTS = 5
 MEMORY_MB = 300
+CONTACT = "/crawler"  # of our own site; app/web/visits.py shows it
 CANCEL = "cancel\n"  # what a crawl's process is told on stdin
 
 
 @dataclass(frozen=True, slots=True)
 class Manners:
-    """Who we say we are, and how we behave. `allowed` are "host:port" that may be private."""
+    """Who we say we are, and how we behave. `allowed` are "host:port" that may be private.
+
+    `contact_url` is a page that tells who visits, and how to turn us away.
+    """
 
     contact_url: str
     allowed: tuple[str, ...] = ()

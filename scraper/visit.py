@@ -92,6 +92,12 @@ class Visit:
         if not self.is_begun and task.kind is Kind.PAGE:
             self.trouble = _TROUBLES.get(why, Trouble.UNREACHABLE)
 
+    def sent_away(self, task: Task) -> None:
+        """The shop is busy, and doesn't want us back for longer than a crawl can wait."""
+        self.frontier.done(task, has_product=False)
+        self.frontier.skipped[Skipped.BLOCKED] += 1
+        self.trouble, self.ended = Trouble.ASKED_TO_WAIT, Ended.BLOCKED
+
     def fruitless(self) -> Trouble | None:
         """Why there is nothing to show, or None: there is something."""
         if self.found.found or self.found.unread:

@@ -99,7 +99,8 @@ def _decoded(page: Page) -> str:
         header = page.content_type or "text/html"
         if page.encoding and "charset" not in header.lower():
             header = f"{header}; charset={page.encoding}"
-        return html_to_unicode(header, body)[1]
+        # what names no encoding that there is, and is no UTF-8, is mostly Western European
+        return html_to_unicode(header, body, default_encoding="cp1252")[1]
 
 
 def _root(text: str, parser: html.HTMLParser) -> html.HtmlElement:

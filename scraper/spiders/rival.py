@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from scrapy import Request, Spider, signals
@@ -91,6 +92,8 @@ class RivalSpider(Spider):
         wait_s = self.busy_s(response)
         if wait_s is None:
             self.visit.took(Answer(task, response.status, _page(response)))
+        elif wait_s > LONGEST_PAUSE_S:
+            self.visit.sent_away(task)
         else:
             self.visit.frontier.back(task)
             self.pauses += 1
@@ -115,12 +118,11 @@ class RivalSpider(Spider):
         yield from self.more()
 
     def busy_s(self, response: Response) -> float | None:
-        """How long the shop asks us to wait, or None: it doesn't, or did so too often."""
+        """How long the shop wants us to wait, or None: it doesn't, or did so too often."""
         if response.status not in BUSY or self.pauses >= MOST_PAUSES:
             return None
         asked = (response.headers.get("Retry-After") or b"").decode("latin-1").strip()
-        wait_s = float(asked[:6]) if asked.isdecimal() else 2.0 ** (self.pauses + 1)
-        return wait_s if wait_s <= LONGEST_PAUSE_S else None
+        return _asked_s(asked) if asked else 2.0 ** (self.pauses + 1)
 
     def robots_parsed(self, robotparser: Any) -> None:
         """robots.txt came: how slowly the shop wants us, and where its sitemaps are."""
@@ -156,7 +158,7 @@ class RivalSpider(Spider):
         elif self.is_cancelled():
             self.visit.ended = Ended.CANCELLED
         else:
-            skipped = dict(self.visit.frontier.skipped)
+            skipped = self.visit.frontier.newly_skipped()
             self.tell(self.visit.found.tell(skipped, state(self.visit)))
             return
         self.finish()
@@ -166,6 +168,18 @@ def _page(response: Response) -> Page:
     kind = (response.headers.get("Content-Type") or b"").decode("latin-1")
     encoding = http_content_type_encoding(kind) or ""
     return Page(response.url, response.body, kind, encoding, datetime.now(UTC))
+
+
+def _asked_s(text: str) -> float:
+    """Seconds of a Retry-After, which is a number of them or a date; 0 for what is neither."""
+    if text.isdecimal():
+        return float(text[:9])
+    try:
+        when = parsedate_to_datetime(text)
+    except ValueError:
+        return 0.0
+    # one that names no zone is in GMT (RFC 9110, 5.6.7)
+    return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
 
 
 def _why(error: BaseException | None) -> Skipped:

@@ -1,6 +1,10 @@
 """Every page of the main job, from a merchant's browser."""
 
+from redis import Redis
+
 from app.domain.services import ServiceCode
+from app.embedded import Addresses
+from jobs.worker import HEAVY_BEAT_KEY
 from tests.factories import product
 from tests.web.conftest import PASSWORD, Web
 
@@ -95,8 +99,18 @@ def test_the_wrong_password_says_so_and_the_right_one_enters(web: Web) -> None:
 
 def test_health_names_its_parts(web: Web) -> None:
     answer = web.app.test_client().get("/api/health")
+    assert list(answer.json["parts"]) == ["clock", "crawlers", "database", "queue", "workers"]
     assert answer.json["parts"]["database"] == "ok"
     assert answer.json["status"] == "degraded"
+
+
+def test_a_heavy_worker_that_beats_is_seen(web: Web, addresses: Addresses) -> None:
+    ask = web.app.test_client().get
+    assert ask("/api/health").json["parts"]["crawlers"] == "down"
+    with Redis.from_url(addresses.redis_url) as redis:
+        redis.set(HEAVY_BEAT_KEY, 1, ex=5)
+        assert ask("/api/health").json["parts"]["crawlers"] == "ok"
+        redis.delete(HEAVY_BEAT_KEY)
 
 
 def test_a_shopify_shop_is_disconnected_over_there(web: Web) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 from flask import Flask, Response, redirect, request
 
+from . import plain
+from .goods import goods
 from .pages import links, page, serve
 
 DRIP_S = 0.2
@@ -88,6 +90,58 @@ def _dripping(app: Flask, _elsewhere: str) -> None:
     serve(app, "/", lambda: Response(drops(), content_type="text/html"))
 
 
+def _busy(app: Flask, _elsewhere: str) -> None:
+    """Asks to wait a second; then it is there."""
+    turned_away: list[str] = []
+
+    @app.before_request
+    def wait() -> Response | None:
+        if request.path == "/robots.txt" or turned_away:
+            return None
+        turned_away.append(request.path)
+        return Response("busy", 429, headers={"Retry-After": "1"})
+
+    plain.add_shop(app, goods(3))
+
+
+def _closing(app: Flask, _elsewhere: str) -> None:
+    """Shows its front page, and then wants nobody back for an hour."""
+    rows = [(f"/ware/{number}.html", f"Ware {number}") for number in range(9)]
+    serve(app, "/", lambda: page("Laden", f"<h1>Laden</h1>{links(rows)}"))
+
+    @app.get("/ware/<name>")
+    def gone(name: str) -> Response:
+        return Response(f"no {name} now", 503, headers={"Retry-After": "3600"})
+
+
+def _abroad(app: Flask, _elsewhere: str) -> None:
+    """Sends each visitor to the shop of their country, in a folder of its own."""
+    serve(app, "/", lambda: redirect("/de/"))
+    rows = [("/de/ware/becher.html", "Becher"), ("/fr/ware/becher.html", "Gobelet")]
+    serve(app, "/de/", lambda: page("Laden", f"<h1>Laden</h1>{links(rows)}", language="de"))
+    body = "<h1>Becher</h1><p class='preis'>12,50 €</p><button>In den Warenkorb</button>"
+    serve(app, "/de/ware/becher.html", lambda: page("Becher", body, language="de"))
+    serve(app, "/fr/ware/becher.html", lambda: page("Gobelet", body, language="fr"))
+
+
+def _asking_consent(app: Flask, _elsewhere: str) -> None:
+    body = "<p>We value your privacy. Accept all cookies to go on.</p><button>Accept</button>"
+    serve(app, "/", lambda: Response(f"<html><body>{body}</body></html>"))
+
+
+def _paper(app: Flask, _elsewhere: str) -> None:
+    """A catalogue as PDF, under an address that doesn't say so."""
+    serve(app, "/", lambda: Response(b"%PDF-1.7 " + b"x" * 5_000, content_type="application/pdf"))
+
+
+def _babel(app: Flask, _elsewhere: str) -> None:
+    """A page in an encoding that it names wrongly."""
+    body = "<h1>Kännchen Öland</h1><p class='preis'>9,90 €</p><button>In den Warenkorb</button>"
+    sent = f"<html lang='de'><title>Kännchen Öland</title><body>{body}</body></html>"
+    kind = "text/html; charset=utf-99"
+    serve(app, "/", lambda: Response(sent.encode("cp1252"), content_type=kind))
+
+
 _KINDS: dict[str, Callable[[Flask, str], None]] = {
     "disallowing": _disallowing,
     "blocking": _blocking,
@@ -97,5 +151,11 @@ _KINDS: dict[str, Callable[[Flask, str], None]] = {
     "endless": _endless,
     "bomb": _bomb,
     "dripping": _dripping,
+    "busy": _busy,
+    "closing": _closing,
+    "abroad": _abroad,
+    "asking consent": _asking_consent,
+    "paper": _paper,
+    "babel": _babel,
 }
 BAD = tuple(_KINDS)
