@@ -25,7 +25,7 @@ from integrations.shopify.oauth import ShopifyOAuth
 from integrations.woocommerce.platform import WooPlatform
 from integrations.woocommerce.seats import SharedSeats
 from scraper.runner import OwnProcess
-from scraper.settings import Manners
+from scraper.settings import CONTACT, Manners
 
 SCRAPER_ANSWERS_S = 15.0
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
@@ -66,7 +66,7 @@ def scrapes(settings: Settings) -> Scrapes:
         http = Http("scraper service", total_s=SCRAPER_ANSWERS_S, ca_file=settings.ca_file)
         url, token = settings.scraper_service_url, settings.scraper_service_token
         return ScraperService(url, token, http)
-    return OwnProcess(Manners(settings.public_url, settings.egress_allow))
+    return OwnProcess(Manners(f"{settings.public_url}{CONTACT}", settings.egress_allow))
 
 
 def queue_server(url: str) -> Redis:
@@ -98,10 +98,11 @@ def health(database: Database, redis: Redis) -> Callable[[], Mapping[str, bool]]
             beats = {
                 "queue": True,
                 "workers": bool(redis.exists("beat:io")),
+                "crawlers": bool(redis.exists("beat:heavy")),
                 "clock": bool(redis.exists("beat:clock")),
             }
         except RedisError:
-            beats = {"queue": False, "workers": False, "clock": False}
+            beats = dict.fromkeys(("queue", "workers", "crawlers", "clock"), False)
         return {"database": database.is_up(), **beats}
 
     return look

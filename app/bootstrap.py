@@ -62,6 +62,7 @@ from app.usecases.review import Review
 from app.usecases.routing import Routing
 from app.usecases.rules import Rules
 from app.usecases.sameness import Sameness
+from app.usecases.shared_scrapes import SharedScrapes
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
@@ -172,6 +173,7 @@ class _Wiring:
         generate = Generate(opened, offers, writing, queue, now, checkpoint, Langid(), same)
         rules = Rules(opened, generate, now)
         post = mail(settings)
+        shared = SharedScrapes(platform_opened, scrapes(settings), settings.lease_s)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, now),
             install_shopify=self._install_shopify(points),
@@ -183,7 +185,7 @@ class _Wiring:
             policies=SwitchPolicies(opened, now),
             leave_alone=LeaveAlone(opened),
             notes=TellFacts(opened, now),
-            competitors=Competitors(opened, scrapes(settings), queue, now, settings.lease_s),
+            competitors=Competitors(opened, shared, queue, now, settings.lease_s),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             reread=webhooks.reread,

@@ -49,6 +49,7 @@ from app.web import (
     sheets,
     sign_in,
     stores,
+    visits,
     voice,
     wallet,
     webhooks,
@@ -115,7 +116,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, admin_models)
-    rivals = (competitors, competitors_api)
+    rivals = (competitors, competitors_api, visits)
     for part in (*pages, *more, *rivals, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from app.ports.scrapes import Caps, Crawl, CrawlOrder
+from app.ports.scrapes import Caps, CrawlOrder, Progress
 from scraper.runner import OwnProcess
 from scraper.settings import Manners
 
@@ -120,12 +120,17 @@ def bare(port: int) -> int:
     return len(came)
 
 
-def ours(port: int) -> Crawl:
-    """All that we do with a shop."""
+def ours(port: int) -> tuple[int, int]:
+    """All that we do with a shop; answers how many pages and products there were."""
     place = f"127.0.0.1:{port}"
     manners = Manners("https://rooz.example", (place,), delay_s=0, concurrency=WIDTH)
     order = CrawlOrder(f"http://{place}/", caps=Caps(PAGES + 100, 600, 10**9), is_whole_shop=True)
-    return OwnProcess(manners).analyse(order, lambda _progress: None, lambda: False)
+    found: set[str] = set()
+
+    def tell(told: Progress) -> None:
+        found.update(product.url for product in told.products)
+
+    return OwnProcess(manners).analyse(order, tell, lambda: False).pages_seen, len(found)
 
 
 def _measured(what: str, port: int) -> dict[str, float]:
@@ -140,8 +145,7 @@ def _one(what: str, port: int) -> None:
     if what == "bare":
         seen, found, who = bare(port), 0, resource.RUSAGE_SELF
     else:
-        crawl = ours(port)
-        seen, found, who = crawl.pages_seen, len(crawl.products), resource.RUSAGE_CHILDREN
+        (seen, found), who = ours(port), resource.RUSAGE_CHILDREN
     spent = resource.getrusage(who)
     told = {
         "pages_s": seen / (time.monotonic() - started),

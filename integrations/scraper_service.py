@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from app.domain.errors import ExternalError
 from app.ports.scrape_forms import crawl_read, failure_read, order_written, progress_read
-from app.ports.scrapes import Crawl, CrawlOrder, Gathered, Progress
+from app.ports.scrapes import Crawl, CrawlOrder, Progress
 from integrations.http import Http, failure
 
 WAIT_S = 1.0
@@ -52,15 +52,14 @@ class ScraperService:
         progress: Callable[[Progress], None],
         is_cancelled: Callable[[], bool],
     ) -> Crawl:
-        gathered, after, is_asked = Gathered(), 0, False
+        after, is_asked = 0, False
         while True:
             told = self._look(job_id, after)
             for form in told["progress"]:
-                gathered.add(progress_read(form))
-                progress(gathered.last)
+                progress(progress_read(form))
             after = told["next"]
             if told["status"] == "ended":
-                return _ended(told, gathered.whole())
+                return _ended(told)
             if not is_asked and is_cancelled():
                 is_asked = True
                 self._cancel(job_id)
@@ -97,9 +96,9 @@ class ScraperService:
         return said
 
 
-def _ended(told: dict[str, Any], whole: Progress) -> Crawl:
+def _ended(told: dict[str, Any]) -> Crawl:
     if "failed" in told:
         raise failure_read(told["failed"])
     if "crawl" not in told:
         raise ExternalError("scraper service: the crawl was lost", retryable=True)
-    return crawl_read(told["crawl"], whole)
+    return crawl_read(told["crawl"])

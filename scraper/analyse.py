@@ -2,10 +2,12 @@
 
 import argparse
 import sys
+import tempfile
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlsplit
 
 import orjson
@@ -16,7 +18,7 @@ from app.domain.errors import ExternalError, Invalid
 from app.ports.scrapes import Caps, CrawlOrder, Fruitless, Mode, Progress
 from app.settings import BadSettings
 from scraper.runner import OwnProcess
-from scraper.settings import Manners
+from scraper.settings import CONTACT, Manners
 from scraper.surroundings import ScraperSettings
 
 REFUSED, FRUITLESS, AWAY = 2, 3, 4
@@ -29,24 +31,50 @@ def main() -> int:
         settings = ScraperSettings.from_env()
     except BadSettings as bad:
         return _told(str(bad), REFUSED)
-    runner = OwnProcess(Manners(settings.public_url, settings.egress_allow))
+    runner = OwnProcess(Manners(f"{settings.public_url}{CONTACT}", settings.egress_allow))
     caps = Caps(options.pages, options.seconds)
     order = CrawlOrder(options.url, Mode(options.mode), caps, is_whole_shop=options.whole_shop)
-    try:
-        crawl = runner.analyse(order, _show, lambda: False)
-    except Invalid as wrong:
-        return _told(f"not analysed: {wrong.fields['url']}", REFUSED)
-    except Fruitless as nothing:
-        options.out.write_bytes(b"")
-        return _told(f"nothing found: {nothing.trouble}", FRUITLESS)
-    except ExternalError as away:
-        return _told(str(away), AWAY)
-    with options.out.open("wb") as file:
-        for product in crawl.products:
-            file.write(orjson.dumps(line(product)) + b"\n")
+    with tempfile.TemporaryFile() as spool:
+        lines = Lines(spool)
+        try:
+            crawl = runner.analyse(order, lines.add, lambda: False)
+        except Invalid as wrong:
+            return _told(f"not analysed: {wrong.fields['url']}", REFUSED)
+        except Fruitless as nothing:
+            options.out.write_bytes(b"")
+            return _told(f"nothing found: {nothing.trouble}", FRUITLESS)
+        except ExternalError as away:
+            return _told(str(away), AWAY)
+        lines.copy_to(options.out)
     skipped = ", ".join(f"{why} {count}" for why, count in sorted(crawl.skipped.items()))
-    pages, found = crawl.pages_seen, len(crawl.products)
+    pages, found = crawl.pages_seen, len(lines.places)
     return _told(f"{crawl.ended}: {found} products on {pages} pages; skipped: {skipped or '–'}", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Products as lines in a file, so that a big shop takes no memory.
+
+    Of a product that comes again the later line counts; `places` are where each begins and ends.
+    """
+
+    spool: IO[bytes]
+    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def add(self, told: Progress) -> None:
+        """Write what is new, and show how far it is."""
+        for product in told.products:
+            start = self.spool.tell()
+            self.spool.write(orjson.dumps(line(product)) + b"\n")
+            self.places[product.url] = (start, self.spool.tell())
+        _show(told)
+
+    def copy_to(self, path: Path) -> None:
+        """One line for each product, in the order of finding."""
+        with path.open("wb") as file:
+            for start, end in self.places.values():
+                self.spool.seek(start)
+                file.write(self.spool.read(end - start))
 
 
 def line(product: RivalProduct) -> dict[str, Any]:

@@ -62,7 +62,7 @@ def _tell(progress: Progress) -> None:
 
 def _end(visiting: Visit) -> None:
     visiting.found.use_glimpses()
-    skipped = dict(visiting.frontier.skipped)
+    skipped = visiting.frontier.newly_skipped()
     last = visiting.found.tell(skipped, state(visiting), is_last=True)
     _tell(last)
     trouble = visiting.fruitless()

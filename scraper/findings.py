@@ -27,6 +27,7 @@ class Findings:
     A shop system's own lists may not say in which currency they count: such products wait for the
     first page that does. `products` are those that are yet to be told, or may still be added to;
     the rest is told and let go, so that a big shop takes no more memory than a small one.
+    `pages_before` and `found_before` are of the call that this one goes on from.
     """
 
     url: str
@@ -36,6 +37,8 @@ class Findings:
     statements: dict[tuple[str, str], Statement] = field(default_factory=dict)
     listed: int = 0
     pages_seen: int = 0
+    pages_before: int = 0
+    found_before: int = 0
     found: set[str] = field(default_factory=set)
     read: set[str] = field(default_factory=set)
     products: dict[str, RivalProduct] = field(default_factory=dict)
@@ -97,7 +100,8 @@ class Findings:
             if url in self.read:
                 del self.products[url]
         unread, self.unread = tuple(self.unread), []
-        return Progress(self.pages_seen, len(self.found), skipped, new, unread, state)
+        pages, found = self.pages_seen - self.pages_before, len(self.found) - self.found_before
+        return Progress(pages, found, skipped, new, unread, state)
 
     def profile(self) -> ShopProfile:
         """The shop as a whole."""

@@ -35,11 +35,15 @@ class Task:
 
 @dataclass(slots=True)
 class Frontier:
-    """The queue of a crawl. `skipped` counts why addresses were left out."""
+    """The queue of a crawl. `skipped` counts why addresses were left out.
+
+    `skipped_before` is what the call had counted that this one goes on from.
+    """
 
     waiting: list[Task] = field(default_factory=list)
     known: set[str] = field(default_factory=set)
     skipped: Counter[str] = field(default_factory=Counter)
+    skipped_before: Counter[str] = field(default_factory=Counter)
     open: dict[str, Task] = field(default_factory=dict)
     fruitless: Counter[str] = field(default_factory=Counter)
     pushed: int = 0
@@ -99,6 +103,10 @@ class Frontier:
             self.known.add(_mark(url))
             self.skipped[why] += 1
 
+    def newly_skipped(self) -> dict[str, int]:
+        """Why addresses were left out since this call began."""
+        return dict(self.skipped - self.skipped_before)
+
     def kept(self) -> str:
         """All of it, to go on from; what is being asked for now will be asked for again."""
         tasks = [*self.open.values(), *self.waiting]
@@ -123,6 +131,7 @@ def frontier(kept: str) -> Frontier:
     marks = form["known"]
     made = Frontier(known={marks[at : at + _MARK] for at in range(0, len(marks), _MARK)})
     made.skipped.update(form["skipped"])
+    made.skipped_before.update(form["skipped"])
     for rank, url, kind in form["waiting"][: MOST_WAITING * 2]:
         made.pushed += 1
         heapq.heappush(made.waiting, Task(int(rank), made.pushed, str(url), Kind(kind)))

@@ -50,6 +50,7 @@ def _resumed(order: CrawlOrder, start: str) -> Visit:
     found = Findings(start, Platform(form["platform"]), str(form["currency"]))
     found.found.update(form["found"])
     found.pages_seen, found.listed = int(form["pages"]), int(form["listed"])
+    found.pages_before, found.found_before = found.pages_seen, len(found.found)
     return Visit(
         order,
         start,

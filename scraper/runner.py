@@ -13,7 +13,7 @@ from typing import IO, Any
 
 from app.domain.errors import ExternalError
 from app.ports.scrape_forms import crawl_read, failure_read, order_written, progress_read
-from app.ports.scrapes import Crawl, CrawlOrder, Ended, Gathered, Progress, ShopProfile
+from app.ports.scrapes import Crawl, CrawlOrder, Ended, Progress, ShopProfile
 from scraper.policy import opened
 from scraper.settings import CANCEL, Manners
 
@@ -72,38 +72,35 @@ def _followed(
     progress: Callable[[Progress], None],
     is_cancelled: Callable[[], bool],
 ) -> Crawl:
-    told = Gathered()
+    last = Progress()
     until = time.monotonic() + order.caps.seconds + GRACE_S
     is_asked = False
     for form in _lines(process):
         if form is not None and "progress" in form:
-            told.add(progress_read(form["progress"]))
-            progress(told.last)
+            last = progress_read(form["progress"])
+            progress(last)
         elif form is not None and "failed" in form:
             raise failure_read(form["failed"])
         elif form is not None:
-            return crawl_read(form["crawl"], told.whole())
+            return crawl_read(form["crawl"])
         if not is_asked and is_cancelled():
             is_asked = _write(process, CANCEL)
             until = min(until, time.monotonic() + GRACE_S)
         if time.monotonic() > until:
             break
-    return _cut_short(order, told, is_cancelled=is_asked, is_late=time.monotonic() > until)
+    return _cut_short(order, last, is_cancelled=is_asked, is_late=time.monotonic() > until)
 
 
-def _cut_short(order: CrawlOrder, told: Gathered, *, is_cancelled: bool, is_late: bool) -> Crawl:
+def _cut_short(order: CrawlOrder, last: Progress, *, is_cancelled: bool, is_late: bool) -> Crawl:
     """The process was lost, or had to be: what it told until then is good."""
-    whole = told.whole()
     if not is_late and not is_cancelled:
         raise ExternalError("scraper: the crawl's process died", retryable=True)
     return Crawl(
         ShopProfile(order.url),
         Ended.CANCELLED if is_cancelled else Ended.OUT_OF_TIME,
-        whole.products,
-        whole.unread,
-        whole.pages_seen,
-        whole.skipped,
-        whole.state,
+        last.pages_seen,
+        last.skipped,
+        last.state,
     )
 
 

@@ -4,18 +4,46 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from werkzeug.serving import make_server
 
-from app.ports.scrapes import Caps, Crawl, CrawlOrder, Fruitless, Progress, Trouble
+from app.domain.competitors import RivalProduct
+from app.ports.scrapes import (
+    Caps,
+    Crawl,
+    CrawlOrder,
+    Fruitless,
+    Progress,
+    Scrapes,
+    Trouble,
+    UnreadPage,
+)
 from integrations.sandbox.rivals.app import create_app
 from integrations.sandbox.rivals.diary import Diary
 from scraper.runner import OwnProcess
 from scraper.settings import Manners
 
 QUICK = Caps(pages=60, seconds=20)
+
+
+@dataclass
+class Gathered:
+    """All that a crawl has told so far; of a product that comes again the later one counts."""
+
+    last: Progress = field(default_factory=Progress)
+    by_url: dict[str, RivalProduct] = field(default_factory=dict)
+    unread: list[UnreadPage] = field(default_factory=list)
+
+    def add(self, told: Progress) -> None:
+        self.last = told
+        self.by_url.update((product.url, product) for product in told.products)
+        self.unread.extend(told.unread)
+
+    @property
+    def products(self) -> list[RivalProduct]:
+        return list(self.by_url.values())
 
 
 @dataclass
@@ -36,8 +64,10 @@ class Rival:
         quick = {"delay_s": 0.02, "timeout_s": 2.0, **given}
         return Manners("https://rooz.example/crawler", (self.place,), **quick)
 
-    def crawl(self, path: str = "", caps: Caps = QUICK, **given: Any) -> Crawl:
-        return OwnProcess(self.manners(**given)).analyse(self.order(path, caps), ignore, never)
+    def crawl(
+        self, path: str = "", caps: Caps = QUICK, **given: Any
+    ) -> tuple[Crawl, list[RivalProduct]]:
+        return crawled(OwnProcess(self.manners(**given)), self.order(path, caps))
 
     def trouble(self, caps: Caps = QUICK, **given: Any) -> Trouble:
         try:
@@ -45,6 +75,13 @@ class Rival:
         except Fruitless as nothing:
             return nothing.trouble
         raise AssertionError("something was found")
+
+
+def crawled(scrapes: Scrapes, order: CrawlOrder) -> tuple[Crawl, list[RivalProduct]]:
+    """How a crawl ended, and the products that it told."""
+    gathered = Gathered()
+    crawl = scrapes.analyse(order, gathered.add, never)
+    return crawl, gathered.products
 
 
 def ignore(_progress: Progress) -> None:

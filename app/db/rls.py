@@ -16,5 +16,8 @@ PLATFORM_TABLES = frozenset(
         "install_attempts",
         "webhook_intake",
         "router_changes",
+        "site_claims",
+        "kept_crawls",
+        "kept_steps",
     }
 )

@@ -29,6 +29,7 @@ from app.db.repositories.records import RecordRows
 from app.db.repositories.revisions import RevisionRows
 from app.db.repositories.rules import RuleRows
 from app.db.repositories.runs import RunRows
+from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
 from app.db.repositories.tenants import TenantRows
@@ -152,7 +153,7 @@ class Database:
         """One transaction over what comes before a tenant."""
         with self._transaction() as connection:
             connection.execute(text("SET LOCAL ROLE rooz_platform"))
-            yield PlatformRows(connection, PeopleRows(connection))
+            yield PlatformRows(connection, PeopleRows(connection), SiteRows(connection))
 
     @contextmanager
     def reading(self, tenant: TenantId) -> Iterator[Connection]:

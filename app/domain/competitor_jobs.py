@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from urllib.parse import urlsplit
 
@@ -16,6 +16,9 @@ SUBJECT = "competitor_analysis"
 MOST_OPEN = 5  # of a workspace, waiting or at work
 MOST_AT_WORK = 2  # of a workspace at a time, so that others' turn comes
 MOST_ATTEMPTS = 4
+DAY = timedelta(days=1)
+MOST_SITES_A_DAY = 20  # that a workspace has analysed
+MOST_PAGES_A_DAY = 2_000  # that are read for a workspace
 MOST_URL_CHARS = 2_000
 
 
@@ -87,6 +90,25 @@ class JobLease:
 
     job: CompetitorJob
     fence: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayUse:
+    """What a workspace had analysed within the last 24 hours: which sites, and how many pages."""
+
+    sites: frozenset[str] = frozenset()
+    pages: int = 0
+
+    def ensure_room(self, site: str) -> None:
+        """Refuse one more analysis, of `site`, where the day's measure is full.
+
+        Raises:
+            Invalid: `fields["url"]` is "sites_today" or "pages_today"; tomorrow there is room.
+        """
+        if len(self.sites | {site}) > MOST_SITES_A_DAY:
+            raise Invalid("enough sites were analysed today", {"url": "sites_today"})
+        if self.pages >= MOST_PAGES_A_DAY:
+            raise Invalid("enough pages were read today", {"url": "pages_today"})
 
 
 def typed_url(text: str) -> str:

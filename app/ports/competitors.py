@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from app.domain.competitor_jobs import CompetitorJob, JobLease, JobStatus
+from app.domain.competitor_jobs import CompetitorJob, DayUse, JobLease, JobStatus
 from app.domain.competitors import RivalProduct
 from app.domain.ids import CompetitorJobId
 from app.domain.points import Settlement
@@ -43,6 +43,10 @@ class CompetitorJobs(Protocol):
         """How many wait or are at work."""
         ...
 
+    def day(self) -> DayUse:
+        """What was asked for within the last 24 hours."""
+        ...
+
     def products(self, job: CompetitorJobId, limit: int) -> list[RivalProduct]:
         """What a job found, in the order of finding."""
         ...
@@ -59,8 +63,10 @@ class CompetitorJobs(Protocol):
         """
         ...
 
-    def put_back(self, lease: JobLease, delay_s: float, outcome: str) -> None:
-        """Wait and try again later.
+    def put_back(
+        self, lease: JobLease, delay_s: float, outcome: str, *, was_tried: bool = True
+    ) -> None:
+        """Wait and try again later; what wasn't tried counts as no attempt.
 
         Raises:
             LostLease: another worker has it.

@@ -21,6 +21,7 @@ from app.domain.runs import RunKind
 from app.domain.stores import Platform
 from app.domain.tenants import Role, SignIn, Tenant, User
 from app.domain.usage import Spent
+from app.ports.sites import Sites
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,11 @@ class PlatformUow(Protocol):
     @property
     def people(self) -> People:
         """Users and their browsers."""
+        ...
+
+    @property
+    def sites(self) -> Sites:
+        """Rivals' sites, and what was read of them."""
         ...
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:

@@ -75,7 +75,7 @@ def progress_read(form: Mapping[str, Any]) -> Progress:
 
 
 def crawl_written(crawl: Crawl) -> dict[str, Any]:
-    """How an analysis ended, as JSON values, without the products: `Progress` brought them."""
+    """How an analysis ended, as JSON values."""
     return {
         "profile": profile_written(crawl.profile),
         "ended": str(crawl.ended),
@@ -85,13 +85,11 @@ def crawl_written(crawl: Crawl) -> dict[str, Any]:
     }
 
 
-def crawl_read(form: Mapping[str, Any], told: Progress) -> Crawl:
-    """What `crawl_written` wrote; `told` holds all products and unread pages of the call."""
+def crawl_read(form: Mapping[str, Any]) -> Crawl:
+    """What `crawl_written` wrote."""
     return Crawl(
         profile_read(form["profile"]),
         Ended(form["ended"]),
-        told.products,
-        told.unread,
         form["pages_seen"],
         form["skipped"],
         form["state"],

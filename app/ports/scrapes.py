@@ -2,10 +2,12 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
+from urllib.parse import urlsplit
 
+from app.domain.competitor_jobs import site_of
 from app.domain.competitors import Platform, RivalProduct, Statement
 from app.domain.errors import ExternalError
 
@@ -35,6 +37,7 @@ class Trouble(StrEnum):
     CAPTCHA = "captcha"
     LOGIN_WALL = "login_wall"
     ROBOTS_REFUSE = "robots_refuse"
+    ASKED_TO_WAIT = "asked_to_wait"
     NEEDS_BROWSER = "needs_browser"
     NOT_FOUND = "not_found"
     TOO_SLOW = "too_slow"
@@ -73,6 +76,15 @@ class Fruitless(ExternalError):  # noqa: N818  the house's word, without a suffi
         self.trouble = trouble
 
 
+class SiteBusy(ExternalError):  # noqa: N818  the house's word, without a suffix
+    """The shop is being read for somebody else: it is asked by one crawl at a time."""
+
+    code = "site_busy"
+
+    def __init__(self) -> None:
+        super().__init__("another crawl of the shop is under way", retryable=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Caps:
     """What an analysis may take at most: answers of the shop, seconds, decoded bytes."""
@@ -100,7 +112,9 @@ class CrawlOrder:
     def key(self) -> str:
         """The same for orders whose answers may stand for each other while they are fresh."""
         caps = f"{self.caps.pages} {self.caps.seconds} {self.caps.bytes}"
-        text = f"{self.url}\n{self.mode}\n{self.is_whole_shop}\n{caps}"
+        parts = urlsplit(self.url)
+        address = f"{site_of(self.url)}{parts.path.rstrip('/')}?{parts.query}"
+        text = f"{address}\n{self.mode}\n{self.is_whole_shop}\n{caps}"
         return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -142,35 +156,13 @@ class ShopProfile:
 
 @dataclass(frozen=True, slots=True)
 class Crawl:
-    """What an analysis found, all of this call; cut short, it holds what was found until then."""
+    """How an analysis ended. Its products were told by `Progress`, all of them, and let go."""
 
     profile: ShopProfile
     ended: Ended
-    products: tuple[RivalProduct, ...] = ()
-    unread: tuple[UnreadPage, ...] = ()
     pages_seen: int = 0
     skipped: Mapping[str, int] = field(default_factory=dict)
     state: str = ""
-
-
-@dataclass(slots=True)
-class Gathered:
-    """All that a crawl has told so far, put together."""
-
-    last: Progress = field(default_factory=Progress)
-    products: dict[str, RivalProduct] = field(default_factory=dict)
-    unread: list[UnreadPage] = field(default_factory=list)
-
-    def add(self, told: Progress) -> None:
-        """Keep what is new; of a product that comes again the later one counts."""
-        self.last = told
-        self.products.update((product.url, product) for product in told.products)
-        self.unread.extend(told.unread)
-
-    def whole(self) -> Progress:
-        """The last that was told, with all products and unread pages of the call."""
-        products, unread = tuple(self.products.values()), tuple(self.unread)
-        return replace(self.last, products=products, unread=unread)
 
 
 class Scrapes(Protocol):

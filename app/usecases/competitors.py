@@ -1,12 +1,13 @@
 """Analyse a rival's shop: quoted, held, crawled with a lease, and paid for once if it found any."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.competitor_jobs import (
     MOST_AT_WORK,
     MOST_ATTEMPTS,
     MOST_OPEN,
+    MOST_PAGES_A_DAY,
     OFFERED,
     PRICE_POINTS,
     SUBJECT,
@@ -26,19 +27,21 @@ from app.ports.competitors import Step
 from app.ports.queue import Queue
 from app.ports.scrape_forms import profile_written
 from app.ports.scrapes import (
-    Crawl,
+    Caps,
     CrawlOrder,
     Fruitless,
     Mode,
     Progress,
     Scrapes,
     ShopProfile,
+    SiteBusy,
     Trouble,
 )
 from app.ports.uow import OpenUow, UnitOfWork
 
 MOST_PRODUCTS = 5_000
 RETRY_S = 60.0
+BUSY_S = 20.0  # until we look again whether a shop is free
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,8 @@ class Competitors:
         """Hold the points and have a worker look; the same key again answers the same job.
 
         Raises:
-            Invalid: `fields["url"]` is "not_a_url", "own_shop" or "too_many", or `fields["mode"]`
-                is "not_offered".
+            Invalid: `fields["url"]` is "not_a_url", "own_shop", "too_many", "sites_today" or
+                "pages_today", or `fields["mode"]` is "not_offered".
             NotEnoughPoints: nothing is held.
         """
         url = typed_url(ask.url)
@@ -128,7 +131,14 @@ class Competitors:
             return self._end(tenant, lease, "cancelled")
         if lease.job.attempts > MOST_ATTEMPTS:  # it kills whoever works on it
             return self._end(tenant, lease, Trouble.TOO_SLOW)
-        return self._crawled(tenant, lease)
+        with self.open_uow(tenant) as uow:
+            others = uow.competitors.day().pages - lease.job.pages_seen
+        if others + lease.job.pages_seen >= MOST_PAGES_A_DAY:
+            return self._end(tenant, lease, "pages_today")
+        caps = Caps()
+        return self._crawled(
+            tenant, lease, replace(caps, pages=min(caps.pages, MOST_PAGES_A_DAY - others))
+        )
 
     def _job(self, tenant: TenantId, ask: Ask, url: str) -> CompetitorJob:
         now = self.clock()
@@ -145,20 +155,21 @@ class Competitors:
             price_points=PRICE_POINTS[ask.mode],
         )
 
-    def _crawled(self, tenant: TenantId, lease: JobLease) -> str:
+    def _crawled(self, tenant: TenantId, lease: JobLease, caps: Caps) -> str:
         job, diary = lease.job, _Diary(self, tenant, lease)
-        order = CrawlOrder(
-            job.url, Mode(job.mode), is_whole_shop=job.is_whole_shop, state=job.state
-        )
+        order = CrawlOrder(job.url, Mode(job.mode), caps, job.is_whole_shop, job.state)
         try:
             crawl = self.scrapes.analyse(order, diary.write, diary.is_cancelled)
         except Invalid as wrong:
             return self._end(tenant, lease, wrong.fields.get("url", "not_a_url"))
+        except SiteBusy as busy:
+            with self.open_uow(tenant) as uow:
+                uow.competitors.put_back(lease, BUSY_S, busy.code, was_tried=False)
+            return f"waits:{busy.code}"
         except Fruitless as fruitless:
             return self._failed(tenant, lease, fruitless, fruitless.trouble)
         except ExternalError as error:
             return self._failed(tenant, lease, error, Trouble.UNREACHABLE)
-        diary.close(crawl)
         return self._end(tenant, lease, crawl.ended, crawl.profile)
 
     def _failed(self, tenant: TenantId, lease: JobLease, error: ExternalError, why: str) -> str:
@@ -200,18 +211,6 @@ class _Diary:
         with self.competitors.open_uow(self.tenant) as uow:
             self.cancelled = uow.competitors.advance(self.lease, step, self.competitors.lease_s)
 
-    def close(self, crawl: Crawl) -> None:
-        """Keep what came at the end, too."""
-        self.write(
-            Progress(
-                crawl.pages_seen,
-                len(crawl.products),
-                crawl.skipped,
-                crawl.products,
-                state=crawl.state,
-            )
-        )
-
     def is_cancelled(self) -> bool:
         """Whether the merchant wants it to end; as of the last thing written."""
         return self.cancelled
@@ -224,6 +223,7 @@ def _added(before: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]
 def _ensure_rival(uow: UnitOfWork, url: str) -> None:
     if uow.competitors.open_ones() >= MOST_OPEN:
         raise Invalid("enough analyses are under way", {"url": "too_many"})
+    uow.competitors.day().ensure_room(site_of(url))
     own = [each for store in uow.stores.all() for each in (store.url, f"https://{store.domain}")]
     if site_of(url) in map(site_of, own):
         raise Invalid("one's own shop is audited for free", {"url": "own_shop"})

@@ -49,6 +49,8 @@ def _refusals() -> Mapping[str, str]:
         ),
         "own_shop": _("This is your own shop. Its audit under Products is free."),
         "too_many": _("Enough analyses are under way. Wait until one of them is over."),
+        "sites_today": _("Enough shops were analysed today. Go on tomorrow."),
+        "pages_today": _("Enough pages were read today. Go on tomorrow."),
         "not_offered": _("This way of reading isn’t offered."),
     }
 
@@ -61,7 +63,13 @@ def _troubles() -> Mapping[str, str]:
         "robots_refuse": _("The shop asks programs not to read it (robots.txt). We respect that."),
         "needs_browser": _("The shop’s pages are empty without a browser, so they can’t be read."),
         "not_found": _("There is no such page. Check the address."),
+        "asked_to_wait": _(
+            "The shop is busy and asks programs to come back later. Try again tomorrow."
+        ),
         "too_slow": _("The shop answers too slowly. Try again at another time."),
+        "site_busy": _(
+            "The shop is being read for somebody else just now. We ask it one thing at a time."
+        ),
         "unreachable": _("The shop can’t be reached. Check the address, or try again later."),
         "nothing_found": _("No products were found. Try the address of a category or a product."),
     }

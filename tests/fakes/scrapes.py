@@ -38,4 +38,4 @@ class FakeScrapes:
     def _crawl(self, order: CrawlOrder, last: Progress, ended: Ended) -> Crawl:
         profile = ShopProfile(order.url, Platform.SHOPIFY, ("en",), "EUR", (), 120)
         seen = (last.pages_seen, last.skipped, last.state)
-        return Crawl(profile, ended, last.products, (), *seen)
+        return Crawl(profile, ended, *seen)

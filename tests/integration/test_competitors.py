@@ -6,12 +6,18 @@ import pytest
 from sqlalchemy import text
 
 from app.db.uow import Database
-from app.domain.competitor_jobs import MOST_OPEN, JobStatus, Reader
+from app.domain.competitor_jobs import (
+    MOST_OPEN,
+    MOST_PAGES_A_DAY,
+    MOST_SITES_A_DAY,
+    JobStatus,
+    Reader,
+)
 from app.domain.errors import ExternalError, Invalid, LostLease, NotEnoughPoints, NotFound
 from app.domain.ids import CompetitorJobId
-from app.domain.points import Account, Settlement
+from app.domain.points import Account, EntryKind, Settlement
 from app.embedded import Addresses
-from app.ports.scrapes import Ended, Fruitless, Progress, Trouble
+from app.ports.scrapes import Caps, Ended, Fruitless, Progress, SiteBusy, Trouble
 from app.usecases.competitors import Ask, Competitors
 from tests.factories import ALICE, BOB
 from tests.fakes.queue import FakeQueue
@@ -235,6 +241,74 @@ def test_two_are_at_work_for_a_workspace_and_the_third_waits(
     with house.database.open_uow(ALICE) as uow:
         taken = [uow.competitors.take(job, 60.0, 2) for job in jobs]
     assert [lease is not None for lease in taken] == [True, True, False]
+
+
+def _read_today(house: House, pages: int) -> None:
+    with house.database.reading(ALICE) as connection:
+        connection.execute(text("UPDATE competitor_jobs SET pages_seen = :pages"), {"pages": pages})
+
+
+def test_a_day_has_room_for_so_many_sites_and_the_same_ones_again(
+    house: House, competitors: Competitors
+) -> None:
+    with house.database.open_uow(ALICE) as uow:
+        uow.wallet.add(EntryKind.GRANT, "more", 100, "for tests")
+    for number in range(MOST_SITES_A_DAY):
+        job = _ordered(competitors, f"click-{number}", f"https://rival-{number}.example")
+        competitors.run(ALICE, job)
+    with pytest.raises(Invalid) as refused:
+        _ordered(competitors, "one more", "https://another.example")
+    assert refused.value.fields == {"url": "sites_today"}
+    assert _ordered(competitors, "once more", "https://rival-3.example")
+
+
+def test_a_day_has_room_for_so_many_pages_and_the_next_day_too(
+    house: House, competitors: Competitors
+) -> None:
+    competitors.run(ALICE, _ordered(competitors))
+    _read_today(house, MOST_PAGES_A_DAY)
+    before = _account(house)
+    with pytest.raises(Invalid) as refused:
+        _ordered(competitors, "click-2")
+    assert refused.value.fields == {"url": "pages_today"}
+    assert _account(house) == before
+    with house.database.reading(ALICE) as connection:
+        connection.execute(text("UPDATE competitor_jobs SET updated_at = now() - interval '25 h'"))
+    assert _ordered(competitors, "click-3")
+
+
+@pytest.mark.parametrize(
+    ("read", "outcome", "account"),
+    [(MOST_PAGES_A_DAY, "pages_today", Account(9, 0)), (1_900, "done", Account(8, 0))],
+)
+def test_what_is_begun_takes_no_more_than_the_day_has_left(
+    house: House,
+    competitors: Competitors,
+    scrapes: FakeScrapes,
+    read: int,
+    outcome: str,
+    account: Account,
+) -> None:
+    first, second = _ordered(competitors), _ordered(competitors, "click-2")
+    competitors.run(ALICE, first)
+    with house.database.reading(ALICE) as connection:
+        earlier = text("UPDATE competitor_jobs SET pages_seen = :pages WHERE id = :job")
+        connection.execute(earlier, {"pages": read, "job": first})
+    assert competitors.run(ALICE, second) == outcome
+    assert _account(house) == account
+    assert scrapes.orders[-1].caps.pages == (100 if outcome == "done" else Caps().pages)
+
+
+def test_a_shop_that_is_read_for_somebody_else_is_waited_for_without_an_end(
+    house: House, competitors: Competitors, scrapes: FakeScrapes
+) -> None:
+    scrapes.steps, scrapes.failure = [], SiteBusy()
+    job = _ordered(competitors)
+    outcomes = {(competitors.run(ALICE, job), _age(house))[0] for _ in range(6)}
+    assert outcomes == {"waits:site_busy"}
+    assert _account(house) == Account(9, 1)
+    scrapes.steps, scrapes.failure = [BOWL], None
+    assert competitors.run(ALICE, job) == "done"
 
 
 def test_housekeeping_finds_what_the_queue_forgot(house: House, competitors: Competitors) -> None:

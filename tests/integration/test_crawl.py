@@ -8,9 +8,10 @@ import pytest
 from app.domain.competitors import Availability, Money, Platform
 from app.domain.errors import Invalid
 from app.ports.scrapes import Caps, CrawlOrder, Ended, Progress, Trouble
+from integrations.sandbox.rivals.goods import goods
 from scraper.runner import OwnProcess
 from scraper.settings import MEMORY_MB
-from tests.rivals import forbidden, ignore, never, rival
+from tests.rivals import Gathered, forbidden, ignore, never, rival
 
 DELAY_S = 0.2
 
@@ -22,15 +23,15 @@ def structured():
 
 
 def test_a_shop_with_its_data_in_order_is_read_whole(structured):
-    _, crawl = structured
+    _, (crawl, products) = structured
     assert crawl.ended is Ended.DONE
-    assert len(crawl.products) == 12
+    assert len(products) == 12
     assert (crawl.profile.platform, crawl.profile.currency) == (Platform.SHOPIFY, "EUR")
-    assert {product.price.value.currency for product in crawl.products} == {"EUR"}
+    assert {product.price.value.currency for product in products} == {"EUR"}
 
 
 def test_a_product_has_what_the_list_and_the_page_say(structured):
-    product = next(p for p in structured[1].products if p.url.endswith("coffee-grinder-elde-3"))
+    product = next(p for p in structured[1][1] if p.url.endswith("coffee-grinder-elde-3"))
     assert product.gtin.value == "4006380000032"
     assert [variant.sku for variant in product.variants] == ["NB-0003-1", "NB-0003-2"]
     assert product.variants[1].price == Money(Decimal("39.90"), "EUR")
@@ -38,7 +39,7 @@ def test_a_product_has_what_the_list_and_the_page_say(structured):
 
 
 def test_nothing_is_asked_for_that_robots_txt_forbids_or_that_is_no_page(structured):
-    shop, crawl = structured
+    shop, (crawl, _) = structured
     unwanted = ("/cart", "/secret", "/de/", "/files", "sort_by", "utm_")
     assert not [path for path in shop.diary.paths if any(each in path for each in unwanted)]
     assert crawl.skipped["robots"] == 1
@@ -59,8 +60,8 @@ def test_we_say_who_we_are(structured):
 
 def test_a_shop_without_any_data_is_read_off_its_pages():
     with rival("plain") as shop:
-        crawl = shop.crawl()
-    prices = {product.url.rpartition("/")[2]: product.price.value for product in crawl.products}
+        crawl, products = shop.crawl()
+    prices = {product.url.rpartition("/")[2]: product.price.value for product in products}
     assert len(prices) == 12
     assert prices["mug-drau-2.html"] == Money(Decimal("26.90"), "EUR")
     assert crawl.profile.languages == ("de",)
@@ -68,15 +69,15 @@ def test_a_shop_without_any_data_is_read_off_its_pages():
 
 def test_woocommerces_list_is_read_and_nothing_is_put_into_a_cart():
     with rival("woo") as shop:
-        crawl = shop.crawl()
-    assert len(crawl.products) == 12
+        _, products = shop.crawl()
+    assert len(products) == 12
     assert not [path for path in shop.diary.paths if "add-to-cart" in path]
 
 
 def test_a_products_own_page_is_read_alone():
     with rival("structured") as shop:
-        crawl = shop.crawl("products/mug-drau-2")
-    assert [product.name.value for product in crawl.products] == ["Mug Drau 2"]
+        _, products = shop.crawl("products/mug-drau-2")
+    assert [product.name.value for product in products] == ["Mug Drau 2"]
     paths = ["/robots.txt", "/products/mug-drau-2", "/products/mug-drau-2.js"]
     assert shop.diary.paths == paths
 
@@ -84,7 +85,7 @@ def test_a_products_own_page_is_read_alone():
 def test_what_its_caller_takes_in_memory_ends_no_crawl():
     taken = b"x" * (2 * MEMORY_MB * 1_000_000)
     with rival("structured") as shop:
-        crawl = shop.crawl("products/mug-drau-2")
+        crawl, _ = shop.crawl("products/mug-drau-2")
     assert len(taken) > MEMORY_MB
     assert crawl.ended is Ended.DONE
 
@@ -110,12 +111,55 @@ def test_an_endless_shop_has_an_end():
         ("blocking", Trouble.BLOCKED_BY_SHOP),
         ("captcha", Trouble.CAPTCHA),
         ("login", Trouble.LOGIN_WALL),
+        ("asking consent", Trouble.BLOCKED_BY_SHOP),
+        ("paper", Trouble.NOTHING_FOUND),
     ],
 )
 def test_a_shop_that_does_not_want_us_is_left_alone(kind, trouble):
     with rival(kind) as shop:
         assert shop.trouble() is trouble
     assert len(shop.diary.entries) <= 2
+
+
+def test_a_shop_that_asks_us_to_wait_a_second_gets_it():
+    with rival("busy") as shop:
+        crawl, products = shop.crawl(f"ware/{goods(1)[0].handle}.html")
+    assert (crawl.ended, len(products)) == (Ended.DONE, 1)
+    _robots, first, again = (entry.at_s for entry in shop.diary.entries)
+    assert again - first >= 1
+
+
+def test_a_shop_that_wants_us_back_in_an_hour_is_left_at_once():
+    with rival("closing") as shop:
+        assert shop.trouble() is Trouble.ASKED_TO_WAIT
+    assert len([path for path in shop.diary.paths if path.startswith("/ware/")]) <= 2
+
+
+def test_the_shop_of_the_country_that_a_shop_sends_us_to_is_the_one_that_is_read():
+    with rival("abroad") as shop:
+        crawl, [product] = shop.crawl()
+    assert product.url.endswith("/de/ware/becher.html")
+    assert (crawl.profile.languages, crawl.skipped["other_language"]) == (("de",), 1)
+
+
+def test_a_page_in_an_encoding_that_it_names_wrongly_is_read():
+    with rival("babel") as shop:
+        _, [product] = shop.crawl()
+    assert product.name.value == "Kännchen Öland"
+
+
+def test_a_crawl_ends_when_its_time_is_over_and_keeps_what_it_found():
+    with rival("plain", count=40) as shop:
+        crawl, products = shop.crawl(caps=Caps(pages=60, seconds=2), delay_s=0.1)
+    assert crawl.ended is Ended.OUT_OF_TIME
+    assert 0 < len(products) < 40
+
+
+def test_a_crawl_ends_when_it_has_taken_enough_bytes():
+    with rival("plain") as shop:
+        crawl, products = shop.crawl(caps=Caps(pages=60, seconds=20, bytes=8_000))
+    assert crawl.ended is Ended.BYTE_CAP
+    assert 0 < len(products) < 12
 
 
 def test_a_shop_that_drips_is_too_slow():
@@ -159,17 +203,17 @@ def test_a_private_address_is_not_called_at_all():
 
 
 def test_a_crawl_goes_on_where_another_was_ended():
-    told: list[Progress] = []
+    told, later = Gathered(), Gathered()
     with rival("plain", count=20) as shop:
         runner = OwnProcess(shop.manners(delay_s=0.1))
-        first = runner.analyse(shop.order(), told.append, lambda: bool(told and told[-1].products))
+        first = runner.analyse(shop.order(), told.add, lambda: bool(told.products))
         before = len(shop.diary.paths)
-        rest = runner.analyse(shop.order(state=told[-1].state), ignore, never)
+        rest = runner.analyse(shop.order(state=told.last.state), later.add, never)
         again = set(shop.diary.paths[:before]) & set(shop.diary.paths[before:])
     assert first.ended is Ended.CANCELLED
     assert rest.ended is Ended.DONE
-    both = {product.url for product in (*first.products, *rest.products)}
-    assert len(both) == 20
+    assert len(told.by_url | later.by_url) == 20
+    assert first.pages_seen + rest.pages_seen == len(shop.diary.paths) - 2  # robots.txt, twice
     assert len(again - {"/robots.txt"}) <= 2  # what was in the air
 
 

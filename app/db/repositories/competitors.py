@@ -7,9 +7,19 @@ from sqlalchemy import Row, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.base import TenantRepository
+from app.db.repositories.storable import storable
 from app.db.rows.competitors import competitor_jobs, competitor_products
 from app.domain.competitor_forms import from_json, to_json
-from app.domain.competitor_jobs import OPEN, CompetitorJob, JobLease, JobStatus, Reader
+from app.domain.competitor_jobs import (
+    DAY,
+    OPEN,
+    CompetitorJob,
+    DayUse,
+    JobLease,
+    JobStatus,
+    Reader,
+    site_of,
+)
 from app.domain.competitors import RivalProduct
 from app.domain.errors import LostLease
 from app.domain.ids import CompetitorJobId, TenantId
@@ -106,6 +116,15 @@ class CompetitorRows(TenantRepository):
         wanted = select(func.count()).where(mine, competitor_jobs.c.status.in_(OPEN))
         return self.connection.execute(wanted).scalar_one()
 
+    def day(self) -> DayUse:
+        """What was asked for within the last 24 hours."""
+        kept = competitor_jobs.c
+        fresh = select(kept.url, kept.pages_seen).where(
+            kept.tenant_id == self.tenant, kept.updated_at > func.now() - DAY
+        )
+        rows = self.connection.execute(fresh).all()
+        return DayUse(frozenset(site_of(row.url) for row in rows), sum(r.pages_seen for r in rows))
+
     def products(self, job: CompetitorJobId, limit: int) -> list[RivalProduct]:
         """What it found."""
         kept = competitor_products.c
@@ -141,11 +160,16 @@ class CompetitorRows(TenantRepository):
         self._keep(lease.job.id, step)
         return bool(row.is_cancelled)
 
-    def put_back(self, lease: JobLease, delay_s: float, outcome: str) -> None:
+    def put_back(
+        self, lease: JobLease, delay_s: float, outcome: str, *, was_tried: bool = True
+    ) -> None:
         """Wait and try again later."""
+        tries = lease.job.attempts - (not was_tried)
         due = func.now() + func.make_interval(0, 0, 0, 0, 0, 0, delay_s)
         waiting = JobStatus.PENDING
-        self._move(lease, status=waiting, outcome=outcome, due_at=due, lease_until=None)
+        self._move(
+            lease, status=waiting, outcome=outcome, due_at=due, lease_until=None, attempts=tries
+        )
 
     def finish(
         self, lease: JobLease, status: JobStatus, outcome: str, profile: Mapping[str, object] | None
@@ -185,7 +209,7 @@ class CompetitorRows(TenantRepository):
                 "job_id": job,
                 "url": product.url,
                 "position": step.pages_seen,
-                "product": _storable(to_json(product)),
+                "product": storable(to_json(product)),
             }
             for product in _last_of_each(step.products)
         ]
@@ -222,15 +246,6 @@ class CompetitorRows(TenantRepository):
 
 def _last_of_each(products: Sequence[RivalProduct]) -> list[RivalProduct]:
     return list({product.url: product for product in products}.values())
-
-
-def _storable(value: Any) -> Any:
-    """The value without what PostgreSQL's JSON can't hold: a page may say anything."""
-    if isinstance(value, str):
-        return value.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
-    if isinstance(value, dict):
-        return {name: _storable(each) for name, each in value.items()}
-    return [_storable(each) for each in value] if isinstance(value, list) else value
 
 
 def job_of(row: Row[Any]) -> CompetitorJob:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, delete, func, insert, or_, select, text
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.people import PeopleRows
+from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import spent_by_model
 from app.db.rows.rules import rules
 from app.db.rows.runs import runs
@@ -81,6 +82,7 @@ class PlatformRows:
 
     connection: Connection
     people: PeopleRows
+    sites: SiteRows
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
         """Whose shop this is, or whose it was last."""
@@ -278,6 +280,7 @@ class PlatformRows:
             .limit(TIDIED_AT_ONCE)
         )
         self.connection.execute(delete(webhook_intake).where(kept.id.in_(old.scalar_subquery())))
+        self.sites.tidy()
 
     def due_runs(self, limit: int) -> list[DueRun]:
         """Active runs with something to do."""
