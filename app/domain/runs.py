@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.services import ServiceCode
@@ -58,6 +59,8 @@ def models_reason(why: str) -> str:
 
 
 CHECK = "check:"  # begins the request key of a sync that nobody asked for
+Ending: TypeAlias = tuple[ItemState, str, str]
+"""How an item ends: state, code, and what it is about."""
 FINAL = frozenset(ItemState) - {ItemState.WAITING, ItemState.WORKING}
 MAX_ATTEMPTS = 4
 MAX_WAITS = 60  # with a minute between them at most: an hour

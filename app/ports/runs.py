@@ -1,11 +1,11 @@
 """Runs, and their items with leases."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from app.domain.ids import ItemId, RunId, StoreId
-from app.domain.runs import Item, ItemState, Lease, Progress, Run, RunState
+from app.domain.runs import Ending, Item, ItemState, Lease, Progress, Run, RunState
 
 
 class Runs(Protocol):
@@ -48,6 +48,10 @@ class Runs(Protocol):
 
     def finish(self, lease: Lease, state: ItemState, outcome: str = "", detail: str = "") -> None:
         """The item is over, or LostLease where another worker has it by now."""
+        ...
+
+    def finish_all(self, ended: Mapping[Lease, Ending]) -> list[ItemId]:
+        """Those items are over; answers which of them another worker has by now: those aren't."""
         ...
 
     def remark(self, item: ItemId, codes: Sequence[str]) -> None:

@@ -1,6 +1,6 @@
 """Order texts, and write them: quote, hold, one settlement per product."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -9,17 +9,18 @@ from app.domain.drafts import Draft
 from app.domain.errors import ExternalError, Invalid, LostLease, NotFound, RoozError
 from app.domain.ids import ItemId, RunId, TenantId, new_id
 from app.domain.points import Settlement, ensure_covered
-from app.domain.runs import ItemState, Lease, Run, RunKind, RunState
+from app.domain.runs import Ending, ItemState, Lease, Run, RunKind, RunState
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.linguist import Linguist
 from app.ports.queue import Job, Queue
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.flights import Flight, flight
 from app.usecases.items import Failures
 from app.usecases.offers import Offer, Offers, Order, items_of
 from app.usecases.pieces import Piece, read
 from app.usecases.sameness import Sameness
-from app.usecases.writing import Came, Flight, Plan, Writing
+from app.usecases.writing import Came, Plan, Writing
 
 AT_ONCE = 16  # of which as many are in the air as the providers bear
 
@@ -89,58 +90,68 @@ class Generate:
     def _fly(self, run: Run, plan: Plan, going: Sequence[Piece]) -> Failures:
         pieces = {piece.lease: piece for piece in going}
         failures: dict[ItemId, RoozError] = {}
-        with self.writing.flight(run, plan) as flight:
+        with flight(self.writing, run, plan) as in_the_air:
             for piece in going:
-                flight.send(piece.lease, piece.request)
-            for came in flight:
-                try:
-                    self._land(run, pieces[came.lease], came, flight)
-                except RoozError as error:  # one product's failure never stops the others
-                    failures[came.lease.item.id] = error
+                in_the_air.send(piece.lease, piece.request)
+            for together in in_the_air:
+                ready: dict[Lease, list[Draft]] = {}
+                for came in together:
+                    try:
+                        drafts = self._land(run, pieces[came.lease], came, in_the_air)
+                    except RoozError as error:  # one product's failure never stops the others
+                        failures[came.lease.item.id] = error
+                    else:
+                        ready |= {} if drafts is None else {came.lease: drafts}
+                failures |= self._settled(run, ready)
         return failures
 
-    def _land(self, run: Run, piece: Piece, came: Came, flight: Flight) -> None:
-        """Check what came, and settle; once, what our checks refuse is written anew.
+    def _land(self, run: Run, piece: Piece, came: Came, in_the_air: Flight) -> list[Draft] | None:
+        """Check what came; once, what our checks refuse is written anew: then there is none yet.
 
         What they let pass, a second reader reads; whatever becomes of that, the text is there.
         """
         if piece.written:
-            drafts = piece.doubted(came.answer)
-        else:
-            answer = came.told()
-            again = piece.take(answer, partial(self.sameness.marked, run.tenant_id, run.language))
-            if again is not None:
-                flight.send_again(piece.lease, again)
-                return
-            drafts = piece.drafts(run, answer.writer, self.clock())
-            order = piece.to_read(drafts)
-            if order is not None and flight.send_to_reader(piece.lease, order, answer.writer):
-                return
-        passed = bool(drafts) and not any(draft.problems for draft in drafts)
-        with self.open_uow(run.tenant_id) as uow:
-            self._settle(uow, run, piece.lease, drafts, passed=passed)
-            self.checkpoint("generate:settling")
+            return piece.doubted(came.answer)
+        answer = came.told()
+        again = piece.take(answer, partial(self.sameness.marked, run.tenant_id, run.language))
+        if again is not None:
+            in_the_air.send_again(piece.lease, again)
+            return None
+        drafts = piece.drafts(run, answer.writer, self.clock())
+        order = piece.to_read(drafts)
+        if order is not None and in_the_air.send_to_reader(piece.lease, order, answer.writer):
+            return None
+        return drafts
+
+    def _settled(self, run: Run, ready: Mapping[Lease, Sequence[Draft]]) -> Failures:
+        """Settle what came together; why some of it isn't, if so."""
+        if not ready:
+            return {}
+        try:
+            with self.open_uow(run.tenant_id) as uow:
+                lost = self._settle(uow, run, ready)
+                self.checkpoint("generate:settling")
+        except RoozError as error:
+            return {lease.item.id: error for lease in ready}
         self.checkpoint("generate:settled")
+        return {item: LostLease(f"item {item} has another worker") for item in lost}
 
     def _settle(
-        self, uow: UnitOfWork, run: Run, lease: Lease, drafts: Sequence[Draft], *, passed: bool
-    ) -> None:
-        problem = next((p for draft in drafts for p in draft.problems), None)
-        uow.runs.finish(
-            lease,
-            ItemState.DONE if passed else ItemState.BLOCKED,
-            "ready" if passed else (problem.code if problem else "nothing_written"),
-            problem.subject if problem else "",
-        )
-        uow.drafts.add(drafts)
+        self, uow: UnitOfWork, run: Run, ready: Mapping[Lease, Sequence[Draft]]
+    ) -> Collection[ItemId]:
+        """Answers the items that another worker has by now: theirs is left to it."""
+        lost = uow.runs.finish_all({lease: _ending(drafts) for lease, drafts in ready.items()})
+        ours = {
+            lease.item.id: drafts for lease, drafts in ready.items() if lease.item.id not in lost
+        }
+        uow.drafts.add([draft for drafts in ours.values() for draft in drafts])
         uow.runs.close_if_done(run.id)
-        uow.wallet.settle(  # last: the wallet's row is locked for the shortest time
-            run.id,
-            [lease.item.id],
-            run.price_points,
-            Settlement.CAPTURED if passed else Settlement.RELEASED,
-            str(run.service),
-        )
+        passed = [item for item, drafts in ours.items() if _passed(drafts)]
+        failed = [item for item in ours if item not in passed]
+        # last: the wallet's row is locked for the shortest time
+        for items, outcome in ((passed, Settlement.CAPTURED), (failed, Settlement.RELEASED)):
+            uow.wallet.settle(run.id, items, run.price_points, outcome, str(run.service))
+        return lost
 
     def _skip(self, tenant: TenantId, run: Run, lease: Lease, why: str) -> None:
         with self.open_uow(tenant) as uow:
@@ -176,3 +187,16 @@ class Generate:
         if earlier is None:
             raise ExternalError("the same order is being taken", retryable=True)
         return earlier.id
+
+
+def _passed(drafts: Sequence[Draft]) -> bool:
+    return bool(drafts) and not any(draft.problems for draft in drafts)
+
+
+def _ending(drafts: Sequence[Draft]) -> Ending:
+    if _passed(drafts):
+        return ItemState.DONE, "ready", ""
+    problem = next((p for draft in drafts for p in draft.problems), None)
+    if problem is None:
+        return ItemState.BLOCKED, "nothing_written", ""
+    return ItemState.BLOCKED, problem.code, problem.subject

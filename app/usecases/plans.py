@@ -8,7 +8,7 @@ from app.domain.catalog import Field, Product, ProductStatus, Slot
 from app.domain.errors import ExternalError, Invalid
 from app.domain.ids import AttemptId, ProductId
 from app.domain.revisions import Change, Revision, RevisionState, Verdict
-from app.domain.runs import ItemState, Lease
+from app.domain.runs import Ending, ItemState, Lease
 from app.ports.stores import Live, Written
 
 
@@ -52,7 +52,7 @@ class Outcome:
         """Whether nothing can be done, for the product is in the shop's trash."""
         return self.live is not None and self.live.status is ProductStatus.TRASHED
 
-    def ending(self) -> tuple[ItemState, str, str]:
+    def ending(self) -> Ending:
         """How the item ends: state, code, and what it is about."""
         if self.live is None:
             return ItemState.FAILED, "gone", ""

@@ -1,16 +1,11 @@
 """Have texts written: many orders at once, none paid twice, and no day dearer than it may be."""
 
-from collections import deque
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
-from contextvars import copy_context
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from math import inf
 
-from app.domain.drafts import Writer
 from app.domain.errors import ExternalError, MustWait, RoozError
 from app.domain.ids import ItemId, TenantId
 from app.domain.routing import own
@@ -25,7 +20,6 @@ from app.ports.vault import Vault
 from app.usecases.routing import Routing
 
 KEPT_DAYS = 30
-MOST = 32  # threads of one worker; they begin as they are needed
 
 Orders = Mapping[Lease, TextRequest]
 
@@ -102,12 +96,6 @@ class Writing:
         waits = self._set_aside(uow, fresh, choices) if fresh and choices.own is None else {}
         return Plan(choices, known, waits)
 
-    @contextmanager
-    def flight(self, run: Run, plan: Plan) -> Iterator["Flight"]:
-        """Send orders, and take what comes back."""
-        with ThreadPoolExecutor(MOST, thread_name_prefix="writing") as pool:
-            yield Flight(self, run, plan, pool)
-
     def again(
         self, run: Run, lease: Lease, order: TextRequest, choices: Choices
     ) -> Mapping[str, TextAnswer]:
@@ -119,19 +107,6 @@ class Writing:
         with self.open_uow(run.tenant_id) as uow:
             uow.runs.renew(lease, self.lease_s)
             return uow.answers.find(self.text_model.keys(order, choices))
-
-    def readers(self, run: Run, plan: "Plan", writer: Writer) -> Choices | None:
-        """Who may read a second time what the writer wrote; None where nobody can.
-
-        The writer itself is not asked, but for a merchant's own model, which has no other beside
-        it. What was written by our frames needs no reader.
-        """
-        if writer.is_offline:
-            return None
-        if run.on_own_model:
-            return plan.choices
-        others = [each for each in self.choices(Task.JUDGE).models if each.model != writer.model]
-        return Choices(tuple(others)) if others else None
 
     def asked_again(
         self, run: Run, lease: Lease, order: TextRequest, choices: Choices
@@ -211,91 +186,3 @@ def usage(tenant: TenantId, call: ModelCall, at: datetime, lease: Lease | None =
         None if lease is None else lease.item.run_id,
         None if lease is None else lease.item.id,
     )
-
-
-@dataclass(slots=True)
-class Flight:
-    """Orders in the air. Iterating gives what comes back, also of orders sent meanwhile.
-
-    Of orders that are the same only the first one goes out: `_others` wait for what it brings.
-    """
-
-    writing: Writing
-    run: Run
-    plan: Plan
-    pool: ThreadPoolExecutor
-    _flying: dict[Future[Came], str] = field(default_factory=dict)
-    _others: dict[str, list[Lease]] = field(default_factory=dict)
-    _landed: deque[Came] = field(default_factory=deque)
-
-    def send(self, lease: Lease, order: TextRequest) -> None:
-        """The first order about an item."""
-        self._send(lease, order, self.plan.known)
-
-    def send_again(self, lease: Lease, order: TextRequest) -> None:
-        """A second one, because of what came back.
-
-        Raises:
-            LostLease: another worker has the item by now.
-        """
-        choices = self.plan.choices
-        self._send(lease, order, self.writing.again(self.run, lease, order, choices))
-
-    def send_to_reader(self, lease: Lease, order: TextRequest, writer: Writer) -> bool:
-        """Have a second one read what came back; False where nobody can.
-
-        Raises:
-            LostLease: another worker has the item by now.
-        """
-        choices = self.writing.readers(self.run, self.plan, writer)
-        if choices is None:
-            return False
-        known = self.writing.asked_again(self.run, lease, order, choices)
-        if known is None:
-            return False
-        self._send(lease, order, known, choices)
-        return True
-
-    def __iter__(self) -> Iterator[Came]:
-        bugs: list[Future[Came]] = []
-        while self._landed or self._flying:
-            if not self._landed:
-                done, _rest = wait(self._flying, return_when=FIRST_COMPLETED)
-                bugs += [each for each in done if each.exception() is not None]
-                self._land(done.difference(bugs))
-                for each in done:
-                    self._flying.pop(each)
-            yield from self._landed_now()
-        for bug in bugs:  # only now: what the others brought has been paid
-            bug.result()
-
-    def _land(self, done: Collection[Future[Came]]) -> None:
-        self.writing.keep(self.run, [each.result() for each in done])
-        for each in done:
-            came = each.result()
-            self._landed.append(came)
-            for lease in self._others.pop(self._flying[each]):
-                self._landed.append(Came(lease, came.answer, came.error))
-
-    def _landed_now(self) -> Iterator[Came]:
-        while self._landed:
-            yield self._landed.popleft()
-
-    def _send(
-        self,
-        lease: Lease,
-        order: TextRequest,
-        known: Mapping[str, TextAnswer],
-        asked: Choices | None = None,
-    ) -> None:
-        writing, choices = self.writing, asked or self.plan.choices
-        keys = writing.text_model.keys(order, choices)
-        answered = next((known[key] for key in keys if key in known), None)
-        if answered is not None:
-            self._landed.append(Came(lease, answered))
-        elif keys[0] in self._others:
-            self._others[keys[0]].append(lease)
-        else:
-            # what is logged on the way says for whom
-            flown = self.pool.submit(copy_context().run, writing.ask, lease, order, choices)
-            self._flying[flown], self._others[keys[0]] = keys[0], []

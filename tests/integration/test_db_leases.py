@@ -84,6 +84,19 @@ def _finish(house: House, lease: Lease) -> None:
 _STEPS = {"renew": _renew, "put_back": _put_back, "finish": _finish}
 
 
+def test_of_many_that_end_together_another_workers_is_left_to_it(house: House) -> None:
+    run = _order(house, 3)
+    first, second, third = _take(house, run, 3, lease_s=0)
+    [newer] = _take(house, run)
+    with house.database.open_uow(ALICE) as uow:
+        ended = dict.fromkeys((first, second, third), (ItemState.BLOCKED, "too_long", "90 of 60"))
+        assert uow.runs.finish_all(ended) == [newer.item.id]
+        found = [uow.runs.item(lease.item.id) for lease in (first, second, third)]
+    states = {item.id: (item.state, item.outcome, item.detail) for item in found}
+    assert states.pop(newer.item.id) == (ItemState.WORKING, "", "")
+    assert set(states.values()) == {(ItemState.BLOCKED, "too_long", "90 of 60")}
+
+
 def test_what_was_put_back_is_taken_only_when_it_is_due(house: House) -> None:
     run = _order(house, 1)
     [lease] = _take(house, run)

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from app.db.uow import Database
 from app.domain.catalog import Product
 from app.domain.drafts import DraftState
-from app.domain.errors import ExternalError, MustWait
+from app.domain.errors import ExternalError, LostLease, MustWait
 from app.domain.ids import RunId, TenantId
 from app.domain.runs import ItemState, Run, RunKind, RunState
 from app.domain.services import ServiceCode
@@ -100,6 +100,22 @@ def test_one_worker_has_many_calls_in_the_air(house: House, addresses: Addresses
     run = house.written(store, *bowls)
     assert house.queries.run(ALICE, run).captured == 16
     assert_consistent(addresses.migration_database_url)
+
+
+def test_of_those_that_land_together_a_lost_one_is_left_to_its_worker(house: House) -> None:
+    store, (first, second, third) = _stocked(house)
+    run = house.generate.request(ALICE, house.order(store, first, second, third))
+    taken = house.items.take(ALICE, run, house.generate)
+    assert taken is not None
+    with house.database.reading(ALICE) as connection:
+        connection.execute(text("UPDATE run_items SET fence = fence + 1 WHERE position = 1"))
+    failures = house.generate.do(ALICE, *taken)
+    assert {item: type(why) for item, why in failures.items()} == {taken[1][1].item.id: LostLease}
+    assert _states(house, run) == [ItemState.DONE, ItemState.DONE, ItemState.WORKING]
+    assert house.queries.run(ALICE, run).captured == 4
+    with house.database.open_uow(ALICE) as uow:
+        written = {draft.product_id for draft in uow.drafts.of_run(run)}
+    assert written == {first.id, third.id}
 
 
 def test_one_products_failure_stops_no_other(house: House, addresses: Addresses) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
-from app.db.repositories.runs import run_of
 from app.db.repositories.stores import StoreRows
+from app.db.run_columns import run_of
 from app.domain.errors import NotFound
 from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import CHECK, ItemState, Progress

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection, text
 
-from app.db.repositories.runs import run_of
 from app.db.repositories.stores import StoreRows
+from app.db.run_columns import run_of
 from app.domain.catalog import Kind
 from app.domain.ids import StoreId, TenantId
 from app.domain.runs import Run

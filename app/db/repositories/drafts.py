@@ -26,14 +26,33 @@ from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import Run
 from app.domain.texts import Link
 
-OVERTAKEN = (DraftState.READY, DraftState.ACCEPTED)
-
 MOVE = text(
     """
 UPDATE drafts d SET state = moved.state, decided_by = moved.by, version = moved.version
 FROM unnest(CAST(:ids AS uuid[]), CAST(:states AS text[]), CAST(:deciders AS text[]),
   CAST(:versions AS integer[])) AS moved (id, state, by, version)
 WHERE d.tenant_id = :tenant AND d.id = moved.id AND d.version = moved.version - 1
+"""
+)
+
+# locked in the order of ids, as `many` does: so that two workers, or one and a person's bulk
+# action, can't lock crosswise
+OVERTAKE = text(
+    """
+WITH old AS (
+  SELECT d.id FROM drafts d
+  JOIN unnest(CAST(:products AS uuid[]), CAST(:fields AS text[]), CAST(:images AS uuid[]),
+    CAST(:locales AS text[]), CAST(:languages AS text[]))
+    AS fresh (product_id, field, image_id, locale, language)
+    ON d.product_id = fresh.product_id AND d.field = fresh.field
+    AND d.image_id IS NOT DISTINCT FROM fresh.image_id
+    AND d.locale = fresh.locale AND d.language = fresh.language
+  WHERE d.tenant_id = :tenant AND d.product_id = ANY (CAST(:products AS uuid[]))
+    AND d.state IN ('ready', 'accepted')
+  ORDER BY d.id FOR UPDATE OF d
+)
+UPDATE drafts d SET state = 'rejected', version = d.version + 1
+FROM old WHERE d.tenant_id = :tenant AND d.id = old.id
 """
 )
 
@@ -45,9 +64,7 @@ class DraftRows(TenantRepository):
         """New drafts; older ones of the same place that wait give way."""
         if not fresh:
             return
-        for draft in fresh:
-            if draft.state is DraftState.READY:
-                self._overtake(draft)
+        self._overtake([draft for draft in fresh if draft.state is DraftState.READY])
         self.connection.execute(insert(drafts), [_values(draft) for draft in fresh])
 
     def get(self, draft: DraftId) -> Draft:
@@ -144,20 +161,17 @@ class DraftRows(TenantRepository):
         rows = self.connection.execute(wanted.order_by(drafts.c.product_id, place, drafts.c.id))
         return [draft_of(row) for row in rows]
 
-    def _overtake(self, draft: Draft) -> None:
-        self.connection.execute(
-            update(drafts)
-            .where(
-                drafts.c.tenant_id == self.tenant,
-                drafts.c.product_id == draft.product_id,
-                drafts.c.field == draft.slot.field,
-                drafts.c.image_id.is_not_distinct_from(draft.slot.image_id),
-                drafts.c.locale == draft.slot.locale,
-                drafts.c.language == draft.language,
-                drafts.c.state.in_(OVERTAKEN),
-            )
-            .values(state=DraftState.REJECTED, version=drafts.c.version + 1)
-        )
+    def _overtake(self, fresh: Sequence[Draft]) -> None:
+        values = {
+            "tenant": self.tenant,
+            "products": [draft.product_id for draft in fresh],
+            "fields": [str(draft.slot.field) for draft in fresh],
+            "images": [draft.slot.image_id for draft in fresh],
+            "locales": [draft.slot.locale for draft in fresh],
+            "languages": [draft.language for draft in fresh],
+        }
+        if fresh:
+            self.connection.execute(OVERTAKE, values)
 
 
 def _values(draft: Draft) -> dict[str, Any]:

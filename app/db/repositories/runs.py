@@ -1,19 +1,18 @@
 """Runs, and their items with leases by the database's clock."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, text, update
+from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.base import TenantRepository
 from app.db.rows.runs import run_items, runs
+from app.db.run_columns import item_of, item_values, run_of, run_values
 from app.domain.errors import LostLease
-from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
-from app.domain.runs import Item, ItemState, Lease, Progress, Run, RunKind, RunState
-from app.domain.services import ServiceCode
-from app.domain.texts import Mode
+from app.domain.ids import ItemId, RunId, StoreId
+from app.domain.runs import Ending, Item, ItemState, Lease, Progress, Run, RunState
 
 # What a worker had begun when its run was cancelled is still brought to its end: the worker may
 # have died, or put the item back, with points held or a text half-way to the shop. What nobody had
@@ -47,6 +46,18 @@ RETURNING i.id
 """
 )
 
+FINISH = text(
+    """
+UPDATE run_items i
+SET state = told.state, outcome = told.outcome, detail = told.detail, lease_until = NULL
+FROM unnest(CAST(:items AS uuid[]), CAST(:fences AS integer[]), CAST(:states AS text[]),
+  CAST(:outcomes AS text[]), CAST(:details AS text[]))
+  AS told (id, fence, state, outcome, detail)
+WHERE i.tenant_id = :tenant AND i.id = told.id AND i.fence = told.fence AND i.state = 'working'
+RETURNING i.id
+"""
+)
+
 CLOSE = text(
     """
 UPDATE runs SET
@@ -67,12 +78,12 @@ class RunRows(TenantRepository):
 
     def add(self, run: Run, items: Sequence[Item]) -> bool:
         """A run with its items, once per request key."""
-        values = _run_values(run)
+        values = run_values(run)
         added = self.connection.execute(upsert(runs).values(values).on_conflict_do_nothing())
         if added.rowcount != 1:
             return False
         if items:
-            self.connection.execute(insert(run_items), [_item_values(item) for item in items])
+            self.connection.execute(insert(run_items), [item_values(item) for item in items])
         return True
 
     def by_request_key(self, key: str) -> Run | None:
@@ -128,6 +139,19 @@ class RunRows(TenantRepository):
     def finish(self, lease: Lease, state: ItemState, outcome: str = "", detail: str = "") -> None:
         """The item is over."""
         self._move(lease, state=state, outcome=outcome, detail=detail, lease_until=None)
+
+    def finish_all(self, ended: Mapping[Lease, Ending]) -> list[ItemId]:
+        """Those items are over."""
+        values = {
+            "tenant": self.tenant,
+            "items": [lease.item.id for lease in ended],
+            "fences": [lease.fence for lease in ended],
+            "states": [str(state) for state, _outcome, _detail in ended.values()],
+            "outcomes": [outcome for _state, outcome, _detail in ended.values()],
+            "details": [detail for _state, _outcome, detail in ended.values()],
+        }
+        done = set(self.connection.execute(FINISH, values).scalars())
+        return [lease.item.id for lease in ended if lease.item.id not in done]
 
     def remark(self, item: ItemId, codes: Sequence[str]) -> None:
         """Add to what is told of it."""
@@ -234,74 +258,3 @@ class RunRows(TenantRepository):
         )
         if moved.rowcount != 1:
             raise LostLease(f"item {lease.item.id} has another worker")
-
-
-def _run_values(run: Run) -> dict[str, Any]:
-    return {
-        "tenant_id": run.tenant_id,
-        "id": run.id,
-        "store_id": run.store_id,
-        "kind": run.kind,
-        "service": str(run.service or ""),
-        "language": run.language,
-        "mode": run.mode,
-        "on_own_model": run.on_own_model,
-        "state": run.state,
-        "price_points": run.price_points,
-        "request_key": run.request_key,
-        "author": run.author,
-        "reason": run.reason,
-        "created_at": run.created_at,
-    }
-
-
-def _item_values(item: Item) -> dict[str, Any]:
-    return {
-        "tenant_id": item.tenant_id,
-        "id": item.id,
-        "run_id": item.run_id,
-        "product_id": item.product_id,
-        "position": item.position,
-        "state": item.state,
-        "may_lose": item.may_lose,
-        "price_points": item.price_points,
-    }
-
-
-def run_of(row: Row[Any]) -> Run:
-    """A run from its row."""
-    return Run(
-        TenantId(row.tenant_id),
-        RunId(row.id),
-        StoreId(row.store_id),
-        RunKind(row.kind),
-        ServiceCode(row.service) if row.service else None,
-        row.language,
-        RunState(row.state),
-        row.created_at,
-        row.price_points,
-        row.request_key,
-        row.author,
-        row.reason,
-        row.finished_at,
-        row.resumes_at,
-        Mode(row.mode),
-        row.on_own_model,
-    )
-
-
-def item_of(row: Row[Any]) -> Item:
-    """An item from its row."""
-    return Item(
-        TenantId(row.tenant_id),
-        ItemId(row.id),
-        RunId(row.run_id),
-        None if row.product_id is None else ProductId(row.product_id),
-        row.position,
-        ItemState(row.state),
-        row.attempts,
-        row.outcome,
-        row.detail,
-        row.may_lose,
-        row.price_points,
-    )
