@@ -16,6 +16,7 @@ from app.db.repositories.answers import AnswerRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.competitors import CompetitorRows
 from app.db.repositories.drafts import DraftRows
+from app.db.repositories.due import DueRows
 from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.letters import MailAddressRows
 from app.db.repositories.notes import NoteRows
@@ -153,7 +154,9 @@ class Database:
         """One transaction over what comes before a tenant."""
         with self._transaction() as connection:
             connection.execute(text("SET LOCAL ROLE rooz_platform"))
-            yield PlatformRows(connection, PeopleRows(connection), SiteRows(connection))
+            yield PlatformRows(
+                connection, PeopleRows(connection), DueRows(connection), SiteRows(connection)
+            )
 
     @contextmanager
     def reading(self, tenant: TenantId) -> Iterator[Connection]:

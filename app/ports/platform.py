@@ -7,9 +7,6 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.ids import (
-    CompetitorJobId,
-    RuleId,
-    RunId,
     SignInId,
     StoreId,
     TenantId,
@@ -17,10 +14,10 @@ from app.domain.ids import (
     WebhookId,
 )
 from app.domain.routing import TableChange
-from app.domain.runs import RunKind
 from app.domain.stores import Platform
 from app.domain.tenants import Role, SignIn, Tenant, User
 from app.domain.usage import Spent
+from app.ports.due import Due
 from app.ports.sites import Sites
 
 
@@ -59,15 +56,6 @@ class Intake:
     remote_id: str
     event_id: str = ""
     triggered_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DueRun:
-    """A run with items that somebody should be working on."""
-
-    tenant_id: TenantId
-    run_id: RunId
-    kind: RunKind
 
 
 class People(Protocol):
@@ -135,6 +123,11 @@ class PlatformUow(Protocol):
         """Rivals' sites, and what was read of them."""
         ...
 
+    @property
+    def due(self) -> Due:
+        """Work that nobody is at."""
+        ...
+
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
         """Whose shop this is, or whose it was last, in whatever state."""
         ...
@@ -188,30 +181,6 @@ class PlatformUow(Protocol):
 
         Webhooks of the topics in `receipts` stay. Some go at a time, the oldest first.
         """
-        ...
-
-    def due_runs(self, limit: int) -> list[DueRun]:
-        """Active runs that have an item to do, or none left and aren't closed."""
-        ...
-
-    def due_resumptions(self, limit: int) -> list[DueRun]:
-        """Paused runs whose time has come to go on, those that wait longest first."""
-        ...
-
-    def due_stores(self, limit: int) -> list[tuple[TenantId, StoreId]]:
-        """Connected shops that are due to be looked at, those that wait longest first."""
-        ...
-
-    def due_analyses(self, limit: int) -> list[tuple[TenantId, CompetitorJobId]]:
-        """Analyses of rivals' shops that somebody should be working on, tenants in turn."""
-        ...
-
-    def due_rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:
-        """Rules that are on and due to look at their shops, those that wait longest first."""
-        ...
-
-    def due_letters(self, limit: int) -> list[tuple[TenantId, RunId]]:
-        """Runs that ended today or yesterday, whose merchants want mail and had none of them."""
         ...
 
     def note_table(self, text: str, author: UserId | None) -> None:

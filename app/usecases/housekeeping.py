@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from app.domain.errors import NotFound
 from app.domain.runs import RunState
 from app.ports.clock import Clock
-from app.ports.platform import DueRun, OpenPlatformUow
+from app.ports.due import DueRun
+from app.ports.platform import OpenPlatformUow
 from app.ports.queue import Queue
 from app.ports.uow import OpenUow
 from app.usecases.pauses import JOBS
@@ -39,9 +40,9 @@ class Housekeeping:
         Answers for how many runs there was something to do.
         """
         with self.open_platform_uow() as platform:
-            due = platform.due_runs(AT_ONCE)
-            rested = platform.due_resumptions(AT_ONCE)
-            analyses = platform.due_analyses(AT_ONCE)
+            due = platform.due.runs(AT_ONCE)
+            rested = platform.due.resumptions(AT_ONCE)
+            analyses = platform.due.analyses(AT_ONCE)
         for tenant, job in analyses:
             self.queue.analyse(tenant, job)
         for found in rested:
@@ -58,7 +59,7 @@ class Housekeeping:
     def _reconcile(self) -> None:
         """Look at shops as often as they change: webhooks get lost, and keys die unless used."""
         with self.open_platform_uow() as platform:
-            due = platform.due_stores(AT_ONCE)
+            due = platform.due.stores(AT_ONCE)
         for tenant, store_id in due:
             with suppress(NotFound):  # the shop went away
                 self.sync.check(tenant, store_id)
@@ -66,7 +67,7 @@ class Housekeeping:
     def _follow(self) -> None:
         """Order what rules ask for; after each reading of a shop, and for a day that began."""
         with self.open_platform_uow() as platform:
-            due = platform.due_rules(AT_ONCE)
+            due = platform.due.rules(AT_ONCE)
         for tenant, rule in due:
             self.rules.follow(tenant, rule)
 

@@ -113,7 +113,7 @@ class Letters:
     def deliver(self) -> int:
         """Tell of runs that have ended; answers how many mails went out."""
         with self.open_platform_uow() as platform:
-            due = platform.due_letters(AT_ONCE)
+            due = platform.due.letters(AT_ONCE)
         return sum(self._tell(tenant, run) for tenant, run in due)
 
     def _tell(self, tenant: TenantId, run: RunId) -> bool:

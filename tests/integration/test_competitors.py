@@ -314,10 +314,10 @@ def test_a_shop_that_is_read_for_somebody_else_is_waited_for_without_an_end(
 def test_housekeeping_finds_what_the_queue_forgot(house: House, competitors: Competitors) -> None:
     job = _ordered(competitors)
     with house.database.open_platform_uow() as platform:
-        assert platform.due_analyses(10) == [(ALICE, job)]
+        assert platform.due.analyses(10) == [(ALICE, job)]
     competitors.run(ALICE, job)
     with house.database.open_platform_uow() as platform:
-        assert platform.due_analyses(10) == []
+        assert platform.due.analyses(10) == []
 
 
 def test_another_workspace_sees_and_ends_none_of_it(house: House, competitors: Competitors) -> None:

@@ -152,8 +152,8 @@ def test_tenants_take_turns_among_due_runs(house: House) -> None:
     _orders(house, ALICE, 5)
     _orders(house, BOB, 1)
     with house.database.open_platform_uow() as platform:
-        assert {due.tenant_id for due in platform.due_runs(2)} == {ALICE, BOB}
-        assert len(platform.due_runs(10)) == 6
+        assert {due.tenant_id for due in platform.due.runs(2)} == {ALICE, BOB}
+        assert len(platform.due.runs(10)) == 6
 
 
 def _orders(house: House, tenant: TenantId, count: int) -> None:

@@ -110,7 +110,7 @@ def test_a_run_cancelled_under_a_worker_that_died_gives_its_points_back_or_its_t
 
 def _due(house: House) -> list[RunId]:
     with house.database.open_platform_uow() as platform:
-        return [due.run_id for due in platform.due_runs(10)]
+        return [due.run_id for due in platform.due.runs(10)]
 
 
 def test_what_nobody_began_of_a_cancelled_run_is_never_taken(house: House) -> None:

@@ -63,7 +63,7 @@ def test_a_paused_run_is_nobodys_work(house: House) -> None:
     house.age(ALICE)
     assert house.items.take(ALICE, run, house.publish) is None
     with house.database.open_platform_uow() as platform:
-        assert platform.due_runs(10) == []
+        assert platform.due.runs(10) == []
 
 
 def test_a_fresh_key_sets_it_going_and_writes_once(house: House, addresses: Addresses) -> None:

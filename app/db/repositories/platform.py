@@ -4,76 +4,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, and_, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
+from app.db.repositories.due import DueRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import spent_by_model
-from app.db.rows.rules import rules
-from app.db.rows.runs import runs
 from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import router_changes, settings, users, welcome_gifts
 from app.domain.ids import (
-    CompetitorJobId,
-    RuleId,
-    RunId,
     StoreId,
     TenantId,
     UserId,
     WebhookId,
     new_id,
 )
-from app.domain.rhythm import MOST_S
 from app.domain.routing import TableChange
-from app.domain.runs import RunKind, RunState
 from app.domain.stores import Platform, StoreState
 from app.domain.usage import Spent
-from app.ports.platform import DueRun, InstallAttempt, Intake
+from app.ports.platform import InstallAttempt, Intake
 
 CLAIM = timedelta(minutes=1)
 ENDED = timedelta(days=1)  # how long an install that is over is kept
 DRAINED = timedelta(days=14)  # a shop may deliver a webhook again for days
 TIDIED_AT_ONCE = 1_000
-
-# a cancelled run is found too, until all that was begun of it has ended; tenants take turns, so
-# that one with hundreds of runs doesn't hide the others
-DUE = text(
-    """
-SELECT r.tenant_id, r.id, r.kind FROM runs r
-WHERE r.state <> 'paused' AND r.finished_at IS NULL AND (
-  EXISTS (SELECT FROM run_items i WHERE i.tenant_id = r.tenant_id AND i.run_id = r.id
-    AND (i.state = 'waiting' AND (i.due_at IS NULL OR i.due_at <= now())
-         OR i.state = 'working' AND i.lease_until <= now()))
-  OR NOT EXISTS (SELECT FROM run_items i WHERE i.tenant_id = r.tenant_id AND i.run_id = r.id
-    AND i.state IN ('waiting', 'working')))
-ORDER BY row_number() OVER (PARTITION BY r.tenant_id ORDER BY r.id), r.tenant_id
-LIMIT :limit
-"""
-)
-
-# what ended before there was an address is nobody's news; `created_at` is what the index goes by
-UNTOLD = text(
-    """
-SELECT r.tenant_id, r.id FROM mail_addresses a
-JOIN runs r ON r.tenant_id = a.tenant_id AND r.created_at > now() - interval '14 days'
-  AND r.finished_at > a.confirmed_at
-WHERE r.kind <> 'sync' AND r.state = 'finished' AND r.finished_at > now() - interval '1 day'
-  AND NOT EXISTS (SELECT FROM run_letters l WHERE l.tenant_id = r.tenant_id AND l.run_id = r.id
-    AND (l.posting <> 'later' OR l.due_at > now()))
-ORDER BY r.finished_at LIMIT :limit
-"""
-)
-
-DUE_ANALYSES = text(
-    """
-SELECT tenant_id, id FROM competitor_jobs
-WHERE status IN ('pending', 'running') AND (due_at IS NULL OR due_at <= now())
-  AND (lease_until IS NULL OR lease_until <= now())
-ORDER BY row_number() OVER (PARTITION BY tenant_id ORDER BY id), tenant_id
-LIMIT :limit
-"""
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +37,7 @@ class PlatformRows:
 
     connection: Connection
     people: PeopleRows
+    due: DueRows
     sites: SiteRows
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
@@ -281,53 +237,6 @@ class PlatformRows:
         )
         self.connection.execute(delete(webhook_intake).where(kept.id.in_(old.scalar_subquery())))
         self.sites.tidy()
-
-    def due_runs(self, limit: int) -> list[DueRun]:
-        """Active runs with something to do."""
-        rows = self.connection.execute(DUE, {"limit": limit})
-        return [DueRun(TenantId(r.tenant_id), RunId(r.id), RunKind(r.kind)) for r in rows]
-
-    def due_resumptions(self, limit: int) -> list[DueRun]:
-        """Paused runs whose time has come."""
-        rows = self.connection.execute(
-            select(runs.c.tenant_id, runs.c.id, runs.c.kind)
-            .where(runs.c.state == RunState.PAUSED, runs.c.resumes_at <= func.now())
-            .order_by(runs.c.resumes_at)
-            .limit(limit)
-        )
-        return [DueRun(TenantId(r.tenant_id), RunId(r.id), RunKind(r.kind)) for r in rows]
-
-    def due_stores(self, limit: int) -> list[tuple[TenantId, StoreId]]:
-        """Connected shops that are due to be looked at."""
-        usual = stores.c.synced_at + timedelta(seconds=MOST_S)  # of one that was never planned
-        due = func.coalesce(stores.c.check_after, usual)
-        rows = self.connection.execute(
-            select(stores.c.tenant_id, stores.c.id)
-            .where(stores.c.state == StoreState.CONNECTED, due <= func.now())
-            .order_by(due)
-            .limit(limit)
-        )
-        return [(TenantId(row.tenant_id), StoreId(row.id)) for row in rows]
-
-    def due_analyses(self, limit: int) -> list[tuple[TenantId, CompetitorJobId]]:
-        """Jobs without a worker."""
-        found = self.connection.execute(DUE_ANALYSES, {"limit": limit})
-        return [(TenantId(row.tenant_id), CompetitorJobId(row.id)) for row in found]
-
-    def due_rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:
-        """Rules that are due to look."""
-        rows = self.connection.execute(
-            select(rules.c.tenant_id, rules.c.id)
-            .where(rules.c.is_on, rules.c.due_at <= func.now())
-            .order_by(rules.c.due_at)
-            .limit(limit)
-        )
-        return [(TenantId(row.tenant_id), RuleId(row.id)) for row in rows]
-
-    def due_letters(self, limit: int) -> list[tuple[TenantId, RunId]]:
-        """Runs that their merchants are to hear of."""
-        rows = self.connection.execute(UNTOLD, {"limit": limit})
-        return [(TenantId(row.tenant_id), RunId(row.id)) for row in rows]
 
     def note_table(self, text: str, author: UserId | None) -> None:
         """Somebody saved a router table."""

@@ -1,0 +1,108 @@
+"""What housekeeping looks for: work of all tenants that nobody is at."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import Connection, func, select, text
+
+from app.db.rows.rules import rules as rule_rows
+from app.db.rows.runs import runs as run_rows
+from app.db.rows.stores import stores as store_rows
+from app.domain.ids import CompetitorJobId, RuleId, RunId, StoreId, TenantId
+from app.domain.rhythm import MOST_S
+from app.domain.runs import RunKind, RunState
+from app.domain.stores import StoreState
+from app.ports.due import DueRun
+
+# a cancelled run is found too, until all that was begun of it has ended; tenants take turns, so
+# that one with hundreds of runs doesn't hide the others
+DUE = text(
+    """
+SELECT r.tenant_id, r.id, r.kind FROM runs r
+WHERE r.state <> 'paused' AND r.finished_at IS NULL AND (
+  EXISTS (SELECT FROM run_items i WHERE i.tenant_id = r.tenant_id AND i.run_id = r.id
+    AND (i.state = 'waiting' AND (i.due_at IS NULL OR i.due_at <= now())
+         OR i.state = 'working' AND i.lease_until <= now()))
+  OR NOT EXISTS (SELECT FROM run_items i WHERE i.tenant_id = r.tenant_id AND i.run_id = r.id
+    AND i.state IN ('waiting', 'working')))
+ORDER BY row_number() OVER (PARTITION BY r.tenant_id ORDER BY r.id), r.tenant_id
+LIMIT :limit
+"""
+)
+
+# what ended before there was an address is nobody's news; `created_at` is what the index goes by
+UNTOLD = text(
+    """
+SELECT r.tenant_id, r.id FROM mail_addresses a
+JOIN runs r ON r.tenant_id = a.tenant_id AND r.created_at > now() - interval '14 days'
+  AND r.finished_at > a.confirmed_at
+WHERE r.kind <> 'sync' AND r.state = 'finished' AND r.finished_at > now() - interval '1 day'
+  AND NOT EXISTS (SELECT FROM run_letters l WHERE l.tenant_id = r.tenant_id AND l.run_id = r.id
+    AND (l.posting <> 'later' OR l.due_at > now()))
+ORDER BY r.finished_at LIMIT :limit
+"""
+)
+
+DUE_ANALYSES = text(
+    """
+SELECT tenant_id, id FROM competitor_jobs
+WHERE status IN ('pending', 'running') AND (due_at IS NULL OR due_at <= now())
+  AND (lease_until IS NULL OR lease_until <= now())
+ORDER BY row_number() OVER (PARTITION BY tenant_id ORDER BY id), tenant_id
+LIMIT :limit
+"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DueRows:
+    """Implements `app.ports.due.Due`."""
+
+    connection: Connection
+
+    def runs(self, limit: int) -> list[DueRun]:
+        """Active runs with something to do."""
+        rows = self.connection.execute(DUE, {"limit": limit})
+        return [DueRun(TenantId(r.tenant_id), RunId(r.id), RunKind(r.kind)) for r in rows]
+
+    def resumptions(self, limit: int) -> list[DueRun]:
+        """Paused runs whose time has come."""
+        rows = self.connection.execute(
+            select(run_rows.c.tenant_id, run_rows.c.id, run_rows.c.kind)
+            .where(run_rows.c.state == RunState.PAUSED, run_rows.c.resumes_at <= func.now())
+            .order_by(run_rows.c.resumes_at)
+            .limit(limit)
+        )
+        return [DueRun(TenantId(r.tenant_id), RunId(r.id), RunKind(r.kind)) for r in rows]
+
+    def stores(self, limit: int) -> list[tuple[TenantId, StoreId]]:
+        """Connected shops that are due to be looked at."""
+        usual = store_rows.c.synced_at + timedelta(seconds=MOST_S)  # of one that was never planned
+        due = func.coalesce(store_rows.c.check_after, usual)
+        rows = self.connection.execute(
+            select(store_rows.c.tenant_id, store_rows.c.id)
+            .where(store_rows.c.state == StoreState.CONNECTED, due <= func.now())
+            .order_by(due)
+            .limit(limit)
+        )
+        return [(TenantId(row.tenant_id), StoreId(row.id)) for row in rows]
+
+    def analyses(self, limit: int) -> list[tuple[TenantId, CompetitorJobId]]:
+        """Jobs without a worker."""
+        found = self.connection.execute(DUE_ANALYSES, {"limit": limit})
+        return [(TenantId(row.tenant_id), CompetitorJobId(row.id)) for row in found]
+
+    def rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:
+        """Rules that are due to look."""
+        rows = self.connection.execute(
+            select(rule_rows.c.tenant_id, rule_rows.c.id)
+            .where(rule_rows.c.is_on, rule_rows.c.due_at <= func.now())
+            .order_by(rule_rows.c.due_at)
+            .limit(limit)
+        )
+        return [(TenantId(row.tenant_id), RuleId(row.id)) for row in rows]
+
+    def letters(self, limit: int) -> list[tuple[TenantId, RunId]]:
+        """Runs that their merchants are to hear of."""
+        rows = self.connection.execute(UNTOLD, {"limit": limit})
+        return [(TenantId(row.tenant_id), RunId(row.id)) for row in rows]
