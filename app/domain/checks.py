@@ -9,6 +9,7 @@ from app.domain.catalog import HTML_FIELDS, Field, Product, Slot
 from app.domain.claims.evidence import Evidence
 from app.domain.drafts import Check, Claim, Draft, Problem, Verdict
 from app.domain.facts import NAMES, Fact
+from app.domain.faq import arranged
 from app.domain.fidelity import lost, renamed
 from app.domain.grounding import refused
 from app.domain.held import own_part, publishable
@@ -16,7 +17,15 @@ from app.domain.languages import Tongue
 from app.domain.limits import excess, limit
 from app.domain.links import unlinked
 from app.domain.modes import additions, kept_from, placed, replacements
-from app.domain.passages import Passage, composed, fitting, linked, offset, without_blocked
+from app.domain.passages import (
+    Passage,
+    answered,
+    composed,
+    fitting,
+    linked,
+    offset,
+    without_blocked,
+)
 from app.domain.policies import judging
 from app.domain.policies.finding import find, without_emoji
 from app.domain.policies.policy import EVERY_POLICY, Policies
@@ -126,9 +135,7 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
     live = standard.product.text(slot) or kept_from(brief, standard.product)
     blocks = tuple(fit(block, slot) for block in blocks)
     mended = dict(_mended(blocks, brief, standard))
-    fresh = [_judged(block, standard) for block in additions(blocks, brief)]
-    judged, cut = without_blocked(fresh, brief)
-    judged = fitting(judged, brief, lambda block: _judged(block, standard))
+    judged, cut = _fit(blocks, brief, standard)
     led = linked(judged, brief, tongue.code)
     own, body = composed(led, slot), composed(judged, slot)
     setting = placed(brief, live, {name: each.block.text for name, each in mended.items()})
@@ -160,6 +167,19 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
         kept=setting.chars,
         links=brief.links if led is not judged else (),
     )
+
+
+def _fit(
+    blocks: Sequence[Block], brief: SlotBrief, standard: Standard
+) -> tuple[Sequence[Passage], tuple[Claim, ...]]:
+    """What may go out of what came, in its order, and the claims that were cut."""
+    facts = standard.evidence.facts
+    ids = {fact.id for fact in facts}
+    told = arranged(additions(blocks, brief), brief, standard.tongue.code, ids)
+    fresh, unproven = answered([_judged(block, standard) for block in told], facts)
+    judged, cut = without_blocked(fresh, brief)
+    judged = fitting(judged, brief, lambda block: _judged(block, standard))
+    return judged, (*unproven, *cut)
 
 
 def _mended(

@@ -85,6 +85,7 @@ NAMES = frozenset({"vendor", "shop"})
 """Sources that are proper names: "Silver & Oak" proves that name, and neither silver nor oak."""
 _OWN_TABLE = re.compile(rf'<table class="{OWN_TABLE}">.*?</table>', re.DOTALL)
 _SENTENCE = re.compile(r"(?<=[.!?؟。])\s+|\n+")
+QUESTION_MARKS = ("?", "؟")
 MAX_SENTENCES = 40
 MAX_VARIANTS = 50  # of more, a text names none by itself
 MAX_VALUE_CHARS = 600  # of one fact; a supplier's paste of 200 kB isn't one
@@ -189,7 +190,8 @@ def _texts(product: Product) -> Iterator[_Said]:
             yield from _zone(product, field, table)
         said = plain(_OWN_TABLE.sub("\n", without_line(running(text))))
         for sentence in sentences(said)[:MAX_SENTENCES]:
-            yield field, field, sentence, _ALL
+            if not sentence.endswith(QUESTION_MARKS):  # who asks says nothing
+                yield field, field, sentence, _ALL
 
 
 def _zone(product: Product, field: str, html: str) -> Iterator[_Said]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.domain.catalog import HTML_FIELDS, Slot
 from app.domain.drafts import EDITABLE, Claim, Draft
 from app.domain.errors import Invalid, InvalidTransition, NotFound
+from app.domain.faq import standing
 from app.domain.modes import amid
 from app.domain.richtext import blocks_of, compose, reading
 from app.domain.texts import Block, BlockKind, Mode
@@ -33,6 +34,7 @@ def without(own: str, spans: Sequence[Span], slot: Slot, setting: Setting) -> st
         at += len(block.said) + 1  # the line's end
         if rest:
             kept.append(replace(block, text=rest))
+    kept = standing(kept)
     # links alone are no text
     is_text = any(not block.anchors for block in kept)
     return setting.whole(compose(kept if is_text else ()))

@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 
 from app.domain.catalog import HTML_FIELDS, Slot
 from app.domain.drafts import Claim, Verdict
+from app.domain.facts import Fact
+from app.domain.faq import PAIR, only_asks, orphans, rests
+from app.domain.grounding import STATEMENT
 from app.domain.held import cut_out, found_again
 from app.domain.limits import excess
 from app.domain.links import line
@@ -15,6 +18,7 @@ from app.domain.texts import Block, BlockKind, SlotBrief
 LEAST_LEFT = 0.5  # of the words that read well, or the text doesn't stand without what is cut
 FEWEST_WORDS = 6  # of a title or an alternative text
 FEWEST_SHORTENED = 3  # of one that was too long, and loses nothing but length
+_ABOVE = frozenset({BlockKind.HEADING, BlockKind.QUESTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +44,39 @@ def offset(passages: Sequence[Passage]) -> Iterator[Claim]:
         at += len(passage.block.said) + 1  # the line's end, or the space before the next
 
 
+def answered(
+    passages: Sequence[Passage], facts: Sequence[Fact]
+) -> tuple[Sequence[Passage], tuple[Claim, ...]]:
+    """The text without the questions that no fact answers, and what was said for an answer."""
+    kept: list[Passage] = []
+    cut: list[Claim] = []
+    for before, passage in zip((None, *passages), passages, strict=False):
+        if passage.block.kind is not BlockKind.ANSWER or before is None:
+            kept.append(passage)
+            continue
+        is_asked = only_asks(before.claims, passage.block, facts)
+        asked = replace(before, claims=()) if is_asked else before
+        stopped = [c for c in (*asked.claims, *passage.claims) if c.verdict is Verdict.BLOCK]
+        if not stopped and rests(passage.block, passage.claims, facts):
+            kept[-1:] = [asked, passage]
+            continue
+        kept.pop()
+        said = Claim(0, 0, passage.block.text, STATEMENT, None, Verdict.BLOCK)
+        cut += [replace(claim, start=0, end=0) for claim in stopped] or [said]
+    return _standing(kept), tuple(cut)
+
+
+def _standing(passages: Sequence[Passage]) -> list[Passage]:
+    alone = orphans([passage.block for passage in passages])
+    return [passage for at, passage in enumerate(passages) if at not in alone]
+
+
 def without_blocked(
     passages: Sequence[Passage], brief: SlotBrief
 ) -> tuple[Sequence[Passage], tuple[Claim, ...]]:
     """The text without the sentences that may not go out, where it stands without them."""
     blocked = [c for p in passages for c in p.claims if c.verdict is Verdict.BLOCK]
-    kept = [rest for passage in passages if (rest := _rest(passage)) is not None]
+    kept = _standing([rest for passage in passages if (rest := _rest(passage)) is not None])
     if not blocked or not _stands(kept, brief):
         return passages, ()
     return kept, tuple(replace(claim, start=0, end=0) for claim in blocked)
@@ -65,7 +96,7 @@ def fitting(
             lambda said: _fits([*kept, Passage(Block(last.block.kind, said), ())], brief),  # noqa: B023  used in this turn alone
         )
         shorter = [*kept, judge(replace(last.block, text=text))] if text else kept
-        while shorter is kept and kept and kept[-1].block.kind is BlockKind.HEADING:
+        while shorter is kept and kept and kept[-1].block.kind in _ABOVE:
             kept.pop()  # nothing is left to stand under it
         if text or _fits(kept, brief):
             return shorter if _stands(shorter, brief, FEWEST_SHORTENED) else passages
@@ -102,7 +133,7 @@ def _rest(passage: Passage) -> Passage | None:
 
 def _stands(passages: Sequence[Passage], brief: SlotBrief, fewest: int = FEWEST_WORDS) -> bool:
     """Whether enough of a text is left."""
-    running = [p.block.text for p in passages if p.block.kind is not BlockKind.HEADING]
+    running = [p.block.text for p in passages if p.block.kind not in {*_ABOVE, *PAIR}]
     least = brief.words[0] * LEAST_LEFT if brief.words else fewest
     return sum(len(text.split()) for text in running) >= least
 

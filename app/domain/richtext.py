@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import groupby
@@ -151,6 +152,7 @@ def compose(blocks: Iterable[Block]) -> str:
     return "\n".join(parts)
 
 
+_TAGS = {BlockKind.BULLET: "li", BlockKind.HEADING: "h3", BlockKind.QUESTION: "h4"}
 _AROUND = {
     BlockKind.BULLET: ("<ul>", "</ul>"),
     BlockKind.ROW: (f'<table class="{OWN_TABLE}"><tbody>', "</tbody></table>"),
@@ -162,7 +164,7 @@ def _tagged(block: Block) -> str:
     if block.kind is BlockKind.ROW:
         name = html.escape(block.name.strip(), quote=False)
         return f'<tr><th scope="row">{name}</th><td>{text}</td></tr>'
-    tag = {BlockKind.BULLET: "li", BlockKind.HEADING: "h3"}.get(block.kind, "p")
+    tag = _TAGS.get(block.kind, "p")
     return f"<{tag}>{text}</{tag}>"
 
 
@@ -178,18 +180,23 @@ def _inline(block: Block) -> str:
 
 
 _A = r"<a href=\"[^\"<>]*\">[^<]*</a>"
-_A = r"<a href=\"[^\"<>]*\">[^<]*</a>"
 _BLOCK = re.compile(
-    rf"<(?P<tag>p|h3|li)>(?P<text>(?:[^<]|{_A})*)</(?P=tag)>"
+    rf"<(?P<tag>p|h3|h4|li)>(?P<text>(?:[^<]|{_A})*)</(?P=tag)>"
     r'|<tr><th scope="row">(?P<name>[^<]*)</th><td>(?P<value>[^<]*)</td></tr>'
 )
 _ANCHOR = re.compile(r"<a href=\"([^\"<>]*)\">([^<]*)</a>")
-_KINDS = {"p": BlockKind.PARAGRAPH, "h3": BlockKind.HEADING, "li": BlockKind.BULLET}
+_KINDS = {tag: kind for kind, tag in _TAGS.items()}
 
 
 def blocks_of(composed: str) -> tuple[Block, ...]:
     """The blocks of what `compose` made, their texts as `plain` reads them."""
-    return tuple(map(_block, _BLOCK.finditer(composed)))
+    blocks: list[Block] = []
+    for found in _BLOCK.finditer(composed):
+        block = _block(found)
+        is_answer = bool(blocks) and blocks[-1].kind is BlockKind.QUESTION
+        is_answer = is_answer and block.kind is BlockKind.PARAGRAPH
+        blocks.append(replace(block, kind=BlockKind.ANSWER) if is_answer else block)
+    return tuple(blocks)
 
 
 def _block(found: re.Match[str]) -> Block:
@@ -197,7 +204,7 @@ def _block(found: re.Match[str]) -> Block:
         name, value = (html.unescape(found[part]).strip() for part in ("name", "value"))
         return Block(BlockKind.ROW, value, name=name)
     return Block(
-        _KINDS[found["tag"]],
+        _KINDS.get(found["tag"], BlockKind.PARAGRAPH),
         html.unescape(_ANCHOR.sub(r"\2", found["text"])).strip(),
         anchors=tuple(
             (html.unescape(words), html.unescape(href))

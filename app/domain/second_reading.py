@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.domain.catalog import Slot
 from app.domain.drafts import Check, Claim, Draft, Verdict
+from app.domain.facts import QUESTION_MARKS
 from app.domain.grounding import spans
 from app.domain.held import publishable, setting_of
 from app.domain.links import without_line
@@ -54,6 +55,7 @@ def _undecided(draft: Draft) -> list[Present]:
         Present(f"s{start}", said[start:end])
         for start, end in spans(said)
         if len(said[start:end].split()) >= FEWEST_WORDS
+        and not said[start:end].endswith(QUESTION_MARKS)
         and not any(start < until and begun < end for begun, until in known)
     ]
 

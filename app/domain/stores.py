@@ -39,7 +39,7 @@ class Store:
     `language_plugin` are what a WooCommerce shop keeps SEO texts in, and its languages apart by.
     `title_suffix` is what its theme was seen to add to pages' titles. `time_zone` is the shop's, as
     `app.domain.calendars` reads it. `adds_links`: its descriptions end with links to others of its
-    products.
+    products; `adds_questions`: they have questions and answers beneath them.
     """
 
     tenant_id: TenantId
@@ -66,6 +66,7 @@ class Store:
     title_suffix: str = ""
     time_zone: str = ""
     adds_links: bool = False
+    adds_questions: bool = False
 
     @property
     def is_reachable(self) -> bool:

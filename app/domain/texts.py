@@ -15,6 +15,8 @@ class BlockKind(StrEnum):
     HEADING = "heading"
     BULLET = "bullet"
     ROW = "row"  # of a table: its name, and what is said of that
+    QUESTION = "question"
+    ANSWER = "answer"
 
 
 class Mode(StrEnum):
@@ -76,7 +78,8 @@ class SlotBrief:
     `max_chars` is a hard limit on the plain text, and so is `max_px` on its width in Arial where
     search shows it; `words` (least, most) is what reads well, for running text only. `source` is
     the plain text that is to be translated, a line a block; "" where none is. `present` is what
-    stands there where some of it stays. `links` we put beneath it ourselves.
+    stands there where some of it stays. `links` we put beneath it ourselves; `questions` is how
+    many are asked and answered beneath it at most.
     """
 
     slot: Slot
@@ -88,3 +91,4 @@ class SlotBrief:
     mode: Mode = Mode.REWRITE
     present: tuple[Present, ...] = ()
     links: tuple[Link, ...] = ()
+    questions: int = 0

@@ -15,6 +15,7 @@ PROMPT_TOKENS = 500  # of the instructions, which go with every order
 SIGNS_A_TOKEN = 3
 TOKENS_A_WORD = 2
 FRAME_TOKENS = 40  # of keys and brackets round a fact or a text
+PAIR_TOKENS = 150  # of a question with its answer
 FEW_SIGNS = 600  # in characters; a longer limit is a hard end that no text comes near
 
 
@@ -109,5 +110,6 @@ def _written(brief: SlotBrief) -> int:
     """A translation is about as long as its source; a text with a length has at most that."""
     least = len(brief.source) // SIGNS_A_TOKEN
     if brief.words:
-        return FRAME_TOKENS + max(least, TOKENS_A_WORD * brief.words[1])
+        asked = brief.questions * PAIR_TOKENS
+        return FRAME_TOKENS + asked + max(least, TOKENS_A_WORD * brief.words[1])
     return FRAME_TOKENS + max(least, min(brief.max_chars, FEW_SIGNS) // SIGNS_A_TOKEN)

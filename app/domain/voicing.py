@@ -11,6 +11,7 @@ from app.domain.checks import Checked, Standard, check
 from app.domain.checks import complaint as unfit
 from app.domain.drafts import Check, Draft, Problem
 from app.domain.facts import sentences
+from app.domain.faq import prose
 from app.domain.held import own_part
 from app.domain.inflections import found
 from app.domain.links import without_line
@@ -122,15 +123,18 @@ def banned(draft: Draft, voice: Voice) -> tuple[Problem, ...]:
     return (Problem(BANNED, ", ".join(said)),) if said else ()
 
 
-def measured(text: str, slot: Slot, language: str, voice: Voice) -> Iterator[Check]:
-    """What the voice asks of a plain text, and whether it does so."""
+def measured(text: str, slot: Slot, language: str, voice: Voice, body: str = "") -> Iterator[Check]:
+    """What the voice asks of a plain text, and whether it does so.
+
+    `body` is what of it has a length, where that isn't all.
+    """
     if voice.banned:
         said = banned_in(text, voice, language)
         yield Check(BANNED, not said, ", ".join(said))
     if voice.person or voice.address:
         yield from _persons(text, slot, language, voice)
     if slot.field in RUNNING:
-        yield from _running(text, language, voice)
+        yield from _running(body or text, language, voice)
 
 
 def _running(text: str, language: str, voice: Voice) -> Iterator[Check]:
@@ -171,7 +175,8 @@ def in_voice(checked: Checked, slot: Slot, live: str, language: str, voice: Voic
     """A checked text with how it sounds; a banned word is one more problem."""
     whole = checked.written or checked.text
     own = without_line(Setting.of(whole, checked.kept, live).within(whole))
-    checks = tuple(measured(reading(own, slot), slot, language, voice))
+    body = reading(prose(own), slot)
+    checks = tuple(measured(reading(own, slot), slot, language, voice, body))
     banned = tuple(
         Problem(BANNED, each.detail) for each in checks if each.code == BANNED and each.detail
     )

@@ -11,6 +11,7 @@ from app.domain.claims.evidence import Evidence
 from app.domain.contradictions import agreed, contradictions
 from app.domain.drafts import Draft, DraftState, Writer
 from app.domain.facts import Fact, FactType, known, sheet
+from app.domain.faq import with_questions
 from app.domain.handles import RULE, candidates
 from app.domain.ids import DraftId, ImageId, ProductId, new_id
 from app.domain.languages import Heard, Tongue
@@ -232,6 +233,8 @@ def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
     wanted = sized(_asked(run.mode, service, product, store, tongue), piece.spoken.voice)
     wanted = focused(with_sharing(wanted, piece.shared), piece.phrase)
     wanted = with_links(wanted, piece.links, product)
+    if run.service is ServiceCode.DESCRIPTION and store.adds_questions:
+        wanted = with_questions(wanted, product)
     # asked again, for the product may have changed since its quote
     losses = offers.platforms[store.platform].losses
     harmless = tuple(

@@ -21,11 +21,14 @@ class StoreSettings:
         with self.open_uow(tenant) as uow:
             uow.stores.save(replace(uow.stores.get(store_id, held=True), keeps_provenance=wanted))
 
-    def add(self, tenant: TenantId, store_id: StoreId, *, links: bool) -> None:
-        """Whether descriptions get links beneath them; from now on.
+    def add(
+        self, tenant: TenantId, store_id: StoreId, *, links: bool = False, questions: bool = False
+    ) -> None:
+        """What descriptions get beneath them from now on.
 
         Raises:
             NotFound: no such shop.
         """
         with self.open_uow(tenant) as uow:
-            uow.stores.save(replace(uow.stores.get(store_id, held=True), adds_links=links))
+            store = uow.stores.get(store_id, held=True)
+            uow.stores.save(replace(store, adds_links=links, adds_questions=questions))

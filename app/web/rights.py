@@ -38,7 +38,10 @@ def provenance(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 def additions(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Put something beneath new descriptions, or don't."""
     container().store_settings.add(
-        who.tenant.id, StoreId(store_id), links=request.form.get("links") == "1"
+        who.tenant.id,
+        StoreId(store_id),
+        links=request.form.get("links") == "1",
+        questions=request.form.get("questions") == "1",
     )
     tell("good", _("Saved. It goes for what is written from now on."))
     return go("stores.show", store_id=store_id)

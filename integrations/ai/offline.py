@@ -115,7 +115,8 @@ def _description(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) ->
     blocks = [_opening(sheet, frames)]
     most_words = (brief.words or (0, 160))[1]
     used = len(blocks[0].text.split())
-    details = sheet.details[:LISTED]
+    listed, asked = _shared_out(sheet.details[: LISTED + brief.questions], brief.questions)
+    details = listed[:LISTED]
     for fact in sheet.sentences:
         text = f"{_said(fact.value)}."
         # room is kept for the list: about six words a line
@@ -128,7 +129,22 @@ def _description(sheet: _Sheet, brief: SlotBrief, frames: Frames, _shop: str) ->
         blocks += [Block(BlockKind.PARAGRAPH, lead)] if lead else []
         blocks += [Block(BlockKind.BULLET, _detail(f, frames), (f.id,)) for f in details]
         blocks += [Block(BlockKind.PARAGRAPH, closing)] if closing else []
-    return tuple(blocks)
+    return (*blocks, *(block for fact in asked for block in _pair(fact, frames)))
+
+
+def _shared_out(
+    details: tuple[Fact, ...], questions: int
+) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
+    """What is listed, and what is asked and answered beneath: at most half, and nothing twice."""
+    count = min(questions, len(details) // 2)
+    return details[: len(details) - count], details[len(details) - count :]
+
+
+def _pair(fact: Fact, frames: Frames) -> tuple[Block, Block]:
+    name = _name(fact, frames)
+    asked = frames.asked.format(name=name.lower() if frames.lowers else name)
+    answer = Block(BlockKind.ANSWER, f"{_detail(fact, frames)}.", (fact.id,))
+    return Block(BlockKind.QUESTION, asked), answer
 
 
 def _opening(sheet: _Sheet, frames: Frames) -> Block:

@@ -160,6 +160,7 @@ def _brief(text: dict[str, Any]) -> SlotBrief:
         source=text.get("source", ""),
         mode=Mode(text["mode"]),
         present=tuple(Present(**said) for said in text["present"]),
+        questions=text.get("questions", 0),
     )
 
 

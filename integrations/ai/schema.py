@@ -16,7 +16,7 @@ from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
 PROMPTS = {Task.TRANSLATION: "translator.v2", Task.JUDGE: "judge.v1"}
-WRITER = "writer.v8"
+WRITER = "writer.v9"
 _Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000
 MAX_NAME_CHARS = 200
@@ -30,7 +30,7 @@ class BlockAnswer(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
 
-    kind: Literal["paragraph", "heading", "bullet", "row"] = "paragraph"
+    kind: Literal["paragraph", "heading", "bullet", "row", "question", "answer"] = "paragraph"
     name: Annotated[str, StringConstraints(max_length=MAX_NAME_CHARS)] = ""
     text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_BLOCK_CHARS)]
     facts: list[str] = Field(default_factory=list, max_length=200)
@@ -124,6 +124,7 @@ def document(request: TextRequest) -> str:
                     ],
                 }
                 | ({"source": brief.source} if brief.source else {})
+                | ({"questions": brief.questions} if brief.questions else {})
                 for brief in request.slots
             ],
             "voice": voice_document(request.voice),

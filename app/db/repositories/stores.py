@@ -244,4 +244,5 @@ def store_of(row: Row[Any]) -> Store:
         row.title_suffix,
         row.time_zone,
         row.adds_links,
+        row.adds_questions,
     )

@@ -51,6 +51,7 @@ stores = tenant_table(
     string("title_suffix", ""),
     string("time_zone", ""),
     Column("adds_links", Boolean, nullable=False, server_default="false"),
+    Column("adds_questions", Boolean, nullable=False, server_default="false"),
     Index(
         "stores_domain_idx",
         "platform",

@@ -26,6 +26,7 @@ ARABIC = Frames(
     views=("صورة أخرى للمنتج", "صورة أقرب للمنتج", "المنتج من جهة أخرى", "صورة إضافية للمنتج"),
     detail="{name}: «{value}»",
     joined="، ",
+    asked="ماذا عن: {name}؟",
     nameless="هذا المنتج",
     names={
         "material": "المادة",

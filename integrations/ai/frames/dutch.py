@@ -34,6 +34,7 @@ DUTCH = Frames(
     views=("andere weergave", "van dichtbij", "van een andere kant", "extra weergave"),
     detail="{name}: {value}",
     joined=". ",
+    asked="Wat is er bekend over “{name}”?",
     nameless="Dit product",
     names={
         "material": "Materiaal",

@@ -36,6 +36,7 @@ ENGLISH = Frames(
     views=("another view", "a closer view", "seen from another side", "a further view"),
     detail="{name}: {value}",
     joined=". ",
+    asked="What about the {name}?",
     nameless="This product",
     names={},
     lowers=True,

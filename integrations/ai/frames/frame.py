@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """One language. `names` are its words for common attribute names."""
+    """One language. `names` are its words for common attribute names, `asked` asks about one."""
 
     openings: tuple[str, ...]
     kind_openings: tuple[str, ...]
@@ -16,6 +16,7 @@ class Frames:
     views: tuple[str, ...]
     detail: str
     joined: str
+    asked: str
     nameless: str
     names: Mapping[str, str]
     lowers: bool

@@ -34,6 +34,7 @@ FRENCH = Frames(
     views=("autre vue", "vue rapprochée", "vue d’un autre côté", "vue supplémentaire"),
     detail="{name} : {value}",
     joined=". ",
+    asked="Que sait-on de «\u202f{name}\u202f»\u202f?",
     nameless="Ce produit",
     names={
         "material": "Matière",

@@ -34,6 +34,7 @@ GERMAN = Frames(
     views=("andere Ansicht", "nähere Ansicht", "von einer anderen Seite", "weitere Ansicht"),
     detail="{name}: {value}",
     joined=". ",
+    asked="Was ist zu „{name}“ bekannt?",
     nameless="Dieses Produkt",
     names={
         "material": "Material",

@@ -34,6 +34,7 @@ ITALIAN = Frames(
     views=("altra vista", "vista ravvicinata", "visto da un altro lato", "vista aggiuntiva"),
     detail="{name}: {value}",
     joined=". ",
+    asked="Che cosa si sa di «{name}»?",
     nameless="Questo prodotto",
     names={
         "material": "Materiale",

@@ -26,6 +26,7 @@ PERSIAN = Frames(
     views=("نمای دیگر", "نمای نزدیک‌تر", "نما از سوی دیگر", "نمای اضافی"),
     detail="{name}: «{value}»",
     joined="، ",
+    asked="درباره «{name}» چه می‌دانیم؟",
     nameless="این محصول",
     names={
         "material": "جنس",

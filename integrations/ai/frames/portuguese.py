@@ -34,6 +34,7 @@ PORTUGUESE = Frames(
     views=("outra vista", "vista mais próxima", "visto de outro lado", "vista adicional"),
     detail="{name}: {value}",
     joined=". ",
+    asked="O que se sabe sobre “{name}”?",
     nameless="Este produto",
     names={
         "material": "Material",

@@ -34,6 +34,7 @@ SPANISH = Frames(
     views=("otra vista", "vista más cercana", "visto desde otro lado", "vista adicional"),
     detail="{name}: {value}",
     joined=". ",
+    asked="¿Qué hay que saber sobre «{name}»?",
     nameless="Este producto",
     names={
         "material": "Material",

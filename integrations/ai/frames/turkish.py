@@ -33,6 +33,7 @@ TURKISH = Frames(
     views=("başka bir görünüm", "yakından görünüm", "diğer taraftan görünüm", "ek görünüm"),
     detail="{name}: {value}",
     joined=". ",
+    asked="“{name}” hakkında ne biliniyor?",
     nameless="Bu ürün",
     names={
         "material": "Malzeme",
