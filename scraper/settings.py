@@ -50,6 +50,9 @@ def settings(manners: Manners) -> dict[str, Any]:
         "DOWNLOAD_DELAY_JITTER": 0,
         "CONCURRENT_REQUESTS": manners.concurrency,
         "CONCURRENT_REQUESTS_PER_DOMAIN": manners.concurrency,
+        # of what a page leads to, not of pages: Scrapy begins as many tasks for each answer
+        "CONCURRENT_ITEMS": 1,
+        "DOWNLOADER_STATS": False,
         "AUTOTHROTTLE_ENABLED": manners.delay_s > 0,
         "AUTOTHROTTLE_START_DELAY": manners.delay_s,
         "AUTOTHROTTLE_TARGET_CONCURRENCY": float(manners.concurrency),
@@ -73,6 +76,16 @@ def settings(manners: Manners) -> dict[str, Any]:
             "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
             "scraper.middlewares.Robots": 100,
         },
+        # what they'd look at is judged by the visit
+        "SPIDER_MIDDLEWARES": dict.fromkeys(
+            f"scrapy.spidermiddlewares.{name}"
+            for name in (
+                "httperror.HttpErrorMiddleware",
+                "referer.RefererMiddleware",
+                "urllength.UrlLengthMiddleware",
+                "depth.DepthMiddleware",
+            )
+        ),
         "EXTENSIONS": {
             "scrapy.extensions.throttle.AutoThrottle": None,
             "scraper.middlewares.Throttle": 0,

@@ -122,7 +122,7 @@ class Visit:
         if answer.status in _GONE or (kind and not any(part in kind for part in _HTML)):
             self._wall_or_skip(answer, Skipped.GONE if answer.status in _GONE else _NO_PAGE)
             return
-        reading = read_page(answer.page)
+        reading = read_page(answer.page, of=self.found.platform if self.is_begun else None)
         wall = reading.kind if reading.kind in _WALLS else _FOR_THIS_VISITOR.get(answer.status)
         if wall is not None:
             self._wall_or_skip(answer, _WALLS[wall][0], _WALLS[wall][1])

@@ -38,6 +38,8 @@ _WORDS = frozenset({"name", "brand", "manufacturer", "sku", "description", "pric
 
 def roots(tree: Tree, syntax: Syntax) -> list[Node]:
     """The nodes that no other holds."""
+    if syntax.scope not in tree.text and syntax.scope.upper() not in tree.text:
+        return []
     scopes = tree.root.xpath(f"//*[@{syntax.scope}]")[:_MAX_PROPERTIES]
     if not scopes:
         return []

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import html
 
@@ -66,7 +67,10 @@ _LONGEST_TITLE = 300
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """The part of a page that is about its product. Positions count elements in page order."""
+    """The part of a page that is about its product. Positions count elements in page order.
+
+    `joined` remembers the texts that were put together around amounts.
+    """
 
     title: html.HtmlElement
     name: str
@@ -78,6 +82,7 @@ class Box:
     above_title: frozenset[html.HtmlElement]
     verdicts: dict[html.HtmlElement, bool]
     cards: int = 0
+    joined: dict[html.HtmlElement, str] = field(default_factory=dict)
 
     def position(self, element: html.HtmlElement) -> int:
         """Where an element stands on the page."""
@@ -103,7 +108,7 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
     title = _title(tree, known_names)
     if title is None:
         return None
-    order = {element: number for number, element in enumerate(tree.root.iter())}
+    order = {element: number for number, element in enumerate(tree.elements)}
     above = frozenset((title, *title.iterancestors()))
     bare = Box(title, shown(title, _LONGEST_TITLE), None, False, 0, tree.root, order, above, {})  # noqa: FBT003
     others = cards(tree, above)
@@ -173,13 +178,19 @@ def _is_apart(element: html.HtmlElement) -> bool:
     if element.tag in {"body", "html", "main"}:
         return False
     named = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if len(named) > 1 and _OUTSIDE.search(named[:300]):
+    if len(named) > 1 and _is_outside_name(named[:300]):
         return True
     if element.tag in {"section", "div", "ul"}:
         near = (next(iter(element), None), element.getprevious())
         headings = (each for each in near if each is not None and each.tag in _HEADINGS)
         return any(_OUTSIDE_HEADINGS.search(shown(each, 80)) for each in headings)
     return False
+
+
+@lru_cache(maxsize=4_096)
+def _is_outside_name(named: str) -> bool:
+    """Names come again on each page of a shop."""
+    return bool(_OUTSIDE.search(named))
 
 
 def _shared(one: html.HtmlElement, other: html.HtmlElement) -> html.HtmlElement:

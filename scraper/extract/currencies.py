@@ -117,6 +117,11 @@ SIGN = "|".join(
     )
 )
 """Matches one way to write a currency."""
+_ALL = (*_SURE, *_SHARED, *CODES)
+HEADS = frozenset(sign[:2] for sign in _ALL)
+"""What signs begin with."""
+TAILS = frozenset(sign.rstrip(".")[-2:] for sign in _ALL)
+"""What they end with, but for a full stop."""
 _ENDINGS = {
     "com.au": "AUD",
     "ca": "CAD",

@@ -1,6 +1,9 @@
 """What stands behind labels on a page: article number, EAN, brand, and whether it is in stock."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from lxml import html
 
@@ -10,41 +13,43 @@ from scraper.extract import stock
 from scraper.extract.boxes import Box
 from scraper.extract.found import Said
 from scraper.extract.money import latin
-from scraper.extract.trees import is_hidden, shown
+from scraper.extract.trees import Tree, is_hidden, shown
 from scraper.extract.wording import clean
 
 _ROOM = 20_000
 _CHOICES = frozenset({"option", "label", "legend"})  # of a variant, not of the product
 _LONGEST_LINE = 120
 _TRUST = 0.6
-_SKU = re.compile(
-    r"(?<!\w)(?:SKU|Art(?:ikel)?\.?[ -]?(?:Nr|Nummer|No|number)\.?|Bestell-?(?:Nr|nummer)\.?"
+_SKUS = (
+    r"SKU|Art(?:ikel)?\.?[ -]?(?:Nr|Nummer|No|number)\.?|Bestell-?(?:Nr|nummer)\.?"
     r"|Produkt-?(?:Nr|nummer|code)\.?|Product (?:code|no|number|ID)|Item (?:no|number|#|code)"
     r"|Model(?: no| number)?|Modell(?:nummer)?|MPN|Référence|Réf|Ref|Referencia|Referenz|Código"
     r"|Codice(?: articolo)?"
     r"|Artikelkode|Kod produktu|Ürün Kodu|Artnr|Indeks|Kód|Артикул|رمز المنتج|رقم المنتج|رقم الصنف"
-    r"|رقم الموديل|الموديل|كود المنتج)"
-    r"(?!\w)\.?\s{0,3}[:#：]?\s{0,5}(?P<value>[A-Za-z0-9][\w./-]{1,39})",
+    r"|رقم الموديل|الموديل|كود المنتج"
+)
+_GTINS = r"EAN|GTIN|UPC|ISBN|Barcode|JAN|الباركود|باركود"
+_BRANDS = (
+    r"Brand|Marke|Hersteller|Manufacturer|Marque|Marca|Merk|Märke|Varumærke|Varemerke|Značka"
+    r"|Marka|Vendor|Бренд|العلامة التجارية|الماركة|ماركة"
+)
+_SKU = re.compile(
+    rf"(?<!\w)(?:{_SKUS})(?!\w)\.?\s{{0,3}}[:#：]?\s{{0,5}}(?P<value>[A-Za-z0-9][\w./-]{{1,39}})",
     re.IGNORECASE,
 )
 _GTIN = re.compile(
-    r"(?<!\w)(?:EAN|GTIN|UPC|ISBN|Barcode|JAN|الباركود|باركود)(?:[ -]?(?:1[234]|8|code|nr\.?))?"
+    rf"(?<!\w)(?:{_GTINS})(?:[ -]?(?:1[234]|8|code|nr\.?))?"
     r"(?: ?/ ?(?:EAN|GTIN|UPC))?\s{0,3}[:#：]?\s{0,5}(?P<value>[\d][\d -]{6,18}\d)",
     re.IGNORECASE,
 )
-_BRAND = re.compile(
-    r"^(?:Brand|Marke|Hersteller|Manufacturer|Marque|Marca|Merk|Märke|Varumærke|Varemerke|Značka"
-    r"|Marka|Vendor|Бренд|العلامة التجارية|الماركة|ماركة)\s{0,3}[:：]\s{0,5}(?P<value>\S.{0,60})$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_BRAND_ALONE = re.compile(
-    _BRAND.pattern.partition(r"\s{0,3}[")[0] + r"\s{0,3}[:：]?$", re.IGNORECASE
-)
-_STOCK_NAMES = (
-    "contains(@class,'stock') or contains(@class,'vailab') or contains(@class,'nventory')"
-    " or contains(@class,'deliver') or contains(@class,'liefer') or contains(@id,'vailab')"
-    " or contains(@id,'stock') or contains(@class,'verfueg') or contains(@class,'status')"
-)
+_BRAND = re.compile(rf"^(?:{_BRANDS})\s{{0,3}}[:：]\s{{0,5}}(?P<value>\S.{{0,60}})$", re.IGNORECASE)
+_BRAND_ALONE = re.compile(rf"^(?:{_BRANDS})\s{{0,3}}[:：]?$", re.IGNORECASE)
+_LABEL = re.compile(rf"(?<!\w)(?:{_SKUS}|{_GTINS}|{_BRANDS})", re.IGNORECASE)
+_REACH = 3  # a label, its colon, and its value may each be an element of their own
+_APART = "\n" * 9  # more than stands between a label and its value
+_STOCK_CLASS = re.compile(r"stock|vailab|nventory|deliver|liefer|verfueg|status")
+_STOCK_ID = re.compile(r"vailab|stock")
+_MAX_STOCKS = 40
 _NAMED_TRUST = 0.75
 _WORDS_TRUST = 0.6
 _BUTTON_TRUST = 0.55
@@ -55,12 +60,11 @@ def lines(box: Box) -> list[str]:
     found: list[str] = []
     room = _ROOM
     for element in box.holder.iter():
-        if _is_aside(element, box):
-            continue
-        for text in (element.text, element.tail if element is not box.holder else None):
-            if text and (bare := text.strip()):
-                found.append(bare[:_LONGEST_LINE])
-                room -= len(bare)
+        texts = (element.text, element.tail if element is not box.holder else None)
+        bare = [stripped for text in texts if text and (stripped := text.strip())]
+        if bare and not _is_aside(element, box):
+            found.extend(text[:_LONGEST_LINE] for text in bare)
+            room -= sum(map(len, bare))
         if room < 0:
             break
     return found
@@ -68,7 +72,8 @@ def lines(box: Box) -> list[str]:
 
 def labelled(around: list[str]) -> dict[str, Said]:
     """SKU, GTIN and brand, as far as a label names them."""
-    text = latin("\n".join(around))
+    starts = [place for place, text in enumerate(around) if _has_label(text)]
+    text = latin(_APART.join("\n".join(around[at : at + _REACH]) for at in starts))
     read: dict[str, Said] = {}
     sku = next((m for m in _SKU.finditer(text) if _is_code(m)), None)
     if sku is not None:
@@ -78,20 +83,20 @@ def labelled(around: list[str]) -> dict[str, Said]:
         if digits:
             read["gtin"] = Said(digits, _words(match), _TRUST + 0.2)
             break
-    brand = _brand(around)
+    brand = _brand(around, starts)
     if brand:
         read["brand"] = Said(brand, f"brand: {brand}", _TRUST)
     return read
 
 
-def availability(box: Box, around: list[str]) -> Said | None:
+def availability(tree: Tree, box: Box, around: list[str]) -> Said | None:
     """Whether the page tells its visitor that the product can be had."""
     if box.is_sold_out and box.button is not None:
         words = shown(box.button, 80) or "sold out"
         return Said(Availability.OUT_OF_STOCK, words, 0.7)
     above = box.holder.getparent()
     around_it = box.holder if above is None else above
-    for element in around_it.xpath(f".//*[{_STOCK_NAMES}]")[:40]:
+    for element in islice(_called_so(tree, around_it), _MAX_STOCKS):
         text = shown(element, _LONGEST_LINE * 2)
         if len(text) > _LONGEST_LINE or box.is_outside(element) or _is_aside(element, box):
             continue
@@ -99,6 +104,14 @@ def availability(box: Box, around: list[str]) -> Said | None:
         if told is not None:
             return Said(told[0], text, _NAMED_TRUST)
     return _in_words(around) or _by_button(box)
+
+
+def _called_so(tree: Tree, above: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    """What is named as if it told of the stock, somewhere below an element."""
+    for element, classes, name in tree.named:
+        if _STOCK_CLASS.search(classes) or (name and _STOCK_ID.search(name)):
+            if any(each is above for each in element.iterancestors()):
+                yield element
 
 
 def _is_aside(element: html.HtmlElement, box: Box) -> bool:
@@ -137,8 +150,15 @@ def _words(match: re.Match[str]) -> str:
     return clean(match[0], _LONGEST_LINE)
 
 
-def _brand(around: list[str]) -> str:
-    for place, text in enumerate(around):
+@lru_cache(maxsize=4_096)
+def _has_label(text: str) -> bool:
+    """Whether a text names what may follow; most texts stand on each page of a shop."""
+    return bool(_LABEL.search(latin(text)))
+
+
+def _brand(around: list[str], starts: list[int]) -> str:
+    for place in starts:
+        text = around[place]
         whole = _BRAND.match(text)
         if whole is not None:
             return clean(whole["value"], 60)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from app.domain.competitors import Money
-from scraper.extract.currencies import SIGN, THREE_DECIMALS, code, meant
+from scraper.extract.currencies import HEADS, SIGN, TAILS, THREE_DECIMALS, code, meant
 
 LARGEST = Decimal(10**12)
 _LONGEST = 400
@@ -44,14 +44,17 @@ NOWHERE = Place()
 
 def latin(text: str) -> str:
     """The text with Western digits and separators, and without marks of direction."""
-    return text.translate(_DIGITS)
+    return text if text.isascii() else text.translate(_DIGITS)
 
 
 def stated(text: str, place: Place = NOWHERE) -> Iterator[tuple[Money, str]]:
     """Each amount with a currency in a text, with the words that say it."""
-    line = _CENTS_BEHIND.sub(r"\1.\2 €", latin(text[:_LONGEST]))
+    line = latin(text[:_LONGEST])
+    line = _CENTS_BEHIND.sub(r"\1.\2 €", line) if "€" in line else line
     taken = 0
     for found in _AMOUNT.finditer(line):
+        if not _may_have_sign(line, found):
+            continue
         start = max(taken, found.start() - _ROOM)
         before = _BEFORE.search(line[start : found.start()])
         after = None if before else _AFTER.match(line, found.end())
@@ -64,6 +67,15 @@ def stated(text: str, place: Place = NOWHERE) -> Iterator[tuple[Money, str]]:
         if currency and amount is not None:
             begin = start + before.start() if before else found.start()
             yield Money(amount, currency), line[begin:taken].strip()
+
+
+def _may_have_sign(line: str, amount: re.Match[str]) -> bool:
+    """Whether what stands beside a number looks like a sign's end or beginning; most don't."""
+    before = line[max(0, amount.start() - _ROOM) : amount.start()].rstrip().rstrip(".")
+    if before[-1:] in TAILS or before[-2:] in TAILS:
+        return True
+    after = line[amount.end() : amount.end() + _ROOM].lstrip(" \t\n\r\f\v,.-–—")
+    return after[:1] in HEADS or after[:2] in HEADS
 
 
 def said(value: Any, currency: str = "", place: Place = NOWHERE) -> Money | None:

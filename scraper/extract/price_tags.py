@@ -1,7 +1,7 @@
 """The price that a visitor sees: told by its look and place from a page's other amounts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -20,6 +20,7 @@ _LONGEST = 60
 _LONGEST_CONTEXT = 140
 _SIGNED_FRACTION = re.compile(r"([^\d\s.,]{1,3})(\d{2})")  # the "€90" of 4€90
 _CLIMB = 4
+_AROUND = 40
 _FRACTION = re.compile(r"cent|decimal|fraction|superscript|\bsup\b|kopeck", re.IGNORECASE)
 _PRICE_NAME = re.compile(
     r"price|preis|prix|prezzo|precio|prijs|pris\b|cena|amount|سعر", re.IGNORECASE
@@ -73,19 +74,29 @@ class Tag:
     may_be_old: bool
 
 
-def tags(box: Box, place: Place) -> list[Tag]:
-    """The amounts around the product, in page order."""
-    texts = islice(_numeric(box), _MAX_TEXTS)
-    around = (each for each in texts if not box.is_outside(each[0]))
-    amounts = (amount for holder, text in around for amount in _amounts_of(holder, text, place))
-    read = {amount[:2]: amount for amount in amounts}
+def tags(box: Box, place: Place, *, is_told: bool = False) -> list[Tag]:
+    """The amounts around the product, in page order.
+
+    Where the page's data told the price (`is_told`), what stands near its name and button is enough
+    to see whether a visitor is shown another.
+    """
+    texts = islice(_numeric(_near(box) if is_told else box.order), _MAX_TEXTS)
+    stated_in = ((holder, list(_amounts_of(holder, text, place, box))) for holder, text in texts)
+    around = (found for holder, found in stated_in if found and not box.is_outside(holder))
+    read = {amount[:2]: amount for found in around for amount in found}
     found = (_tag(*amount, box) for amount in read.values())
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
 
 
-def _numeric(box: Box) -> Iterator[tuple[html.HtmlElement, str]]:
+def _near(box: Box) -> Iterator[html.HtmlElement]:
+    """The elements from a little before the title to a little behind the button."""
+    places = [box.position(each) for each in (box.title, box.button) if each is not None]
+    return islice(box.order, max(0, min(places) - _AROUND), max(places) + _AROUND)
+
+
+def _numeric(elements: Iterable[html.HtmlElement]) -> Iterator[tuple[html.HtmlElement, str]]:
     """The texts with a digit in any script, each with the element that it stands in."""
-    for element in box.order:
+    for element in elements:
         own, behind = element.text, element.tail
         if own and _DIGIT.search(own) and _may_hold(element) and len(own) <= _LONGEST * 4:
             yield element, own
@@ -124,11 +135,13 @@ def _are_near(one: Tag, other: Tag, box: Box) -> bool:
     return one.money.currency == other.money.currency
 
 
-def _amount(element: html.HtmlElement, place: Place) -> tuple[html.HtmlElement, Money, str] | None:
+def _amount(
+    element: html.HtmlElement, place: Place, box: Box
+) -> tuple[html.HtmlElement, Money, str] | None:
     """The widest element around a number that holds this one amount and hardly else."""
     best: tuple[html.HtmlElement, Money, str] | None = None
     for _ in range(_CLIMB):
-        text = _joined(element)
+        text = _joined(element, box)
         if len(text) > _LONGEST:
             break
         found = list(stated(text, place))
@@ -145,10 +158,10 @@ def _amount(element: html.HtmlElement, place: Place) -> tuple[html.HtmlElement, 
 
 
 def _amounts_of(
-    holder: html.HtmlElement, text: str, place: Place
+    holder: html.HtmlElement, text: str, place: Place, box: Box
 ) -> Iterator[tuple[html.HtmlElement, Money, str]]:
     """The one amount of an element, or those of a text in it: "was $120, now $95"."""
-    whole = _amount(holder, place)
+    whole = _amount(holder, place, box)
     if whole is not None:
         yield whole
         return
@@ -173,7 +186,7 @@ def plain(tree: Tree, box: Box, place: Place) -> Iterator[Tag]:
         " or contains(@class,'preis') or contains(@id,'price')]"
     )
     for element in named[:_MAX_TAGS]:
-        text = _joined(element)
+        text = _joined(element, box)
         if len(text) <= _LONGEST and _ALONE.fullmatch(latin(text)) and not box.is_outside(element):
             money = said(text, place.currency)
             tag = None if money is None else _tag(element, money, text, box)
@@ -181,20 +194,32 @@ def plain(tree: Tree, box: Box, place: Place) -> Iterator[Tag]:
                 yield tag
 
 
-def _joined(element: html.HtmlElement) -> str:
+def _joined(element: html.HtmlElement, box: Box) -> str:
     """An element's text, with hundredths that stand raised put behind their separator."""
+    known = box.joined.get(element)
+    if known is None:
+        known = box.joined[element] = _put_together(element)
+    return known
+
+
+def _put_together(element: html.HtmlElement) -> str:
+    if len(element) == 0:
+        return line(element.text or "", _LONGEST * 3)
     parts: list[str] = []
+    room = _LONGEST * 4
     for each in element.iter():
         if each.text and each.text.strip():
             is_raised = each.tag == "sup" or bool(
                 _FRACTION.search((each.get("class") or "")[:_LONGEST_CONTEXT])
             )
             parts.append(_set_down(each.text.strip(), parts) if is_raised else f" {each.text}")
+            room -= len(parts[-1])
         if each is not element and each.tail and each.tail.strip():
             tail = each.tail.strip()
             joins = tail[0] in ".,'" and parts and parts[-1][-1:].isdigit()
             parts.append(tail if joins else f" {each.tail}")
-        if sum(map(len, parts)) > _LONGEST * 4:
+            room -= len(parts[-1])
+        if room < 0:
             break
     return line("".join(parts), _LONGEST * 3)
 
@@ -213,7 +238,7 @@ def _set_down(raised: str, before: list[str]) -> str:
 
 def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag | None:
     named = " ".join(map(_called, _upwards(element, 3)))
-    is_shared = len(_amounts(_joined(element))) > len(_amounts(words))
+    is_shared = len(_amounts(_joined(element, box))) > len(_amounts(words))
     around = words if is_shared else _context(element, box)
     if _OTHER_WORDS.search(around) and not (
         _OLD_WORDS.search(around) and _PRICE_NAME.search(named)
@@ -254,11 +279,11 @@ def _upwards(element: html.HtmlElement, levels: int) -> Iterator[html.HtmlElemen
 
 def _own(element: html.HtmlElement, box: Box) -> Iterator[html.HtmlElement]:
     """The element and those around it that hold no other amount: they are about this one."""
-    count = len(_amounts(_joined(element)))
+    count = len(_amounts(_joined(element, box)))
     for each in _upwards(element, _CLIMB + 1):
         if each in box.above_title:
             return
-        text = _joined(each)
+        text = _joined(each, box)
         if len(text) > _LONGEST_CONTEXT or len(_amounts(text)) > count:
             return
         yield each
@@ -266,11 +291,11 @@ def _own(element: html.HtmlElement, box: Box) -> Iterator[html.HtmlElement]:
 
 def _context(element: html.HtmlElement, box: Box) -> str:
     """The widest short text around an amount: "inkl. MwSt., zzgl. Versand" is too far already."""
-    text = _joined(element)
+    text = _joined(element, box)
     parent = element.getparent()
     if parent is None or parent in box.above_title:
         return text
-    wider = _joined(parent)
+    wider = _joined(parent, box)
     if len(wider) > _LONGEST_CONTEXT or len(_amounts(wider)) > 1:
         return text
     return wider if len(wider) <= len(text) + _LONGEST // 2 else text

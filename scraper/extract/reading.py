@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from app.domain.competitors import RivalProduct, Source
+from app.domain.competitors import Platform, RivalProduct, Source
 from scraper.extract import attributes, embedded, heads, json_ld, nodes, open_graph, visible
 from scraper.extract.boxes import Box, box
 from scraper.extract.found import Found
@@ -41,8 +41,11 @@ class _Scene:
     names: frozenset[str]
 
 
-def read_page(page: Page) -> PageReading:
-    """What a page says. It raises nothing, whatever the body is, and takes bounded time."""
+def read_page(page: Page, *, of: Platform | None = None) -> PageReading:
+    """What a page says. It raises nothing, whatever the body is, and takes bounded time.
+
+    `of` is the shop system, where that is known; without it its marks are looked for.
+    """
     tree = parsed(page)
     scene = _scene(tree)
     listed = _structured(scene)
@@ -66,7 +69,7 @@ def read_page(page: Page) -> PageReading:
         hreflangs=heads.hreflangs(tree),
         language=scene.language,
         statements=statements(tree),
-        platform=platform(tree),
+        platform=platform(tree) if of is None else of,
     )
 
 
@@ -129,7 +132,8 @@ def _parts(scene: _Scene, listed: list[tuple[Found, bool]], the_box: Box | None)
     if graph.values and (parts or "price" in graph.values or _is_og_product(scene)):
         parts.append(graph)
     if the_box is not None:
-        parts.append(visible.product(scene.tree, the_box, wanted.place))
+        is_told = any({"price", "currency"} <= part.values.keys() for part in parts)
+        parts.append(visible.product(scene.tree, the_box, wanted.place, is_told=is_told))
     return parts
 
 

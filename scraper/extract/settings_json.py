@@ -22,7 +22,9 @@ _MAX_DEPTH = 5
 
 def configured(tree: Tree, parsed: list[Any], place: Place) -> Iterator[Found]:
     """What WooCommerce, Squarespace, PrestaShop, Magento and BigCommerce leave there."""
-    for element in tree.root.xpath(f"//*[{_HELD.replace('|', ' or ')}]")[:20]:
+    is_there = any(name in tree.text for name in _ATTRIBUTES)
+    held = tree.root.xpath(f"//*[{_HELD.replace('|', ' or ')}]") if is_there else []
+    for element in held[:20]:
         for name in _ATTRIBUTES:
             text = (element.get(name) or "").lstrip()
             if text.startswith(("{", "[")):

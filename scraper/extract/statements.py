@@ -1,9 +1,9 @@
 """Sentences of a page: the shop's terms of shipping and returns, and what states a fact."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate, islice
+from functools import lru_cache
+from itertools import islice
 
 from app.domain.competitors import Evidence, Source, Statement, Topic
 from scraper.extract.trees import Tree
@@ -80,23 +80,15 @@ def facts(description: str) -> tuple[str, ...]:
 
 def _texts(tree: Tree) -> Iterator[str]:
     """The sentences of the texts that a topic's stem stands in, in the page's order."""
-    texts = [text for text in islice(tree.root.itertext(), _MAX_TEXTS) if len(text) >= _SHORTEST]
-    for number in sorted(_about(texts)):
-        for sentence in _SENTENCE.split(texts[number][: _LONGEST * 20]):
-            if _SHORTEST <= len(sentence.strip()) <= _LONGEST:
-                yield sentence.strip()
+    for text in islice(tree.root.itertext(), _MAX_TEXTS):
+        if len(text) >= _SHORTEST and _has_stem(text[: _LONGEST * 20]):
+            for sentence in _SENTENCE.split(text[: _LONGEST * 20]):
+                if _SHORTEST <= len(sentence.strip()) <= _LONGEST:
+                    yield sentence.strip()
 
 
-def _about(texts: list[str]) -> set[int]:
-    """The numbers of the texts with a stem in them: one search of the whole for each stem."""
-    lowered = [text.lower() for text in texts]
-    starts = list(accumulate((len(text) + 1 for text in lowered), initial=0))
-    whole = "\n".join(lowered)
-    found: set[int] = set()
-    for stem in _STEMS:
-        at = whole.find(stem)
-        while at >= 0:
-            number = bisect_right(starts, at) - 1
-            found.add(number)
-            at = whole.find(stem, starts[number + 1])
-    return found
+@lru_cache(maxsize=4_096)
+def _has_stem(text: str) -> bool:
+    """Whether a topic may be in it; most of a shop's texts stand on each of its pages."""
+    lowered = text.lower()
+    return any(stem in lowered for stem in _STEMS)

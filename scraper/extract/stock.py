@@ -1,6 +1,7 @@
 """Whether a product can be had: schema.org's terms, and what shops tell their visitors."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from app.domain.competitors import Availability
@@ -102,6 +103,7 @@ def is_vague(value: Any) -> bool:
     return isinstance(value, str) and "limited" in value.lower()
 
 
+@lru_cache(maxsize=4_096)
 def told(text: str) -> tuple[Availability, str] | None:
     """What a text tells a visitor, and the words that do; the bad news wins."""
     found = [(match.lastgroup or "", match[0]) for match in _SAID.finditer(text)]

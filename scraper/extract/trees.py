@@ -1,7 +1,7 @@
 """A page's tree: parsed once, for all who read from it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
@@ -13,7 +13,6 @@ from scraper.extract.pages import Page
 
 MAX_BYTES = 5_000_000  # of HTML; nobody's product page is longer
 MAX_URL_CHARS = 2_000
-_SPACE = re.compile(r"\s+")
 _ROOTED = re.compile(r"/(?!.*/\.)(?:[\w-][\w/?&=%+~,.-]*)?", re.ASCII)
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=[/?#]|$)")
 # what XML can't hold; a page that has them is read without
@@ -36,7 +35,8 @@ class Script:
 class Tree:
     """The parsed page. `root` is never None, and holds nothing that a visitor couldn't see.
 
-    `text` is the whole source, decoded.
+    `text` is the whole source, decoded. `elements` are all of the page, in its order: held here, so
+    that lxml makes each but once. `named` are those with a class or an id, and both.
     """
 
     page: Page
@@ -45,6 +45,8 @@ class Tree:
     text: str
     base: str
     origin: str  # of `base`, "" where that is no plain web address
+    elements: tuple[html.HtmlElement, ...]
+    named: tuple[tuple[html.HtmlElement, str, str], ...]
 
     def absolute(self, address: str) -> str:
         """The http(s) address without fragment that a reference on the page means, or ""."""
@@ -75,19 +77,31 @@ def parsed(page: Page) -> Tree:
         for script in islice(root.iter("script"), MAX_SCRIPTS)
     )
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
-    _cut_off(root)
+    elements = _cut_off(root)
     base = _base(page.url, bases[0] if bases else "")
     plain = _ORIGIN.match(base)
-    return Tree(page, root, scripts, text, base, plain[0] if plain else "")
+    origin = plain[0] if plain else ""
+    return Tree(page, root, scripts, text, base, origin, elements, tuple(_named(elements)))
 
 
-def _cut_off(root: html.HtmlElement) -> None:
+def _cut_off(root: html.HtmlElement) -> tuple[html.HtmlElement, ...]:
     """Drop what comes after the first thousands of elements: a page that long is a trap."""
-    last = next(islice(root.iter(), MAX_ELEMENTS, None), None)
+    elements = tuple(islice(root.iter(), MAX_ELEMENTS + 1))
+    last = elements[-1] if len(elements) > MAX_ELEMENTS else None
     while last is not None and last.getparent() is not None:
         parent = last.getparent()
         del parent[parent.index(last) + 1 :]
         last = parent
+    return elements
+
+
+def _named(
+    elements: tuple[html.HtmlElement, ...],
+) -> Iterator[tuple[html.HtmlElement, str, str]]:
+    for element in elements:
+        classes, name = element.get("class"), element.get("id")
+        if classes or name:
+            yield element, classes or "", name or ""
 
 
 def _decoded(page: Page) -> str:
@@ -121,7 +135,7 @@ def _base(url: str, href: str) -> str:
 def line(text: str, longest: int) -> str:
     """Text of a page as one line of at most `longest` signs, cut at a word's end."""
     # a text of megabytes isn't folded whole for its first hundred signs
-    folded = _SPACE.sub(" ", text[: longest * 8]).strip()
+    folded = " ".join(text[: longest * 8].split())
     if len(folded) <= longest:
         return folded
     return folded[:longest].rpartition(" ")[0] or folded[:longest]

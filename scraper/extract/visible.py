@@ -1,5 +1,10 @@
 """A product as a visitor sees it, read by rules: for pages that tell machines nothing."""
 
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import html
+
 from app.domain.competitors import Money, Source
 from scraper.extract import choices, labels, price_tags, spec_rows
 from scraper.extract.boxes import Box
@@ -22,17 +27,15 @@ _PAIR_TRUST = 0.7  # a struck price beside it leaves little doubt
 _PLAIN_TRUST = 0.45
 _DESCRIPTION_TRUST = 0.5
 _LEAST_DESCRIPTION = 40
-_DESCRIPTIONS = (
-    "//*[contains(@class,'description') or contains(@id,'description')"
-    " or contains(@class,'beschreibung') or contains(@id,'beschreibung')"
-    " or contains(@class,'product-text') or contains(@class,'rte')]"
-)
+_MAX_DESCRIPTIONS = 20
+_NAMED = ("description", "beschreibung")
+_CLASSED = ("product-text", "rte")
 
 
-def product(tree: Tree, box: Box, place: Place) -> Found:
-    """What the page shows of its product."""
+def product(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> Found:
+    """What the page shows of its product; `is_told`: its data told the price already."""
     values = {"name": Said(clean(box.name, MAX_NAME_CHARS), box.name, _NAME_TRUST)}
-    found = price_tags.tags(box, place) or list(price_tags.plain(tree, box, place))
+    found = price_tags.tags(box, place, is_told=is_told) or list(price_tags.plain(tree, box, place))
     asked = price_tags.asked(found, box)
     price: Money | None = None
     if asked is not None:
@@ -40,7 +43,7 @@ def product(tree: Tree, box: Box, place: Place) -> Found:
         values |= _priced(*asked)
     around = labels.lines(box)
     values |= labels.labelled(around)
-    availability = labels.availability(box, around)
+    availability = labels.availability(tree, box, around)
     if availability is not None:
         values["availability"] = availability
     description = _description(tree, box)
@@ -68,13 +71,20 @@ def _priced(now: Tag, before: Tag | None) -> dict[str, Said]:
 
 
 def _description(tree: Tree, box: Box) -> str:
-    for element in tree.root.xpath(_DESCRIPTIONS)[:20]:
+    for element in islice(_called_so(tree), _MAX_DESCRIPTIONS):
         if element.tag in {"meta", "a", "button", "input"} or box.is_outside(element):
             continue
         text = shown(element, MAX_DESCRIPTION_CHARS)
         if len(text) >= _LEAST_DESCRIPTION:
             return clean(text, MAX_DESCRIPTION_CHARS)
     return ""
+
+
+def _called_so(tree: Tree) -> Iterator[html.HtmlElement]:
+    for element, classes, name in tree.named:
+        is_named = any(word in classes or word in name for word in _NAMED)
+        if is_named or any(word in classes for word in _CLASSED):
+            yield element
 
 
 def _images(tree: Tree, box: Box) -> tuple[str, ...]:

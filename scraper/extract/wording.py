@@ -6,7 +6,6 @@ from typing import Any
 
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*(?:>|(?=<)|$)")
 _BLOCK_END = re.compile(r"<(?:br|/p|/li|/div|/tr|/h[1-6]|/dd|/dt|/td|/th)\b[^<>]*>", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
 # marks of direction and width, soft hyphens and the like: two names that look alike are alike
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _FORMULA = re.compile(r"^(?:[=@\t\r|]|[+\-](?![\d ]))+\s*")
@@ -16,13 +15,13 @@ _CODE = ("script", "style")
 
 def clean(value: Any, longest: int) -> str:
     """A value's text as one line, cut at a word's end; "" for what has none."""
-    return _cut(_SPACE.sub(" ", _bare(_text(value), longest)), longest)
+    return _cut(" ".join(_bare(_text(value), longest).split()), longest)
 
 
 def clean_lines(value: Any, longest: int) -> str:
     """As `clean`, with a line for each paragraph, row or list item."""
     source = _BLOCK_END.sub("\n", _unescaped(_text(value)[: longest * _ROOM]))
-    lines = (_SPACE.sub(" ", part).strip() for part in _bare(source, longest).split("\n"))
+    lines = (" ".join(part.split()) for part in _bare(source, longest).split("\n"))
     return _cut("\n".join(part for part in lines if part), longest)
 
 
@@ -42,7 +41,8 @@ def _bare(text: str, longest: int) -> str:
         for code in _CODE:
             source = _without(source, code)
         source = _TAG.sub(" ", source)
-    return _FORMULA.sub("", _UNSEEN.sub("", source).strip())
+    seen = source if source.isprintable() else _UNSEEN.sub("", source)
+    return _FORMULA.sub("", seen.strip())
 
 
 def _unescaped(text: str) -> str:
