@@ -109,9 +109,9 @@ def availability(tree: Tree, box: Box, around: list[str]) -> Said | None:
 def _called_so(tree: Tree, above: html.HtmlElement) -> Iterator[html.HtmlElement]:
     """What is named as if it told of the stock, somewhere below an element."""
     for element, classes, name in tree.named:
-        if _STOCK_CLASS.search(classes) or (name and _STOCK_ID.search(name)):
-            if any(each is above for each in element.iterancestors()):
-                yield element
+        is_named = _STOCK_CLASS.search(classes) or _STOCK_ID.search(name)
+        if is_named and any(each is above for each in element.iterancestors()):
+            yield element
 
 
 def _is_aside(element: html.HtmlElement, box: Box) -> bool:
