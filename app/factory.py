@@ -1,16 +1,12 @@
 """Makes the Flask app: blueprints, one error table, headers, languages."""
 
 import hashlib
-import secrets
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-import structlog
-from flask import Flask, Response, g, jsonify, request, url_for
+from flask import Flask, jsonify, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import Babel, get_locale
 from jinja2 import StrictUndefined
@@ -22,11 +18,10 @@ from app.container import Container
 from app.domain.errors import RoozError
 from app.domain.languages import OFFERED
 from app.domain.texts import Mode
-from app.ports import meter
-from app.ports.meter import Meter
 from app.settings import Settings
 from app.web import (
     admin_models,
+    answers,
     competitors,
     drafts,
     errors,
@@ -55,10 +50,8 @@ from app.web import (
     webhooks,
     wording,
 )
-from app.web.compressed import compressed
 from app.web.frame import (
     WebSettings,
-    claimed_shop,
     container,
     csrf_token,
     go,
@@ -70,15 +63,11 @@ from app.web.frame import (
 )
 from app.web.sessions import Sessions
 
-log = structlog.get_logger("rooz.web")
-
 ROOT = Path(__file__).parent
 MAX_BODY_BYTES = 1_000_000
 LANGUAGES = ("en", "ar")
 RIGHT_TO_LEFT = frozenset({"ar"})
 STATIC_DAYS = 365
-HINTS = f"{webhooks.bp.name}."
-INERT = "default-src 'none'; frame-ancestors 'none'"
 
 
 class _App(Flask):
@@ -121,7 +110,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)
-    _requests(app)
+    answers.install(app)
     app.before_request(installs.from_outside)
     app.add_url_rule("/", "index", _index)
     if configured.is_production:
@@ -222,85 +211,3 @@ def _page() -> dict[str, Any]:
         "spaces": [] if is_embedded() else container().sign_ins.workspaces(who),
         "tenant_id": who.tenant.id,
     }
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """A request under way: what its line in the log tells. Looking into `g` often is dear."""
-
-    at: float = field(default_factory=time.monotonic)
-    meter: Meter = field(default_factory=meter.start)
-    request_id: str = field(default_factory=partial(secrets.token_hex, 8))
-
-
-def _requests(app: Flask) -> None:
-    @app.before_request
-    def begin() -> None:
-        g.begun = Begun()
-
-    @app.after_request
-    def end(response: Response) -> Response:
-        begun: Begun = g.begun if "begun" in g else Begun()
-        rule, method = request.url_rule, request.method
-        _headers(response, begun.request_id)
-        compressed(response)
-        log.info(
-            "request",
-            id=begun.request_id,
-            method=method,
-            route=rule.rule if rule else "-",
-            status=response.status_code,
-            tenant=_tenant(),
-            duration_ms=round((time.monotonic() - begun.at) * 1000),
-            queries=begun.meter.queries,
-            db_ms=round(begun.meter.db_ms),
-        )
-        return response
-
-
-def _tenant() -> str | None:
-    """Whose request it was, where that is known."""
-    known = g.get("tenant") or ("viewer" in g and g.viewer.tenant.id)
-    return str(known) if known else None
-
-
-def _headers(response: Response, request_id: str) -> None:
-    """What every answer carries; in the frame, who may frame it."""
-    headers, endpoint = response.headers, request.endpoint or ""
-    headers["X-Content-Type-Options"] = "nosniff"
-    headers["Referrer-Policy"] = "strict-origin-when-cross-origin"
-    headers["X-Request-Id"] = request_id
-    if endpoint != "static":
-        headers["Cache-Control"] = "no-store"
-    if endpoint.startswith(HINTS):  # hundreds a second, and never a page
-        headers["Content-Security-Policy"] = INERT
-        return
-    web, embedded = settings(), is_embedded()
-    ancestors = _ancestors(web) if embedded else "'none'"
-    headers["Content-Security-Policy"] = f"{_policy(web, embedded)}; frame-ancestors {ancestors}"
-
-
-@cache
-def _policy(web: WebSettings, embedded: bool) -> str:  # noqa: FBT001  a key of the cache
-    bridge = "/".join(web.app_bridge_url.split("/")[:3])
-    local = "" if web.is_production else " http://localhost:* http://127.0.0.1:*"
-    scripts = f"'self' {bridge}" if embedded else "'self'"
-    parts = [
-        "default-src 'none'",
-        f"script-src {scripts}",
-        "style-src 'self'",
-        # products' images come from the shops' own hosts
-        f"img-src 'self' data: https:{local}",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-    ]
-    return "; ".join(parts)
-
-
-def _ancestors(web: WebSettings) -> str:
-    try:
-        shop = viewer().shop
-    except RoozError:
-        shop = claimed_shop()
-    return f"https://{shop} {web.admin_origin}" if shop else "'none'"

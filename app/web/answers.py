@@ -1,0 +1,104 @@
+"""What every answer of the web server carries, and its line in the log."""
+
+import secrets
+import time
+from dataclasses import dataclass, field
+from functools import cache, partial
+
+import structlog
+from flask import Flask, Response, g, request
+
+from app.domain.errors import RoozError
+from app.ports import meter
+from app.ports.meter import Meter
+from app.web.compressed import compressed
+from app.web.frame import WebSettings, claimed_shop, is_embedded, settings, viewer
+
+HINTS = "webhooks."
+INERT = "default-src 'none'; frame-ancestors 'none'"
+
+log = structlog.get_logger("rooz.web")
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A request under way: what its line in the log tells. Looking into `g` often is dear."""
+
+    at: float = field(default_factory=time.monotonic)
+    meter: Meter = field(default_factory=meter.start)
+    request_id: str = field(default_factory=partial(secrets.token_hex, 8))
+
+
+def install(app: Flask) -> None:
+    """On each request of an application."""
+
+    @app.before_request
+    def begin() -> None:
+        g.begun = Begun()
+
+    @app.after_request
+    def end(response: Response) -> Response:
+        begun: Begun = g.begun if "begun" in g else Begun()
+        rule, method = request.url_rule, request.method
+        _headers(response, begun.request_id)
+        compressed(response)
+        log.info(
+            "request",
+            id=begun.request_id,
+            method=method,
+            route=rule.rule if rule else "-",
+            status=response.status_code,
+            tenant=_tenant(),
+            duration_ms=round((time.monotonic() - begun.at) * 1000),
+            queries=begun.meter.queries,
+            db_ms=round(begun.meter.db_ms),
+        )
+        return response
+
+
+def _tenant() -> str | None:
+    """Whose request it was, where that is known."""
+    known = g.get("tenant") or ("viewer" in g and g.viewer.tenant.id)
+    return str(known) if known else None
+
+
+def _headers(response: Response, request_id: str) -> None:
+    """What every answer carries; in the frame, who may frame it."""
+    headers, endpoint = response.headers, request.endpoint or ""
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "strict-origin-when-cross-origin"
+    headers["X-Request-Id"] = request_id
+    if endpoint != "static":
+        headers["Cache-Control"] = "no-store"
+    if endpoint.startswith(HINTS):  # hundreds a second, and never a page
+        headers["Content-Security-Policy"] = INERT
+        return
+    web, embedded = settings(), is_embedded()
+    ancestors = _ancestors(web) if embedded else "'none'"
+    headers["Content-Security-Policy"] = f"{_policy(web, embedded)}; frame-ancestors {ancestors}"
+
+
+@cache
+def _policy(web: WebSettings, embedded: bool) -> str:  # noqa: FBT001  a key of the cache
+    bridge = "/".join(web.app_bridge_url.split("/")[:3])
+    local = "" if web.is_production else " http://localhost:* http://127.0.0.1:*"
+    scripts = f"'self' {bridge}" if embedded else "'self'"
+    parts = [
+        "default-src 'none'",
+        f"script-src {scripts}",
+        "style-src 'self'",
+        # products' images come from the shops' own hosts
+        f"img-src 'self' data: https:{local}",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+    ]
+    return "; ".join(parts)
+
+
+def _ancestors(web: WebSettings) -> str:
+    try:
+        shop = viewer().shop
+    except RoozError:
+        shop = claimed_shop()
+    return f"https://{shop} {web.admin_origin}" if shop else "'none'"
