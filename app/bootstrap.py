@@ -35,6 +35,7 @@ from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
 from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
+from app.usecases.compare import Compare
 from app.usecases.competitors import Competitors
 from app.usecases.connections import Connections
 from app.usecases.disconnect import Disconnect
@@ -172,7 +173,7 @@ class _Wiring:
         writing = Writing(opened, model, routing, vault, now, checkpoint, *limits)
         generate = Generate(opened, offers, writing, queue, now, checkpoint, Langid(), same)
         rules = Rules(opened, generate, now)
-        post = mail(settings)
+        post, compare = mail(settings), Compare(opened, now)
         shared = SharedScrapes(platform_opened, scrapes(settings), settings.lease_s)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, now),
@@ -185,7 +186,8 @@ class _Wiring:
             policies=SwitchPolicies(opened, now),
             leave_alone=LeaveAlone(opened),
             notes=TellFacts(opened, now),
-            competitors=Competitors(opened, shared, queue, now, settings.lease_s),
+            competitors=Competitors(opened, shared, compare, queue, now, settings.lease_s),
+            compare=compare,
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             reread=webhooks.reread,

@@ -10,6 +10,7 @@ from app.ports.queries import Queries
 from app.usecases.acquaint import Acquaint
 from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
+from app.usecases.compare import Compare
 from app.usecases.competitors import Competitors
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
@@ -56,6 +57,7 @@ class Container:
     leave_alone: LeaveAlone
     notes: TellFacts
     competitors: Competitors
+    compare: Compare
     disconnect: Disconnect
     sync: Sync
     reread: Reread

@@ -16,6 +16,7 @@ NAMES = (
     "crawl",
     "queueing",
     "writing",
+    "matching",
 )
 
 

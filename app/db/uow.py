@@ -19,6 +19,7 @@ from app.db.repositories.drafts import DraftRows
 from app.db.repositories.due import DueRows
 from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.letters import MailAddressRows
+from app.db.repositories.matches import MatchRows
 from app.db.repositories.notes import NoteRows
 from app.db.repositories.own_models import OwnModelRows
 from app.db.repositories.people import PeopleRows
@@ -81,6 +82,7 @@ class TenantUow:
     spending: SpendingRows
     own_models: OwnModelRows
     competitors: CompetitorRows
+    matches: MatchRows
     rules: RuleRows
     mail_addresses: MailAddressRows
     calls: list[Callable[[], None]] = field(default_factory=list)
@@ -107,6 +109,7 @@ class TenantUow:
             SpendingRows(connection, tenant),
             OwnModelRows(connection, tenant),
             CompetitorRows(connection, tenant),
+            MatchRows(connection, tenant),
             RuleRows(connection, tenant),
             MailAddressRows(connection, tenant),
         )

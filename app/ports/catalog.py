@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 from app.domain.catalog import Product, ProductStatus
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
 from app.domain.links import Kin
+from app.domain.listings import Listing
 from app.domain.reviews import Reviews
 
 
@@ -64,6 +65,10 @@ class Products(Protocol):
 
     def many(self, products: Sequence[ProductId]) -> dict[ProductId, Product]:
         """Those that exist, with variants and images."""
+        ...
+
+    def listings(self) -> dict[ProductId, Listing]:
+        """All of the kind PRODUCT in all stores, without the trash, as they are listed."""
         ...
 
     def sharing(self, products: Sequence[ProductId]) -> dict[ImageId, int]:

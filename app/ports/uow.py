@@ -12,6 +12,7 @@ from app.ports.connections import Stores
 from app.ports.drafts import Drafts
 from app.ports.left_alone import LeftAlone
 from app.ports.mail import MailAddresses
+from app.ports.matches import Matches
 from app.ports.notes import Notes
 from app.ports.own_models import OwnModels
 from app.ports.points import Wallet
@@ -128,6 +129,11 @@ class UnitOfWork(Protocol):
     @property
     def competitors(self) -> CompetitorJobs:
         """Its analyses of rivals' shops."""
+        ...
+
+    @property
+    def matches(self) -> Matches:
+        """Which of rivals' products are its own."""
         ...
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -38,8 +38,8 @@ from app.ports.scrapes import (
     Trouble,
 )
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.compare import MOST_PRODUCTS, Compare
 
-MOST_PRODUCTS = 5_000
 RETRY_S = 60.0
 BUSY_S = 20.0  # until we look again whether a shop is free
 
@@ -69,6 +69,7 @@ class Competitors:
 
     open_uow: OpenUow
     scrapes: Scrapes
+    compare: Compare
     queue: Queue
     clock: Clock
     lease_s: float
@@ -182,6 +183,7 @@ class Competitors:
     def _end(
         self, tenant: TenantId, lease: JobLease, outcome: str, profile: ShopProfile | None = None
     ) -> str:
+        self.compare.match(tenant, lease.job.id)
         with self.open_uow(tenant) as uow:
             status, settlement = ending(uow.competitors.get(lease.job.id).products_found)
             form = None if profile is None else profile_written(profile)

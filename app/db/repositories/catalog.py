@@ -27,6 +27,7 @@ from app.domain.catalog import Kind, Product, ProductStatus
 from app.domain.errors import NotFound
 from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
 from app.domain.links import Kin
+from app.domain.listings import Listing
 from app.domain.reviews import Reviews
 from app.ports.catalog import Audited, Batch, ManyIds
 
@@ -60,6 +61,18 @@ GROUP BY phrase
 """
 )
 
+LISTED = text(
+    """
+SELECT p.id, p.title, p.vendor, coalesce(nullif(p.details->>'language', ''), s.language) AS language,
+  array_remove(array_agg(v.gtin), '') AS gtins, array_remove(array_agg(v.sku), '') AS skus
+FROM products p
+JOIN stores s ON s.tenant_id = p.tenant_id AND s.id = p.store_id
+LEFT JOIN variants v ON v.tenant_id = p.tenant_id AND v.product_id = p.id
+WHERE p.tenant_id = :tenant AND p.kind = 'product' AND p.status <> 'trashed'
+GROUP BY p.tenant_id, p.id, s.language
+"""
+)
+
 
 class ProductRows(TenantRepository):
     """Implements `app.ports.catalog.Products`."""
@@ -80,6 +93,20 @@ class ProductRows(TenantRepository):
         mine = self._children(variants, ids)
         pictures = self._children(images, ids)
         return {ProductId(row.id): product_of(row, mine[row.id], pictures[row.id]) for row in rows}
+
+    def listings(self) -> dict[ProductId, Listing]:
+        """All products as they are listed."""
+        rows = self.connection.execute(LISTED, {"tenant": self.tenant})
+        return {
+            ProductId(row.id): Listing(
+                row.title,
+                row.vendor,
+                tuple(filter(None, row.gtins)),
+                tuple(filter(None, row.skus)),
+                row.language,
+            )
+            for row in rows
+        }
 
     def sharing(self, wanted: Sequence[ProductId]) -> dict[ImageId, int]:
         """Pictures that other products show too."""

@@ -11,6 +11,7 @@ DELETED = (
     *("variants", "images"),
     *("policy_switches", "voices", "voice_previews", "store_credentials", "notifications"),
     *("left_alone", "ai_usage", "ai_answers", "own_models", "competitor_products"),
+    "competitor_matches",
 )
 # settlements hang on items and items on runs: the ledger's lines stay, so these stay as numbers
 EMPTIED = (

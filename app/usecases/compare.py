@@ -1,0 +1,87 @@
+"""Compare a rival's products with ours: which are the same, and at what prices."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.catalog import Product
+from app.domain.competitor_jobs import site_of
+from app.domain.competitors import RivalProduct
+from app.domain.errors import NotFound
+from app.domain.ids import CompetitorJobId, TenantId
+from app.domain.matching import Match, MatchState, Pair, listing_of, matched
+from app.domain.price_gaps import PriceGap, price_gaps
+from app.ports.clock import Clock
+from app.ports.uow import OpenUow, UnitOfWork
+
+MOST_PRODUCTS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A match with both products and their prices."""
+
+    match: Match
+    ours: Product
+    theirs: RivalProduct
+    prices: tuple[PriceGap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """What a rival's shop sells of what we sell; the merchant has the last word on each."""
+
+    open_uow: OpenUow
+    clock: Clock
+
+    def match(self, tenant: TenantId, job: CompetitorJobId) -> int:
+        """Find which of an analysis' products are ours; how many. Again it changes nothing."""
+        with self.open_uow(tenant) as uow:
+            site = site_of(uow.competitors.get(job).url)
+            found = uow.competitors.products(job, MOST_PRODUCTS)
+            ours = uow.products.listings() if found else {}
+            decided = uow.matches.decided([product.url for product in found])
+        settled = {url for (url, _), state in decided.items() if state is MatchState.CONFIRMED}
+        rejected = {pair for pair, state in decided.items() if state is MatchState.REJECTED}
+        theirs = {
+            product.url: listing_of(product)
+            for product in found
+            if product.name is not None and product.url not in settled
+        }
+        matches = matched(ours, theirs, rejected)
+        with self.open_uow(tenant) as uow:
+            uow.matches.propose(site, [product.url for product in found], matches)
+        return len(matches)
+
+    def shown(self, tenant: TenantId, job: CompetitorJobId) -> list[Compared]:
+        """An analysis' matches: those that wait for a word first; or NotFound."""
+        with self.open_uow(tenant) as uow:
+            uow.competitors.get(job)
+            found = {p.url: p for p in uow.competitors.products(job, MOST_PRODUCTS)}
+            compared = _compared(uow, uow.matches.of_job(job), found)
+        return sorted(compared, key=lambda each: each.match.state is not MatchState.PROPOSED)
+
+    def decide(
+        self, tenant: TenantId, job: CompetitorJobId, pair: Pair, state: MatchState, author: str
+    ) -> None:
+        """Confirm or reject a match of an analysis, or take that back; or NotFound."""
+        with self.open_uow(tenant) as uow:
+            if pair not in {(each.url, each.product_id) for each in uow.matches.of_job(job)}:
+                raise NotFound("no such match")
+            uow.matches.decide(pair, state, author, self.clock())
+
+
+def _compared(
+    uow: UnitOfWork, matches: Sequence[Match], found: dict[str, RivalProduct]
+) -> list[Compared]:
+    ours = uow.products.many([match.product_id for match in matches])
+    currencies = {store.id: store.currency for store in uow.stores.all()}
+    return [
+        Compared(
+            match,
+            own,
+            found[match.url],
+            price_gaps(own, currencies.get(own.store_id, ""), found[match.url]),
+        )
+        for match in matches
+        if match.url in found and (own := ours.get(match.product_id)) is not None
+    ]
