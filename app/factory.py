@@ -31,6 +31,7 @@ from app.web import (
     kept_words,
     left_alone,
     letters,
+    matches,
     model_words,
     notes,
     outbox,
@@ -105,7 +106,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, admin_models)
-    rivals = (competitors, competitors_api, visits)
+    rivals = (competitors, matches, competitors_api, visits)
     for part in (*pages, *more, *rivals, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)

@@ -23,13 +23,13 @@ from app.domain.matching import matched
 
 PAIRS = Path("tests/data/matching/pairs.jsonl")
 OURS, THEIRS, SHARED = 10_000, 5_000, 2_000
-NAMES = "Aare Brenta Drau Elde Fulda Glan Havel Isar Jagst Kocher Leine Main Neckar Oder".split()
-MAKERS = "Northbrook Kera Holt Ljus Hemma Fjell Savona Sattva Emalia Nordlys Lund Tamra".split()
+NAMES = "Aare Brenta Drau Elde Fulda Glan Havel Isar Jagst Kocher Leine Main Neckar Oder"
+MAKERS = "Northbrook Kera Holt Ljus Hemma Fjell Savona Sattva Emalia Nordlys Lund Tamra"
 KINDS = (
     "Kettle", "Teapot", "Mug", "Coffee Grinder", "Backpack", "Floor Lamp", "Salad Bowl", "Notebook",
     "Duvet Cover", "Frying Pan", "Water Bottle", "Hand Cream", "Wool Blanket", "Bread Knife",
 )  # fmt: skip
-COLOURS = "Black White Blue Green Red Grey Sand".split()
+COLOURS = "Black White Blue Green Red Grey Sand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +121,12 @@ def _speed() -> None:
 
 
 def _made(chance: random.Random, number: int) -> Listing:
-    name, kind, maker = chance.choice(NAMES), chance.choice(KINDS), chance.choice(MAKERS)
-    title = f"{kind} {name} {chance.choice(COLOURS)} {number}"
+    name, kind, maker = (
+        chance.choice(NAMES.split()),
+        chance.choice(KINDS),
+        chance.choice(MAKERS.split()),
+    )
+    title = f"{kind} {name} {chance.choice(COLOURS.split())} {number}"
     return Listing(title, maker, (), (), "en")
 
 

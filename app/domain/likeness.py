@@ -1,6 +1,6 @@
 """Whether two listings are of the same product: a score, and the reasons for it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,12 +11,14 @@ LEAST_SCORE = 0.7
 """From here on two listings are taken for the same product; chosen on the tuning half of the pairs
 in tests/data/matching."""
 SAME_NUMBER, SAME_SKU = 0.98, 0.95
+MOST_BY_TITLE = 0.94  # no title is as sure as a number
+LEAST_BESIDE_SKU = 0.25  # of the titles, where a brand isn't told
 TOLERANCE = 0.035  # 32 oz are told as 946 ml, and as 950
 MOST_EXCHANGED = 3  # words of both titles together, where all others are the same
 LEAST_INSIDE = 4  # letters of a word that may be part of another
 
 
-_Sizes = frozenset[tuple[float, ...]]
+_Amounts = frozenset[tuple[float, ...]]
 
 
 class Reason(StrEnum):
@@ -66,16 +68,14 @@ def likeness(ours: Traits, theirs: Traits) -> Likeness:
     clashes = tuple(_clashes(ours, theirs))
     reasons = tuple(_reasons(ours, theirs))
     title = _title(ours, theirs)
-    if Reason.GTIN in reasons:
-        score = SAME_NUMBER
-    elif Reason.SKU in reasons and (Reason.BRAND in reasons or title > 0.25):  # noqa: PLR2004
-        score = SAME_SKU
+    is_sure = Reason.SKU in reasons and (Reason.BRAND in reasons or title >= LEAST_BESIDE_SKU)
+    if Reason.GTIN in reasons or is_sure:
+        score = SAME_NUMBER if Reason.GTIN in reasons else SAME_SKU
+        score *= 1.0 if DECISIVE.isdisjoint(clashes) else 0.5
     else:
-        score = title if Reason.BRAND in reasons or not clashes else title / 2
-        score *= 0.5 if clashes else 1.0
-        return Likeness(round(score, 3), _told(reasons, title), clashes)
-    if not DECISIVE.isdisjoint(clashes):
-        score *= 0.5
+        score = min(title, MOST_BY_TITLE) * (
+            1.0 if not clashes else 0.5 if Reason.BRAND in reasons else 0.25
+        )
     return Likeness(round(score, 3), _told(reasons, title), clashes)
 
 
@@ -94,7 +94,7 @@ def _reasons(ours: Traits, theirs: Traits) -> Iterator[Reason]:
         yield Reason.SKU
     if ours.codes & theirs.codes or (ours.numbers & theirs.numbers):
         yield Reason.MODEL
-    if any(_sizes_agree(ours.sizes[m], theirs.sizes[m]) for m in ours.sizes.keys() & theirs.sizes):
+    if any(_sizes(ours, theirs)):
         yield Reason.SIZE
 
 
@@ -111,35 +111,30 @@ def _same_brand(ours: Traits, theirs: Traits) -> bool | None:
 
 
 def _same_sku(ours: Traits, theirs: Traits) -> bool:
-    return bool(
-        ours.skus & (theirs.skus | theirs.codes) or theirs.skus & (ours.skus | ours.codes)
-    )
+    return bool(ours.skus & (theirs.skus | theirs.codes) or theirs.skus & (ours.skus | ours.codes))
 
 
 def _clashes(ours: Traits, theirs: Traits) -> Iterator[Clash]:
-    if ours.gtins and theirs.gtins and not ours.gtins & theirs.gtins:
-        yield Clash.GTIN
-    if ours.is_used is not theirs.is_used:
-        yield Clash.CONDITION
-    if ours.fits is not theirs.fits:
-        yield Clash.ACCESSORY
-    if ours.is_kit is not theirs.is_kit:
-        yield Clash.BUNDLE
-    if _packs_differ(ours, theirs):
-        yield Clash.PACK
-    if _same_brand(ours, theirs) is False:
-        yield Clash.BRAND
-    if any(
-        not _sizes_agree(ours.sizes[m], theirs.sizes[m]) for m in ours.sizes.keys() & theirs.sizes
-    ):
-        yield Clash.SIZE
-    if _models_differ(ours, theirs):
-        yield Clash.MODEL
+    clashing = {
+        Clash.GTIN: bool(ours.gtins and theirs.gtins) and ours.gtins.isdisjoint(theirs.gtins),
+        Clash.CONDITION: ours.is_used is not theirs.is_used,
+        Clash.ACCESSORY: ours.fits is not theirs.fits,
+        Clash.BUNDLE: ours.is_kit is not theirs.is_kit,
+        Clash.PACK: _packs_differ(ours, theirs),
+        Clash.BRAND: _same_brand(ours, theirs) is False,
+        Clash.SIZE: any(not agrees for agrees in _sizes(ours, theirs)),
+        Clash.MODEL: _models_differ(ours, theirs),
+        Clash.PEOPLE: bool(ours.people and theirs.people) and ours.people.isdisjoint(theirs.people),
+        Clash.WORD: _exchanged(ours, theirs),
+    }
+    yield from (clash for clash, is_so in clashing.items() if is_so)
     yield from _kinds_differ(ours, theirs)
-    if _exchanged(ours, theirs):
-        yield Clash.WORD
-    if ours.people and theirs.people and ours.people.isdisjoint(theirs.people):
-        yield Clash.PEOPLE
+
+
+def _sizes(ours: Traits, theirs: Traits) -> Iterator[bool]:
+    """For each thing that both measure, whether they agree."""
+    for measure in ours.sizes.keys() & theirs.sizes:
+        yield _sizes_agree(ours.sizes[measure], theirs.sizes[measure])
 
 
 def _packs_differ(ours: Traits, theirs: Traits) -> bool:
@@ -149,7 +144,7 @@ def _packs_differ(ours: Traits, theirs: Traits) -> bool:
     return ours.pieces != theirs.pieces
 
 
-def _sizes_agree(one: _Sizes, other: _Sizes) -> bool:
+def _sizes_agree(one: _Amounts, other: _Amounts) -> bool:
     """Whether all that the shorter list says stands in the longer one."""
     few, many = sorted((one, other), key=len)
     return all(any(_close(size, each) for each in many) for size in few)

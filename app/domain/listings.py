@@ -1,7 +1,7 @@
 """Listings: what of a product tells whether another shop sells the same, ours or theirs."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -37,8 +37,9 @@ _USED = re.compile(
     re.IGNORECASE,
 )
 _FITS = re.compile(
-    r"(?<!\w)(?:(?:for|für|pour|para|per|voor|fits)(?! \d)|passend|compatible|kompatibel|replacement"
-    r"|spare|ersatz\w*|schutzhülle|hülle|coque|(?<!hard )(?<!duvet )cover|case|لـ|متوافق|غطاء|جراب|بديل)(?!\w)",
+    r"(?<!\w)(?:(?:for|für|pour|para|per|voor|fits)(?! \d)|passend|compatible|kompatibel"
+    r"|replacement|spare|ersatz\w*|schutzhülle|hülle|coque|(?<!hard )(?<!duvet )cover|case"
+    r"|لـ|متوافق|غطاء|جراب|بديل)(?!\w)",
     re.IGNORECASE,
 )
 _KIT = re.compile(r"(?<!\w)(?:kit|bundle|megapack|starter|with \d+)(?!\w)| \+ ", re.IGNORECASE)
@@ -49,17 +50,16 @@ _PEOPLE = {
 }
 _PEOPLE_OF = {plain(word): who for who, words in _PEOPLE.items() for word in words.split()}
 # a name with one of these more is another model
-_MODELS = frozenset(
-    "pro max mini lite ultra plus xl xxl xs se fe ii iii shield element long short"
-    " regular small medium large junior aa aaa aaaa puppy kitten adult senior".split()
+_MODEL_WORDS = (
+    "pro max mini lite ultra plus xl xxl xs se fe ii iii shield element long short regular"
+    " small medium large junior aa aaa aaaa puppy kitten adult senior"
 )
+_MODELS = frozenset(_MODEL_WORDS.split())
 # by themselves they are a size or a kind: vitamin C, batteries of size D
 _LETTERS = frozenset("bcdfghjklmnpqrstvwz")
 _LATIN = tuple(language for language in LANGUAGES if language != "ar")
-_SAYS_NOTHING = frozenset(
-    "size gr no nr pcs piece pieces pack stück set new neu brand edition the x single"
-    .split()
-)
+_EMPTY_WORDS = "size gr no nr pcs piece pieces pack stück set new neu brand edition the x single"
+_SAYS_NOTHING = frozenset(_EMPTY_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,10 @@ class Traits:
         """The concepts of a topic that the title names."""
         known = lexicon()
         return frozenset(
-            key for w in self.words if topic in w.topics for key in w.keys
+            key
+            for w in self.words
+            if topic in w.topics
+            for key in w.keys
             if key in known and known[key].topic == topic
         )
 
@@ -139,7 +142,9 @@ def traits(listing: Listing) -> Traits:
         said.figures,
         said.sizes,
         pieces,
-        frozenset(_PEOPLE_OF[bare] for each in folded if (bare := each.removesuffix("'s")) in _PEOPLE_OF),
+        frozenset(
+            _PEOPLE_OF[bare] for each in folded if (bare := each.removesuffix("'s")) in _PEOPLE_OF
+        ),
         said.models,
         is_used=bool(_USED.search(title)),
         fits=bool(_FITS.search(title)),
@@ -225,12 +230,16 @@ class _Heard:
             if token.text.removesuffix("'s") not in self.silent:
                 self.texts[token.start] = bare(token.text)
                 self.keys.setdefault(token.start, set()).update((token.stem, bare(token.text)))
+        self._learn(said, language)
+
+    def _learn(self, said: Sequence[Token], language: str) -> None:
+        """The concepts of words that no language before this one knew."""
         known, before = lexicon(), frozenset(self.topics)
         for mention in mentions(said, language):
-            at = said[mention.start].start
-            if at in self.keys and at not in before:
-                self.keys[at].add(mention.concept)
-                self.topics.setdefault(at, set()).add(known[mention.concept].topic)
+            for at in (token.start for token in said[mention.start : mention.end]):
+                if at in self.keys and at not in before:
+                    self.keys[at].add(mention.concept)
+                    self.topics.setdefault(at, set()).add(known[mention.concept].topic)
 
     def words(self) -> tuple[Word, ...]:
         """All of them, in order."""

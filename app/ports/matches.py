@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.ids import CompetitorJobId, ProductId
+from app.domain.ids import CompetitorJobId
 from app.domain.matching import Match, MatchState, Pair
 
 

@@ -14,6 +14,7 @@ from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
 
 MOST_PRODUCTS = 5_000
+MOST_SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,15 @@ class Compared:
     ours: Product
     theirs: RivalProduct
     prices: tuple[PriceGap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """An analysis' matches: `rows` are the first of them, those that wait for a word before all."""
+
+    total: int
+    waiting: int
+    rows: tuple[Compared, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +62,15 @@ class Compare:
             uow.matches.propose(site, [product.url for product in found], matches)
         return len(matches)
 
-    def shown(self, tenant: TenantId, job: CompetitorJobId) -> list[Compared]:
-        """An analysis' matches: those that wait for a word first; or NotFound."""
+    def shown(self, tenant: TenantId, job: CompetitorJobId) -> Comparison:
+        """An analysis' matches, or NotFound."""
         with self.open_uow(tenant) as uow:
             uow.competitors.get(job)
             found = {p.url: p for p in uow.competitors.products(job, MOST_PRODUCTS)}
-            compared = _compared(uow, uow.matches.of_job(job), found)
-        return sorted(compared, key=lambda each: each.match.state is not MatchState.PROPOSED)
+            matches = sorted(uow.matches.of_job(job), key=_turn)
+            rows = _compared(uow, matches[:MOST_SHOWN], found)
+        waiting = sum(match.state is MatchState.PROPOSED for match in matches)
+        return Comparison(len(matches), waiting, tuple(rows))
 
     def decide(
         self, tenant: TenantId, job: CompetitorJobId, pair: Pair, state: MatchState, author: str
@@ -68,6 +80,10 @@ class Compare:
             if pair not in {(each.url, each.product_id) for each in uow.matches.of_job(job)}:
                 raise NotFound("no such match")
             uow.matches.decide(pair, state, author, self.clock())
+
+
+def _turn(match: Match) -> int:
+    return (MatchState.PROPOSED, MatchState.CONFIRMED, MatchState.REJECTED).index(match.state)
 
 
 def _compared(

@@ -15,7 +15,7 @@ from app.domain.ids import CompetitorJobId
 from app.domain.tenants import Viewer
 from app.ports.scrape_forms import profile_read
 from app.usecases.competitors import Ask
-from app.web import competitor_words, downloads
+from app.web import competitor_words, downloads, match_words
 from app.web.frame import container, go, request_key, sent_key, signed_in
 
 bp = Blueprint("competitors", __name__, url_prefix="/competitors")
@@ -118,12 +118,15 @@ def _page(who: Viewer, *, url: str = "", is_whole: bool = True, wrong: str = "")
 
 def _show(who: Viewer, job_id: CompetitorJobId, template: str) -> str:
     found = container().competitors.show(who.tenant.id, job_id)
+    compare, is_over = container().compare, found.job.is_over and bool(found.products)
     return render_template(
         template,
         job=found.job,
         profile=profile_read(found.job.profile) if found.job.profile else None,
         products=found.products[:SHOWN_PRODUCTS],
         prices=competitor_words.price_ranges(found.products),
+        comparison=compare.shown(who.tenant.id, job_id) if is_over else None,
+        match_words=match_words,
         as_csv=downloads.link_of_job(who, "competitors.as_csv", job_id),
         rival_words=competitor_words,
     )

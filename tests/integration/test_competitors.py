@@ -18,6 +18,7 @@ from app.domain.ids import CompetitorJobId
 from app.domain.points import Account, EntryKind, Settlement
 from app.embedded import Addresses
 from app.ports.scrapes import Caps, Ended, Fruitless, Progress, SiteBusy, Trouble
+from app.usecases.compare import Compare
 from app.usecases.competitors import Ask, Competitors
 from tests.factories import ALICE, BOB
 from tests.fakes.queue import FakeQueue
@@ -45,7 +46,8 @@ def scrapes() -> FakeScrapes:
 
 @pytest.fixture
 def competitors(house: House, scrapes: FakeScrapes) -> Competitors:
-    return Competitors(house.database.open_uow, scrapes, FakeQueue(), _now, 60.0)
+    opened = house.database.open_uow
+    return Competitors(opened, scrapes, Compare(opened, _now), FakeQueue(), _now, 60.0)
 
 
 def _now() -> datetime:

@@ -9,6 +9,7 @@ from app.domain.competitor_jobs import CompetitorJob, JobStatus, Reader
 from app.domain.competitors import Platform
 from app.domain.points import Account
 from app.ports.scrape_forms import profile_read
+from app.usecases.compare import Compare
 from app.usecases.competitors import Analysis, Ask, Competitors
 from scraper.runner import OwnProcess
 from tests.factories import ALICE
@@ -30,7 +31,8 @@ def _now() -> datetime:
 
 def _analysed(house: House, shop: Rival) -> Analysis:
     crawler = OwnProcess(shop.manners())
-    competitors = Competitors(house.database.open_uow, crawler, FakeQueue(), _now, 60.0)
+    opened = house.database.open_uow
+    competitors = Competitors(opened, crawler, Compare(opened, _now), FakeQueue(), _now, 60.0)
     job = competitors.request(ALICE, Ask(shop.url, Reader.PYTHON, "user:test", "click"))
     competitors.run(ALICE, job)
     return competitors.show(ALICE, job)

@@ -63,7 +63,8 @@ GROUP BY phrase
 
 LISTED = text(
     """
-SELECT p.id, p.title, p.vendor, coalesce(nullif(p.details->>'language', ''), s.language) AS language,
+SELECT p.id, p.title, p.vendor,
+  coalesce(nullif(p.details->>'language', ''), s.language) AS language,
   array_remove(array_agg(v.gtin), '') AS gtins, array_remove(array_agg(v.sku), '') AS skus
 FROM products p
 JOIN stores s ON s.tenant_id = p.tenant_id AND s.id = p.store_id
