@@ -44,8 +44,8 @@ _FITS = re.compile(
 )
 _KIT = re.compile(r"(?<!\w)(?:kit|bundle|megapack|starter|with \d+)(?!\w)| \+ ", re.IGNORECASE)
 _PEOPLE = {
-    "women": "women womens woman ladies damen femme femmes donna نسائي نسائية",
-    "men": "men mens man herren homme hommes uomo رجالي رجالية",
+    "women": "women woman ladies damen femme femmes donna نسائي نسائية",
+    "men": "men man herren homme hommes uomo رجالي رجالية",
     "children": "kids kid children junior youth kinder enfant enfants أطفال للأطفال",
 }
 _PEOPLE_OF = {plain(word): who for who, words in _PEOPLE.items() for word in words.split()}
