@@ -60,6 +60,7 @@ from app.usecases.privacy import Privacy
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
+from app.usecases.rewrite import Rewrite
 from app.usecases.routing import Routing
 from app.usecases.rules import Rules
 from app.usecases.sameness import Sameness
@@ -200,6 +201,7 @@ class _Wiring:
             preview=Preview(opened, writing, Langid()),
             cancel=Cancel(opened),
             review=Review(opened, now),
+            rewrite=Rewrite(opened, generate),
             offline_review=OfflineReview(opened, Spreadsheets(), Review(opened, now)),
             publish=Publish(opened, write_back, queue, now, checkpoint),
             export=Export(opened),

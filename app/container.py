@@ -33,6 +33,7 @@ from app.usecases.preview import Preview
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
+from app.usecases.rewrite import Rewrite
 from app.usecases.routing import Routing
 from app.usecases.rules import Rules
 from app.usecases.sign_in import SignIns
@@ -70,6 +71,7 @@ class Container:
     preview: Preview
     cancel: Cancel
     review: Review
+    rewrite: Rewrite
     offline_review: OfflineReview
     publish: Publish
     export: Export

@@ -15,6 +15,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from app.api import competitors as competitors_api
 from app.api import health
 from app.container import Container
+from app.domain.asked import MOST_CHARS, Usual
 from app.domain.errors import RoozError
 from app.domain.languages import OFFERED
 from app.domain.texts import Mode
@@ -39,6 +40,7 @@ from app.web import (
     policies,
     products,
     provenance,
+    rewrites,
     rights,
     rules,
     runs,
@@ -104,10 +106,10 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
-    pages = (sign_in, products, from_admin, runs, drafts, voice, wallet, stores, policies)
+    pages = (sign_in, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, admin_models)
     rivals = (competitors, matches, competitors_api, visits)
-    for part in (*pages, *more, *rivals, rights, installs, webhooks, health):
+    for part in (*pages, *more, *rivals, policies, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)
@@ -171,6 +173,8 @@ def _templates(app: Flask) -> None:
             "model_words": model_words,
             "kept_words": kept_words,
             "modes": Mode,
+            "wishes": Usual,
+            "most_wish_chars": MOST_CHARS,
             "get_locale": get_locale,
             "plain": False,
             "focus": False,

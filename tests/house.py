@@ -35,6 +35,7 @@ from app.usecases.preview import Preview
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
 from app.usecases.review import Review
+from app.usecases.rewrite import Rewrite
 from app.usecases.routing import Routing
 from app.usecases.rules import Rules
 from app.usecases.sameness import Sameness
@@ -103,6 +104,7 @@ class House:
             *(opened, self.offers, self.writing, self.queue, _now, self.plug, Langid()),
             Sameness(opened, NeighbourRows(database)),
         )
+        self.rewrite = Rewrite(opened, self.generate)
         self.rules = Rules(opened, self.generate, _now)
         self.attune = Attune(opened, _now, Langid())
         self.preview = Preview(opened, self.writing, Langid())

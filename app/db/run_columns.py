@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from app.db.asked import asked_json, asked_of
 from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import Item, ItemState, Run, RunKind, RunState
 from app.domain.services import ServiceCode
@@ -21,6 +22,7 @@ def run_values(run: Run) -> dict[str, Any]:
         "language": run.language,
         "mode": run.mode,
         "on_own_model": run.on_own_model,
+        "asked": asked_json(run.asked),
         "state": run.state,
         "price_points": run.price_points,
         "request_key": run.request_key,
@@ -63,6 +65,7 @@ def run_of(row: Row[Any]) -> Run:
         row.resumes_at,
         Mode(row.mode),
         row.on_own_model,
+        asked_of(row.asked),
     )
 
 

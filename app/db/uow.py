@@ -29,6 +29,7 @@ from app.db.repositories.policies import PolicyRows
 from app.db.repositories.privacy import PrivacyRows
 from app.db.repositories.records import RecordRows
 from app.db.repositories.revisions import RevisionRows
+from app.db.repositories.rewrites import RewriteRows
 from app.db.repositories.rules import RuleRows
 from app.db.repositories.runs import RunRows
 from app.db.repositories.sites import SiteRows
@@ -85,6 +86,7 @@ class TenantUow:
     matches: MatchRows
     rules: RuleRows
     mail_addresses: MailAddressRows
+    rewrites: RewriteRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -112,6 +114,7 @@ class TenantUow:
             MatchRows(connection, tenant),
             RuleRows(connection, tenant),
             MailAddressRows(connection, tenant),
+            RewriteRows(connection, tenant),
         )
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.asked import NOTHING, Instruction
 from app.domain.catalog import Slot
 from app.domain.errors import InvalidTransition
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
@@ -118,13 +119,16 @@ class Origin:
     """What a text rests on and went through.
 
     `voice` names the version it was to sound like; `facts` are (id, source) of those that its
-    writer used; `as_written` is the writer's text, where the merchant has changed it since.
+    writer used; `as_written` is the writer's text, where the merchant has changed it since;
+    `asked` what it was written once more for, and `asked_by` by whom.
     """
 
     voice: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     checks: tuple[Check, ...] = ()
     as_written: str = ""
+    asked: Instruction = NOTHING
+    asked_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,8 @@ class Provenance:
             "model": self.writer.model,
             "prompt": self.writer.prompt_version,
             "voice": self.origin.voice,
+            "asked": self.origin.asked.told,
+            "asked_by": self.origin.asked_by,
             "facts": ", ".join(f"{name} {source}" for name, source in self.origin.facts),
             "checks_passed": ", ".join(self.passed),
             "checks_missed": ", ".join(self.missed),

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from app.domain.asked import NOTHING, Instruction
 from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.services import ServiceCode
 from app.domain.texts import Mode
@@ -71,7 +72,7 @@ class Run:
     """One order, by `author`. `language` is of the texts to write; `reason` says why it stopped.
 
     A paused run goes on by itself at `resumes_at`, where it has that. `on_own_model`: the
-    merchant's own model writes it, and no other.
+    merchant's own model writes it, and no other. `asked` is of texts that are written once more.
     """
 
     tenant_id: TenantId
@@ -90,6 +91,7 @@ class Run:
     resumes_at: datetime | None = None
     mode: Mode = Mode.REWRITE
     on_own_model: bool = False
+    asked: Instruction = NOTHING
 
     @property
     def wanted_scope(self) -> str:

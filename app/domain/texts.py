@@ -79,7 +79,8 @@ class SlotBrief:
     search shows it; `words` (least, most) is what reads well, for running text only. `source` is
     the plain text that is to be translated, a line a block; "" where none is. `present` is what
     stands there where some of it stays. `links` we put beneath it ourselves; `questions` is how
-    many are asked and answered beneath it at most.
+    many are asked and answered beneath it at most. `earlier` is a text of ours, a plain one, that
+    is to be written once more.
     """
 
     slot: Slot
@@ -92,3 +93,4 @@ class SlotBrief:
     present: tuple[Present, ...] = ()
     links: tuple[Link, ...] = ()
     questions: int = 0
+    earlier: str = ""

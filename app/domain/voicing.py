@@ -17,6 +17,7 @@ from app.domain.inflections import found
 from app.domain.links import without_line
 from app.domain.persons import persons
 from app.domain.reading_ease import reading_ease
+from app.domain.rewrites import COMPLAINTS
 from app.domain.richtext import reading
 from app.domain.texts import Block, Mode, SlotBrief, Texts
 from app.domain.voices import SILENT, Address, Level, Person, Voice
@@ -103,6 +104,7 @@ _ALIKE = (
     " and use other words."
 )
 _COMPLAINTS = {
+    **COMPLAINTS,
     "required_words": "These words were missing: {}.",
     "person": "Keep to the person that the voice names; you used: {}.",
     "address": "Keep to the form of address that the voice names.",

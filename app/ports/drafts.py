@@ -48,9 +48,21 @@ class Drafts(Protocol):
         ...
 
     def attach(self, about: Mapping[ItemId, Sequence[DraftId]]) -> None:
-        """Remember which drafts publish items are about."""
+        """Remember which drafts items are about that publish or rewrite."""
         ...
 
     def attached(self, item: ItemId) -> list[Draft]:
-        """The drafts that a publish item is about."""
+        """The drafts that an item is about."""
+        ...
+
+    def attached_to(self, items: Sequence[ItemId]) -> Mapping[ItemId, list[Draft]]:
+        """The same of several; one that is about none has no entry."""
+        ...
+
+    def open(self, run: RunId | None, most: int) -> list[Draft]:
+        """Those that wait or are accepted, of one run or of all, oldest first."""
+        ...
+
+    def give_way(self, draft: Draft) -> None:
+        """Other READY or ACCEPTED drafts of its slot and language are rejected."""
         ...

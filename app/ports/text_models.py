@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
 
+from app.domain.asked import NOTHING, Instruction
 from app.domain.drafts import Writer
 from app.domain.facts import Fact
 from app.domain.routing import Choice
@@ -18,7 +19,8 @@ class TextRequest:
     """An order to a writer: a product's facts as data, and which texts to write in which language.
 
     `complaint` tells what was wrong with the last try, where there was one. Of an order that was
-    answered before, another `edition` asks for other words. `voice` is how the shop speaks.
+    answered before, another `edition` asks for other words. `voice` is how the shop speaks, and
+    `asked` what its merchant wants of texts that are there already.
     """
 
     task: Task
@@ -29,6 +31,7 @@ class TextRequest:
     complaint: str = ""
     edition: int = 0
     voice: Voice = SILENT
+    asked: Instruction = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from app.ports.policies import ShopPolicies
 from app.ports.privacy import Forgetting
 from app.ports.records import Records
 from app.ports.revisions import Revisions
+from app.ports.rewrites import Rewrites
 from app.ports.rules import Rules
 from app.ports.runs import Runs
 from app.ports.spending import Spending
@@ -89,6 +90,11 @@ class UnitOfWork(Protocol):
     @property
     def voices(self) -> Voices:
         """How its shops speak."""
+        ...
+
+    @property
+    def rewrites(self) -> Rewrites:
+        """What was written once more."""
         ...
 
     @property

@@ -16,7 +16,8 @@ MOST = 10_000  # writes; of the latest a shop asks
 AT_ONCE = 500
 Made = tuple[Revision, Draft]
 TOLD = (
-    *("provider", "model", "prompt", "voice", "facts", "checks_passed", "checks_missed"),
+    *("provider", "model", "prompt", "voice", "asked", "asked_by"),
+    *("facts", "checks_passed", "checks_missed"),
     *("approved_by", "changed_percent"),
 )
 COLUMNS = ("product", "title", "field", "written_at", "undone", "text", *TOLD)

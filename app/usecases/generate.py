@@ -46,6 +46,7 @@ class Generate:
             Invalid: nothing is left to write.
         """
         with self.open_uow(tenant) as uow:
+            uow.rewrites.one_at_a_time()
             earlier = uow.runs.by_request_key(order.request_key)
             if earlier:
                 return earlier.id
@@ -57,8 +58,16 @@ class Generate:
             raise Invalid("no product of the order can be written", {"products": "none_left"})
         ensure_covered(offer.quote)
         run = self._run(order, offer)
-        if not uow.runs.add(run, items_of(run, offer, order)):
+        items = items_of(run, offer, order)
+        if not uow.runs.add(run, items):
             return self._earlier(uow, order)
+        uow.drafts.attach(
+            {
+                item.id: [draft.id for draft in order.again[item.product_id]]
+                for item in items
+                if item.product_id is not None and item.product_id in order.again
+            }
+        )
         self.writing.forget_old(uow)
         uow.wallet.hold(run.id, offer.quote.points, str(order.service))
         uow.after_commit(lambda: self.queue.work_on(Job.GENERATE, run.tenant_id, run.id))
@@ -102,7 +111,7 @@ class Generate:
                         failures[came.lease.item.id] = error
                     else:
                         ready |= {} if drafts is None else {came.lease: drafts}
-                failures |= self._settled(run, ready)
+                failures |= self._settled(run, ready, pieces)
         return failures
 
     def _land(self, run: Run, piece: Piece, came: Came, in_the_air: Flight) -> list[Draft] | None:
@@ -123,13 +132,19 @@ class Generate:
             return None
         return drafts
 
-    def _settled(self, run: Run, ready: Mapping[Lease, Sequence[Draft]]) -> Failures:
+    def _settled(
+        self,
+        run: Run,
+        ready: Mapping[Lease, Sequence[Draft]],
+        pieces: Mapping[Lease, Piece],
+    ) -> Failures:
         """Settle what came together; why some of it isn't, if so."""
         if not ready:
             return {}
+        endings = {each: _ending(ready[each], run, pieces[each]) for each in ready}
         try:
             with self.open_uow(run.tenant_id) as uow:
-                lost = self._settle(uow, run, ready)
+                lost = self._settle(uow, run, ready, endings)
                 self.checkpoint("generate:settling")
         except RoozError as error:
             return {lease.item.id: error for lease in ready}
@@ -137,10 +152,14 @@ class Generate:
         return {item: LostLease(f"item {item} has another worker") for item in lost}
 
     def _settle(
-        self, uow: UnitOfWork, run: Run, ready: Mapping[Lease, Sequence[Draft]]
+        self,
+        uow: UnitOfWork,
+        run: Run,
+        ready: Mapping[Lease, Sequence[Draft]],
+        endings: Mapping[Lease, Ending],
     ) -> Collection[ItemId]:
         """Answers the items that another worker has by now: theirs is left to it."""
-        lost = uow.runs.finish_all({lease: _ending(drafts) for lease, drafts in ready.items()})
+        lost = uow.runs.finish_all(endings)
         ours = {
             lease.item.id: drafts for lease, drafts in ready.items() if lease.item.id not in lost
         }
@@ -180,6 +199,7 @@ class Generate:
             author=order.author,
             mode=order.mode,
             on_own_model=offer.on_own_model,
+            asked=order.asked,
         )
 
     def _earlier(self, uow: UnitOfWork, order: Order) -> RunId:
@@ -193,10 +213,9 @@ def _passed(drafts: Sequence[Draft]) -> bool:
     return bool(drafts) and not any(draft.problems for draft in drafts)
 
 
-def _ending(drafts: Sequence[Draft]) -> Ending:
+def _ending(drafts: Sequence[Draft], run: Run, piece: Piece) -> Ending:
     if _passed(drafts):
         return ItemState.DONE, "ready", ""
-    problem = next((p for draft in drafts for p in draft.problems), None)
-    if problem is None:
-        return ItemState.BLOCKED, "nothing_written", ""
-    return ItemState.BLOCKED, problem.code, problem.subject
+    refused = next((p for draft in drafts for p in draft.problems), None)
+    why = refused or piece.nothing(run)
+    return ItemState.BLOCKED, why.code, why.subject

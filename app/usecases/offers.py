@@ -1,10 +1,12 @@
 """What an order would cost, and what can't be part of it."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from app.domain.asked import NOTHING, Instruction
 from app.domain.builders import builder
 from app.domain.catalog import Field, Product, ProductStatus, Slot
+from app.domain.drafts import Draft
 from app.domain.errors import Invalid
 from app.domain.facts import sheet
 from app.domain.ids import ItemId, ProductId, StoreId, TenantId, new_id
@@ -31,7 +33,8 @@ class Order:
     """What a merchant asks for.
 
     `confirmed` are products whose loss they accept, `spared` those of which only what loses nothing
-    is to be written; of others that would lose something, nothing is.
+    is to be written; of others that would lose something, nothing is. `again` are drafts that are
+    to be written once more, as `asked`; of their products nothing else is written.
     `request_key` is the click's own: the same key never makes a second run.
     """
 
@@ -44,6 +47,13 @@ class Order:
     confirmed: frozenset[ProductId] = frozenset()
     spared: frozenset[ProductId] = frozenset()
     mode: Mode = Mode.REWRITE
+    asked: Instruction = NOTHING
+    again: Mapping[ProductId, tuple[Draft, ...]] = field(default_factory=dict)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is for all texts of its service."""
+        return self.mode is Mode.REWRITE and not self.again
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +82,10 @@ class Remarked:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A quote with what it covers and what it leaves out."""
+    """A quote with what it covers and what it leaves out.
+
+    `free` are products whose writing comes with one that was paid lately.
+    """
 
     service: Service
     store: Store
@@ -82,6 +95,7 @@ class Offer:
     remarked: tuple[Remarked, ...] = ()
     on_own_model: bool = False
     estimate: Estimate | None = None
+    free: frozenset[ProductId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +150,14 @@ class Offers:
                 left[product_id] = _price(product, store, service, order)
             elif reason is not None:
                 refused.append(reason)
+        covered = uow.rewrites.covered(left, service.code, order.language) if left else {}
+        free = frozenset(each for each in covered if covered[each].covers(left[each]))
+        prices = tuple(0 if each in free else price for each, price in left.items())
+        is_plain = order.is_whole and not free
         available = uow.wallet.account().available
-        prices = () if order.mode is Mode.REWRITE else tuple(left.values())
-        quote = Quote(len(left), service.price_points, available, prices)
-        return Offer(service, store, quote, tuple(left), tuple(refused), on_own_model=is_own)
+        quote = Quote(len(left), service.price_points, available, () if is_plain else prices)
+        found_out = (tuple(left), tuple(refused))
+        return Offer(service, store, quote, *found_out, on_own_model=is_own, free=free)
 
     def _refusal(
         self,
@@ -218,7 +236,7 @@ def _briefs(
     product: Product, store: Store, service: Service, order: Order
 ) -> tuple[SlotBrief, ...]:
     """What the order would ask of a writer."""
-    return briefs(
+    wanted = briefs(
         service,
         product,
         store.platform,
@@ -226,11 +244,15 @@ def _briefs(
         locale=place_of(store, product, order.language) or "",
         mode=order.mode,
     )
+    if not order.again:
+        return wanted
+    again = {draft.slot for draft in order.again.get(product.id, ())}
+    return tuple(brief for brief in wanted if brief.slot in again)
 
 
 def _price(product: Product, store: Store, service: Service, order: Order) -> int:
     """What it costs: of what stays as it is, nothing."""
-    if order.mode is Mode.REWRITE:
+    if order.is_whole:
         return service.price_points
     locale = place_of(store, product, order.language) or ""
     fields = service.places(product, store.platform, keeps_seo=store.keeps_seo, locale=locale)
@@ -255,7 +277,7 @@ def _unfit(product: Product, store: Store, service: Service) -> str:
 
 def _idle(product: Product, store: Store, service: Service, order: Order) -> str:
     """Why an order that leaves texts as they are has nothing to do."""
-    is_wanted = order.mode is Mode.REWRITE or _slots(product, store, service, order)
+    is_wanted = order.is_whole or _slots(product, store, service, order)
     return "" if is_wanted else "nothing_missing"
 
 

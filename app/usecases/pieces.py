@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
+from app.domain.asked import Instruction
 from app.domain.catalog import Field, Product, ProductStatus, Slot
 from app.domain.checks import Checked, Standard
 from app.domain.claims.evidence import Evidence
 from app.domain.contradictions import agreed, contradictions
-from app.domain.drafts import Draft, DraftState, Writer
+from app.domain.drafts import Draft, DraftState, Origin, Problem, Writer
 from app.domain.facts import Fact, FactType, known, sheet
 from app.domain.faq import with_questions
 from app.domain.handles import RULE, candidates
@@ -21,17 +22,21 @@ from app.domain.phrases import chosen, focused
 from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
 from app.domain.questions import is_poor
+from app.domain.rewrites import as_asked
+from app.domain.richtext import reading
 from app.domain.runs import Lease, Run
 from app.domain.second_reading import doubted, questions
 from app.domain.services import Service, ServiceCode, Task
 from app.domain.stores import Store
 from app.domain.texts import Block, BlockKind, Link, Mode, SlotBrief, Texts
+from app.domain.unmet import unmet
 from app.domain.voices import Spoken
 from app.domain.voicing import better, check_in_voice, complaint, misses, sized
 from app.ports.text_models import TextAnswer, TextRequest
 from app.ports.uow import UnitOfWork
 from app.usecases.links import links_of
 from app.usecases.offers import Offers, place_of
+from app.usecases.once_more import once_more, told
 
 Compared = Callable[[Product, Mapping[Slot, Checked]], Mapping[Slot, Checked]]
 """Looks whether a product's texts say the same as others, and tells it of each."""
@@ -67,6 +72,8 @@ class Piece:
         """Check what came; the order for a second try, where our checks refuse some of it."""
         wanted = self.refused or self.request.slots
         found = check_in_voice(self._named(answer.texts), wanted, self.standard, self.spoken.voice)
+        if self.request.asked:
+            found = as_asked(found, wanted, self.request.asked, self.standard)
         found = compared(self.standard.product, found)
         if self.refused:
             chosen = {slot: better(self.checked[slot], new) for slot, new in found.items()}
@@ -116,6 +123,13 @@ class Piece:
             return list(self.written)
         return doubted(self.written, self.asked, answer.texts, answer.writer.model)
 
+    def nothing(self, run: Run) -> Problem:
+        """Why there is no text, where none was refused."""
+        if not run.asked:
+            return Problem("nothing_written")
+        missed = unmet(run.asked, "", self.standard, self.spoken.voice)
+        return Problem("same_again", "".join(f"{each.code}:{each.detail}" for each in missed[:1]))
+
     def _draft(self, run: Run, slot: Slot, found: Checked, writer: Writer, now: datetime) -> Draft:
         return Draft(
             run.tenant_id,
@@ -138,9 +152,14 @@ class Piece:
             kept=found.kept,
             alike=found.alike.title if found.alike else "",
             alike_percent=found.alike.percent if found.alike else 0,
-            origin=origin(found, self.request.facts, self.spoken.version),
+            origin=self._origin(run, slot, found, writer),
             links=found.links,
         )
+
+    def _origin(self, run: Run, slot: Slot, found: Checked, writer: Writer) -> Origin:
+        made = origin(found, self.request.facts, self.spoken.version)
+        said = reading(found.text, slot)
+        return told(made, run, writer, said, self.standard, self.spoken) if run.asked else made
 
 
 def read(
@@ -157,6 +176,7 @@ def read(
     addresses = _addresses(uow, run, store, products.values())
     focuses = _focuses(uow, run, store, products.values())
     links = links_of(uow, run, store, products.values())
+    earlier = uow.drafts.attached_to([lease.item.id for lease in leases]) if run.asked else {}
     pieces = []
     for lease in leases:
         product = products.get(lease.item.product_id) if lease.item.product_id else None
@@ -178,8 +198,16 @@ def read(
             piece.phrase = focuses.get(product.id, "")
             piece.links = links.get(product.id, ())
             piece = _wanted(piece, store, run, offers)
+            if run.asked and not piece.skipped:
+                piece = _again(piece, run.asked, earlier.get(lease.item.id, ()))
             pieces.append(replace(piece, skipped="left_alone") if product.id in alone else piece)
     return pieces
+
+
+def _again(piece: Piece, asked: Instruction, drafts: Sequence[Draft]) -> Piece:
+    request, spoken = once_more(piece.request, piece.spoken, asked, drafts)
+    skipped = "" if request.slots else "nothing_missing"
+    return replace(piece, request=request, spoken=spoken, skipped=skipped)
 
 
 def _told(facts: Sequence[Fact], evidence: Evidence) -> tuple[Fact, ...]:
@@ -197,7 +225,8 @@ def _addresses(
     uow: UnitOfWork, run: Run, store: Store, products: Iterable[Product]
 ) -> dict[ProductId, str]:
     """Better ones for products whose own tells nothing, each once, with an order of SEO texts."""
-    if run.service is not ServiceCode.SEO or run.mode not in (Mode.REWRITE, Mode.IMPROVE):
+    is_wanted = run.mode in (Mode.REWRITE, Mode.IMPROVE) and not run.asked
+    if run.service is not ServiceCode.SEO or not is_wanted:
         return {}
     # a translation has its own address, which follows its title
     own = (product for product in products if not place_of(store, product, run.language))

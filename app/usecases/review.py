@@ -94,7 +94,9 @@ class Review:
             is_taken = state is DraftState.ACCEPTED
             chosen = [d for d in fresh if d.text and not _faults(uow, d)] if is_taken else able
             for draft in chosen:
-                uow.drafts.save(draft.to(state, author), seen=draft.version)
+                decided = draft.to(state, author)
+                _take_place(uow, draft, decided)
+                uow.drafts.save(decided, seen=draft.version)
         return len(chosen)
 
     def edit(
@@ -189,8 +191,15 @@ def _decide(uow: UnitOfWork, draft: Draft, state: DraftState, author: str, *, se
         _ensure_fit(uow, draft)
     decided = draft.to(state, author)
     if decided is not draft:
+        _take_place(uow, draft, decided)
         uow.drafts.save(decided, seen=seen)
     return decided
+
+
+def _take_place(uow: UnitOfWork, draft: Draft, decided: Draft) -> None:
+    """An earlier text that is taken back is the only one of its place again."""
+    if draft.state is DraftState.REJECTED and decided.state is not DraftState.REJECTED:
+        uow.drafts.give_way(decided)
 
 
 def _ensure_fit(uow: UnitOfWork, draft: Draft) -> None:

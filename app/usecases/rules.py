@@ -117,6 +117,7 @@ class Rules:
     def _order(self, uow: UnitOfWork, rule: Rule, store: Store) -> tuple[RunId | None, Look]:
         now = self.clock()
         day = local_day(now, store.time_zone)
+        uow.rewrites.one_at_a_time()
         found = uow.rules.fitting(rule, MAX_PRODUCTS)
         order = _order_of(rule, found)
         offer = self.generate.offers.offer(uow, order)

@@ -13,19 +13,24 @@ from app.domain.catalog import HTML_FIELDS, Product
 from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Invalid
 from app.domain.held import setting_of
-from app.domain.ids import DraftId, ProductId, RunId
+from app.domain.ids import DraftId, ProductId
+from app.domain.rewrites import earlier_text
 from app.domain.richtext import plain, reading
 from app.domain.sameness import MOST_PERCENT
 from app.domain.tenants import Viewer
+from app.domain.versions import at_hand, earlier
 from app.domain.worddiff import diff
 from app.domain.zones import protected, running, without_zones
 from app.usecases.review import Reviewed
-from app.web import voice_words
+from app.web import rewrite_words, rewrites, voice_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, tell, uuids, whole
 from app.web.kept_words import zone_name
 from app.web.marks import marked
+from app.web.queue_run import sent_run
 
 bp = Blueprint("drafts", __name__)
+
+MOST_EARLIER = 10
 
 SHOWN = (
     DraftState.READY,
@@ -40,7 +45,7 @@ SHOWN = (
 @signed_in
 def queue(who: Viewer) -> ResponseReturnValue:
     """The first product with something to decide; else where to find some."""
-    run = _run()
+    run = sent_run()
     found = container().queries.review_queue(who.tenant.id, run)
     if not found.entries:
         return render_template("drafts/empty.html", run=run)
@@ -52,22 +57,28 @@ def queue(who: Viewer) -> ResponseReturnValue:
 @signed_in
 def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
     """One product's drafts, one field at a time."""
-    run = _run()
+    run = sent_run()
     reviewed = container().review.product(who.tenant.id, ProductId(product_id))
-    drafts = [d for d in reviewed.drafts if d.state in SHOWN and (not run or d.run_id == run)]
-    if not drafts:
+    shown = [d for d in reviewed.drafts if d.state in SHOWN and (not run or d.run_id == run)]
+    if not shown:
         return go("drafts.queue", run=run)
+    drafts = at_hand(shown)
+    current = _chosen(drafts, shown)
     found = container().queries.review_queue(who.tenant.id, run)
     return render_template(
         "drafts/show.html",
         reviewed=reviewed,
         drafts=drafts,
-        current=_seen(_chosen(drafts), reviewed),
+        current=_seen(current, reviewed),
+        earlier=[_past(each, current) for each in earlier(reviewed.drafts, current)[:MOST_EARLIER]],
+        again=rewrites.offered(who, current),
+        rewrite_words=rewrite_words,
         queue=found,
         place=_place(ProductId(product_id), [entry.product_id for entry in found.entries]),
         run=run,
         numbers={image.id: n for n, image in enumerate(reviewed.product.images, start=1)},
         key=request_key(),
+        me=who.author,
         states=DraftState,
         voice_words=voice_words,
         most_percent=MOST_PERCENT,
@@ -85,6 +96,8 @@ def decide(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
     draft = container().review.decide(
         who.tenant.id, DraftId(draft_id), state, who.author, seen=whole("seen", 0)
     )
+    if request.form.get("stay"):  # an earlier text was taken back, to be looked at
+        return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=sent_run())
     return _onward(who, draft)
 
 
@@ -100,7 +113,7 @@ def edit(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
         seen=whole("seen", 0),
     )
     tell("good", _("Your wording is saved."))
-    return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=_run())
+    return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=sent_run())
 
 
 @bp.post("/drafts/<uuid:draft_id>/claims/<int:number>/confirm")
@@ -111,7 +124,7 @@ def confirm(who: Viewer, draft_id: UUID, number: int) -> ResponseReturnValue:
         who.tenant.id, DraftId(draft_id), number, who.author, seen=whole("seen", 0)
     )
     tell("good", _("Noted as a fact of yours. The sentence is part of the text now."))
-    return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=_run())
+    return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=sent_run())
 
 
 @bp.post("/drafts/<uuid:draft_id>/claims/<int:number>/leave-out")
@@ -122,7 +135,7 @@ def leave_out(who: Viewer, draft_id: UUID, number: int) -> ResponseReturnValue:
         who.tenant.id, DraftId(draft_id), number, who.author, seen=whole("seen", 0)
     )
     tell("good", _("Left out for good."))
-    return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=_run())
+    return go("drafts.show", product_id=draft.product_id, draft=draft.id, run=sent_run())
 
 
 @bp.post("/drafts/<uuid:draft_id>/rebase")
@@ -145,7 +158,7 @@ def decide_all(who: Viewer) -> ResponseReturnValue:
         raise Invalid("no such decision", {"state": "unknown"}) from None
     drafts = [DraftId(found) for found in uuids("draft")]
     container().review.decide_all(who.tenant.id, drafts, state, who.author)
-    return go("drafts.queue", run=_run())
+    return go("drafts.queue", run=sent_run())
 
 
 @bp.post("/publish")
@@ -154,23 +167,15 @@ def publish(who: Viewer) -> ResponseReturnValue:
     """Put accepted drafts into their shop: those named, or all that are accepted."""
     drafts: Sequence[DraftId] = [DraftId(found) for found in uuids("draft")]
     if request.form.get("all"):  # a thousand of them would weigh more than the page
-        drafts = container().queries.accepted_drafts(who.tenant.id, _run())
+        drafts = container().queries.accepted_drafts(who.tenant.id, sent_run())
     run = container().publish.request(who.tenant.id, drafts, who.author, sent_key("publish"))
     tell("good", _("What you accepted is on its way to your shop."))
     return go("runs.show", run_id=run)
 
 
-def _run() -> RunId | None:
-    text = request.values.get("run", "")
-    try:
-        return RunId(UUID(text)) if text else None
-    except ValueError:
-        raise Invalid("not a run", {"run": "malformed"}) from None
-
-
-def _chosen(drafts: Sequence[Draft]) -> Draft:
+def _chosen(drafts: Sequence[Draft], shown: Sequence[Draft]) -> Draft:
     wanted = request.args.get("draft", "")
-    for draft in drafts:
+    for draft in shown:
         if str(draft.id) == wanted:
             return draft
     return next((d for d in drafts if d.state is DraftState.READY), drafts[0])
@@ -220,6 +225,12 @@ def _seen(draft: Draft, reviewed: Reviewed) -> dict[str, object]:
     }
 
 
+def _past(draft: Draft, current: Draft) -> dict[str, object]:
+    """An earlier text, and what became of it."""
+    before, after = earlier_text(draft), earlier_text(current)
+    return {"draft": draft, "pieces": diff(before, after)}
+
+
 def _parts(draft: Draft) -> tuple[str, str, str]:
     """What stays before our part of a draft, our part, and what stays behind, without zones."""
     if draft.edited:
@@ -246,7 +257,7 @@ SHOWN_TAGS = {
 
 def _onward(who: Viewer, decided: Draft) -> ResponseReturnValue:
     """To the next field to decide on, here or in the next product; else stay."""
-    run = _run()
+    run = sent_run()
     reviewed = container().review.product(who.tenant.id, decided.product_id)
     for draft in reviewed.drafts:
         if draft.state is DraftState.READY and (not run or draft.run_id == run):

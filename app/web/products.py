@@ -16,7 +16,7 @@ from app.domain.languages import OFFERED, base
 from app.domain.tenants import Viewer
 from app.domain.zones import protected
 from app.ports.queries import ProductFilter, StoreRow
-from app.web import question_words, voice_words
+from app.web import question_words, rewrite_words, voice_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, whole
 from app.web.kept_words import zone_name
 
@@ -72,6 +72,7 @@ def page(who: Viewer, product_id: ProductId) -> str:
         numbers=numbers,
         is_left_alone=container().leave_alone.is_marked(who.tenant.id, product_id),
         voice_words=voice_words,
+        rewrite_words=rewrite_words,
         me=who.author,
         menu=container().menu,
         kept=_kept(found.product),

@@ -13,7 +13,7 @@ from app.domain.services import ServiceCode
 from app.domain.tenants import Viewer
 from app.domain.texts import Mode
 from app.usecases.offers import Order
-from app.web import lint_words, refusal_words
+from app.web import lint_words, refusal_words, rewrite_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, uuids
 from app.web.products import BULK, wanted_products
 
@@ -123,6 +123,7 @@ def _show(who: Viewer, run_id: RunId, template: str) -> str:
         states=ItemState,
         final=FINAL,
         key=request_key(),
+        rewrite_words=rewrite_words,
     )
 
 

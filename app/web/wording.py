@@ -14,6 +14,7 @@ from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.second_reading import DOUBTED
 from app.domain.services import ServiceCode
 from app.web.policy_words import kept_out
+from app.web.rewrite_words import unchanged
 from app.web.shop_words import explained
 from app.web.written import written
 
@@ -162,6 +163,8 @@ def outcome(code: str, detail: str) -> str:
     if code in ("refused", "rate_limited", "garbled", "unavailable") and detail:
         said = _("Your shop or the writer said: %(detail)s", detail=detail)
         return explained(detail) or said
+    if code == "same_again":
+        return unchanged(detail)
     texts = {
         "ready": _("Drafts wait for you."),
         "already": _("Your shop had that text already."),

@@ -16,6 +16,7 @@ from uuid import UUID
 from flask import Flask, Response, request
 from werkzeug.serving import make_server
 
+from app.domain.asked import Instruction, Usual
 from app.domain.catalog import Field, Slot
 from app.domain.facts import Fact
 from app.domain.ids import ImageId
@@ -120,6 +121,7 @@ def _write(document: dict[str, Any], lie_about: Collection[str]) -> dict[str, An
         tuple(Fact(f["id"], f["source"], f["name"], f["value"]) for f in document["facts"]),
         tuple(_brief(text) for text in document["texts"]),
         voice=_voice(document.get("voice", {})),
+        asked=_asked(document.get("asked", {})),
     )
     title = next((fact.value for fact in order.facts if fact.source == "title"), "")
     lies = any(name in title for name in lie_about)
@@ -148,6 +150,10 @@ def _voice(asked: dict[str, Any]) -> Voice:
     return Voice(**(asked | lists))
 
 
+def _asked(wish: dict[str, Any]) -> Instruction:
+    return Instruction(tuple(map(Usual, wish.get("usual", ()))), wish.get("words", ""))
+
+
 def _brief(text: dict[str, Any]) -> SlotBrief:
     place, _at, locale = str(text["key"]).partition("@")
     name, _colon, image = place.partition(":")
@@ -161,6 +167,7 @@ def _brief(text: dict[str, Any]) -> SlotBrief:
         mode=Mode(text["mode"]),
         present=tuple(Present(**said) for said in text["present"]),
         questions=text.get("questions", 0),
+        earlier=text.get("earlier", ""),
     )
 
 

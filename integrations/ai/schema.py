@@ -15,8 +15,8 @@ from app.domain.texts import Block, BlockKind, Texts
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
-PROMPTS = {Task.TRANSLATION: "translator.v2", Task.JUDGE: "judge.v1"}
-WRITER = "writer.v9"
+PROMPTS = {Task.TRANSLATION: "translator.v3", Task.JUDGE: "judge.v1"}
+WRITER = "writer.v10"
 _Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000
 MAX_NAME_CHARS = 200
@@ -125,11 +125,13 @@ def document(request: TextRequest) -> str:
                 }
                 | ({"source": brief.source} if brief.source else {})
                 | ({"questions": brief.questions} if brief.questions else {})
+                | ({"earlier": brief.earlier} if brief.earlier else {})
                 for brief in request.slots
             ],
             "voice": voice_document(request.voice),
             "complaint": request.complaint,
-        },
+        }
+        | ({"asked": asdict(request.asked)} if request.asked else {}),
         ensure_ascii=False,
     )
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, case, func, insert, select, text, update
 
+from app.db.asked import asked_json, asked_of
 from app.db.repositories.base import TenantRepository
 from app.db.rows.drafts import drafts, publish_items
 from app.db.slot_columns import FIELD_ORDER, slot_of, slot_values
@@ -37,6 +38,8 @@ WHERE d.tenant_id = :tenant AND d.id = moved.id AND d.version = moved.version - 
 
 # locked in the order of ids, as `many` does: so that two workers, or one and a person's bulk
 # action, can't lock crosswise
+OPEN = (DraftState.READY, DraftState.ACCEPTED)
+
 OVERTAKE = text(
     """
 WITH old AS (
@@ -134,7 +137,7 @@ class DraftRows(TenantRepository):
             raise Conflict("one of the drafts has changed since")
 
     def attach(self, about: Mapping[ItemId, Sequence[DraftId]]) -> None:
-        """Remember which drafts publish items are about."""
+        """Remember which drafts items are about."""
         rows = [
             {"tenant_id": self.tenant, "item_id": item, "draft_id": draft}
             for item, mine in about.items()
@@ -144,14 +147,39 @@ class DraftRows(TenantRepository):
             self.connection.execute(insert(publish_items), rows)
 
     def attached(self, item: ItemId) -> list[Draft]:
-        """The drafts that a publish item is about."""
-        wanted = self._all().join_from(
-            drafts,
-            publish_items,
-            (publish_items.c.tenant_id == drafts.c.tenant_id)
-            & (publish_items.c.draft_id == drafts.c.id),
+        """The drafts that an item is about."""
+        return self.attached_to([item]).get(item, [])
+
+    def attached_to(self, items: Sequence[ItemId]) -> Mapping[ItemId, list[Draft]]:
+        """The same of several."""
+        place = case(FIELD_ORDER, value=drafts.c.field)
+        wanted = (
+            select(drafts, publish_items.c.item_id.label("about"))
+            .join_from(
+                drafts,
+                publish_items,
+                (publish_items.c.tenant_id == drafts.c.tenant_id)
+                & (publish_items.c.draft_id == drafts.c.id),
+            )
+            .where(drafts.c.tenant_id == self.tenant, publish_items.c.item_id.in_(list(items)))
+            .order_by(drafts.c.product_id, place, drafts.c.id)
         )
-        return self._in_order(wanted.where(publish_items.c.item_id == item))
+        found: dict[ItemId, list[Draft]] = {}
+        for row in self.connection.execute(wanted):
+            found.setdefault(ItemId(row.about), []).append(draft_of(row))
+        return found
+
+    def open(self, run: RunId | None, most: int) -> list[Draft]:
+        """Those that wait or are accepted."""
+        mine = self._all().where(drafts.c.state.in_(OPEN))
+        mine = mine if run is None else mine.where(drafts.c.run_id == run)
+        place = case(FIELD_ORDER, value=drafts.c.field)
+        by_time = mine.order_by(drafts.c.created_at, drafts.c.product_id, place, drafts.c.id)
+        return [draft_of(row) for row in self.connection.execute(by_time.limit(most))]
+
+    def give_way(self, draft: Draft) -> None:
+        """Others of the draft's place that wait or are accepted do so no more."""
+        self._overtake([draft])
 
     def _all(self) -> Any:
         return select(drafts).where(drafts.c.tenant_id == self.tenant)
@@ -212,6 +240,8 @@ def _origin_values(origin: Origin) -> dict[str, Any]:
         "facts": [list(fact) for fact in origin.facts],
         "checks": [[each.code, each.is_passed, each.detail] for each in origin.checks],
         "as_written": origin.as_written,
+        "asked": asked_json(origin.asked),
+        "asked_by": origin.asked_by,
     }
 
 
@@ -221,6 +251,8 @@ def _origin_of(row: Row[Any]) -> Origin:
         tuple((fact, source) for fact, source in row.facts),
         tuple(Check(*stored) for stored in row.checks),
         row.as_written,
+        asked_of(row.asked),
+        row.asked_by,
     )
 
 

@@ -23,7 +23,10 @@ EMPTIED = (
     """,
     "UPDATE run_items SET product_id = NULL, outcome = '', detail = '' WHERE tenant_id = :tenant",
     "DELETE FROM products WHERE tenant_id = :tenant",
-    "UPDATE runs SET author = '', reason = '', request_key = id::text WHERE tenant_id = :tenant",
+    """
+    UPDATE runs SET author = '', reason = '', asked = '[]', request_key = id::text
+    WHERE tenant_id = :tenant
+    """,
     """
     UPDATE stores SET domain = 'forgotten/' || id, name = '', url = '', api_url = '',
       language = '', currency = '', seo_plugin = '', language_plugin = '', leads_to = '',

@@ -1,4 +1,4 @@
-"""Drafts, and which of them a publish item is about."""
+"""Drafts, and which of them an item that publishes or rewrites is about."""
 
 from sqlalchemy import Boolean, Column, Index, Integer, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import JSONB
@@ -36,6 +36,8 @@ drafts = tenant_table(
     Column("facts", JSONB, nullable=False, server_default="[]"),
     Column("checks", JSONB, nullable=False, server_default="[]"),
     string("as_written", ""),
+    Column("asked", JSONB, nullable=False, server_default="[]"),
+    string("asked_by", ""),
     Column("kept_before", Integer, nullable=False, server_default="0"),
     Column("kept_after", Integer, nullable=False, server_default="0"),
     Column("links", JSONB, nullable=False, server_default="[]"),

@@ -1,6 +1,7 @@
 """Runs and their items."""
 
 from sqlalchemy import Boolean, Column, Index, Integer, Numeric, UniqueConstraint, Uuid, text
+from sqlalchemy.dialects.postgresql import JSONB
 
 from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
 from app.domain.runs import ItemState, RunKind, RunState
@@ -22,6 +23,7 @@ runs = tenant_table(
     moment("finished_at"),
     moment("resumes_at"),
     Column("on_own_model", Boolean, nullable=False, server_default="false"),
+    Column("asked", JSONB, nullable=False, server_default="[]"),
     UniqueConstraint("tenant_id", "request_key"),
     one_of("kind", RunKind),
     one_of("state", RunState),

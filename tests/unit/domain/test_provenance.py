@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from app.domain.asked import Instruction, Usual
 from app.domain.catalog import Field, Slot
 from app.domain.cells import cell
 from app.domain.checks import Checked
@@ -89,12 +90,16 @@ def test_shops_are_told_all_of_it() -> None:
         (("f1", "title"),),
         (Check("form", is_passed=True), Check("words", is_passed=False)),
         WRITTEN,
+        Instruction((Usual.SHORTER,), "for hikers"),
+        "user:b",
     )
     assert provenance(replace(_draft(), origin=kept)).told() == {
         "provider": "groq",
         "model": "gpt",
         "prompt": "writer.v3",
         "voice": "store.v1",
+        "asked": "shorter; for hikers",
+        "asked_by": "user:b",
         "facts": "f1 title",
         "checks_passed": "form",
         "checks_missed": "words",

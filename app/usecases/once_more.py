@@ -1,0 +1,40 @@
+"""A text once more: what its writer is asked besides, and what is told of what came of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.asked import Instruction
+from app.domain.checks import Standard
+from app.domain.drafts import Draft, Origin, Writer
+from app.domain.rewrite_words import understood
+from app.domain.rewrites import earlier_text, reworded, spoken_so
+from app.domain.runs import Run
+from app.domain.unmet import unmet, unread_by
+from app.domain.voices import Spoken
+from app.ports.text_models import TextRequest
+
+
+def once_more(
+    request: TextRequest, spoken: Spoken, asked: Instruction, drafts: Sequence[Draft]
+) -> tuple[TextRequest, Spoken]:
+    """The order for these drafts alone, each to be written as its merchant asks."""
+    wish, earlier = understood(asked), {draft.slot: draft for draft in drafts}
+    slots = tuple(
+        reworded(brief, wish, earlier_text(earlier[brief.slot]))
+        for brief in request.slots
+        if brief.slot in earlier
+    )
+    voice = spoken_so(spoken.voice, wish)
+    return (
+        replace(request, slots=slots, asked=wish, voice=voice),
+        replace(spoken, voice=voice),
+    )
+
+
+def told(
+    made: Origin, run: Run, writer: Writer, said: str, standard: Standard, spoken: Spoken
+) -> Origin:
+    """The origin with what was asked, by whom, and what of it the text doesn't do."""
+    missed = unmet(run.asked, said, standard, spoken.voice)
+    checks = (*made.checks, *missed, *unread_by(writer, run.asked))
+    return replace(made, checks=checks, asked=run.asked, asked_by=run.author)
