@@ -52,6 +52,7 @@ from app.usecases.move import Move
 from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
 from app.usecases.offline_review import OfflineReview
+from app.usecases.outlines import Outlines
 from app.usecases.own_models import OwnModels
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
@@ -199,6 +200,7 @@ class _Wiring:
             outbox=post if isinstance(post, FolderMail) else None,
             attune=Attune(opened, now, Langid()),
             preview=Preview(opened, writing, Langid()),
+            outlines=Outlines(opened, now),
             cancel=Cancel(opened),
             review=Review(opened, now),
             rewrite=Rewrite(opened, generate),

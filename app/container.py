@@ -26,6 +26,7 @@ from app.usecases.move import Move
 from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
 from app.usecases.offline_review import OfflineReview
+from app.usecases.outlines import Outlines
 from app.usecases.own_models import OwnModels
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
@@ -69,6 +70,7 @@ class Container:
     outbox: Outbox | None
     attune: Attune
     preview: Preview
+    outlines: Outlines
     cancel: Cancel
     review: Review
     rewrite: Rewrite

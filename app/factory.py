@@ -36,6 +36,7 @@ from app.web import (
     model_words,
     notes,
     outbox,
+    outlines,
     own_model,
     policies,
     products,
@@ -109,7 +110,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     pages = (sign_in, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, admin_models)
     rivals = (competitors, matches, competitors_api, visits)
-    for part in (*pages, *more, *rivals, policies, rights, installs, webhooks, health):
+    for part in (*pages, *more, *rivals, policies, outlines, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)

@@ -29,6 +29,7 @@ from app.usecases.export import Export
 from app.usecases.generate import Generate
 from app.usecases.items import Items
 from app.usecases.offers import Offers, Order
+from app.usecases.outlines import Outlines
 from app.usecases.own_models import OwnModels
 from app.usecases.pauses import resume_runs
 from app.usecases.preview import Preview
@@ -106,7 +107,7 @@ class House:
         )
         self.rewrite = Rewrite(opened, self.generate)
         self.rules = Rules(opened, self.generate, _now)
-        self.attune = Attune(opened, _now, Langid())
+        self.attune, self.outlines = Attune(opened, _now, Langid()), Outlines(opened, _now)
         self.preview = Preview(opened, self.writing, Langid())
         self.publish = Publish(opened, self.write_back, self.queue, _now, self.plug)
         self.export = Export(opened)

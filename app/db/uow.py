@@ -21,6 +21,7 @@ from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.letters import MailAddressRows
 from app.db.repositories.matches import MatchRows
 from app.db.repositories.notes import NoteRows
+from app.db.repositories.outlines import OutlineRows
 from app.db.repositories.own_models import OwnModelRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.platform import PlatformRows
@@ -87,6 +88,7 @@ class TenantUow:
     rules: RuleRows
     mail_addresses: MailAddressRows
     rewrites: RewriteRows
+    outlines: OutlineRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -115,6 +117,7 @@ class TenantUow:
             RuleRows(connection, tenant),
             MailAddressRows(connection, tenant),
             RewriteRows(connection, tenant),
+            OutlineRows(connection, tenant),
         )
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -24,6 +24,7 @@ NotificationId = NewType("NotificationId", UUID)
 VoiceId = NewType("VoiceId", UUID)
 CompetitorJobId = NewType("CompetitorJobId", UUID)
 RuleId = NewType("RuleId", UUID)
+OutlineId = NewType("OutlineId", UUID)
 
 RemoteId = NewType("RemoteId", str)
 """How the platform itself names a thing: a Shopify gid or a WooCommerce number."""

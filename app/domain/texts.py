@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.catalog import Slot
 from app.domain.ids import ProductId
+from app.domain.outlines import Part
 
 
 class BlockKind(StrEnum):
@@ -80,7 +81,7 @@ class SlotBrief:
     the plain text that is to be translated, a line a block; "" where none is. `present` is what
     stands there where some of it stays. `links` we put beneath it ourselves; `questions` is how
     many are asked and answered beneath it at most. `earlier` is a text of ours, a plain one, that
-    is to be written once more.
+    is to be written once more; `outline` what the text is to consist of.
     """
 
     slot: Slot
@@ -94,3 +95,4 @@ class SlotBrief:
     links: tuple[Link, ...] = ()
     questions: int = 0
     earlier: str = ""
+    outline: tuple[Part, ...] = ()

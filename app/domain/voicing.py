@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from app.domain import outlining
 from app.domain.catalog import Field, Slot
 from app.domain.checks import Checked, Standard, check
 from app.domain.checks import complaint as unfit
@@ -105,6 +106,7 @@ _ALIKE = (
 )
 _COMPLAINTS = {
     **COMPLAINTS,
+    **outlining.COMPLAINTS,
     "required_words": "These words were missing: {}.",
     "person": "Keep to the person that the voice names; you used: {}.",
     "address": "Keep to the form of address that the voice names.",

@@ -14,6 +14,7 @@ from app.ports.left_alone import LeftAlone
 from app.ports.mail import MailAddresses
 from app.ports.matches import Matches
 from app.ports.notes import Notes
+from app.ports.outlines import Outlines
 from app.ports.own_models import OwnModels
 from app.ports.points import Wallet
 from app.ports.policies import ShopPolicies
@@ -90,6 +91,11 @@ class UnitOfWork(Protocol):
     @property
     def voices(self) -> Voices:
         """How its shops speak."""
+        ...
+
+    @property
+    def outlines(self) -> Outlines:
+        """What descriptions consist of."""
         ...
 
     @property

@@ -6,6 +6,7 @@ from dataclasses import replace
 from app.domain.asked import Instruction
 from app.domain.checks import Standard
 from app.domain.drafts import Draft, Origin, Writer
+from app.domain.outlining import as_wished
 from app.domain.rewrite_words import understood
 from app.domain.rewrites import earlier_text, reworded, spoken_so
 from app.domain.runs import Run
@@ -21,7 +22,7 @@ def once_more(
     wish, earlier = understood(asked), {draft.slot: draft for draft in drafts}
     slots = tuple(
         reworded(brief, wish, earlier_text(earlier[brief.slot]))
-        for brief in request.slots
+        for brief in as_wished(request.slots, wish)
         if brief.slot in earlier
     )
     voice = spoken_so(spoken.voice, wish)

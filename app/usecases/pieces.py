@@ -18,6 +18,8 @@ from app.domain.ids import DraftId, ImageId, ProductId, new_id
 from app.domain.languages import Heard, Tongue
 from app.domain.limits import beside, briefs
 from app.domain.links import with_links
+from app.domain.outlines import Part
+from app.domain.outlining import as_outlined, outlined, unknown
 from app.domain.phrases import chosen, focused
 from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
@@ -37,6 +39,7 @@ from app.ports.uow import UnitOfWork
 from app.usecases.links import links_of
 from app.usecases.offers import Offers, place_of
 from app.usecases.once_more import once_more, told
+from app.usecases.outlines import outlines_of
 
 Compared = Callable[[Product, Mapping[Slot, Checked]], Mapping[Slot, Checked]]
 """Looks whether a product's texts say the same as others, and tells it of each."""
@@ -62,6 +65,7 @@ class Piece:
     address: str = ""
     phrase: str = ""
     links: tuple[Link, ...] = ()
+    outline: tuple[Part, ...] = ()
     skipped: str = ""
     checked: dict[Slot, Checked] = field(default_factory=dict)
     refused: tuple[SlotBrief, ...] = ()
@@ -74,6 +78,7 @@ class Piece:
         found = check_in_voice(self._named(answer.texts), wanted, self.standard, self.spoken.voice)
         if self.request.asked:
             found = as_asked(found, wanted, self.request.asked, self.standard)
+        found = as_outlined(found, wanted, self.standard)
         found = compared(self.standard.product, found)
         if self.refused:
             chosen = {slot: better(self.checked[slot], new) for slot, new in found.items()}
@@ -158,6 +163,9 @@ class Piece:
 
     def _origin(self, run: Run, slot: Slot, found: Checked, writer: Writer) -> Origin:
         made = origin(found, self.request.facts, self.spoken.version)
+        if any(brief.slot == slot and brief.outline for brief in self.request.slots):
+            left_out = unknown(self.outline, self.request.facts)
+            made = replace(made, checks=(*made.checks, *left_out))
         said = reading(found.text, slot)
         return told(made, run, writer, said, self.standard, self.spoken) if run.asked else made
 
@@ -176,6 +184,7 @@ def read(
     addresses = _addresses(uow, run, store, products.values())
     focuses = _focuses(uow, run, store, products.values())
     links = links_of(uow, run, store, products.values())
+    outlines = outlines_of(uow, run, store, products.values())
     earlier = uow.drafts.attached_to([lease.item.id for lease in leases]) if run.asked else {}
     pieces = []
     for lease in leases:
@@ -197,6 +206,7 @@ def read(
             piece = Piece(lease, request, standard, spoken, shared, is_poor(product, told), better)
             piece.phrase = focuses.get(product.id, "")
             piece.links = links.get(product.id, ())
+            piece.outline = outlines.get(product.id, ())
             piece = _wanted(piece, store, run, offers)
             if run.asked and not piece.skipped:
                 piece = _again(piece, run.asked, earlier.get(lease.item.id, ()))
@@ -264,6 +274,7 @@ def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:
     wanted = with_links(wanted, piece.links, product)
     if run.service is ServiceCode.DESCRIPTION and store.adds_questions:
         wanted = with_questions(wanted, product)
+    wanted = outlined(wanted, piece.outline, piece.request.facts)
     # asked again, for the product may have changed since its quote
     losses = offers.platforms[store.platform].losses
     harmless = tuple(

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.domain import outlines
 from app.domain.catalog import Field, Product, Slot
 from app.domain.checks import Checked, Standard
 from app.domain.claims.evidence import Evidence
@@ -12,6 +13,8 @@ from app.domain.facts import known, sheet
 from app.domain.ids import ProductId, StoreId, TenantId
 from app.domain.languages import Tongue, offered
 from app.domain.limits import briefs
+from app.domain.outlines import Part
+from app.domain.outlining import as_outlined, outlined, unknown
 from app.domain.policies.policy import Policies
 from app.domain.services import MENU, ServiceCode, Task
 from app.domain.stores import Store
@@ -40,12 +43,13 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """What is to be heard: a voice in a store, on products."""
+    """What is to be heard: a voice in a store, on products, in an outline where there is one."""
 
     store: Store
     voice: Voice
     policies: Policies
     products: tuple[Product, ...]
+    outline: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,39 @@ class Preview:
             Invalid: the voice can't be kept so, or today's previews or money are used up.
             ExternalError: no writer answered.
         """
-        choices = self.writing.choices(TASK)
         with self.open_uow(tenant) as uow:
             hearing = self._hearing(uow, store_id, products, kept(voice))
-            orders = [self._order(hearing, product) for product in hearing.products]
-            keys = [self.writing.text_model.keys(order, choices) for order in orders]
+        return self._heard_all(tenant, hearing, author)
+
+    def outline(
+        self,
+        tenant: TenantId,
+        store_id: StoreId,
+        products: Sequence[ProductId],
+        parts: Sequence[Part],
+        author: str,
+    ) -> Heard:
+        """A description in a store's outline, of that of these products of which most is known.
+
+        Costs no points.
+
+        Raises:
+            Invalid: the outline can't be kept so, or today's previews or money are used up.
+            ExternalError: no writer answered.
+        """
+        tidy = outlines.kept(parts)
+        with self.open_uow(tenant) as uow:
+            hearing = self._hearing(uow, store_id, products, uow.voices.of_store(store_id).voice)
+        [heard] = self._heard_all(
+            tenant, replace(hearing, products=hearing.products[:1], outline=tidy), author
+        )
+        return heard
+
+    def _heard_all(self, tenant: TenantId, hearing: Hearing, author: str) -> tuple[Heard, ...]:
+        choices = self.writing.choices(TASK)
+        orders = [self._order(hearing, product) for product in hearing.products]
+        keys = [self.writing.text_model.keys(order, choices) for order in orders]
+        with self.open_uow(tenant) as uow:
             answered = uow.answers.find([key for each in keys for key in each])
             self._take(uow, author)
         before = [next((answered[key] for key in each if key in answered), None) for each in keys]
@@ -109,7 +141,7 @@ class Preview:
             offered(store.language),
             store.name,
             sheet(product),
-            sized(wanted, hearing.voice),
+            outlined(sized(wanted, hearing.voice), hearing.outline, sheet(product)),
             voice=hearing.voice,
         )
 
@@ -153,4 +185,7 @@ class Preview:
         evidence = Evidence(known(product, (), hearing.store.name))
         standard = Standard(product, evidence, tongue, hearing.policies)
         found = check_in_voice(answer.texts, order.slots, standard, hearing.voice)
-        return Heard(product, found[DESCRIPTION], answer.writer.is_offline)
+        text = as_outlined(found, order.slots, standard)[DESCRIPTION]
+        left_out = unknown(hearing.outline, order.facts)
+        text = replace(text, checks=(*text.checks, *left_out))
+        return Heard(product, text, answer.writer.is_offline)

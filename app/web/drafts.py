@@ -22,7 +22,7 @@ from app.domain.versions import at_hand, earlier
 from app.domain.worddiff import diff
 from app.domain.zones import protected, running, without_zones
 from app.usecases.review import Reviewed
-from app.web import rewrite_words, rewrites, voice_words
+from app.web import outline_words, rewrite_words, rewrites, voice_words
 from app.web.frame import container, go, request_key, sent_key, signed_in, tell, uuids, whole
 from app.web.kept_words import zone_name
 from app.web.marks import marked
@@ -73,6 +73,7 @@ def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
         earlier=[_past(each, current) for each in earlier(reviewed.drafts, current)[:MOST_EARLIER]],
         again=rewrites.offered(who, current),
         rewrite_words=rewrite_words,
+        outline_words=outline_words,
         queue=found,
         place=_place(ProductId(product_id), [entry.product_id for entry in found.entries]),
         run=run,

@@ -16,6 +16,7 @@ from app.domain.voices import (
     MOST_WORDS,
 )
 from app.usecases.preview import PREVIEWS_A_DAY
+from app.web import outline_words
 
 
 def persons() -> list[tuple[str, str]]:
@@ -48,6 +49,8 @@ def levels() -> list[tuple[str, str]]:
 
 def check(found: Check) -> str:
     """What was checked, and what was found."""
+    if said := outline_words.followed(found):
+        return said
     if found.code == "words":
         count = int(found.detail)
         if found.is_passed:

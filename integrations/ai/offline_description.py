@@ -7,6 +7,7 @@ from app.domain.asked import Usual
 from app.domain.facts import Fact
 from app.domain.texts import Block, BlockKind, Mode, SlotBrief
 from integrations.ai.frames import Frames
+from integrations.ai.offline_outline import outlined
 from integrations.ai.offline_sheet import Sheet, detail, ids, name_of, opening, said
 
 LISTED = 8  # bullets; more nobody reads
@@ -18,6 +19,8 @@ _BARE = frozenset({Usual.SHORTER, Usual.BEGINNERS})  # nothing is said but facts
 
 def description(sheet: Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
     """What it is, the shop's own sentences, the details, and what may be asked beneath."""
+    if brief.outline:
+        return outlined(sheet, brief, frames)
     most_words = (brief.words or (0, USUAL_WORDS))[1]
     is_short, is_long = Usual.SHORTER in sheet.wishes, Usual.LONGER in sheet.wishes
     questions = 0 if is_short else brief.questions

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.asked import Usual
-from app.domain.facts import Fact
+from app.domain.facts import Fact, FactType
 from app.domain.texts import Block, BlockKind
 from app.ports.text_models import TextRequest
 from integrations.ai.ear import Ear
@@ -16,12 +16,16 @@ from integrations.linguist import Langid
 TOLD = ("attribute", "metafield", "weight", "dimensions", "option")
 TOLD_AT_LENGTH = (*TOLD, "table", "variant", "tag")
 EASY_WORDS = 12  # of a sentence for beginners
+_UNNAMED = frozenset({FactType.REVIEW, FactType.TEXT})
 UNSAFE = re.compile(r"[<>{}\[\]\\]|https?://\S+")
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The facts by what they are good for, and the usual wishes that are to be followed."""
+    """The facts by what they are good for, and the usual wishes that are to be followed.
+
+    `named` are all that a table may have.
+    """
 
     title: Fact | None
     kind: Fact | None
@@ -31,6 +35,7 @@ class Sheet:
     seed: int
     ear: Ear
     wishes: frozenset[Usual] = frozenset()
+    named: tuple[Fact, ...] = ()
 
     def pick(self, choices: Sequence[str], turn: int = 0) -> str:
         """One of those that fit the shop's voice; nothing where none does."""
@@ -58,6 +63,7 @@ def sheet_of(request: TextRequest) -> Sheet:
         int.from_bytes(digest[:4]) + turn,
         ear,
         wishes,
+        tuple(f for f in request.facts if f.type not in _UNNAMED and ear.fits(f.value)),
     )
 
 

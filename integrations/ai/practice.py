@@ -8,7 +8,7 @@ import argparse
 import json
 import threading
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from app.domain.asked import Instruction, Usual
 from app.domain.catalog import Field, Slot
 from app.domain.facts import Fact
 from app.domain.ids import ImageId
+from app.domain.outlines import Part, PartKind
 from app.domain.services import Task
 from app.domain.texts import Block, Mode, Present, SlotBrief
 from app.domain.voices import Voice
@@ -150,6 +151,10 @@ def _voice(asked: dict[str, Any]) -> Voice:
     return Voice(**(asked | lists))
 
 
+def _part(kind: str, names: Sequence[str] = (), **rest: Any) -> Part:
+    return Part(PartKind(kind), names=tuple(names), **rest)
+
+
 def _asked(wish: dict[str, Any]) -> Instruction:
     return Instruction(tuple(map(Usual, wish.get("usual", ()))), wish.get("words", ""))
 
@@ -168,6 +173,7 @@ def _brief(text: dict[str, Any]) -> SlotBrief:
         present=tuple(Present(**said) for said in text["present"]),
         questions=text.get("questions", 0),
         earlier=text.get("earlier", ""),
+        outline=tuple(_part(**part) for part in text.get("outline", ())),
     )
 
 

@@ -10,13 +10,14 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from app.domain.catalog import Slot
+from app.domain.outlines import Part
 from app.domain.services import Task
 from app.domain.texts import Block, BlockKind, Texts
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
 PROMPTS = {Task.TRANSLATION: "translator.v3", Task.JUDGE: "judge.v1"}
-WRITER = "writer.v10"
+WRITER = "writer.v11"
 _Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000
 MAX_NAME_CHARS = 200
@@ -126,6 +127,7 @@ def document(request: TextRequest) -> str:
                 | ({"source": brief.source} if brief.source else {})
                 | ({"questions": brief.questions} if brief.questions else {})
                 | ({"earlier": brief.earlier} if brief.earlier else {})
+                | ({"outline": [_part(each) for each in brief.outline]} if brief.outline else {})
                 for brief in request.slots
             ],
             "voice": voice_document(request.voice),
@@ -134,6 +136,11 @@ def document(request: TextRequest) -> str:
         | ({"asked": asdict(request.asked)} if request.asked else {}),
         ensure_ascii=False,
     )
+
+
+def _part(part: Part) -> dict[str, Any]:
+    """A part of an outline with what it has."""
+    return {name: value for name, value in asdict(part).items() if value}
 
 
 def voice_document(voice: Voice) -> dict[str, Any]:

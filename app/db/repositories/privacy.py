@@ -9,7 +9,8 @@ DELETED = (
     *("rule_orders", "rules", "run_letters", "mail_addresses"),
     *("undo_items", "publish_items", "revisions", "drafts", "notes", "wording_marks", "wordings"),
     *("variants", "images"),
-    *("policy_switches", "voices", "voice_previews", "store_credentials", "notifications"),
+    *("policy_switches", "voices", "voice_previews", "outlines"),
+    *("store_credentials", "notifications"),
     *("left_alone", "ai_usage", "ai_answers", "own_models", "competitor_products"),
     "competitor_matches",
 )
