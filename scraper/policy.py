@@ -49,7 +49,8 @@ _FACETS = re.compile(
     _I,
 )
 _PAGING = re.compile(r"page|paged|p|pg|seite|pagina|start|offset|product-page|pagenumber|pn", _I)
-_DATED = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}(?=/|$)|/\d{1,2}-\d{1,2}-(?:19|20)\d\d")
+# a year alone may be a product's number
+_DATED = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){1,2}(?=/|$)|/\d{1,2}-\d{1,2}-(?:19|20)\d\d")
 _FILE = re.compile(
     r"\.(?:pdf|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|webm|mov|avi|zip|rar|7z|gz|tgz|tar"
     r"|docx?|xlsx?|pptx?|odt|csv|txt|rss|atom|css|js|mjs|json|map|woff2?|ttf|eot|exe|dmg|apk|epub"
