@@ -25,6 +25,7 @@ VoiceId = NewType("VoiceId", UUID)
 CompetitorJobId = NewType("CompetitorJobId", UUID)
 RuleId = NewType("RuleId", UUID)
 OutlineId = NewType("OutlineId", UUID)
+WatchId = NewType("WatchId", UUID)
 
 RemoteId = NewType("RemoteId", str)
 """How the platform itself names a thing: a Shopify gid or a WooCommerce number."""
