@@ -38,6 +38,7 @@ from app.usecases.cancel import Cancel
 from app.usecases.compare import Compare
 from app.usecases.competitors import Competitors
 from app.usecases.connections import Connections
+from app.usecases.digests import Digests
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
 from app.usecases.export import Export
@@ -70,6 +71,7 @@ from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
+from app.usecases.watching import Watching
 from app.usecases.webhooks import Webhooks
 from app.usecases.write_back import WriteBack
 from app.usecases.writing import Writing
@@ -177,6 +179,8 @@ class _Wiring:
         rules = Rules(opened, generate, now)
         post, compare = mail(settings), Compare(opened, now)
         shared = SharedScrapes(platform_opened, scrapes(settings), settings.lease_s)
+        rivals = Competitors(opened, shared, compare, queue, now, settings.lease_s)
+        letters = self._letters(post, queries)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, now),
             install_shopify=self._install_shopify(points),
@@ -188,7 +192,9 @@ class _Wiring:
             policies=SwitchPolicies(opened, now),
             leave_alone=LeaveAlone(opened),
             notes=TellFacts(opened, now),
-            competitors=Competitors(opened, shared, compare, queue, now, settings.lease_s),
+            competitors=rivals,
+            watching=Watching(opened, platform_opened, rivals, now),
+            digests=Digests(opened, platform_opened, letters),
             compare=compare,
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
@@ -196,7 +202,7 @@ class _Wiring:
             offers=offers,
             generate=generate,
             rules=rules,
-            letters=self._letters(post, queries),
+            letters=letters,
             outbox=post if isinstance(post, FolderMail) else None,
             attune=Attune(opened, now, Langid()),
             preview=Preview(opened, writing, Langid()),

@@ -12,6 +12,7 @@ from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
 from app.usecases.compare import Compare
 from app.usecases.competitors import Competitors
+from app.usecases.digests import Digests
 from app.usecases.disconnect import Disconnect
 from app.usecases.examine import Examine
 from app.usecases.export import Export
@@ -41,6 +42,7 @@ from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
+from app.usecases.watching import Watching
 from app.usecases.webhooks import Webhooks
 
 
@@ -60,6 +62,8 @@ class Container:
     notes: TellFacts
     competitors: Competitors
     compare: Compare
+    watching: Watching
+    digests: Digests
     disconnect: Disconnect
     sync: Sync
     reread: Reread

@@ -9,12 +9,13 @@ from redis import Redis
 from redis.exceptions import RedisError
 
 from app.bootstrap import build_container, clock_lock
+from app.container import Container
 from app.domain.errors import RoozError
 from app.logs import configure
 from app.settings import Settings
 from app.usecases.housekeeping import Housekeeping
-from app.usecases.letters import Letters
 from app.usecases.routing import Routing
+from app.usecases.watching import Watching
 
 log = structlog.get_logger("rooz.clock")
 
@@ -39,7 +40,8 @@ def main() -> None:
             while is_mine() and not stopping.is_set():
                 _sweep(container.housekeeping)
                 _look(container.routing)
-                _post(container.letters)
+                _watch(container.watching)
+                _post(container)
                 _beat(settings)
                 stopping.wait(settings.sweep_s)
         stopping.wait(1.0)
@@ -71,16 +73,25 @@ def _looked(routing: Routing) -> None:
         log.warning("look failed", outcome=error.code)
 
 
-def _post(letters: Letters) -> None:
-    """Mail about runs that ended; a mail server that is slow keeps nobody else waiting."""
-    threading.Thread(target=_posted, args=(letters,), name="post", daemon=True).start()
+def _watch(watching: Watching) -> None:
+    """Order the looks at rivals' shops that are due, and note those that are over."""
+    try:
+        watching.sweep()
+    except RoozError as error:
+        log.warning("watch failed", outcome=error.code)
 
 
-def _posted(letters: Letters) -> None:
+def _post(container: Container) -> None:
+    """Mail about runs and watched shops; a mail server that is slow keeps nobody else waiting."""
+    threading.Thread(target=_posted, args=(container,), name="post", daemon=True).start()
+
+
+def _posted(container: Container) -> None:
     if not posting.acquire(blocking=False):  # the one before is at it
         return
     try:
-        letters.deliver()
+        container.letters.deliver()
+        container.digests.deliver()
     except RoozError as error:  # the database is away
         log.warning("post failed", outcome=error.code)
     finally:

@@ -38,6 +38,7 @@ from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
 from app.db.repositories.tenants import TenantRows
 from app.db.repositories.voices import VoiceRows
+from app.db.repositories.watches import WatchRows
 from app.db.repositories.wordings import WordingRows
 from app.domain.errors import ExternalError
 from app.domain.ids import TenantId
@@ -89,6 +90,7 @@ class TenantUow:
     mail_addresses: MailAddressRows
     rewrites: RewriteRows
     outlines: OutlineRows
+    watches: WatchRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -118,6 +120,7 @@ class TenantUow:
             MailAddressRows(connection, tenant),
             RewriteRows(connection, tenant),
             OutlineRows(connection, tenant),
+            WatchRows(connection, tenant),
         )
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.domain.ids import CompetitorJobId, RuleId, RunId, StoreId, TenantId
+from app.domain.ids import CompetitorJobId, RuleId, RunId, StoreId, TenantId, WatchId
 from app.domain.runs import RunKind
 
 
@@ -37,6 +37,18 @@ class Due(Protocol):
 
     def rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:
         """Rules that are on and due to look at their shops, those that wait longest first."""
+        ...
+
+    def watches(self, limit: int) -> list[tuple[TenantId, WatchId]]:
+        """Watches whose next look is due, those that wait longest first."""
+        ...
+
+    def looks(self, limit: int) -> list[tuple[TenantId, WatchId]]:
+        """Watches whose look under way is over."""
+        ...
+
+    def digests(self, limit: int) -> list[TenantId]:
+        """Who has something to hear of watched shops, and heard of none today."""
         ...
 
     def letters(self, limit: int) -> list[tuple[TenantId, RunId]]:

@@ -27,6 +27,7 @@ from app.ports.runs import Runs
 from app.ports.spending import Spending
 from app.ports.tenants import Tenants
 from app.ports.voices import Voices
+from app.ports.watches import Watches
 from app.ports.wordings import Wordings
 
 
@@ -146,6 +147,11 @@ class UnitOfWork(Protocol):
     @property
     def matches(self) -> Matches:
         """Which of rivals' products are its own."""
+        ...
+
+    @property
+    def watches(self) -> Watches:
+        """Its watches over rivals' shops."""
         ...
 
     def after_commit(self, call: Callable[[], None]) -> None:

@@ -129,12 +129,13 @@ class Letters:
                 return False
             drafts = uow.drafts.of_run(run) if is_worth else []
         held = len({draft.product_id for draft in drafts if draft.held})
-        posting = self._post(self._letter(to, summary, held)) if is_worth else Posting.SPARED
+        posting = self.post(self._letter(to, summary, held)) if is_worth else Posting.SPARED
         with self.open_uow(tenant) as uow:
             uow.mail_addresses.settle(run, posting, LATER_S)
         return posting is Posting.SENT
 
-    def _post(self, letter: Letter) -> Posting:
+    def post(self, letter: Letter) -> Posting:
+        """Send it; answers what became of it."""
         try:
             self.mail.send(letter)
         except ExternalError as error:
@@ -154,13 +155,18 @@ class Letters:
             "undelivered": sum(counts.get(state, 0) for state in UNDELIVERED),
             "taken": summary.captured,
             "given_back": summary.released,
-            "url": f"{self._home(summary.store)}/runs/{summary.run.id}",
+            "url": f"{self.home(summary.store)}/runs/{summary.run.id}",
         }
-        return Letter(to.address, to.language, "run_done", values, self._url(STOP, to))
+        return Letter(to.address, to.language, "run_done", values, self.stop_url(to))
 
-    def _home(self, store: Store) -> str:
+    def home(self, store: Store) -> str:
+        """Where a shop's people find us."""
         is_shopify = store.platform is Platform.SHOPIFY
         return self.in_admin(store.domain) if is_shopify else self.public_url
+
+    def stop_url(self, to: MailAddress) -> str:
+        """Where whoever got a mail says that no more shall come."""
+        return self._url(STOP, to)
 
     def _url(self, purpose: str, to: MailAddress) -> str:
         return f"{self.public_url}/mail/{purpose}/{to.tenant_id}/{self._token(purpose, to)}"

@@ -8,15 +8,16 @@ from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.domain.cells import cell
-from app.domain.competitor_jobs import OFFERED, PRICE_POINTS, Reader
+from app.domain.competitor_jobs import OFFERED, PRICE_POINTS, Reader, site_of
 from app.domain.competitors import RivalProduct
 from app.domain.errors import Invalid
 from app.domain.ids import CompetitorJobId
 from app.domain.tenants import Viewer
 from app.ports.scrape_forms import profile_read
 from app.usecases.competitors import Ask
-from app.web import competitor_words, downloads, match_words
+from app.web import competitor_words, downloads, match_words, watch_words
 from app.web.frame import container, go, request_key, sent_key, signed_in
+from app.web.watch_words import USUAL
 
 bp = Blueprint("competitors", __name__, url_prefix="/competitors")
 
@@ -113,12 +114,15 @@ def _page(who: Viewer, *, url: str = "", is_whole: bool = True, wrong: str = "")
         wrong=wrong,
         key=request_key(),
         rival_words=competitor_words,
+        watches=container().watching.all(who.tenant.id),
+        watch_words=watch_words,
     )
 
 
 def _show(who: Viewer, job_id: CompetitorJobId, template: str) -> str:
     found = container().competitors.show(who.tenant.id, job_id)
     compare, is_over = container().compare, found.job.is_over and bool(found.products)
+    watching, site = container().watching, site_of(found.job.url)
     return render_template(
         template,
         job=found.job,
@@ -127,6 +131,11 @@ def _show(who: Viewer, job_id: CompetitorJobId, template: str) -> str:
         prices=competitor_words.price_ranges(found.products),
         comparison=compare.shown(who.tenant.id, job_id) if is_over else None,
         match_words=match_words,
+        since=watching.since(who.tenant.id, job_id) if is_over else None,
+        watched=next((w for w in watching.all(who.tenant.id) if w.site == site), None),
+        wishes=USUAL,
+        quote=container().competitors.quote(who.tenant.id, Reader.PYTHON),
+        watch_words=watch_words,
         as_csv=downloads.link_of_job(who, "competitors.as_csv", job_id),
         rival_words=competitor_words,
     )

@@ -7,7 +7,7 @@ from flask import Response, request, url_for
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 
 from app.domain.errors import NotFound
-from app.domain.ids import CompetitorJobId, StoreId, TenantId
+from app.domain.ids import CompetitorJobId, StoreId, TenantId, WatchId
 from app.domain.tenants import Viewer
 from app.web.frame import settings
 
@@ -22,6 +22,11 @@ def link(who: Viewer, endpoint: str, store: StoreId, **wishes: Any) -> str:
 def link_of_job(who: Viewer, endpoint: str, job: CompetitorJobId) -> str:
     """The same, of an analysis."""
     return url_for(endpoint, job_id=job, by=_sealed(who, endpoint, job, {}))
+
+
+def link_of_watch(who: Viewer, endpoint: str, watch: WatchId) -> str:
+    """The same, of a watch."""
+    return url_for(endpoint, watch_id=watch, by=_sealed(who, endpoint, watch, {}))
 
 
 def opened(owner: UUID) -> tuple[TenantId, dict[str, Any]]:

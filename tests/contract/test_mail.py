@@ -101,6 +101,41 @@ def test_in_arabic_it_runs_from_right_to_left(box: Box, smtp: SmtpMail) -> None:
     assert '<html lang="ar" dir="rtl">' in _parts(mail)[1]
 
 
+NEWS = replace(
+    DONE,
+    name="watch_news",
+    values={
+        "news": [
+            {
+                "topic": "cheaper_than_you",
+                "site": "rival.example",
+                "name": "Bowl <b>\r\nBcc: eve@evil.example",
+                "percent": 12,
+                "theirs": "10.50 EUR",
+                "ours": "12.00 EUR",
+            },
+            {**dict.fromkeys(("theirs", "ours"), ""), "percent": 0, "topic": "new"}
+            | {"site": "rival.example", "name": "Cup"},
+        ],
+        "total": 3,
+        "url": "https://rooz.example/competitors",
+    },
+)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_news_of_watched_shops_make_one_mail_without_their_markup(
+    box: Box, smtp: SmtpMail, language: str
+) -> None:
+    smtp.send(replace(NEWS, language=language))
+    [mail] = box.mails
+    text, html = _parts(mail)
+    assert mail["bcc"] is None
+    assert all("12" in part and "10.50 EUR" in part and "Cup" in part for part in (text, html))
+    assert "<b>\r" not in html
+    assert NEWS.values["url"] in text
+
+
 def test_a_shops_name_makes_no_header_and_no_markup(box: Box, smtp: SmtpMail) -> None:
     evil = "x\r\nBcc: eve@evil.example\r\n\r\n<script>alert(1)</script>"
     smtp.send(replace(DONE, values={**DONE.values, "shop": evil}))

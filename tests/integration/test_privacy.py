@@ -2,18 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 import psycopg2
 import pytest
 
 from app.db.uow import Database
-from app.domain.catalog import Attribute
-from app.domain.ids import UserId, WebhookId, new_id
+from app.domain.catalog import Attribute, Product
+from app.domain.competitor_jobs import CompetitorJob, Reader
+from app.domain.competitors import Money
+from app.domain.ids import CompetitorJobId, UserId, WatchId, WebhookId, new_id
 from app.domain.letters import MailAddress
 from app.domain.reviews import Review, Reviews
 from app.domain.rules import Wanted
 from app.domain.stores import Platform, Store, StoreState
 from app.domain.tenants import Membership, Role, User
+from app.domain.watches import News, Observed, Rhythm, Topic, Watch, Wishes
 from app.embedded import Addresses
 from app.ports.platform import Intake
 from app.usecases.points import Points
@@ -68,14 +72,35 @@ def _lived_in(house: House) -> Store:
     house.stock(store, bowl, product(store, 3, product_type=CANARY))
     house.rules.follow(ALICE, rule.id)
     house.published(store, bowl, author=CANARY)
+    _lied_about(house, store, bowl)
+    Points(house.database.open_uow, house.database.open_platform_uow, "a key").welcome(
+        ALICE, f"shopify:{store.domain}"
+    )
+    _watching(house, bowl)
+    return store
+
+
+def _lied_about(house: House, store: Store, bowl: Product) -> None:
     liar = product(store, 2, title=f"{CANARY} two")
     house.stock(store, bowl, liar)
     house.model.lies_about.add(liar.title)
     house.written(store, liar)
-    Points(house.database.open_uow, house.database.open_platform_uow, "a key").welcome(
-        ALICE, f"shopify:{store.domain}"
-    )
-    return store
+
+
+def _watching(house: House, bowl: Product) -> None:
+    """A rival that is watched, with all that a watch keeps."""
+    price = Money(Decimal(1), "EUR")
+    with house.database.open_uow(ALICE) as uow:
+        job = CompetitorJobId(new_id())
+        uow.competitors.add(
+            CompetitorJob(ALICE, job, CANARY, Reader.PYTHON, True, CANARY, CANARY, NOW, NOW, 1)  # noqa: FBT003
+        )
+        wanted = Wishes(Rhythm.DAILY, 10, tells_stock=True, tells_new=True)
+        watch = Watch(ALICE, WatchId(new_id()), CANARY, CANARY, wanted, CANARY, NOW, job_id=job)
+        uow.watches.add(watch)
+        uow.watches.observe(CANARY, [Observed(bowl.id, CANARY, NOW, price, None, None)])
+        uow.watches.tell(watch, job, [News(Topic.NEW, CANARY, CANARY)])
+        uow.watches.begin_digest()
 
 
 def _uninstalled(house: House, store: Store) -> None:

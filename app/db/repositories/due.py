@@ -8,7 +8,8 @@ from sqlalchemy import Connection, func, select, text
 from app.db.rows.rules import rules as rule_rows
 from app.db.rows.runs import runs as run_rows
 from app.db.rows.stores import stores as store_rows
-from app.domain.ids import CompetitorJobId, RuleId, RunId, StoreId, TenantId
+from app.db.rows.watches import watches as watch_rows
+from app.domain.ids import CompetitorJobId, RuleId, RunId, StoreId, TenantId, WatchId
 from app.domain.rhythm import MOST_S
 from app.domain.runs import RunKind, RunState
 from app.domain.stores import StoreState
@@ -49,6 +50,26 @@ SELECT tenant_id, id FROM competitor_jobs
 WHERE status IN ('pending', 'running') AND (due_at IS NULL OR due_at <= now())
   AND (lease_until IS NULL OR lease_until <= now())
 ORDER BY row_number() OVER (PARTITION BY tenant_id ORDER BY id), tenant_id
+LIMIT :limit
+"""
+)
+
+OVER = text(
+    """
+SELECT w.tenant_id, w.id FROM watches w
+JOIN competitor_jobs j ON j.tenant_id = w.tenant_id AND j.id = w.pending_id
+WHERE j.status IN ('done', 'failed') LIMIT :limit
+"""
+)
+
+UNHEARD = text(
+    """
+SELECT DISTINCT n.tenant_id FROM watch_news n
+WHERE n.digest_day IS NULL AND NOT EXISTS (SELECT FROM watch_digests d
+  WHERE d.tenant_id = n.tenant_id AND d.day = (now() AT TIME ZONE 'UTC')::date)
+UNION
+SELECT tenant_id FROM watch_digests
+WHERE posting = 'later' AND due_at <= now() AND day > (now() AT TIME ZONE 'UTC')::date - 2
 LIMIT :limit
 """
 )
@@ -101,6 +122,26 @@ class DueRows:
             .limit(limit)
         )
         return [(TenantId(row.tenant_id), RuleId(row.id)) for row in rows]
+
+    def watches(self, limit: int) -> list[tuple[TenantId, WatchId]]:
+        """Watches that are due to look."""
+        rows = self.connection.execute(
+            select(watch_rows.c.tenant_id, watch_rows.c.id)
+            .where(watch_rows.c.pending_id.is_(None), watch_rows.c.due_at <= func.now())
+            .order_by(watch_rows.c.due_at)
+            .limit(limit)
+        )
+        return [(TenantId(row.tenant_id), WatchId(row.id)) for row in rows]
+
+    def looks(self, limit: int) -> list[tuple[TenantId, WatchId]]:
+        """Looks that are over."""
+        rows = self.connection.execute(OVER, {"limit": limit})
+        return [(TenantId(row.tenant_id), WatchId(row.id)) for row in rows]
+
+    def digests(self, limit: int) -> list[TenantId]:
+        """Who has something to hear."""
+        rows = self.connection.execute(UNHEARD, {"limit": limit})
+        return [TenantId(row.tenant_id) for row in rows]
 
     def letters(self, limit: int) -> list[tuple[TenantId, RunId]]:
         """Runs that their merchants are to hear of."""

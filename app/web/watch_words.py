@@ -1,0 +1,143 @@
+"""Watches over rivals' shops in the merchant's words, and the picture of a price's history."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask_babel import format_date, ngettext
+from flask_babel import gettext as _
+
+from app.domain.competitors import Money
+from app.domain.rival_changes import Change
+from app.domain.watches import NO_POINTS, News, Observed, Rhythm, Topic, Watch, Wishes
+from app.web import competitor_words
+
+USUAL = Wishes(Rhythm.WEEKLY, 10, tells_stock=True, tells_new=False)
+WIDTH, HEIGHT, MARGIN = 600, 140, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A line of prices: its points as SVG wants them, what it spans, and what it says in words."""
+
+    path: str
+    dots: tuple[tuple[float, float], ...]
+    low: Money
+    high: Money
+    begin: datetime
+    end: datetime
+    told: str
+
+
+def rhythm(value: Rhythm) -> str:
+    """How often."""
+    return {Rhythm.DAILY: _("every day"), Rhythm.WEEKLY: _("every week")}[value]
+
+
+def told(watch: Watch) -> str:
+    """What a watch tells of."""
+    wanted, parts = watch.wishes, []
+    if wanted.cheaper_percent:
+        parts.append(_("cheaper than you by %(n)s %% or more", n=wanted.cheaper_percent))
+    if wanted.tells_stock:
+        parts.append(_("sold out or back"))
+    if wanted.tells_new:
+        parts.append(_("new products"))
+    return " · ".join(parts) or _("nothing; prices are kept")
+
+
+def stopped(watch: Watch) -> str:
+    """Why the last look came to nothing; "" where it didn't."""
+    if watch.stop == NO_POINTS:
+        return _("Paused: your wallet has no point for a look. It goes on when it has.")
+    if not watch.stop:
+        return ""
+    return _("The last look came to nothing.") + " " + competitor_words.outcome(watch.stop)
+
+
+def trouble(code: str) -> str:
+    """Why a shop can't be watched so."""
+    return {
+        "unknown": _("Choose how often."),
+        "out_of_range": _("A whole number from 0 to 90; 0 tells of no prices."),
+        "too_many": _("You watch as many shops as a workspace can. Stop one first."),
+        "not_whole": _("This was one product’s page. Analyse the whole shop to watch it."),
+        "over": _("Only an analysis that found products can be watched on from."),
+    }.get(code, code)
+
+
+def topic(news: News) -> str:
+    """What a piece of news is about."""
+    if news.topic is Topic.CHEAPER_THAN_YOU:
+        return ngettext(
+            "cheaper than you by %(num)d %%", "cheaper than you by %(num)d %%", news.percent
+        )
+    return {
+        Topic.OUT_OF_STOCK: _("sold out"),
+        Topic.BACK_IN_STOCK: _("back in stock"),
+        Topic.NEW: _("new"),
+    }[news.topic]
+
+
+def change(kind: Change) -> str:
+    """What changed."""
+    return {
+        Change.CHEAPER: _("cheaper"),
+        Change.DEARER: _("dearer"),
+        Change.OUT_OF_STOCK: _("sold out"),
+        Change.BACK_IN_STOCK: _("back in stock"),
+        Change.NEW: _("new"),
+        Change.GONE: _("gone"),
+    }[kind]
+
+
+def tone(kind: Change | Topic) -> str:
+    """How it is for us: their trouble is our chance."""
+    is_good = kind in {Change.DEARER, Change.OUT_OF_STOCK, Change.GONE, Topic.OUT_OF_STOCK}
+    is_bad = kind in {Change.CHEAPER, Topic.CHEAPER_THAN_YOU}
+    return "good" if is_good else "warn" if is_bad else "info"
+
+
+def chart(seen: Sequence[Observed]) -> Chart | None:
+    """The prices of one product over time, as steps; None where fewer than two were seen.
+
+    Prices in another currency than the last one's aren't drawn.
+    """
+    last = next((each.price for each in reversed(seen) if each.price is not None), None)
+    if last is None:
+        return None
+    drawn = [(e.at, e.price) for e in seen if e.price and e.price.currency == last.currency]
+    if len(drawn) < 2:  # noqa: PLR2004  a line has two ends
+        return None
+    low, high = (pick((m for _, m in drawn), key=lambda m: m.amount) for pick in (min, max))
+    (begin, first), (end, _last) = drawn[0], drawn[-1]
+    span_s = (end - begin).total_seconds() or 1.0
+    span = float(high.amount - low.amount) or 1.0
+    dots = tuple(
+        (
+            round(MARGIN + (WIDTH - 2 * MARGIN) * (at - begin).total_seconds() / span_s, 1),
+            round(HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * _share(m, low, span), 1),
+        )
+        for at, m in drawn
+    )
+    words = _(
+        "From %(first)s on %(begin)s to %(last)s on %(end)s; between %(low)s and %(high)s.",
+        first=competitor_words.price(first),
+        begin=format_date(begin, "medium"),
+        last=competitor_words.price(last),
+        end=format_date(end, "medium"),
+        low=competitor_words.price(low),
+        high=competitor_words.price(high),
+    )
+    return Chart(_steps(dots), dots, low, high, begin, end, words)
+
+
+def _share(money: Money, low: Money, span: float) -> float:
+    return float(money.amount - low.amount) / span
+
+
+def _steps(dots: Sequence[tuple[float, float]]) -> str:
+    """A price holds until the next one is seen."""
+    (x, y), *others = dots
+    moves = [f"M{x} {y}", *(f"H{ahead}V{level}" for ahead, level in others)]
+    return "".join(moves)
