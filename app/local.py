@@ -16,6 +16,7 @@ from app.supervisor import Child, answers, serves
 
 HOME = Path(".rooz")
 CLIENT_ID = "rooz-practice-app"
+WRITER = "offline-writer"
 LIES = ("Kestrel 28 day pack", "Alba dinner plate")
 FROM_SHOPIFYS_CLI = ("HOST", "PORT", "SHOPIFY_API_KEY", "SHOPIFY_API_SECRET")
 EMBEDDED = ("DATABASE_URL", "MIGRATION_DATABASE_URL", "REDIS_URL")
@@ -157,7 +158,7 @@ class House:
     def _settings(self) -> dict[str, str]:
         """Settings of a development machine; what is given stays."""
         kept, ports = self._kept_secrets(), self.ports
-        shop_ports = (ports.woocommerce, ports.woocommerce_tls)
+        shop_ports = (ports.shopify, ports.woocommerce, ports.woocommerce_tls)
         local = {
             "ROOZ_ENV": "development",
             "PUBLIC_URL": self.web_url,
@@ -173,9 +174,16 @@ class House:
             "GROQ_API_KEY": "practice",
             "GROQ_BASE_URL": f"http://127.0.0.1:{self.ports.writer}/v1",
             "PYTHONUNBUFFERED": "1",
+            **self._seeing(),
         }
         chosen = {name: self.given.get(name) or value for name, value in local.items()}
         return {**chosen, "SSL_CERT_FILE": str(self.certificates.bundle)}
+
+    def _seeing(self) -> dict[str, str]:
+        """The practice writer looks at pictures too, where no other writes."""
+        if self.given.get("GROQ_API_KEY") or self.given.get("OPENROUTER_API_KEY"):
+            return {}
+        return {"MODEL_ROUTER_POLICY": json.dumps({"see": [["groq", WRITER]]})}
 
     def _kept_secrets(self) -> dict[str, str]:
         # others may pass through, for the servers run as somebody else; what is secret is 0600

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.domain.catalog import HTML_FIELDS, Field, Product, Slot
 from app.domain.claims.evidence import Evidence
@@ -31,6 +31,7 @@ from app.domain.policies.finding import find, without_emoji
 from app.domain.policies.policy import EVERY_POLICY, Policies
 from app.domain.richtext import allowed, reading
 from app.domain.sameness import Alike
+from app.domain.sights import Sight, vouched
 from app.domain.stores import Store
 from app.domain.table_rows import claimed, fit
 from app.domain.texts import Block, Link, Mode, SlotBrief, Texts
@@ -38,6 +39,7 @@ from app.domain.typography import set_right, spaced
 
 CUT_CHARS = 20  # as much of a value must be left to be known as one that was cut
 NAMED = NAMES | {"title"}  # what a product may be called, whatever policies say
+SEEN_BY = "seen"  # the check that tells which model looked at the picture
 SOURCE = "source"  # the shop's own text, where it is translated
 SENTENCES = frozenset({"description", "short_description", "table", SOURCE})
 
@@ -65,12 +67,17 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Standard:
-    """What the texts of a product are judged by."""
+    """What the texts of a product are judged by.
+
+    `seen` is what was seen in its pictures, `seen_by` the model that saw it.
+    """
 
     product: Product
     evidence: Evidence
     tongue: Tongue
     policies: Policies = EVERY_POLICY
+    seen: Mapping[Slot, Sight] = field(default_factory=dict)
+    seen_by: str = ""
 
 
 def check(texts: Texts, briefs: Sequence[SlotBrief], standard: Standard) -> Mapping[Slot, Checked]:
@@ -164,6 +171,9 @@ def _checked(blocks: Sequence[Block], brief: SlotBrief, standard: Standard) -> C
         or (bool(own) and written == live),
         written=written if written != text else "",
         fact_ids=tuple(dict.fromkeys(one for each in judged for one in each.block.fact_ids)),
+        checks=(Check(SEEN_BY, is_passed=True, detail=standard.seen_by),)
+        if slot in standard.seen
+        else (),
         kept=setting.chars,
         links=brief.links if led is not judged else (),
     )
@@ -176,9 +186,10 @@ def _fit(
     facts = standard.evidence.facts
     ids = {fact.id for fact in facts}
     told = arranged(additions(blocks, brief), brief, standard.tongue.code, ids)
-    fresh, unproven = answered([_judged(block, standard) for block in told], facts)
+    sight = standard.seen.get(brief.slot)
+    fresh, unproven = answered([_judged(block, standard, sight) for block in told], facts)
     judged, cut = without_blocked(fresh, brief)
-    judged = fitting(judged, brief, lambda block: _judged(block, standard))
+    judged = fitting(judged, brief, lambda block: _judged(block, standard, sight))
     return judged, (*unproven, *cut)
 
 
@@ -197,7 +208,7 @@ def _mended(
             yield name, passage
 
 
-def _judged(block: Block, standard: Standard) -> Passage:
+def _judged(block: Block, standard: Standard, sight: Sight | None = None) -> Passage:
     names = tuple(f.value for f in standard.evidence.facts if f.source in NAMED)
     language, policies = standard.tongue.code, standard.policies
     text, name = (
@@ -208,6 +219,9 @@ def _judged(block: Block, standard: Standard) -> Passage:
     read = spaced(block.said)
     found = judging.untold(find(read, language, policies, names), standard.evidence.facts)
     said = claimed(block, standard.evidence, language)
+    if sight is not None:
+        evidence = standard.evidence
+        said = vouched(said, sight, evidence, lambda facts: claimed(block, facts, language))
     return Passage(block, judging.stopped(read, said, found))
 
 

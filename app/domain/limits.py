@@ -85,13 +85,11 @@ def briefs(
     mode: Mode = Mode.REWRITE,
 ) -> tuple[SlotBrief, ...]:
     """What to ask of a writer: each text of the service for this product that the mode wants."""
-    pictures = {image.id: told_of(image, product) for image in product.images}
+    pictures = {image.id: (told_of(image, product), image.url) for image in product.images}
     wanted = []
     for slot in service.slots(product, platform, keeps_seo=keeps_seo, locale=locale):
         good = limit(slot.field, platform)
-        about = ""
-        if slot.image_id is not None:
-            about = pictures[slot.image_id]
+        about, picture = pictures[slot.image_id] if slot.image_id is not None else ("", "")
         # what is counted in characters must also be shown whole
         most = good.most if slot.field in (*DRAFT_WORDS, Field.TITLE) else good.good[1]
         source = _source(service, product, slot)
@@ -99,7 +97,7 @@ def briefs(
         if words and product.kind is not Kind.PRODUCT:
             words = LISTING_WORDS
         wide = _SHOWN_PX[1] if _SHOWN_PX and slot.field is Field.SEO_TITLE else None
-        brief = SlotBrief(slot, most, words, about, wide, source)
+        brief = SlotBrief(slot, most, words, about, wide, source, picture=picture)
         asked = in_mode(brief, product.text(slot), mode, good.good)
         wanted += [asked] if asked else []
     return tuple(wanted)

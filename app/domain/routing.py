@@ -11,7 +11,7 @@ from app.domain.ids import UserId
 from app.domain.services import Task
 
 MILLION = Decimal(1_000_000)
-NOBODY = frozenset({Task.JUDGE})  # tasks that a table may give to nobody
+NOBODY = frozenset({Task.JUDGE, Task.SEE})  # tasks that a table may give to nobody
 PROVIDERS = ("groq", "openrouter")
 OWN = "own"  # the provider of a merchant who brings a key of theirs
 MOST_CHOICES = 8
@@ -71,6 +71,15 @@ PRICES: Mapping[str, Price] = {
 }
 
 
+SEEING = frozenset(
+    {
+        *("anthropic/claude-sonnet-5.5", "anthropic/claude-haiku-5.5", "openai/gpt-6-luna"),
+        "offline-writer",  # as far as it goes
+    }
+)
+"""Models that take pictures, of those that we know. Source: the providers' model pages."""
+
+
 def _choice(provider: str, model: str) -> Choice:
     return Choice(provider, model, PRICES[model])
 
@@ -92,6 +101,7 @@ DEFAULT: Table = {
     Task.TRANSLATION: (_GROQ_120B, _HAIKU),
     Task.SEO_ADVANCED: (_LUNA, _GROQ_120B),
     Task.JUDGE: (_GROQ_120B, _HAIKU, _LUNA),
+    Task.SEE: (_HAIKU, _LUNA),
 }
 
 
@@ -188,6 +198,8 @@ def _read_choice(task: str, given: object) -> Choice:
     if price is None:
         # the day's ceiling would be blind to it
         raise _wrong(f"{task}: nobody knows what {model} costs; add USD per million in and out")
+    if task == Task.SEE and model in PRICES.keys() - SEEING:
+        raise _wrong(f"{task}: {model} takes no pictures")
     return Choice(provider, model, price)
 
 

@@ -29,6 +29,7 @@ class Task(StrEnum):
     STRATEGIC_ANALYSIS = "strategic_analysis"
     TRANSLATION = "translation"
     JUDGE = "judge"
+    SEE = "see"
 
 
 TRANSLATED = frozenset({Field.TITLE, Field.DESCRIPTION, Field.SEO_TITLE, Field.META_DESCRIPTION})

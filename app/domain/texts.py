@@ -81,7 +81,8 @@ class SlotBrief:
     the plain text that is to be translated, a line a block; "" where none is. `present` is what
     stands there where some of it stays. `links` we put beneath it ourselves; `questions` is how
     many are asked and answered beneath it at most. `earlier` is a text of ours, a plain one, that
-    is to be written once more; `outline` what the text is to consist of.
+    is to be written once more; `outline` what the text is to consist of. `picture` is the address
+    of the one that an alternative text is of.
     """
 
     slot: Slot
@@ -96,3 +97,4 @@ class SlotBrief:
     questions: int = 0
     earlier: str = ""
     outline: tuple[Part, ...] = ()
+    picture: str = ""

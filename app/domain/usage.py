@@ -15,6 +15,7 @@ PROMPT_TOKENS = 500  # of the instructions, which go with every order
 SIGNS_A_TOKEN = 3
 TOKENS_A_WORD = 2
 FRAME_TOKENS = 40  # of keys and brackets round a fact or a text
+PICTURE_TOKENS = 1_000  # of 800 pixels; where nobody sees it, it is reckoned too high
 PAIR_TOKENS = 150  # of a question with its answer
 FEW_SIGNS = 600  # in characters; a longer limit is a hard end that no text comes near
 
@@ -86,6 +87,7 @@ def expected(facts: Sequence[Fact], slots: Sequence[SlotBrief]) -> Tokens:
     told = sum(len(fact.name) + len(fact.value) for fact in facts) // SIGNS_A_TOKEN
     told += sum(len(brief.source) for brief in slots) // SIGNS_A_TOKEN
     told += sum(len(said.text) for b in slots for said in b.present) // SIGNS_A_TOKEN
+    told += PICTURE_TOKENS * sum(bool(brief.picture) for brief in slots)
     read = PROMPT_TOKENS + told + FRAME_TOKENS * (len(facts) + len(slots))
     return Tokens(read, sum(map(_written, slots)))
 

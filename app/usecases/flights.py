@@ -37,6 +37,10 @@ class Flight:
         """The first order about an item."""
         self._send(lease, order, self.plan.known)
 
+    def send_to_seer(self, lease: Lease, order: TextRequest) -> None:
+        """The first order about an item whose pictures are looked at before it is written."""
+        self._send(lease, order, self.plan.known, self.plan.seers)
+
     def send_again(self, lease: Lease, order: TextRequest) -> None:
         """A second one, because of what came back.
 

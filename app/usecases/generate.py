@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
+from app.domain.catalog import Field
 from app.domain.drafts import Draft
 from app.domain.errors import ExternalError, Invalid, LostLease, NotFound, RoozError
 from app.domain.ids import ItemId, RunId, TenantId, new_id
@@ -81,11 +82,15 @@ class Generate:
         """Read all, have them written side by side, and settle each as it comes."""
         service = self.offers.service(run.service)
         choices = self.writing.choices_of(run, service.task)
+        seers = self.writing.seers(choices) if Field.ALT_TEXT in service.fields else None
         with self.open_uow(tenant) as uow:
             found = read(uow, run, leases, self.offers, self.linguist.likelihoods)
             pieces = {piece.lease: piece for piece in found}
             orders = {p.lease: p.request for p in pieces.values() if not p.skipped}
             plan = self.writing.plan(uow, orders, choices)
+            if seers is not None:
+                looks = {p.lease: look for p in pieces.values() if (look := p.to_see())}
+                plan = self.writing.with_seers(uow, plan, looks, seers)
         failures: dict[ItemId, RoozError] = dict(plan.waits)
         for lease in leases:
             if lease not in pieces:
@@ -101,7 +106,10 @@ class Generate:
         failures: dict[ItemId, RoozError] = {}
         with flight(self.writing, run, plan) as in_the_air:
             for piece in going:
-                in_the_air.send(piece.lease, piece.request)
+                if piece.seeing is not None:
+                    in_the_air.send_to_seer(piece.lease, piece.seeing)
+                else:
+                    in_the_air.send(piece.lease, piece.request)
             for together in in_the_air:
                 ready: dict[Lease, list[Draft]] = {}
                 for came in together:
@@ -117,8 +125,12 @@ class Generate:
     def _land(self, run: Run, piece: Piece, came: Came, in_the_air: Flight) -> list[Draft] | None:
         """Check what came; once, what our checks refuse is written anew: then there is none yet.
 
-        What they let pass, a second reader reads; whatever becomes of that, the text is there.
+        Where pictures are looked at, that comes first; whoever can't see stops nothing. What our
+        checks let pass, a second reader reads; whatever becomes of that, the text is there.
         """
+        if piece.seeing is not None:
+            in_the_air.send_again(piece.lease, piece.seen(came.answer))
+            return None
         if piece.written:
             return piece.doubted(came.answer)
         answer = came.told()

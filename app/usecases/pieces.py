@@ -1,9 +1,8 @@
 """One product of an order to write: what is known of it, and how far its texts have come."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
 
 from app.domain.asked import Instruction
 from app.domain.catalog import Field, Product, ProductStatus, Slot
@@ -13,14 +12,14 @@ from app.domain.contradictions import agreed, contradictions
 from app.domain.drafts import Draft, DraftState, Origin, Problem, Writer
 from app.domain.facts import Fact, FactType, known, sheet
 from app.domain.faq import with_questions
-from app.domain.handles import RULE, candidates
-from app.domain.ids import DraftId, ImageId, ProductId, new_id
+from app.domain.handles import RULE
+from app.domain.ids import DraftId, ImageId, new_id
 from app.domain.languages import Heard, Tongue
 from app.domain.limits import beside, briefs
 from app.domain.links import with_links
 from app.domain.outlines import Part
 from app.domain.outlining import as_outlined, outlined, unknown
-from app.domain.phrases import chosen, focused
+from app.domain.phrases import focused
 from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
 from app.domain.questions import is_poor
@@ -29,6 +28,7 @@ from app.domain.richtext import reading
 from app.domain.runs import Lease, Run
 from app.domain.second_reading import doubted, questions
 from app.domain.services import Service, ServiceCode, Task
+from app.domain.sights import sights, to_see, told_to_seer, unseen, with_sights
 from app.domain.stores import Store
 from app.domain.texts import Block, BlockKind, Link, Mode, SlotBrief, Texts
 from app.domain.unmet import unmet
@@ -36,6 +36,7 @@ from app.domain.voices import Spoken
 from app.domain.voicing import better, check_in_voice, complaint, misses, sized
 from app.ports.text_models import TextAnswer, TextRequest
 from app.ports.uow import UnitOfWork
+from app.usecases.apart import addresses_of, phrases_of
 from app.usecases.links import links_of
 from app.usecases.offers import Offers, place_of
 from app.usecases.once_more import once_more, told
@@ -53,6 +54,7 @@ class Piece:
     `address` is a better one than the product has, "" where its own will do; `phrase` is what it
     is to be found by, and no other of its shop; `links` are where its description is to lead.
     `checked` are its texts as far as they have come, `refused` those that are written once more;
+    `seeing` is the order to look at its pictures, as long as nobody has.
     `written` are its drafts, once somebody reads them a second time, and `asked` what of them.
     """
 
@@ -69,8 +71,29 @@ class Piece:
     skipped: str = ""
     checked: dict[Slot, Checked] = field(default_factory=dict)
     refused: tuple[SlotBrief, ...] = ()
+    seeing: TextRequest | None = None
     written: tuple[Draft, ...] = ()
     asked: tuple[SlotBrief, ...] = ()
+
+    def to_see(self) -> TextRequest | None:
+        """The order to look at its pictures, before anything is written; None where it has none."""
+        shown = () if self.skipped else to_see(self.request.slots)
+        if shown:
+            facts = told_to_seer(self.request.facts)
+            # what is seen is the same in any language
+            self.seeing = TextRequest(Task.SEE, "en", "", facts, shown)
+        return self.seeing
+
+    def seen(self, answer: TextAnswer | None) -> TextRequest:
+        """The order to write, told of what was seen; as it was, where nobody could see."""
+        self.seeing = None
+        if answer is not None:
+            product = self.standard.product
+            found = sights(answer.texts, product, self.standard.evidence)
+            slots = with_sights(self.request.slots, found, product)
+            self.request = replace(self.request, slots=slots)
+            self.standard = replace(self.standard, seen=found, seen_by=answer.writer.model)
+        return self.request
 
     def take(self, answer: TextAnswer, compared: Compared) -> TextRequest | None:
         """Check what came; the order for a second try, where our checks refuse some of it."""
@@ -85,10 +108,14 @@ class Piece:
             self.checked |= compared(self.standard.product, chosen)  # others meet what we offer
             return None
         self.checked |= found
-        refused = tuple(brief for brief in wanted if misses(self.checked[brief.slot]))
+        # what our checks refuse of a picture is written without what was seen in it
+        refused = tuple(unseen(brief) for brief in wanted if misses(self.checked[brief.slot]))
         if not refused:
             return None
         self.refused = refused
+        gone = {brief.slot for brief in refused}
+        seen = {slot: sight for slot, sight in self.standard.seen.items() if slot not in gone}
+        self.standard = replace(self.standard, seen=seen)
         told = complaint([self.checked[brief.slot] for brief in refused])
         return replace(self.request, slots=refused, complaint=told)
 
@@ -181,8 +208,8 @@ def read(
     products, notes = uow.products.many(ids), uow.notes.of_products(ids)
     turned_down = uow.drafts.turned_down(ids, run)  # other words than those are wanted
     shared, tongue = uow.products.sharing(ids), Tongue(run.language, heard)
-    addresses = _addresses(uow, run, store, products.values())
-    focuses = _focuses(uow, run, store, products.values())
+    addresses = addresses_of(uow, run, store, products.values())
+    focuses = phrases_of(uow, run, store, products.values())
     links = links_of(uow, run, store, products.values())
     outlines = outlines_of(uow, run, store, products.values())
     earlier = uow.drafts.attached_to([lease.item.id for lease in leases]) if run.asked else {}
@@ -229,36 +256,6 @@ def _agreed(evidence: Evidence) -> Evidence:
     """Without what the shop's data contradicts itself in: neither of the two is written."""
     facts = agreed(evidence.facts, contradictions(evidence))
     return evidence if len(facts) == len(evidence.facts) else Evidence(facts)
-
-
-def _addresses(
-    uow: UnitOfWork, run: Run, store: Store, products: Iterable[Product]
-) -> dict[ProductId, str]:
-    """Better ones for products whose own tells nothing, each once, with an order of SEO texts."""
-    is_wanted = run.mode in (Mode.REWRITE, Mode.IMPROVE) and not run.asked
-    if run.service is not ServiceCode.SEO or not is_wanted:
-        return {}
-    # a translation has its own address, which follows its title
-    own = (product for product in products if not place_of(store, product, run.language))
-    wanted = {product.id: candidates(product) for product in own}
-    taken = uow.products.taken(store.id, {one for some in wanted.values() for one in some})
-    found: dict[ProductId, str] = {}
-    for product, some in wanted.items():
-        free = next((one for one in some if one not in taken), "")
-        if free:
-            found[product] = free
-            taken.add(free)
-    return found
-
-
-def _focuses(
-    uow: UnitOfWork, run: Run, store: Store, products: Iterable[Product]
-) -> dict[ProductId, str]:
-    """What products are to be found by in the language of their titles."""
-    if run.service is not ServiceCode.SEO:
-        return {}
-    own = [each for each in products if place_of(store, each, run.language) == ""]
-    return chosen(own, partial(uow.products.saying, store.id))
 
 
 def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:

@@ -1,7 +1,7 @@
 """Have texts written: many orders at once, none paid twice, and no day dearer than it may be."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from math import inf
@@ -26,11 +26,15 @@ Orders = Mapping[Lease, TextRequest]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Before the first call: who may be asked, what needs no asking, and what has to wait."""
+    """Before the first call: who may be asked, what needs no asking, and what has to wait.
+
+    `seers` may look at pictures, where anybody can.
+    """
 
     choices: Choices
     known: Mapping[str, TextAnswer]
     waits: Mapping[ItemId, MustWait]
+    seers: Choices | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,20 @@ class Writing:
         }
         waits = self._set_aside(uow, fresh, choices) if fresh and choices.own is None else {}
         return Plan(choices, known, waits)
+
+    def seers(self, writers: Choices) -> Choices | None:
+        """Who may look at pictures for whom these write; None where nobody can."""
+        if writers.own is not None:
+            return writers
+        there = set(self.routing.providers.names())
+        able = [each for each in self.choices(Task.SEE).models if each.provider in there]
+        return Choices(tuple(able)) if able else None
+
+    def with_seers(self, uow: UnitOfWork, plan: Plan, looks: Orders, seers: Choices) -> Plan:
+        """The plan with those who see, and what was seen before."""
+        keys = [self.text_model.keys(order, seers) for order in looks.values()]
+        seen = uow.answers.find([key for each in keys for key in each])
+        return replace(plan, known={**plan.known, **seen}, seers=seers)
 
     def again(
         self, run: Run, lease: Lease, order: TextRequest, choices: Choices

@@ -3,6 +3,7 @@
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
+from app.domain.checks import SEEN_BY
 from app.domain.drafts import Check
 from app.domain.errors import Invalid
 from app.domain.second_reading import DOUBTED
@@ -72,6 +73,7 @@ def check(found: Check) -> str:
         "form": (_("Length fits"), _("Form")),
         "language": (_("Language"), _("Another language")),
         "evidence": (_("Every claim has its source"), _("A claim without a source")),
+        SEEN_BY: (_("Seen by %(model)s", model=found.detail), _("Not seen")),
         DOUBTED: (_("A second reader doubts nothing"), _("A second reader has doubts")),
     }.get(found.code, (found.code, found.code))
     return passed if found.is_passed else missed

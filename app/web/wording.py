@@ -13,6 +13,7 @@ from app.domain.languages import OFFERED, base
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.second_reading import DOUBTED
 from app.domain.services import ServiceCode
+from app.domain.sights import PICTURE
 from app.web.policy_words import kept_out
 from app.web.rewrite_words import unchanged
 from app.web.shop_words import explained
@@ -225,6 +226,7 @@ def source_name(source: str) -> str:
         "category": _("Category"),
         "tag": _("Tag"),
         "table": _("Your table"),
+        PICTURE: _("Seen in the picture"),
         "description": _("Live text"),
         "short_description": _("Short description"),
         "note": _("What you told us"),

@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,11 +11,12 @@ import structlog
 from app.domain.drafts import Writer
 from app.domain.errors import ExternalError, MustWait
 from app.domain.routing import Choice
-from app.domain.usage import SIGNS_A_TOKEN, Tokens
+from app.domain.usage import PICTURE_TOKENS, SIGNS_A_TOKEN, Tokens
 from app.ports.text_models import Listed, ModelCall, Recorder, TextAnswer, TextRequest
 from integrations.ai.answers import NO_SCHEMA, OK, TIMEOUT, Heard, heard, unheard
 from integrations.ai.limiter import Limiter
 from integrations.ai.pacing import Ended
+from integrations.ai.pictures import Picture
 from integrations.ai.schema import answer_schema, document, prompt_of, system_prompt, texts_of
 from integrations.http import Http, failure
 
@@ -43,11 +45,17 @@ class Compatible:
     schemaless: set[str] = field(default_factory=set)
 
     def write(
-        self, choice: Choice, request: TextRequest, record: Recorder, until: float
+        self,
+        choice: Choice,
+        request: TextRequest,
+        record: Recorder,
+        until: float,
+        pictures: Sequence[Picture] = (),
     ) -> TextAnswer:
         """Texts for the order, with one repair if the answer isn't of the form.
 
-        `until` is of the monotonic clock; what has begun by then still comes to its end.
+        `pictures` go with it, where it is about them. `until` is of the monotonic clock; what has
+        begun by then still comes to its end.
 
         Raises:
             MustWait: the provider can't be asked now.
@@ -56,7 +64,7 @@ class Compatible:
         wrong = ""
         for _ in range(2):
             asked = replace(request, complaint=f"{request.complaint} {wrong}".strip())
-            found = self._ask(choice, asked, record, until)
+            found = self._ask(choice, asked, record, until, pictures)
             try:
                 texts = texts_of(found.content, request)
             except ValueError as error:
@@ -88,11 +96,18 @@ class Compatible:
     def _headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.key}"}
 
-    def _ask(self, choice: Choice, request: TextRequest, record: Recorder, until: float) -> Heard:
+    def _ask(
+        self,
+        choice: Choice,
+        request: TextRequest,
+        record: Recorder,
+        until: float,
+        pictures: Sequence[Picture],
+    ) -> Heard:
         """Ask until it answers, as often as makes sense and there is time."""
         failed, was_asked = 0, False
         while True:
-            body = self._body(choice.model, request)
+            body = self._body(choice.model, request, pictures)
             try:
                 found = self._call(choice, request, body, record, until)
             except MustWait as wait:
@@ -121,14 +136,16 @@ class Compatible:
             kind=KINDS.get(found.outcome, found.outcome),
         )
 
-    def _body(self, model: str, request: TextRequest) -> dict[str, Any]:
+    def _body(
+        self, model: str, request: TextRequest, pictures: Sequence[Picture]
+    ) -> dict[str, Any]:
         schema = {"name": "texts", "schema": answer_schema(request.task)}
         is_free = model in self.schemaless
         return {
             "model": model,
             "messages": [
                 {"role": "system", "content": system_prompt(request)},
-                {"role": "user", "content": document(request)},
+                {"role": "user", "content": _content(document(request), pictures)},
             ],
             "temperature": 0.4,
             "max_tokens": MAX_TOKENS,
@@ -162,6 +179,17 @@ class Compatible:
             turn.ended, turn.wait_s = found.ended, found.wait_s
         record(_call_of(choice, request, body, found, time.monotonic() - turn.began))
         return found
+
+
+def _content(told: str, pictures: Sequence[Picture]) -> str | list[dict[str, Any]]:
+    """What a model is told; with pictures, each under its key."""
+    if not pictures:
+        return told
+    parts: list[dict[str, Any]] = [{"type": "text", "text": told}]
+    for picture in pictures:
+        parts.append({"type": "text", "text": picture.key})
+        parts.append({"type": "image_url", "image_url": {"url": picture.data_url}})
+    return parts
 
 
 def _call_of(
@@ -199,5 +227,13 @@ def _reckoned(body: dict[str, Any], found: Heard) -> Tokens:
     """Of an answer that doesn't tell: a day's ceiling must not be blind to it."""
     if not found.content:
         return Tokens(0, 0)
-    read = sum(len(message["content"]) for message in body["messages"])
-    return Tokens(read // SIGNS_A_TOKEN, len(found.content) // SIGNS_A_TOKEN)
+    read = sum(_reckoned_part(message["content"]) for message in body["messages"])
+    return Tokens(read, len(found.content) // SIGNS_A_TOKEN)
+
+
+def _reckoned_part(content: str | list[dict[str, Any]]) -> int:
+    if isinstance(content, str):
+        return len(content) // SIGNS_A_TOKEN
+    return sum(
+        len(part["text"]) // SIGNS_A_TOKEN if "text" in part else PICTURE_TOKENS for part in content
+    )

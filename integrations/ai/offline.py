@@ -13,6 +13,7 @@ from app.domain.catalog import HTML_FIELDS, Field
 from app.domain.counting import length
 from app.domain.limits import excess
 from app.domain.shortening import at_word, shortened
+from app.domain.sights import SEEN
 from app.domain.texts import Block, BlockKind, Mode, SlotBrief, Texts
 from app.ports.text_models import TextRequest
 from integrations.ai.frames import FRAMES, Frames
@@ -30,6 +31,7 @@ from integrations.ai.offline_sheet import (
 
 SHOWN_VARIANT = re.compile(r"; shows: ([^;]+)")
 MOST_WORDS = 60  # of a meta description; its signs end it long before
+SEEN_IN_IT = re.compile(rf"{SEEN}(.+)")
 KEYWORD_WORDS = 4  # as many as Yoast takes without a complaint
 
 
@@ -98,6 +100,9 @@ def _alt(sheet: Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Bl
     shown = SHOWN_VARIANT.search(brief.about)
     if shown and shown[1].lower() not in text.lower():
         text = f"{text}, {shown[1]}"
+    seen = SEEN_IN_IT.search(brief.about) if frames is FRAMES["en"] else None  # it is in English
+    if seen and _fits(f"{text}, {seen[1]}", brief):
+        text = f"{text}, {seen[1]}"
     number = re.match(r"image (\d+) of (\d+)", brief.about)
     if number and number[1] != "1":
         # pictures of one product must be told apart; the ordinal is a word, not a claim

@@ -9,7 +9,7 @@ import json
 import threading
 import time
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +26,7 @@ from app.domain.texts import Block, Mode, Present, SlotBrief
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 from integrations.ai.compatible import OFFLINE
+from integrations.ai.eyes import look
 from integrations.ai.offline import compose
 from integrations.linguist import Langid
 
@@ -91,8 +92,10 @@ def create_app(lie_about: Collection[str] = ()) -> Flask:
 
 
 def _answer(body: dict[str, Any], lie_about: Collection[str], fault: dict[str, Any]) -> Response:
-    prompt = body["messages"][-1]["content"]
-    content = fault.get("content") or json.dumps(_write(json.loads(prompt), lie_about))
+    told = body["messages"][-1]["content"]
+    prompt = told if isinstance(told, str) else told[0]["text"]
+    said = _write(json.loads(prompt), lie_about) if prompt is told else _see(told[1:])
+    content = fault.get("content") or json.dumps(said)
     return _json(
         {
             "id": "practice",
@@ -137,6 +140,15 @@ def _write(document: dict[str, Any], lie_about: Collection[str]) -> dict[str, An
             for slot, blocks in compose(order).items()
         ]
     }
+
+
+def _see(parts: list[dict[str, Any]]) -> dict[str, Any]:
+    """What is seen in pictures, each behind its key."""
+    seen = (
+        (name["text"], look(picture["image_url"]["url"]))
+        for name, picture in zip(parts[::2], parts[1::2], strict=True)
+    )
+    return {"pictures": [{"key": key, **asdict(found)} for key, found in seen if found]}
 
 
 def _with_lie(slot: Slot, blocks: tuple[Block, ...], order: TextRequest) -> tuple[Block, ...]:

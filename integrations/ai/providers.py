@@ -9,6 +9,7 @@ from app.ports.text_models import Endpoint
 from integrations.ai.compatible import Compatible
 from integrations.ai.limiter import Limiter
 from integrations.ai.pacing import TERMS
+from integrations.ai.pictures import FETCH_S, MOST_BYTES, Pictures
 from integrations.ai.router import Router
 from integrations.ai.shared_pace import SharedPace, key_name
 from integrations.egress import Egress
@@ -39,4 +40,5 @@ def router_of(
     # whatever a merchant types is dialled by the guard alone
     typed = Egress(egress_allow, ca_file, call_s, max_bytes=MAX_BYTES).http("own-model")
     made = {name: compatible(name, there, http(name)) for name, there in ours.items() if there.key}
-    return Router(made, lambda own: compatible(OWN, own, typed), total_s)
+    shown = Pictures(Egress(egress_allow, ca_file, FETCH_S, max_bytes=MOST_BYTES))
+    return Router(made, lambda own: compatible(OWN, own, typed), total_s, shown)

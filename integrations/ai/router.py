@@ -24,6 +24,7 @@ from app.ports.text_models import (
     TextRequest,
 )
 from integrations.ai.compatible import Compatible
+from integrations.ai.pictures import Picture, Pictures
 from integrations.ai.schema import document, prompt_of, system_prompt
 
 TRIAL = TextRequest(
@@ -42,14 +43,16 @@ class Router:
     """Implements `TextModel` and `Providers` of `app.ports.text_models`. Safe for threads.
 
     `ours` are the providers for which we have a key; `make_own` makes one of a merchant's. Models
-    are asked in turn for `total_s`; what has begun by then still comes to its end.
+    are asked in turn for `total_s`; what has begun by then still comes to its end. Without
+    `pictures` nobody looks at any.
     """
 
     ours: Mapping[str, Compatible]
     make_own: Callable[[Endpoint], Compatible]
     total_s: float
+    pictures: Pictures | None = None
     _own: OrderedDict[Endpoint, Compatible] = field(default_factory=OrderedDict)
-    _gone: dict[tuple[str, str], float] = field(default_factory=dict)
+    _gone: dict[tuple[str, ...], float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
@@ -62,19 +65,20 @@ class Router:
     def write(self, request: TextRequest, choices: Choices, record: Recorder) -> TextAnswer:
         """Texts from the first model that can."""
         until = time.monotonic() + self.total_s
+        pictures = self._looked_at(request, until)
         waits: list[MustWait] = []
         failed: ExternalError | None = None
         for key, choice in zip(self.keys(request, choices), choices.models, strict=True):
             provider = self._provider(choice, choices)
-            if provider is None or self._is_gone(choice):
+            if provider is None or self._is_gone(choice, choices, request.task):
                 continue
             try:
-                answer = provider.write(choice, request, record, until)
+                answer = provider.write(choice, request, record, until, pictures)
             except MustWait as wait:
                 waits.append(wait)
             except ExternalError as error:
                 failed = error
-                self._learn(choice, error)
+                self._learn(choice, choices, request.task, error)
             else:
                 return TextAnswer(answer.texts, answer.writer, key)
         raise _outcome(waits, failed)
@@ -119,13 +123,38 @@ class Router:
                 self._own.popitem(last=False)
             return self._own[choices.own]
 
-    def _is_gone(self, choice: Choice) -> bool:
-        return self._gone.get((choice.provider, choice.model), 0.0) > time.monotonic()
+    def _looked_at(self, request: TextRequest, until: float) -> Sequence[Picture]:
+        """The pictures that an order is about; fetched once, whoever is asked.
 
-    def _learn(self, choice: Choice, error: ExternalError) -> None:
+        Raises:
+            ExternalError: none of them can be had.
+        """
+        if request.task is not Task.SEE:
+            return ()
+        found = self.pictures.of(request, until) if self.pictures else ()
+        if not found:
+            raise ExternalError("no picture can be had", retryable=False, kind="gone")
+        return found
+
+    def _is_gone(self, choice: Choice, choices: Choices, task: Task) -> bool:
+        blind = _blind(choice, choices) if task is Task.SEE else ()
+        names = ((choice.provider, choice.model), blind)
+        return any(self._gone.get(name, 0.0) > time.monotonic() for name in names)
+
+    def _learn(self, choice: Choice, choices: Choices, task: Task, error: ExternalError) -> None:
+        until = time.monotonic() + GONE_S
+        if task is Task.SEE:
+            if error.kind in ("gone", "refused"):  # it writes all the same
+                self._gone[_blind(choice, choices)] = until
         # one merchant's own model says nothing about another's of that name
-        if error.kind == "gone" and choice.provider != OWN:
-            self._gone[choice.provider, choice.model] = time.monotonic() + GONE_S
+        elif error.kind == "gone" and choice.provider != OWN:
+            self._gone[choice.provider, choice.model] = until
+
+
+def _blind(choice: Choice, choices: Choices) -> tuple[str, ...]:
+    """What names a model that takes no pictures."""
+    place = choices.own.base_url if choices.own else ""
+    return (choice.provider, choice.model, place)
 
 
 def _outcome(waits: Sequence[MustWait], failed: ExternalError | None) -> MustWait | ExternalError:

@@ -16,8 +16,8 @@ from app.domain.texts import Block, BlockKind, Texts
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
-PROMPTS = {Task.TRANSLATION: "translator.v3", Task.JUDGE: "judge.v1"}
-WRITER = "writer.v11"
+PROMPTS = {Task.TRANSLATION: "translator.v3", Task.JUDGE: "judge.v1", Task.SEE: "seer.v1"}
+WRITER = "writer.v12"
 _Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000
 MAX_NAME_CHARS = 200
@@ -73,6 +73,27 @@ class JudgeAnswer(BaseModel):
     doubts: Annotated[list[Doubt], Field(max_length=MAX_DOUBTS)]
 
 
+class Seen(BaseModel):
+    """What is seen in one picture."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    key: str
+    kind: Literal["shows", "text", "adorns"]
+    said: Annotated[str, StringConstraints(max_length=MAX_BLOCK_CHARS)] = ""
+
+
+class SeerAnswer(BaseModel):
+    """What is seen in the pictures of an order."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    pictures: Annotated[list[Seen], Field(max_length=MAX_BLOCKS)]
+
+
+FORMS: dict[Task, type[BaseModel]] = {Task.JUDGE: JudgeAnswer, Task.SEE: SeerAnswer}
+
+
 def prompt_of(request: TextRequest) -> str:
     """The name of the prompt for the order, with its version."""
     return PROMPTS.get(request.task, WRITER)
@@ -91,7 +112,7 @@ def _read(prompt: str) -> str:
 @cache
 def answer_schema(task: Task) -> dict[str, Any]:
     """What comes back, as a model can be held to it."""
-    return (JudgeAnswer if task is Task.JUDGE else WriterAnswer).model_json_schema()
+    return FORMS.get(task, WriterAnswer).model_json_schema()
 
 
 def document(request: TextRequest) -> str:
@@ -128,6 +149,7 @@ def document(request: TextRequest) -> str:
                 | ({"questions": brief.questions} if brief.questions else {})
                 | ({"earlier": brief.earlier} if brief.earlier else {})
                 | ({"outline": [_part(each) for each in brief.outline]} if brief.outline else {})
+                | ({"picture": brief.picture} if request.task is Task.SEE else {})
                 for brief in request.slots
             ],
             "voice": voice_document(request.voice),
@@ -152,13 +174,16 @@ def voice_document(voice: Voice) -> dict[str, Any]:
 def texts_of(content: str, request: TextRequest) -> Texts:
     """The texts in a model's answer; those that nobody asked for are dropped.
 
-    A second reader's doubts are blocks that name the sentence which they are about.
+    A second reader's doubts are blocks that name the sentence which they are about. What is seen in
+    a picture is a paragraph, text that stands in it a heading, and nothing where it only adorns.
 
     Raises:
         ValueError: not of the form; the message says what is wrong.
     """
     if request.task is Task.JUDGE:
         return _doubts(_read_as(JudgeAnswer, content), request)
+    if request.task is Task.SEE:
+        return _seen(_read_as(SeerAnswer, content), request)
     answer = _read_as(WriterAnswer, content)
     if _repeats(answer, prompt_of(request)):
         raise ValueError("it repeats its instructions")
@@ -195,6 +220,16 @@ def _doubts(answer: JudgeAnswer, request: TextRequest) -> Texts:
             block = Block(BlockKind.PARAGRAPH, doubt.why, (), doubt.sentence)
             found[asked[doubt.key]] += (block,)
     return found
+
+
+def _seen(answer: SeerAnswer, request: TextRequest) -> Texts:
+    asked: dict[str, Slot] = {str(brief.slot): brief.slot for brief in request.slots}
+    kinds = {"shows": BlockKind.PARAGRAPH, "text": BlockKind.HEADING}
+    return {
+        asked[one.key]: (Block(kinds[one.kind], one.said),) if one.kind in kinds else ()
+        for one in answer.pictures
+        if one.key in asked and (one.said.strip() or one.kind == "adorns")
+    }
 
 
 def _repeats(answer: WriterAnswer, prompt: str) -> bool:

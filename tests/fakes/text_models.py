@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from app.domain.catalog import Field
 from app.domain.drafts import Writer
-from app.domain.errors import RoozError
+from app.domain.errors import ExternalError, RoozError
 from app.domain.services import Task
 from app.domain.texts import Block, BlockKind, Texts
 from app.ports.text_models import (
@@ -32,7 +32,8 @@ class FakeModel:
     Of titles in `lies_about` it writes a lie and nothing else, whatever it is told; `adds` is
     sentences that it appends to the descriptions of its titles; `says` is what descriptions of its
     titles say instead, each try the next, and then the last one again. `scripted` is what it says
-    in a slot, by the slot's name. As a second reader it doubts sentences that hold one of `doubts`.
+    in a slot, by the slot's name. In pictures it `sees` what stands there by a part of their
+    address; with none it is blind. As a second reader it doubts what holds one of `doubts`.
     """
 
     lies_about: set[str] = field(default_factory=set)
@@ -47,6 +48,7 @@ class FakeModel:
     trouble: str = ""
     writer: Writer = OFFLINE
     doubts: set[str] = field(default_factory=set)
+    sees: dict[str, str] = field(default_factory=dict)
 
     def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
         named = f"{sorted(map(repr, request.slots))} {request.facts} {request.language}"
@@ -59,9 +61,10 @@ class FakeModel:
         record(ModelCall(request.task, choice.provider, choice.model, 10, 20, self.usd, 1, "ok"))
         if self.failures:
             raise self.failures.pop(0)
-        if request.task is Task.JUDGE:
+        read = {Task.SEE: self._seen, Task.JUDGE: self._doubts}.get(request.task)
+        if read is not None:
             reader = replace(self.writer, model=choice.model)
-            return TextAnswer(self._doubts(request), reader, self.keys(request, choices)[0])
+            return TextAnswer(read(request), reader, self.keys(request, choices)[0])
         texts = dict(compose(request))
         title = next((fact.value for fact in request.facts if fact.source == "title"), "")
         for slot, blocks in texts.items():
@@ -72,6 +75,16 @@ class FakeModel:
                 said = self.scripted[str(brief.slot)]
                 texts[brief.slot] = (Block(BlockKind.PARAGRAPH, said),)
         return TextAnswer(texts, self.writer, self.keys(request, choices)[0])
+
+    def _seen(self, request: TextRequest) -> Texts:
+        if not self.sees:
+            raise ExternalError("blind", retryable=False, kind="refused")
+        return {
+            brief.slot: (Block(BlockKind.PARAGRAPH, said),) if said else ()
+            for brief in request.slots
+            for name, said in self.sees.items()
+            if name in brief.picture
+        }
 
     def _doubts(self, request: TextRequest) -> Texts:
         return {

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Blueprint, Response, abort, redirect, render_template
+from flask import Blueprint, Response, abort, redirect, render_template, request
 from markupsafe import escape
 
-from integrations.sandbox.drawing import svg
+from integrations.sandbox.drawing import drawn, svg, taken
 
 from .catalogue import Collection, Product, Shop
 from .content import Written
@@ -82,8 +82,9 @@ def image(domain: str, name: str) -> Response:
     """A picture, drawn when it is asked for."""
     practice().shop(domain)
     kind, hue, *_ = [*name.rsplit("-", 2), "0"]
-    drawn = svg(kind, int(hue) if hue.isdigit() else 0)
-    return Response(drawn, content_type="image/svg+xml")
+    wanted = taken(request.headers.get("Accept", ""))
+    picture = drawn(kind, int(hue) if hue.isdigit() else 0, wanted)
+    return Response(picture, content_type=wanted)
 
 
 @bp.get("/shops/<domain>/password")

@@ -5,7 +5,7 @@ import html
 from flask import Blueprint, Response, abort, current_app, render_template, request
 from markupsafe import Markup
 
-from integrations.sandbox.drawing import svg
+from integrations.sandbox.drawing import drawn, svg, taken
 
 from . import seo
 from .kses import paragraphs
@@ -60,8 +60,9 @@ def page(slug: str) -> str:
 def image(name: str) -> Response:
     """A picture, drawn when it is asked for."""
     kind, hue, *_rest = [*name.rsplit("-", 2), "0"]
-    drawn = svg(kind, int(hue) if hue.isdigit() else 0)
-    return Response(drawn, content_type="image/svg+xml")
+    wanted = taken(request.headers.get("Accept", ""))
+    picture = drawn(kind, int(hue) if hue.isdigit() else 0, wanted)
+    return Response(picture, content_type=wanted)
 
 
 @bp.get("/favicon.ico")

@@ -62,3 +62,11 @@ def test_the_default_has_a_price_for_every_model_and_a_model_for_every_task() ->
 def test_a_merchants_own_model_may_have_no_price() -> None:
     assert own("llama") == Choice(OWN, "llama", None)
     assert own("openai/gpt-oss-20b").price == PRICES["openai/gpt-oss-20b"]
+
+
+def test_only_a_model_that_takes_pictures_can_be_given_them() -> None:
+    with pytest.raises(Invalid, match="takes no pictures"):
+        read_table('{"see": [["groq", "openai/gpt-oss-20b"]]}')
+    assert read_table('{"see": [["openrouter", "openai/gpt-6-luna"]]}')[Task.SEE]
+    assert read_table('{"see": [["groq", "another/that-sees", 0.1, 0.5]]}')[Task.SEE]
+    assert read_table('{"see": []}')[Task.SEE] == ()
