@@ -10,7 +10,7 @@ from app.domain.drafts import Draft
 from app.domain.errors import ExternalError, Invalid, LostLease, NotFound, RoozError
 from app.domain.ids import ItemId, RunId, TenantId, new_id
 from app.domain.points import Settlement, ensure_covered
-from app.domain.runs import Ending, ItemState, Lease, Run, RunKind, RunState
+from app.domain.runs import Ending, Item, ItemState, Lease, Run, RunKind, RunState
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.linguist import Linguist
@@ -18,7 +18,7 @@ from app.ports.queue import Job, Queue
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.flights import Flight, flight
 from app.usecases.items import Failures
-from app.usecases.offers import Offer, Offers, Order, items_of
+from app.usecases.offers import Offer, Offers, Order
 from app.usecases.pieces import Piece, read
 from app.usecases.sameness import Sameness
 from app.usecases.writing import Came, Plan, Writing
@@ -59,7 +59,7 @@ class Generate:
             raise Invalid("no product of the order can be written", {"products": "none_left"})
         ensure_covered(offer.quote)
         run = self._run(order, offer)
-        items = items_of(run, offer, order)
+        items = _items(run, offer, order)
         if not uow.runs.add(run, items):
             return self._earlier(uow, order)
         uow.drafts.attach(
@@ -231,3 +231,21 @@ def _ending(drafts: Sequence[Draft], run: Run, piece: Piece) -> Ending:
     refused = next((p for draft in drafts for p in draft.problems), None)
     why = refused or piece.nothing(run)
     return ItemState.BLOCKED, why.code, why.subject
+
+
+def _items(run: Run, offer: Offer, order: Order) -> list[Item]:
+    """The run's items, a product each."""
+    prices = offer.quote.prices or [None] * len(offer.products)
+    return [
+        Item(
+            run.tenant_id,
+            ItemId(new_id()),
+            run.id,
+            product,
+            position,
+            ItemState.WAITING,
+            may_lose=product in order.confirmed,
+            price_points=price,
+        )
+        for position, (product, price) in enumerate(zip(offer.products, prices, strict=True))
+    ]

@@ -9,7 +9,7 @@ from app.domain.catalog import Field, Product, ProductStatus, Slot
 from app.domain.drafts import Draft
 from app.domain.errors import Invalid
 from app.domain.facts import sheet
-from app.domain.ids import ItemId, ProductId, StoreId, TenantId, new_id
+from app.domain.ids import ProductId, StoreId, TenantId, new_id
 from app.domain.languages import OFFERED, locale_of
 from app.domain.limits import briefs
 from app.domain.lint import Remark, remarks
@@ -17,7 +17,6 @@ from app.domain.modes import share
 from app.domain.own_models import OWN_POINTS
 from app.domain.points import Quote
 from app.domain.routing import own
-from app.domain.runs import Item, ItemState, Run
 from app.domain.services import Service, ServiceCode, has_seo
 from app.domain.stores import Platform, Store
 from app.domain.texts import Mode, SlotBrief
@@ -288,21 +287,3 @@ def _no_seo(product: Product, store: Store) -> str:
     if store.keeps_seo:
         return ""  # what is there already is told once the writer was asked
     return "shut_seo_plugin" if store.seo_plugin else "no_seo_plugin"
-
-
-def items_of(run: Run, offer: Offer, order: Order) -> list[Item]:
-    """The run's items, a product each."""
-    prices = offer.quote.prices or [None] * len(offer.products)
-    return [
-        Item(
-            run.tenant_id,
-            ItemId(new_id()),
-            run.id,
-            product,
-            position,
-            ItemState.WAITING,
-            may_lose=product in order.confirmed,
-            price_points=price,
-        )
-        for position, (product, price) in enumerate(zip(offer.products, prices, strict=True))
-    ]
