@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask_babel import format_date, ngettext
+from flask_babel import format_date
 from flask_babel import gettext as _
 
 from app.domain.competitors import Money
@@ -69,9 +69,7 @@ def trouble(code: str) -> str:
 def topic(news: News) -> str:
     """What a piece of news is about."""
     if news.topic is Topic.CHEAPER_THAN_YOU:
-        return ngettext(
-            "cheaper than you by %(num)d %%", "cheaper than you by %(num)d %%", news.percent
-        )
+        return _("cheaper than you by %(n)s %%", n=news.percent)
     return {
         Topic.OUT_OF_STOCK: _("sold out"),
         Topic.BACK_IN_STOCK: _("back in stock"),

@@ -1,4 +1,4 @@
-"""kill -9 of a worker amid a real crawl: another goes on from what was read, and it is paid once."""
+"""kill -9 of a worker amid a real crawl: another goes on from what was read, paid for once."""
 
 import os
 import signal
