@@ -28,6 +28,7 @@ from app.web import (
     errors,
     finding_words,
     from_admin,
+    highlights,
     installs,
     kept_words,
     left_alone,
@@ -110,7 +111,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, admin_models)
-    rivals = (competitors, matches, watches, competitors_api, visits)
+    rivals = (competitors, matches, highlights, watches, competitors_api, visits)
     for part in (*pages, *more, *rivals, policies, outlines, rights, installs, webhooks, health):
         app.register_blueprint(part.bp)
     errors.install(app)

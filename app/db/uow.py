@@ -17,6 +17,7 @@ from app.db.repositories.catalog import ProductRows
 from app.db.repositories.competitors import CompetitorRows
 from app.db.repositories.drafts import DraftRows
 from app.db.repositories.due import DueRows
+from app.db.repositories.highlights import HighlightRows
 from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.letters import MailAddressRows
 from app.db.repositories.matches import MatchRows
@@ -86,6 +87,7 @@ class TenantUow:
     own_models: OwnModelRows
     competitors: CompetitorRows
     matches: MatchRows
+    highlights: HighlightRows
     rules: RuleRows
     mail_addresses: MailAddressRows
     rewrites: RewriteRows
@@ -116,6 +118,7 @@ class TenantUow:
             OwnModelRows(connection, tenant),
             CompetitorRows(connection, tenant),
             MatchRows(connection, tenant),
+            HighlightRows(connection, tenant),
             RuleRows(connection, tenant),
             MailAddressRows(connection, tenant),
             RewriteRows(connection, tenant),

@@ -35,6 +35,12 @@ def contradictions(evidence: Evidence) -> tuple[Contradiction, ...]:
     return tuple(one for one in found if fold(one.about) not in told)
 
 
+def in_agreement(evidence: Evidence) -> Evidence:
+    """Without what the shop's data contradicts itself in: neither of the two is written."""
+    facts = agreed(evidence.facts, contradictions(evidence))
+    return evidence if len(facts) == len(evidence.facts) else Evidence(facts)
+
+
 def agreed(facts: Sequence[Fact], found: Sequence[Contradiction]) -> tuple[Fact, ...]:
     """The facts without those that contradict each other, and with the merchant's word for theirs.
 

@@ -26,13 +26,17 @@ class MatchState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A rival's product, by its page's address, and one of ours. `percent` is how sure we are."""
+    """A rival's product, by its page's address, and one of ours. `percent` is how sure we are.
+
+    `states` are properties that their page says something of, by our own names for them.
+    """
 
     url: str
     product_id: ProductId
     percent: int
     reasons: tuple[Reason, ...]
     state: MatchState = MatchState.PROPOSED
+    states: tuple[str, ...] = ()
 
 
 Pair = tuple[str, ProductId]

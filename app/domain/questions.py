@@ -1,6 +1,6 @@
 """What a merchant is asked where the shop says too little, or says two things at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.catalog import Kind, Product
@@ -60,3 +60,9 @@ def questions(
     told |= {fold(note.question) for note in notes}
     open_ones = (name for name, names in ASKED.items() if not told & {*names, fold(name)})
     return (*torn.values(), *(Question(name) for name in open_ones if name not in torn))
+
+
+def with_lacking(asked: Sequence[Question], lacking: Iterable[str]) -> tuple[Question, ...]:
+    """The questions, and one for each property of these names that nobody asks for yet."""
+    known = {question.name for question in asked}
+    return (*asked, *(Question(name) for name in lacking if name not in known))

@@ -14,6 +14,7 @@ from app.domain.drafts import Check, Draft, Problem
 from app.domain.facts import sentences
 from app.domain.faq import prose
 from app.domain.held import own_part
+from app.domain.highlights import UNSAID
 from app.domain.inflections import found
 from app.domain.links import without_line
 from app.domain.persons import persons
@@ -108,6 +109,7 @@ _COMPLAINTS = {
     **COMPLAINTS,
     **outlining.COMPLAINTS,
     "required_words": "These words were missing: {}.",
+    UNSAID: "These facts were missing: {}.",
     "person": "Keep to the person that the voice names; you used: {}.",
     "address": "Keep to the form of address that the voice names.",
     "words": "Keep to the length that the voice names; you wrote {}.",

@@ -1,10 +1,10 @@
 """Which of a rival's products are ours, and what the merchant says to it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from app.domain.ids import CompetitorJobId
+from app.domain.ids import CompetitorJobId, ProductId
 from app.domain.matching import Match, MatchState, Pair
 
 
@@ -14,12 +14,12 @@ class Matches(Protocol):
     def propose(self, site: str, urls: Sequence[str], matches: Sequence[Match]) -> None:
         """What an analysis of these pages found, in place of what earlier ones proposed for them.
 
-        A pair that the merchant decided on stays as it is.
+        A pair that the merchant decided on stays as it is, but for what their page states.
         """
         ...
 
-    def decided(self, urls: Sequence[str]) -> Mapping[Pair, MatchState]:
-        """The pairs of these pages that the merchant confirmed or rejected."""
+    def decided(self, urls: Sequence[str]) -> list[Match]:
+        """The matches of these pages that the merchant confirmed or rejected."""
         ...
 
     def of_job(self, job: CompetitorJobId) -> list[Match]:
@@ -28,6 +28,10 @@ class Matches(Protocol):
 
     def of_site(self, site: str) -> list[Match]:
         """Those of a shop, as `site_of` names it, that aren't rejected."""
+        ...
+
+    def of_product(self, product: ProductId) -> list[Match]:
+        """Those of one of ours that aren't rejected."""
         ...
 
     def decide(self, pair: Pair, state: MatchState, author: str, at: datetime) -> None:

@@ -10,6 +10,7 @@ from app.ports.catalog import Products
 from app.ports.competitors import CompetitorJobs
 from app.ports.connections import Stores
 from app.ports.drafts import Drafts
+from app.ports.highlights import Highlights
 from app.ports.left_alone import LeftAlone
 from app.ports.mail import MailAddresses
 from app.ports.matches import Matches
@@ -67,6 +68,11 @@ class UnitOfWork(Protocol):
     @property
     def notes(self) -> Notes:
         """What merchants tell of their products."""
+        ...
+
+    @property
+    def highlights(self) -> Highlights:
+        """Facts that merchants want said."""
         ...
 
     @property

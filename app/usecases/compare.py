@@ -1,12 +1,13 @@
 """Compare a rival's products with ours: which are the same, and at what prices."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.domain.catalog import Product
 from app.domain.competitor_jobs import site_of
 from app.domain.competitors import RivalProduct
 from app.domain.errors import NotFound
+from app.domain.gaps import Gap, gaps, states
 from app.domain.ids import CompetitorJobId, TenantId
 from app.domain.matching import Match, MatchState, Pair, listing_of, matched
 from app.domain.price_gaps import PriceGap, price_gaps
@@ -15,16 +16,22 @@ from app.ports.uow import OpenUow, UnitOfWork
 
 MOST_PRODUCTS = 5_000
 MOST_SHOWN = 100
+AT_ONCE = 200  # matches of which both products are in memory
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A match with both products and their prices."""
+    """A match with both products, their prices, and what they say of it that we don't.
+
+    `wanted` are places of facts that the next description has to say already.
+    """
 
     match: Match
     ours: Product
     theirs: RivalProduct
     prices: tuple[PriceGap, ...]
+    gaps: tuple[Gap, ...]
+    wanted: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +57,20 @@ class Compare:
             found = uow.competitors.products(job, MOST_PRODUCTS)
             ours = uow.products.listings() if found else {}
             decided = uow.matches.decided([product.url for product in found])
-        settled = {url for (url, _), state in decided.items() if state is MatchState.CONFIRMED}
-        rejected = {pair for pair, state in decided.items() if state is MatchState.REJECTED}
+        settled = [match for match in decided if match.state is MatchState.CONFIRMED]
+        passed_over = {match.url for match in settled}
+        rejected = {(m.url, m.product_id) for m in decided if m.state is MatchState.REJECTED}
         theirs = {
             product.url: listing_of(product)
             for product in found
-            if product.name is not None and product.url not in settled
+            if product.name is not None and product.url not in passed_over
         }
-        matches = matched(ours, theirs, rejected)
-        with self.open_uow(tenant) as uow:
-            uow.matches.propose(site, [product.url for product in found], matches)
+        matches = [*settled, *matched(ours, theirs, rejected)]
+        pages = {product.url: product for product in found}
+        for at in range(0, len(matches), AT_ONCE):
+            with self.open_uow(tenant) as uow:
+                told = _with_states(uow, matches[at : at + AT_ONCE], pages)
+                uow.matches.propose(site, list(pages) if at == 0 else (), told)
         return len(matches)
 
     def shown(self, tenant: TenantId, job: CompetitorJobId) -> Comparison:
@@ -82,14 +93,27 @@ class Compare:
             uow.matches.decide(pair, state, author, self.clock())
 
 
+def _with_states(
+    uow: UnitOfWork, matches: Sequence[Match], pages: Mapping[str, RivalProduct]
+) -> list[Match]:
+    """The matches with what their pages state, in our own words."""
+    ours = uow.products.many([match.product_id for match in matches])
+    return [
+        replace(match, states=states(pages[match.url], ours[match.product_id]))
+        for match in matches
+        if match.product_id in ours
+    ]
+
+
 def _turn(match: Match) -> int:
     return (MatchState.PROPOSED, MatchState.CONFIRMED, MatchState.REJECTED).index(match.state)
 
 
 def _compared(
-    uow: UnitOfWork, matches: Sequence[Match], found: dict[str, RivalProduct]
+    uow: UnitOfWork, matches: Sequence[Match], found: Mapping[str, RivalProduct]
 ) -> list[Compared]:
     ours = uow.products.many([match.product_id for match in matches])
+    notes, wanted = uow.notes.of_products(list(ours)), uow.highlights.of_products(list(ours))
     currencies = {store.id: store.currency for store in uow.stores.all()}
     return [
         Compared(
@@ -97,6 +121,8 @@ def _compared(
             own,
             found[match.url],
             price_gaps(own, currencies.get(own.store_id, ""), found[match.url]),
+            gaps(own, notes.get(own.id, ()), match.states),
+            frozenset(wanted.get(own.id, ())),
         )
         for match in matches
         if match.url in found and (own := ours.get(match.product_id)) is not None

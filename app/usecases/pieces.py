@@ -8,11 +8,12 @@ from app.domain.asked import Instruction
 from app.domain.catalog import Field, Product, ProductStatus, Slot
 from app.domain.checks import Checked, Standard
 from app.domain.claims.evidence import Evidence
-from app.domain.contradictions import agreed, contradictions
+from app.domain.contradictions import in_agreement
 from app.domain.drafts import Draft, DraftState, Origin, Problem, Writer
 from app.domain.facts import Fact, FactType, known, sheet
 from app.domain.faq import with_questions
 from app.domain.handles import RULE
+from app.domain.highlights import ids_of, with_highlights
 from app.domain.ids import DraftId, ImageId, new_id
 from app.domain.languages import Heard, Tongue
 from app.domain.limits import beside, briefs
@@ -102,6 +103,7 @@ class Piece:
         if self.request.asked:
             found = as_asked(found, wanted, self.request.asked, self.standard)
         found = as_outlined(found, wanted, self.standard)
+        found = with_highlights(found, self.request.facts, self.request.highlights)
         found = compared(self.standard.product, found)
         if self.refused:
             chosen = {slot: better(self.checked[slot], new) for slot, new in found.items()}
@@ -213,21 +215,24 @@ def read(
     links = links_of(uow, run, store, products.values())
     outlines = outlines_of(uow, run, store, products.values())
     earlier = uow.drafts.attached_to([lease.item.id for lease in leases]) if run.asked else {}
+    wanted = uow.highlights.of_products(ids) if run.service is ServiceCode.DESCRIPTION else {}
     pieces = []
     for lease in leases:
         product = products.get(lease.item.product_id) if lease.item.product_id else None
         if product is not None:
             told = notes.get(product.id, ())
-            evidence = _agreed(Evidence(known(product, told, store.name)))
+            evidence = in_agreement(Evidence(known(product, told, store.name)))
             standard = Standard(product, evidence, tongue, policies)
+            facts = _told(sheet(product, told), evidence)
             request = TextRequest(
                 offers.service(run.service).task,
                 run.language,
                 store.name,
-                _told(sheet(product, told), evidence),
+                facts,
                 (),
                 edition=turned_down.get(product.id, 0),
                 voice=spoken.voice,
+                highlights=ids_of(facts, wanted.get(product.id, ())),
             )
             better = addresses.get(product.id, "")
             piece = Piece(lease, request, standard, spoken, shared, is_poor(product, told), better)
@@ -250,12 +255,6 @@ def _again(piece: Piece, asked: Instruction, drafts: Sequence[Draft]) -> Piece:
 def _told(facts: Sequence[Fact], evidence: Evidence) -> tuple[Fact, ...]:
     """What a writer reads: all that can prove what it writes, and shoppers' opinions as such."""
     return tuple(f for f in facts if f.type is FactType.REVIEW or f in evidence.facts)
-
-
-def _agreed(evidence: Evidence) -> Evidence:
-    """Without what the shop's data contradicts itself in: neither of the two is written."""
-    facts = agreed(evidence.facts, contradictions(evidence))
-    return evidence if len(facts) == len(evidence.facts) else Evidence(facts)
 
 
 def _wanted(piece: Piece, store: Store, run: Run, offers: Offers) -> Piece:

@@ -15,7 +15,7 @@ from app.domain.ids import CompetitorJobId
 from app.domain.tenants import Viewer
 from app.ports.scrape_forms import profile_read
 from app.usecases.competitors import Ask
-from app.web import competitor_words, downloads, match_words, watch_words
+from app.web import competitor_words, downloads, match_words, question_words, watch_words
 from app.web.frame import container, go, request_key, sent_key, signed_in
 from app.web.watch_words import USUAL
 
@@ -136,6 +136,7 @@ def _show(who: Viewer, job_id: CompetitorJobId, template: str) -> str:
         wishes=USUAL,
         quote=container().competitors.quote(who.tenant.id, Reader.PYTHON),
         watch_words=watch_words,
+        question_words=question_words,
         as_csv=downloads.link_of_job(who, "competitors.as_csv", job_id),
         rival_words=competitor_words,
     )

@@ -67,6 +67,10 @@ def check(found: Check) -> str:
             _("All required words"),
             _("Required, but missing: %(words)s", words=found.detail),
         ),
+        "required_facts": (
+            _("All facts that you asked for"),
+            _("You asked for it, but it is missing: %(facts)s", facts=found.detail),
+        ),
         "person": (_("Person as asked"), _("Not the person you asked for")),
         "address": (_("Form of address as asked"), _("Not the form of address you asked for")),
         "level": (_("Reads as easily as asked"), _("Harder to read than you asked for")),

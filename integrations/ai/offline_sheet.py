@@ -72,9 +72,12 @@ def _details(request: TextRequest, ear: Ear, wishes: frozenset[Usual]) -> tuple[
     found = [
         fact
         for fact in request.facts
-        if fact.source.partition(":")[0] in told and ear.fits(f"{fact.name} {fact.value}")
+        if (fact.source.partition(":")[0] in told or fact.id in request.highlights)
+        and ear.fits(f"{fact.name} {fact.value}")
     ]
-    return tuple(reversed(found) if Usual.FRESH in wishes else found)
+    turned = reversed(found) if Usual.FRESH in wishes else found
+    # what has to be said is said first: a list has an end
+    return tuple(sorted(turned, key=lambda fact: fact.id not in request.highlights))
 
 
 def _sentences(request: TextRequest, ear: Ear, wishes: frozenset[Usual]) -> tuple[Fact, ...]:

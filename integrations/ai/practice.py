@@ -126,6 +126,7 @@ def _write(document: dict[str, Any], lie_about: Collection[str]) -> dict[str, An
         tuple(_brief(text) for text in document["texts"]),
         voice=_voice(document.get("voice", {})),
         asked=_asked(document.get("asked", {})),
+        highlights=tuple(document.get("must_say", ())),
     )
     title = next((fact.value for fact in order.facts if fact.source == "title"), "")
     lies = any(name in title for name in lie_about)

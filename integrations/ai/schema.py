@@ -17,7 +17,7 @@ from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
 PROMPTS = {Task.TRANSLATION: "translator.v3", Task.JUDGE: "judge.v1", Task.SEE: "seer.v1"}
-WRITER = "writer.v12"
+WRITER = "writer.v13"
 _Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000
 MAX_NAME_CHARS = 200
@@ -156,6 +156,7 @@ def document(request: TextRequest) -> str:
             "complaint": request.complaint,
         }
         | ({"asked": asdict(request.asked)} if request.asked else {}),
+        | ({"must_say": list(request.highlights)} if request.highlights else {}),
         ensure_ascii=False,
     )
 

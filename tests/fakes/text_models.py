@@ -52,7 +52,9 @@ class FakeModel:
 
     def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
         named = f"{sorted(map(repr, request.slots))} {request.facts} {request.language}"
-        order = f"{named} {request.voice} {request.complaint} {request.edition}"
+        order = (
+            f"{named} {request.voice} {request.complaint} {request.edition} {request.highlights}"
+        )
         return tuple(f"{choice} {order}" for choice in choices.models)
 
     def write(self, request: TextRequest, choices: Choices, record: Recorder) -> TextAnswer:

@@ -39,18 +39,21 @@ class MatchRows(TenantRepository):
                 "percent": match.percent,
                 "reasons": list(match.reasons),
                 "state": match.state,
+                "states": list(match.states),
             }
             for match in matches
         ]
         if rows:
-            statement = upsert(competitor_matches).on_conflict_do_nothing()
+            added = upsert(competitor_matches)
+            statement = added.on_conflict_do_update(
+                index_elements=["tenant_id", "url", "product_id"],
+                set_={"states": added.excluded.states},
+            )
             self.connection.execute(statement, rows)
 
-    def decided(self, urls: Sequence[str]) -> dict[Pair, MatchState]:
+    def decided(self, urls: Sequence[str]) -> list[Match]:
         """What the merchant confirmed or rejected."""
-        wanted = self._all().where(KEPT.url.in_(list(urls)), KEPT.state != MatchState.PROPOSED)
-        found = map(_match_of, self.connection.execute(wanted))
-        return {(match.url, match.product_id): match.state for match in found}
+        return self._listed(KEPT.url.in_(list(urls)), KEPT.state != MatchState.PROPOSED)
 
     def of_job(self, job: CompetitorJobId) -> list[Match]:
         """Those of an analysis' products."""
@@ -61,6 +64,10 @@ class MatchRows(TenantRepository):
     def of_site(self, site: str) -> list[Match]:
         """Those of a shop that stand."""
         return self._listed(KEPT.site == site, KEPT.state != MatchState.REJECTED)
+
+    def of_product(self, product: ProductId) -> list[Match]:
+        """Those of one of ours that stand."""
+        return self._listed(KEPT.product_id == product, KEPT.state != MatchState.REJECTED)
 
     def decide(self, pair: Pair, state: MatchState, author: str, at: datetime) -> None:
         """What the merchant says to it."""
@@ -89,4 +96,5 @@ def _match_of(row: Row[Any]) -> Match:
         row.percent,
         tuple(map(Reason, row.reasons)),
         MatchState(row.state),
+        tuple(row.states),
     )

@@ -13,6 +13,7 @@ competitor_matches = tenant_table(
     Column("percent", Integer, nullable=False),
     Column("reasons", ARRAY(Text), nullable=False),
     string("state"),
+    Column("states", ARRAY(Text), nullable=False, server_default="{}"),
     string("author", ""),
     moment("decided_at"),
     created(),
