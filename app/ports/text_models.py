@@ -20,8 +20,8 @@ class TextRequest:
 
     `complaint` tells what was wrong with the last try, where there was one. Of an order that was
     answered before, another `edition` asks for other words. `voice` is how the shop speaks, and
-    `asked` what its merchant wants of texts that are there already. `highlights` are ids of facts that a
-    description has to say.
+    `asked` what its merchant wants of texts that are there already. `highlights`
+    are ids of facts that a description has to say.
     """
 
     task: Task

@@ -234,10 +234,9 @@ def read(
                 voice=spoken.voice,
                 highlights=ids_of(facts, wanted.get(product.id, ())),
             )
-            better = addresses.get(product.id, "")
-            piece = Piece(lease, request, standard, spoken, shared, is_poor(product, told), better)
-            piece.phrase = focuses.get(product.id, "")
-            piece.links = links.get(product.id, ())
+            piece = Piece(lease, request, standard, spoken, shared, is_poor(product, told))
+            piece.address = addresses.get(product.id, "")
+            piece.phrase, piece.links = focuses.get(product.id, ""), links.get(product.id, ())
             piece.outline = outlines.get(product.id, ())
             piece = _wanted(piece, store, run, offers)
             if run.asked and not piece.skipped:

@@ -155,7 +155,7 @@ def document(request: TextRequest) -> str:
             "voice": voice_document(request.voice),
             "complaint": request.complaint,
         }
-        | ({"asked": asdict(request.asked)} if request.asked else {}),
+        | ({"asked": asdict(request.asked)} if request.asked else {})
         | ({"must_say": list(request.highlights)} if request.highlights else {}),
         ensure_ascii=False,
     )
