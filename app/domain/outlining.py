@@ -8,6 +8,7 @@ from app.domain.catalog import Field, Slot
 from app.domain.checks import Checked, Standard
 from app.domain.drafts import Check
 from app.domain.facts import Fact, FactType
+from app.domain.faq import prose
 from app.domain.links import without_line
 from app.domain.outlines import Part, PartKind
 from app.domain.richtext import blocks_of
@@ -27,7 +28,6 @@ _BECOMES = {
     PartKind.BULLETS: BlockKind.BULLET,
     PartKind.TABLE: BlockKind.ROW,
 }
-_BENEATH = frozenset({BlockKind.QUESTION, BlockKind.ANSWER})
 _UNNAMED = frozenset({FactType.REVIEW, FactType.TEXT})
 
 
@@ -89,7 +89,7 @@ def as_outlined(
 def _held_to(text: Checked, parts: Sequence[Part], slot: Slot, standard: Standard) -> Check:
     whole = text.written or text.text
     own = Setting.of(whole, text.kept, standard.product.text(slot) or "").within(whole)
-    blocks = [b for b in blocks_of(without_line(own)) if b.kind not in _BENEATH]
+    blocks = blocks_of(prose(without_line(own)))
     wrong = list(faults(parts, blocks))
     return Check(OUTLINE, is_passed=not wrong, detail="; ".join(wrong))
 

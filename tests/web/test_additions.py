@@ -31,3 +31,15 @@ def test_review_shows_where_a_draft_leads(web: Web) -> None:
     page = web.get(f"/review/{one.id}")
     assert "See also: Tide bowl 2" in page
     assert f'<a href="/products/{two.id}" dir="auto">Tide bowl 2</a>' in page
+
+
+def test_a_quote_says_what_stands_beneath_a_description_and_of_no_other_text(web: Web) -> None:
+    one = product(web.store, 1)
+    web.house.stock(web.store, one)
+    form = {"store": web.store.id, "product": one.id, "language": "en"}
+    web.post(_path(web), questions="1")
+    described = web.post("/quote", service="product_description", **form).get_data(as_text=True)
+    searched = web.post("/quote", service="seo", **form).get_data(as_text=True)
+    assert "Each gets questions and answers beneath it." in described
+    assert "Each gets links" not in described
+    assert "beneath it" not in searched

@@ -13,6 +13,8 @@ from app.domain.faq import MOST, TITLES, prose, standing, with_questions
 from app.domain.held import confirmed
 from app.domain.ids import DraftId, ItemId, RunId, new_id
 from app.domain.languages import Tongue
+from app.domain.outlines import Part, PartKind
+from app.domain.outlining import as_outlined
 from app.domain.richtext import blocks_of, compose
 from app.domain.texts import Block, BlockKind, Mode, Present, SlotBrief
 from integrations.linguist import Langid
@@ -169,3 +171,10 @@ def test_a_description_is_asked_for_pairs_where_none_stand() -> None:
     assert with_questions([replace(added, mode=Mode.REWRITE)], has_some)[0].questions == MOST
     assert with_questions([replace(added, mode=Mode.IMPROVE)], BOWL)[0].questions == 0
     assert with_questions([replace(added, source="Eine Schale.")], BOWL)[0].questions == 0
+
+
+def test_an_outline_is_of_what_stands_above() -> None:
+    brief = replace(BRIEF, outline=(Part(PartKind.PARAGRAPH),))
+    standard = Standard(BOWL, Evidence(FACTS), Tongue("en", Langid().likelihoods))
+    told = as_outlined({SLOT: checked(*MADE_OF)}, [brief], standard)[SLOT]
+    assert [each.is_passed for each in told.checks] == [True]
