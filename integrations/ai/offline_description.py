@@ -20,10 +20,10 @@ _BARE = frozenset({Usual.SHORTER, Usual.BEGINNERS})  # nothing is said but facts
 def description(sheet: Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Block, ...]:
     """What it is, the shop's own sentences, the details, and what may be asked beneath."""
     if brief.outline:
-        blocks = outlined(sheet, brief, frames)
-        told = {each for block in blocks for each in block.fact_ids}
+        above = outlined(sheet, brief, frames)
+        told = {each for block in above for each in block.fact_ids}
         rest = [fact for fact in sheet.details if fact.id not in told][: brief.questions]
-        return (*blocks, *(block for fact in rest for block in _pair(fact, frames)))
+        return (*above, *(block for fact in rest for block in _pair(fact, frames)))
     most_words = (brief.words or (0, USUAL_WORDS))[1]
     is_short, is_long = Usual.SHORTER in sheet.wishes, Usual.LONGER in sheet.wishes
     questions = 0 if is_short else brief.questions
