@@ -1,9 +1,10 @@
 """Where on a page its product is: the title, the button that buys it, and what holds both."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from lxml import html
 
@@ -136,7 +137,7 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
 def _title(tree: Tree, known_names: frozenset[str]) -> html.HtmlElement | None:
     headings = [
         heading
-        for heading in tree.root.xpath("//h1 | //*[@role='heading'][@aria-level='1']")[:_MAX_TITLES]
+        for heading in islice(_headings(tree), _MAX_TITLES)
         if shown(heading, _LONGEST_TITLE)
     ]
     for heading in headings:
@@ -151,6 +152,13 @@ def _title(tree: Tree, known_names: frozenset[str]) -> html.HtmlElement | None:
             return other
     inside = [each for each in headings if not any(map(_is_apart, each.iterancestors()))]
     return next(iter(inside or headings or others[:1]), None)
+
+
+def _headings(tree: Tree) -> Iterable[html.HtmlElement]:
+    if "aria-level" not in tree.text:
+        return tree.root.iter("h1")
+    found: list[html.HtmlElement] = tree.root.xpath("//h1 | //*[@role='heading'][@aria-level='1']")
+    return found
 
 
 def _buttons(

@@ -16,7 +16,8 @@ MAX_URL_CHARS = 2_000
 _ROOTED = re.compile(r"/(?!.*/\.)(?:[\w-][\w/?&=%+~,.-]*)?", re.ASCII)
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=[/?#]|$)")
 # what XML can't hold; a page that has them is read without
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_CONTROL = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
+_NO_SIGNS = tuple(sign.encode() for sign in ("\ufffe", "\uffff"))
 _UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe")
 MAX_ELEMENTS = 20_000
 MAX_SCRIPTS = 200
@@ -67,7 +68,7 @@ class Tree:
 
 def parsed(page: Page) -> Tree:
     """The tree of a page, whatever it is made of; a body that holds no HTML gives an empty one."""
-    text = _CONTROL.sub("", _decoded(page))
+    text = _decoded(page)
     # the tree is built from our own UTF-8, so that no declaration inside can mislead it
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     root = _root(text, parser)
@@ -118,8 +119,11 @@ def _decoded(page: Page) -> str:
 
 
 def _root(text: str, parser: html.HTMLParser) -> html.HtmlElement:
+    source = text.encode("utf-8").translate(None, _CONTROL)
+    for sign in _NO_SIGNS:
+        source = source.replace(sign, b"")
     try:
-        root = html.document_fromstring(text.encode("utf-8"), parser=parser)
+        root = html.document_fromstring(source, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
         root = None
     return html.Element("html") if root is None else root
