@@ -156,7 +156,8 @@ def _title(tree: Tree, known_names: frozenset[str]) -> html.HtmlElement | None:
 
 def _headings(tree: Tree) -> Iterable[html.HtmlElement]:
     if "aria-level" not in tree.text:
-        return tree.root.iter("h1")
+        plain: Iterator[html.HtmlElement] = tree.root.iter("h1")
+        return plain
     found: list[html.HtmlElement] = tree.root.xpath("//h1 | //*[@role='heading'][@aria-level='1']")
     return found
 
