@@ -52,7 +52,12 @@ def _blocks(random: Random) -> tuple[Block, ...]:
     if random.random() < 0.03:
         return (Block(BlockKind.PARAGRAPH, random.choice(_LONG)),)
     return tuple(
-        Block(random.choice(list(BlockKind)), _passage(random), ("f1", "f999"))
+        Block(
+            random.choice(list(BlockKind)),
+            _passage(random),
+            ("f1", "f999"),
+            name=random.choice(("", "Material", "Origin", _planted(random))),
+        )
         for _ in range(random.randint(0, 4))
     )
 

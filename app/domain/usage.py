@@ -85,7 +85,7 @@ def estimated(orders: Iterable[Tokens], choice: Choice) -> Estimate:
 def expected(facts: Sequence[Fact], slots: Sequence[SlotBrief]) -> Tokens:
     """About what an order of these texts takes, rather too much than too little."""
     told = sum(len(fact.name) + len(fact.value) for fact in facts) // SIGNS_A_TOKEN
-    told += sum(len(brief.source) for brief in slots) // SIGNS_A_TOKEN
+    told += sum(len(brief.source) + len(brief.earlier) for brief in slots) // SIGNS_A_TOKEN
     told += sum(len(said.text) for b in slots for said in b.present) // SIGNS_A_TOKEN
     told += PICTURE_TOKENS * sum(bool(brief.picture) for brief in slots)
     read = PROMPT_TOKENS + told + FRAME_TOKENS * (len(facts) + len(slots))

@@ -62,6 +62,28 @@ def test_a_description_has_the_parts_of_its_category(house: House, store: Store)
     assert checks["outline_unknown"].detail == "Origin"
 
 
+def test_the_next_text_takes_the_place_of_our_table(house: House, store: Store) -> None:
+    keep(house, store, "Bowls")
+    bowl = product(store, 1)
+    house.published(store, bowl)
+    assert (house.shop.text(bowl, BODY) or "").count("<table") == 1
+    draft = written(house, store)
+    assert draft.base == house.shop.text(bowl, BODY)
+    assert draft.text.count("<table") == 1
+
+
+def test_a_table_of_the_merchants_own_stays_beside_ours(house: House, store: Store) -> None:
+    keep(house, store, "Bowls")
+    theirs = "<table><tr><td>S</td><td>20 cm</td></tr></table>"
+    bowl = product(store, 3, description=f"<p>Big bowl.</p>{theirs}")
+    house.stock(store, bowl)
+    house.published(store, bowl)
+    text = house.shop.text(bowl, BODY) or ""
+    assert theirs in text
+    assert text.count("<table") == 2
+    assert written(house, store, 3).text.count("<table") == 2
+
+
 def test_another_category_is_as_it_was_until_all_others_have_one(
     house: House, store: Store
 ) -> None:

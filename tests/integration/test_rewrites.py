@@ -1,6 +1,8 @@
 """Drafts once more: as asked, never lost, and paid at most once."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -14,10 +16,12 @@ from app.domain.errors import Conflict, Invalid, NotEnoughPoints, NotFound
 from app.domain.ids import RunId
 from app.domain.provenance import provenance
 from app.domain.richtext import plain
-from app.domain.services import ServiceCode
+from app.domain.services import MENU, ServiceCode
 from app.domain.stores import Store
 from app.domain.texts import Mode
 from app.embedded import Addresses
+from app.ports.uow import UnitOfWork
+from app.usecases.offers import Offer, Offers, Order
 from app.usecases.rewrite import Asked
 from tests.factories import ALICE, BOB, product
 from tests.fakes.text_models import LIE
@@ -138,23 +142,27 @@ def test_one_that_was_not_delivered_takes_none_of_the_free_ones(house: House) ->
     assert order[1].left == 3
 
 
+class Meeting(Offers):
+    """Holds each order back until another one has seen as much of the wallet, if one can."""
+
+    barrier = threading.Barrier(2, timeout=0.5)
+
+    def offer(self, uow: UnitOfWork, order: Order) -> Offer:
+        found = super().offer(uow, order)
+        with suppress(threading.BrokenBarrierError):
+            self.barrier.wait()
+        return found
+
+
 def test_of_two_that_want_the_last_free_one_one_pays(house: House) -> None:
     store, [bowl] = stocked(house)
     house.written(store, bowl)
     for wish in (Instruction((Usual.LIST,)), Instruction((Usual.PROSE,))):
         again(house, body(house, bowl), wish=wish)
-    draft, held = body(house, bowl), []
-
-    def order(number: int) -> None:
-        asked = Asked((draft.id,), SHORTER, "user:test", f"both-{number}")
-        held.append(house.rewrite.request(ALICE, asked, agreed=2))
-
-    both = [threading.Thread(target=order, args=(number,)) for number in (1, 2)]
-    for each in both:
-        each.start()
-    for each in both:
-        each.join()
-    assert len(held) == 2
+    generate = replace(house.generate, offers=Meeting(house.offers.open_uow, house.platforms, MENU))
+    orders = [house.order(store, bowl, request_key=f"both-{number}") for number in (1, 2)]
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda order: generate.request(ALICE, order), orders))
     assert house.queries.counts(ALICE).account.held == 2
 
 
