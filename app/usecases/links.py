@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.domain.catalog import Kind, Product, ProductStatus
 from app.domain.drafts import Draft
 from app.domain.ids import ProductId
+from app.domain.languages import Tongue
 from app.domain.links import address, chosen
 from app.domain.policies.judging import problems
 from app.domain.runs import Run
@@ -17,9 +18,12 @@ from app.usecases.offers import place_of
 
 
 def links_of(
-    uow: UnitOfWork, run: Run, store: Store, products: Iterable[Product]
+    uow: UnitOfWork, run: Run, store: Store, products: Iterable[Product], tongue: Tongue
 ) -> Mapping[ProductId, tuple[Link, ...]]:
-    """The links for new descriptions, by product; none where the shop wants none."""
+    """The links for new descriptions, by product; none where the shop wants none.
+
+    A title in another language than the text's, as far as one can tell, is nobody's link.
+    """
     if run.service is not ServiceCode.DESCRIPTION or not store.adds_links:
         return {}
     listed = [product for product in products if product.kind is Kind.PRODUCT]
@@ -29,7 +33,8 @@ def links_of(
 
     def is_fit(title: str) -> bool:
         is_banned = banned_in(title, voice, run.language)
-        return not is_banned and not problems(title, run.language, policies, ())
+        is_kept_out = is_banned or problems(title, run.language, policies, ())
+        return not is_kept_out and tongue.speaks(title)
 
     return {
         product.id: chosen(product, kin.get(product.id, ()), store.platform, is_fit)

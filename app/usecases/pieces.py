@@ -212,7 +212,7 @@ def read(
     shared, tongue = uow.products.sharing(ids), Tongue(run.language, heard)
     addresses = addresses_of(uow, run, store, products.values())
     focuses = phrases_of(uow, run, store, products.values())
-    links = links_of(uow, run, store, products.values())
+    links = links_of(uow, run, store, products.values(), tongue)
     outlines = outlines_of(uow, run, store, products.values())
     earlier = uow.drafts.attached_to([lease.item.id for lease in leases]) if run.asked else {}
     wanted = uow.highlights.of_products(ids) if run.service is ServiceCode.DESCRIPTION else {}

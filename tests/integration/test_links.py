@@ -45,6 +45,13 @@ def test_a_description_leads_to_what_shoppers_can_see(house: House, store: Store
     assert [link.product_id for link in draft.links] == [two.id]
 
 
+def test_a_title_in_another_script_is_nobodys_link(house: House, store: Store) -> None:
+    one, two = product(store, 1), product(store, 2)
+    house.stock(store, one, two, product(store, 3, title="وعاء المد الكبير"))
+    draft = draft_of(house, house.written(store, one))
+    assert [link.product_id for link in draft.links] == [two.id]
+
+
 def test_a_shop_that_wants_no_links_gets_none(house: House, store: Store) -> None:
     one, two = product(store, 1), product(store, 2)
     house.stock(store, one, two)

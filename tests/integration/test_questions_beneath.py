@@ -39,7 +39,7 @@ def test_a_description_is_asked_about_and_published_with_its_answers(
     house.work(
         ALICE, house.publish.request(ALICE, house.accepted(store, run), "user:test", "publish")
     )
-    assert "<h3>Questions and answers</h3>\n<h4>What about the glaze?</h4>" in draft.text
+    assert "<h3>Questions and answers</h3>\n<h4>What about “glaze”?</h4>" in draft.text
     assert house.model.orders[0].slots[0].questions
     with house.database.open_uow(ALICE) as uow:
         assert uow.products.get(one.id).description == draft.text
