@@ -44,6 +44,14 @@ def read_sitemap(url: str, body: bytes) -> Listed:
     return Listed((), tuple(found)) if is_index else Listed(tuple(found))
 
 
+def by_promise(url: str) -> int:
+    """Where a sitemap stands among others: those of products first, of posts and pictures last."""
+    name = url.lower()
+    if "product" in name or "produ" in name or "item" in name:
+        return 0
+    return 2 if any(word in name for word in ("post", "blog", "image", "author", "tag")) else 1
+
+
 def _unpacked(body: bytes) -> bytes:
     if not body.startswith(_GZIP):
         return body[:MAX_BYTES]

@@ -11,7 +11,7 @@ from scraper.extract.trees import parsed, shown
 from scraper.findings import Findings
 from scraper.frontier import Frontier, Kind, Task
 from scraper.policy import Rank, Site, rank, tidy, why_not
-from scraper.sitemaps import read_sitemap
+from scraper.sitemaps import by_promise, read_sitemap
 
 MOST_SITEMAPS = 40
 MOST_TERMS = 6
@@ -247,7 +247,7 @@ class Visit:
         if answer.status >= 300:  # noqa: PLR2004  HTTP
             return
         listed = read_sitemap(answer.page.url, answer.page.body)
-        for url in sorted(listed.sitemaps, key=_by_promise):
+        for url in sorted(listed.sitemaps, key=by_promise):
             self._push_sitemap(url)
         for url in listed.pages:
             self._push(tidy(url))
@@ -293,11 +293,3 @@ _LISTS = {
     Platform.SHOPIFY: f"/products.json?limit={SHOPIFY_STEP}&page=",
     Platform.WOOCOMMERCE: f"/wp-json/wc/store/v1/products?per_page={WOO_STEP}&page=",
 }
-
-
-def _by_promise(url: str) -> int:
-    """Sitemaps of products first, those of posts and pictures last."""
-    name = url.lower()
-    if "product" in name or "produ" in name or "item" in name:
-        return 0
-    return 2 if any(word in name for word in ("post", "blog", "image", "author", "tag")) else 1

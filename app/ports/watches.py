@@ -1,6 +1,6 @@
 """The tenant's watches over rivals' shops: what was seen, and what is to be told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -76,6 +76,10 @@ class Watches(Protocol):
 
     def latest_news(self, watch: WatchId, limit: int) -> list[Noted]:
         """The newest first."""
+        ...
+
+    def counted(self, days: int) -> Mapping[WatchId, int]:
+        """How much news of the last days each watch has, where it has any."""
         ...
 
     def begin_digest(self) -> Digest | None:

@@ -1,6 +1,6 @@
 """Look at rivals' shops without being asked each time, and write down what happened there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -68,6 +68,11 @@ class Watching:
         """The workspace's watches, by shop."""
         with self.open_uow(tenant) as uow:
             return uow.watches.all()
+
+    def week(self, tenant: TenantId) -> Mapping[WatchId, int]:
+        """How much happened within seven days at each shop that is watched."""
+        with self.open_uow(tenant) as uow:
+            return uow.watches.counted(days=7)
 
     def since(self, tenant: TenantId, job_id: CompetitorJobId) -> Since | None:
         """What an analysis shows that is new since last week; None: there is none before it."""

@@ -115,6 +115,7 @@ def _page(who: Viewer, *, url: str = "", is_whole: bool = True, wrong: str = "")
         key=request_key(),
         rival_words=competitor_words,
         watches=container().watching.all(who.tenant.id),
+        week=container().watching.week(who.tenant.id),
         watch_words=watch_words,
     )
 

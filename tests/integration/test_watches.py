@@ -232,6 +232,34 @@ def test_the_same_look_noted_twice_is_told_once(desk: Desk) -> None:
     assert desk.topics(watch) == [Topic.CHEAPER_THAN_YOU]
 
 
+def test_a_look_under_way_is_noted_when_it_is_over(desk: Desk) -> None:
+    watch = desk.watched()
+    desk.comes_due()
+    desk.watching.sweep()
+    assert desk.watching.note(ALICE, watch) == 0
+    assert desk.watching.show(ALICE, watch).watch.pending_id is not None
+
+
+def test_a_day_s_digest_is_one_caller_s(desk: Desk) -> None:
+    watch = desk.watched()
+    desk.looks(watch, desk.theirs(80))
+    with desk.house.database.open_uow(ALICE) as uow:
+        begun = uow.watches.begin_digest()
+    assert begun is not None
+    assert len(begun.news) == 1
+    with desk.house.database.open_uow(ALICE) as uow:
+        assert uow.watches.begin_digest() is None
+
+
+def test_the_week_s_news_is_counted_by_watch(desk: Desk) -> None:
+    watch = desk.watched()
+    assert desk.watching.week(ALICE) == {}
+    desk.looks(watch, desk.theirs(80), rival("Cup"))
+    assert desk.watching.week(ALICE) == {watch: 2}
+    desk.sql("UPDATE watch_news SET created_at = now() - interval '8 days'")
+    assert desk.watching.week(ALICE) == {}
+
+
 def test_what_was_seen_is_never_changed(desk: Desk) -> None:
     desk.watched()
     with pytest.raises(ProgrammingError, match="permission denied"):

@@ -91,6 +91,7 @@ def test_news_and_the_file_hold_no_markup_and_no_formula(web: Web) -> None:
         assert watch.job_id is not None
         told = News(Topic.NEW, "javascript:alert(1)", "<script>alert(1)</script>")
         uow.watches.tell(watch, watch.job_id, [told])
+    assert "1 thing happened this week" in web.get("/competitors")
     page = web.get(place)
     assert "&lt;script&gt;alert(1)" in page
     assert 'href="javascript' not in page

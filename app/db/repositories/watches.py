@@ -1,7 +1,7 @@
 """Watches as rows, with the prices they saw and the news they tell."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Date, Row, cast, delete, func, select, update
@@ -122,6 +122,17 @@ class WatchRows(TenantRepository):
     def latest_news(self, watch: WatchId, limit: int) -> list[Noted]:
         """The newest first."""
         return self._noted(watch_news.c.watch_id == watch)[:limit]
+
+    def counted(self, days: int) -> dict[WatchId, int]:
+        """News of the last days, by watch."""
+        told = watch_news.c
+        since = func.now() - timedelta(days=days)
+        rows = self.connection.execute(
+            select(told.watch_id, func.count())
+            .where(told.tenant_id == self.tenant, told.created_at > since)
+            .group_by(told.watch_id)
+        )
+        return {WatchId(watch): count for watch, count in rows}
 
     def begin_digest(self) -> Digest | None:
         """Today's, or one whose mail is to be sent again."""
