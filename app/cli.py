@@ -149,6 +149,8 @@ def _welcome(house: House) -> None:
         f"  Practice Woo shop {house.woocommerce_url}\n"
         "                    connect it under Stores with this address; approve over there\n"
         f"                    as {SHOP_USER} with {SHOP_PASSWORD}\n"
+        f"  Practice rivals   {' and '.join(house.rival_urls)}\n"
+        "                    analyse them under Competitors\n"
         "  Ctrl-C ends it all.\n",
         flush=True,
     )

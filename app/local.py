@@ -45,16 +45,18 @@ class Ports:
     woocommerce: int
     woocommerce_tls: int
     writer: int
+    rival: int
+    rival_by_hand: int
 
     @classmethod
     def free(cls) -> "Ports":
         """The usual ones, or others where those are taken."""
-        return cls(*map(free_port, (8000, 8443, 8101, 8201, 8202, 8301)))
+        return cls(*map(free_port, (8000, 8443, 8101, 8201, 8202, 8301, 8401, 8402)))
 
     @classmethod
     def anywhere(cls) -> "Ports":
         """Any that are free, for houses that start side by side."""
-        return cls(*(free_port() for _ in range(6)))
+        return cls(*(free_port() for _ in range(8)))
 
 
 @dataclass(slots=True)
@@ -81,6 +83,12 @@ class House:
     def woocommerce_url(self) -> str:
         """The practice WooCommerce shop, for people; programs are told by it where to go."""
         return f"http://127.0.0.1:{self.ports.woocommerce}"
+
+    @property
+    def rival_urls(self) -> tuple[str, str]:
+        """Two practice rivals: one with all its data in order, and one made by hand."""
+        ports = (self.ports.rival, self.ports.rival_by_hand)
+        return (f"http://127.0.0.1:{ports[0]}", f"http://127.0.0.1:{ports[1]}")
 
     def start_servers(self) -> dict[str, str]:
         """Start what isn't given, and answer the environment of our processes.
@@ -132,12 +140,17 @@ class House:
         ]
         writer = [python, "-m", "integrations.ai.practice", "--port", str(ports.writer)]
         writer += [part for title in LIES for part in ("--lie-about", title)]
+        rivals = {"structured": ports.rival, "plain": ports.rival_by_hand}
         practice = [Child("shopify", shopify, environment, answers(ports.shopify))]
         return [
             Child("writer", writer, environment, answers(ports.writer)),
             # where another Shopify is given, its secret is nothing for a practice shop's command
             *([] if self.given.get("SHOPIFY_BASE_URL") else practice),
             Child("woocommerce", woocommerce, environment, answers(ports.woocommerce_tls)),
+            *(
+                Child(f"rival-{kind}", _rival(kind, port), environment, answers(port))
+                for kind, port in rivals.items()
+            ),
             Child("web", _gunicorn(ports.web), environment, serves(f"{self.web_url}/api/health")),
             Child(
                 "callback",
@@ -159,11 +172,12 @@ class House:
         """Settings of a development machine; what is given stays."""
         kept, ports = self._kept_secrets(), self.ports
         shop_ports = (ports.shopify, ports.woocommerce, ports.woocommerce_tls)
+        rival_ports = (ports.rival, ports.rival_by_hand)
         local = {
             "ROOZ_ENV": "development",
             "PUBLIC_URL": self.web_url,
             "CALLBACK_URL": f"https://127.0.0.1:{ports.callback}",
-            "EGRESS_ALLOW": ",".join(f"127.0.0.1:{port}" for port in shop_ports),
+            "EGRESS_ALLOW": ",".join(f"127.0.0.1:{port}" for port in (*shop_ports, *rival_ports)),
             "JWT_SECRET": kept["jwt"],
             "SECRET_KEYS": kept["vault"],
             "SHOPIFY_API_KEY": CLIENT_ID,
@@ -210,6 +224,12 @@ def _gunicorn(port: int, certificates: Certificates | None = None) -> list[str]:
         *("--no-control-socket", "--log-level", "warning", "--graceful-timeout", "3"),
         "wsgi:app",
     ]
+
+
+def _rival(kind: str, port: int) -> list[str]:
+    """Another's shop, which sells some of what the practice shops make."""
+    command = [sys.executable, "-m", "integrations.sandbox.rivals", "--kind", kind]
+    return [*command, "--port", str(port), "--count", "1", "--resells", "--quiet"]
 
 
 def _found(found: Addresses, *, postgres: bool, valkey: bool) -> dict[str, str]:

@@ -26,7 +26,7 @@ def tell(home: Path, given: Mapping[str, str]) -> int:
     house.erase()
     log: list[str] = []
     try:
-        say("Starting PostgreSQL, Valkey, two practice shops, our web app, worker and clock …")
+        say("Starting PostgreSQL, Valkey, practice shops and rivals, our web app and workers …")
         settings = house.start_servers()
         migrate.upgrade(settings["MIGRATION_DATABASE_URL"])
         supervisor = Supervisor(
@@ -65,7 +65,7 @@ def _stories(house: House, settings: Mapping[str, str]) -> dict[str, dict[str, s
     tables = {}
     for platform, merchant in merchants.items():
         say(f"\n── {platform}: {merchant.shop} {'─' * (60 - len(platform + merchant.shop))}")
-        story = Story(merchant, container, say)
+        story = Story(merchant, container, say, house.rival_urls)
         story.run()
         tables[platform] = story.table
     return tables

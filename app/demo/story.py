@@ -11,6 +11,7 @@ from app.container import Container
 from app.demo.browser import Deviation, Page
 from app.demo.in_woocommerce import WooMerchant
 from app.demo.merchant import Merchant, Shelf, run_ends
+from app.demo.rivals import Rivals
 from app.domain.ids import TenantId
 from app.local import LIES
 
@@ -28,12 +29,15 @@ class Story:
     merchant: Merchant
     container: Container
     say: Callable[[str], None]
+    rivals: tuple[str, ...]
     table: dict[str, str] = field(default_factory=dict)
 
     def run(self) -> None:
         """From install to undo."""
         tenant = self._installed()
         self._granted(tenant)
+        chapter = Rivals(self.merchant, self.say, self.table)
+        analyses = [chapter.ordered(url) for url in self.rivals]  # they go on meanwhile
         numbers, products = self._chosen()
         before = {number: self.merchant.raw(number) for number in numbers}
         head_before = self.merchant.storefront(numbers[1])
@@ -47,6 +51,7 @@ class Story:
         published = [*self._conflict(numbers[2], products[2]), *published]
         self._undone(published, numbers, before)
         self._losses()
+        self._gap_taken(chapter, analyses)
         self._adds_up(tenant)
 
     def _installed(self) -> TenantId:
@@ -192,6 +197,21 @@ class Story:
             f"\nUndone: {same} products compared byte for byte, and the merchant's edit is there."
         )
         self.table["restored byte for byte"] = same
+
+    def _gap_taken(self, chapter: Rivals, analyses: list[str]) -> None:
+        """What two rivals sell and say; and what of it our own data lets us say."""
+        product, value = chapter.told(analyses)
+        order = self._order("product_description", [product])
+        page = self.merchant.send("/runs", ("key", uuid4().hex), *order)
+        run = page.url.split("?")[0].rsplit("/", 1)[1]
+        run_ends(self.merchant, run)
+        page = self.merchant.see(f"/review/{product}?run={run}")
+        proofs = re.findall(EVIDENCE, page.text, re.DOTALL)
+        proof = next((each for each in proofs if value in html.unescape(each[2])), None)
+        if proof is None:
+            raise Deviation("the draft should say what was taken into it, with its evidence")
+        claim, place, quote = map(html.unescape, proof)
+        self.say(f"    in the draft: {claim:<24} ← {place}: “{quote[:60]}”")
 
     def _losses(self) -> None:
         """What a shop couldn't take back is refused before a point is held."""

@@ -16,11 +16,12 @@ def main() -> None:
     parser.add_argument("--kind", choices=KINDS, required=True)
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--count", type=int, default=12)
+    parser.add_argument("--resells", action="store_true")
     parser.add_argument("--quiet", action="store_true")
     options = parser.parse_args()
     if options.quiet:
         logging.getLogger("werkzeug").setLevel(logging.WARNING)
-    app, _ = create_app(options.kind, count=options.count)
+    app, _ = create_app(options.kind, count=options.count, resells=options.resells)
     server = make_server("127.0.0.1", options.port, app, threaded=True)
 
     def stop(_number: int, _frame: FrameType | None) -> None:

@@ -27,6 +27,59 @@ class Good:
         return f"{self.sku}-{number}" if self.forms else self.sku
 
 
+# what the practice shops make, and these shops sell as well: cheaper, dearer, in other words
+RESOLD = (
+    Good(
+        handle="fjell-kestrel-28",
+        name="Fjell Kestrel 28 day pack",
+        german="Fjell Tagesrucksack Kestrel 28",
+        brand="Fjell",
+        sku="KES-28",
+        gtin="4006389000002",
+        price=Decimal("115.00"),
+        text="Made of ripstop nylon. Holds 28 l. Weighs under a kilogram at 980 g.",
+        german_text="Aus Ripstop-Nylon gefertigt. Fasst 28 l. Wiegt 980 g.",
+        material="nylon",
+    ),
+    Good(
+        handle="fjell-tarn-2",
+        name="Tarn 2 tent by Fjell",
+        german="Fjell Zelt Tarn 2",
+        brand="Fjell",
+        sku="TARN-2",
+        gtin="4006389000019",
+        price=Decimal("365.00"),
+        text="Weighs 2.1 kg. Comes with a warranty of three years.",
+        german_text="Wiegt 2,1 kg. Drei Jahre Garantie.",
+        material="nylon",
+    ),
+    Good(
+        handle="mirra-alba-plate",
+        name="Mirra Alba dinner plate",
+        german="Mirra Essteller Alba",
+        brand="Mirra",
+        sku="MIR-001",
+        gtin="2000000000015",
+        price=Decimal("23.40"),
+        text="Made of stoneware. 27 cm across. Comes with a warranty of three years.",
+        german_text="Aus Steinzeug gefertigt. 27 cm im Durchmesser. Drei Jahre Garantie.",
+        material="stoneware",
+    ),
+    Good(
+        handle="mirra-riva-mug",
+        name="Riva mug, Mirra",
+        german="Mirra Becher Riva",
+        brand="Mirra",
+        sku="RIVA-MUG",
+        gtin="4006389000026",
+        price=Decimal("24.00"),
+        text="Made of stoneware. Holds 0.35 l.",
+        german_text="Aus Steinzeug gefertigt. Fasst 0,35 l.",
+        material="stoneware",
+    ),
+)
+
+
 def goods(count: int = 12) -> tuple[Good, ...]:
     """So many products, always the same."""
     return tuple(_good(number) for number in range(1, count + 1))
