@@ -26,6 +26,7 @@ from integrations.ai.offline import compose as written
 from tests.factories import product, store
 
 BODY = Slot(Field.DESCRIPTION)
+EASY = 12  # words of a line
 MORE = (
     Attribute("Firing", ("Fired twice at great heat",), "metafield"),
     Attribute("Feel", ("Matt outside, glossy within", "even to the touch"), "metafield"),
@@ -60,6 +61,16 @@ def test_the_offline_writer_does_as_it_is_asked(usual: Usual, language: str) -> 
     brief = next(brief for brief in request.slots if brief.slot == BODY)
     found = followed(request.asked, brief, said(request), language)
     assert [(check.code, check.is_passed) for check in found] == [(f"asked_{usual}", True)]
+
+
+@pytest.mark.parametrize("language", FRAMES)
+def test_for_beginners_it_is_no_harder_to_read(language: str) -> None:
+    earlier = reading(said(order(language)), BODY)
+    request = order(language, Instruction((Usual.BEGINNERS,)), earlier)
+    brief = next(brief for brief in request.slots if brief.slot == BODY)
+    found = followed(request.asked, brief, said(request), language)
+    assert all(check.is_passed for check in found)
+    assert max(len(line.split()) for line in reading(said(request), BODY).split("\n")) <= EASY
 
 
 def test_shorter_is_shorter_in_every_text() -> None:
