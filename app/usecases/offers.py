@@ -120,6 +120,17 @@ class Offers:
                 estimate=_estimate(uow, offer, order, products),
             )
 
+    def price(self, uow: UnitOfWork, order: Order, product: Product, store: Store) -> int:
+        """What one product of an order costs, whatever else may keep it out.
+
+        Raises:
+            Invalid: nothing of it is to be written.
+        """
+        service = _priced(self.service(order.service), is_own=uow.own_models.get() is not None)
+        if not _slots(product, store, service, order):
+            raise Invalid("nothing is to be written", {"products": "none_left"})
+        return _price(product, store, service, order)
+
     def service(self, code: ServiceCode | None) -> Service:
         """An entry of the menu, or Invalid."""
         for service in self.menu:

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.domain.asked import Instruction
+from app.domain.asked import NOTHING, Instruction
 from app.domain.catalog import Product
 from app.domain.drafts import EDITABLE, Draft
 from app.domain.errors import Conflict, Invalid
@@ -12,6 +12,7 @@ from app.domain.ids import DraftId, ProductId, RunId, StoreId, TenantId
 from app.domain.rewrites import UNWRITTEN, Covered
 from app.domain.runs import Run
 from app.domain.services import ServiceCode
+from app.domain.stores import Store
 from app.domain.texts import Mode
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.generate import Generate
@@ -86,19 +87,21 @@ class Rewrite:
             products = uow.products.many(list({draft.product_id for draft in found}))
         return Candidates(tuple(found), products)
 
-    def covered(self, tenant: TenantId, draft: Draft) -> tuple[int, Covered | None]:
+    def price(
+        self, tenant: TenantId, draft: Draft, product: Product, store: Store
+    ) -> tuple[int, Covered | None]:
         """What one draft once more would cost, and what its product was paid for lately.
 
         Raises:
-            Invalid: it can't be had for this draft at all.
+            Invalid: there is no such text to write any more.
         """
         with self.open_uow(tenant) as uow:
-            [order] = self._orders(uow, Asked((draft.id,), Instruction(), "", ""), [draft])
-            offer = self.generate.offers.offer(uow, order)
-            if not offer.products:
-                raise Invalid("it can't be written once more", {"draft": "not_again"})
-            covered = uow.rewrites.covered([draft.product_id], order.service, order.language)
-        return offer.quote.points, covered.get(draft.product_id)
+            kind = _kind(uow.runs.get(draft.run_id))
+            order = kind.order(Asked((draft.id,), NOTHING, "", ""), 0, [draft])
+            points = self.generate.offers.price(uow, order, product, store)
+            found = uow.rewrites.covered([product.id], kind.service, kind.language)
+        covered = found.get(product.id)
+        return 0 if covered and covered.covers(points) else points, covered
 
     def quote(self, tenant: TenantId, asked: Asked) -> Rewriting:
         """What it would cost. Changes nothing.
@@ -149,17 +152,9 @@ class Rewrite:
         for draft in drafts:
             groups[_kind(runs[draft.run_id])].append(draft)
         return [
-            Order(
-                kind.store_id,
-                kind.service,
-                tuple(dict.fromkeys(draft.product_id for draft in found)),
-                kind.language,
-                asked.author,
-                _key(asked, number),
-                self._confirmed(uow, kind.store_id, found),
-                mode=kind.mode,
-                asked=asked.instruction,
-                again=_by_product(found),
+            replace(
+                kind.order(asked, number, found),
+                confirmed=self._confirmed(uow, kind.store_id, found),
             )
             for number, (kind, found) in enumerate(groups.items())
         ]
@@ -186,6 +181,20 @@ class _Kind:
     service: ServiceCode
     language: str
     mode: Mode
+
+    def order(self, asked: Asked, number: int, drafts: Sequence[Draft]) -> Order:
+        """The order for some drafts of this kind, the `number`th of the click's."""
+        return Order(
+            self.store_id,
+            self.service,
+            tuple(dict.fromkeys(draft.product_id for draft in drafts)),
+            self.language,
+            asked.author,
+            _key(asked, number),
+            mode=self.mode,
+            asked=asked.instruction,
+            again=_by_product(drafts),
+        )
 
 
 def _is_written(draft: Draft) -> bool:

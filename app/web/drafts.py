@@ -71,7 +71,7 @@ def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
         drafts=drafts,
         current=_seen(current, reviewed),
         earlier=[_past(each, current) for each in earlier(reviewed.drafts, current)[:MOST_EARLIER]],
-        again=rewrites.offered(who, current),
+        again=rewrites.offered(who, current, reviewed.product, reviewed.store),
         rewrite_words=rewrite_words,
         outline_words=outline_words,
         queue=found,

@@ -4,10 +4,12 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.domain.asked import MOST_CHARS, NOTHING, Instruction, Usual, asked
+from app.domain.catalog import Product
 from app.domain.drafts import EDITABLE, Draft
 from app.domain.errors import Conflict, Invalid
 from app.domain.ids import DraftId
 from app.domain.rewrites import UNWRITTEN, Covered
+from app.domain.stores import Store
 from app.domain.tenants import Viewer
 from app.usecases.rewrite import Asked
 from app.web import refusal_words, rewrite_words
@@ -67,12 +69,14 @@ def start(who: Viewer) -> ResponseReturnValue:
     return go("runs.show", run_id=runs[0]) if len(runs) == 1 else go("runs.index")
 
 
-def offered(who: Viewer, draft: Draft) -> tuple[int, Covered | None] | None:
+def offered(
+    who: Viewer, draft: Draft, product: Product, store: Store
+) -> tuple[int, Covered | None] | None:
     """What one draft once more would cost; None where it can't be had."""
     if draft.state not in EDITABLE or draft.slot.field in UNWRITTEN:
         return None
     try:
-        return container().rewrite.covered(who.tenant.id, draft)
+        return container().rewrite.price(who.tenant.id, draft, product, store)
     except Invalid:
         return None
 

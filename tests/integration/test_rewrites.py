@@ -137,9 +137,10 @@ def test_one_that_was_not_delivered_takes_none_of_the_free_ones(house: House) ->
     house.model.lies_about = {bowl.title}
     [run] = again(house, body(house, bowl))
     assert house.queries.run(ALICE, run).ready_drafts == 0
-    [order] = [house.rewrite.covered(ALICE, body(house, bowl))]
-    assert order[1] is not None
-    assert order[1].left == 3
+    points, covered = house.rewrite.price(ALICE, body(house, bowl), bowl, store)
+    assert points == 0
+    assert covered is not None
+    assert covered.left == 3
 
 
 class Meeting(Offers):
