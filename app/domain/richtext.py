@@ -112,8 +112,21 @@ def _said(text: str) -> str:
     return SHORTCODE.sub(" ", said) if "[" in said else said
 
 
+_PLAIN_BLOCKS = re.compile(f"</?(?:{'|'.join(sorted(BLOCK_TAGS))})>")
+_PLAIN_INLINES = re.compile(f"</?(?:{'|'.join(sorted(INLINE_TAGS))})>")
+
+
 def _untagged(text: str) -> str:
     """What `_Reader` collects. Most texts have plain tags alone, and those need no parser."""
+    if text.count("&") == text.count("&amp;"):  # no sign that a tag stands in the middle of
+        said = _PLAIN_INLINES.sub("", _PLAIN_BLOCKS.sub("\n", text))
+        if "<" not in said:
+            return said.replace("&amp;", "&")
+    return _pieced(text)
+
+
+def _pieced(text: str) -> str:
+    """The same of a text whose tags have attributes."""
     first, *pieces = text.split("<")
     parts = [_unescaped(first)]
     for piece in pieces:
