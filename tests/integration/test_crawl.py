@@ -1,6 +1,7 @@
 """Crawls of practice rivals over real HTTP, each in a process of its own."""
 
 import socket
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -11,7 +12,7 @@ from app.ports.scrapes import Caps, CrawlOrder, Ended, Progress, Trouble
 from integrations.sandbox.rivals.goods import goods
 from scraper.runner import OwnProcess
 from scraper.settings import MEMORY_MB
-from tests.rivals import Gathered, forbidden, ignore, never, rival
+from tests.rivals import Gathered, crawled, forbidden, ignore, never, rival
 
 DELAY_S = 0.2
 
@@ -140,6 +141,15 @@ def test_the_shop_of_the_country_that_a_shop_sends_us_to_is_the_one_that_is_read
         crawl, [product] = shop.crawl()
     assert product.url.endswith("/de/ware/becher.html")
     assert (crawl.profile.languages, crawl.skipped["other_language"]) == (("de",), 1)
+
+
+def test_the_host_of_the_country_that_a_shop_sends_us_to_is_the_shop():
+    with rival("plain", count=2) as there, rival("moved", elsewhere=there.url) as shop:
+        manners = replace(there.manners(), allowed=(shop.place, there.place))
+        crawl, products = crawled(OwnProcess(manners), shop.order())
+    assert crawl.ended is Ended.DONE
+    assert {product.url.startswith(there.url) for product in products} == {True}
+    assert len(products) == 2
 
 
 def test_a_page_in_an_encoding_that_it_names_wrongly_is_read():

@@ -124,6 +124,12 @@ def _abroad(app: Flask, _elsewhere: str) -> None:
     serve(app, "/fr/ware/becher.html", lambda: page("Gobelet", body, language="fr"))
 
 
+def _moved(app: Flask, elsewhere: str) -> None:
+    """Sends everybody to another host, as shops do that have one for each country."""
+    serve(app, "/robots.txt", lambda: Response("", 404))
+    serve(app, "/", lambda: redirect(elsewhere))
+
+
 def _asking_consent(app: Flask, _elsewhere: str) -> None:
     body = "<p>We value your privacy. Accept all cookies to go on.</p><button>Accept</button>"
     serve(app, "/", lambda: Response(f"<html><body>{body}</body></html>"))
@@ -154,6 +160,7 @@ _KINDS: dict[str, Callable[[Flask, str], None]] = {
     "busy": _busy,
     "closing": _closing,
     "abroad": _abroad,
+    "moved": _moved,
     "asking consent": _asking_consent,
     "paper": _paper,
     "babel": _babel,
