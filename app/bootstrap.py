@@ -67,6 +67,7 @@ from app.usecases.routing import Routing
 from app.usecases.rules import Rules
 from app.usecases.sameness import Sameness
 from app.usecases.shared_scrapes import SharedScrapes
+from app.usecases.side_by_side import SideBySide
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
@@ -196,6 +197,7 @@ class _Wiring:
             watching=Watching(opened, platform_opened, rivals, now),
             digests=Digests(opened, platform_opened, letters),
             compare=compare,
+            side_by_side=SideBySide(opened),
             disconnect=Disconnect(opened, connections, sync.webhook_address),
             sync=sync,
             reread=webhooks.reread,

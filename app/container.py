@@ -38,6 +38,7 @@ from app.usecases.review import Review
 from app.usecases.rewrite import Rewrite
 from app.usecases.routing import Routing
 from app.usecases.rules import Rules
+from app.usecases.side_by_side import SideBySide
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
@@ -62,6 +63,7 @@ class Container:
     notes: TellFacts
     competitors: Competitors
     compare: Compare
+    side_by_side: SideBySide
     watching: Watching
     digests: Digests
     disconnect: Disconnect

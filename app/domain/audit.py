@@ -52,6 +52,18 @@ def audit(product: Product, platform: Platform) -> Audit:
     return Audit(max(0, 100 - sum(finding.cost for finding in findings)), findings)
 
 
+def seen(product: Product, platform: Platform) -> tuple[Finding, ...]:
+    """What of a product a visitor can judge: its description, its title, and whether it is shown.
+
+    For products of which nobody but their shop knows the rest.
+    """
+    found = (*_description(product, platform), *_images(product, platform), *_title(product))
+    return tuple(finding for finding in found if finding.code not in _UNSEEN)
+
+
+_UNSEEN = frozenset({"short_description_missing", "few_facts", "alt_text_missing", "alt_text_long"})
+
+
 def _description(product: Product, platform: Platform) -> Iterator[Finding]:
     least, most = described(product.kind, platform).good
     count = words(product.description)

@@ -9,6 +9,7 @@ from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
 from app.domain.links import Kin
 from app.domain.listings import Listing
 from app.domain.reviews import Reviews
+from app.domain.rival_audit import Shelf
 
 
 class Audited(NamedTuple):
@@ -69,6 +70,10 @@ class Products(Protocol):
 
     def listings(self) -> dict[ProductId, Listing]:
         """All of the kind PRODUCT in all stores, without the trash, as they are listed."""
+        ...
+
+    def shelf(self) -> Shelf:
+        """What shoppers can see of the kind PRODUCT in all stores, as numbers."""
         ...
 
     def sharing(self, products: Sequence[ProductId]) -> dict[ImageId, int]:

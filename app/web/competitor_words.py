@@ -1,6 +1,7 @@
 """Analyses of rivals' shops in the merchant's words."""
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from flask_babel import format_currency, format_decimal, get_locale, ngettext
 from flask_babel import gettext as _
@@ -118,6 +119,11 @@ def price(money: Money) -> str:
     if len(money.currency) == 3:  # noqa: PLR2004  ISO 4217
         return str(format_currency(money.amount, money.currency))
     return str(format_decimal(money.amount))
+
+
+def amount(value: Decimal, currency: str) -> str:
+    """The same of an amount and its currency."""
+    return price(Money(value, currency))
 
 
 def price_ranges(products: Iterable[RivalProduct]) -> list[tuple[Money, Money]]:

@@ -12,6 +12,7 @@ from app.domain.competitor_jobs import OFFERED, PRICE_POINTS, Reader, site_of
 from app.domain.competitors import RivalProduct
 from app.domain.errors import Invalid
 from app.domain.ids import CompetitorJobId
+from app.domain.rival_audit import SHOWN
 from app.domain.tenants import Viewer
 from app.ports.scrape_forms import profile_read
 from app.usecases.competitors import Ask
@@ -131,6 +132,8 @@ def _show(who: Viewer, job_id: CompetitorJobId, template: str) -> str:
         products=found.products[:SHOWN_PRODUCTS],
         prices=competitor_words.price_ranges(found.products),
         comparison=compare.shown(who.tenant.id, job_id) if is_over else None,
+        profiles=container().side_by_side.of_job(who.tenant.id, job_id) if is_over else None,
+        audited=SHOWN,
         match_words=match_words,
         since=watching.since(who.tenant.id, job_id) if is_over else None,
         watched=next((w for w in watching.all(who.tenant.id) if w.site == site), None),

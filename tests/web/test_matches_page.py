@@ -4,8 +4,11 @@ import re
 from typing import Any, cast
 from uuid import uuid4
 
+import pytest
+
+from app.domain.errors import NotFound
 from app.domain.ids import CompetitorJobId
-from tests.factories import product
+from tests.factories import BOB, product
 from tests.rival_products import rival
 from tests.web.conftest import Web
 from tests.web.test_competitors_page import _found, _of_bob, _start
@@ -63,3 +66,22 @@ def test_another_workspace_s_matches_are_not_there(web: Web) -> None:
     for job in (_of_bob(web), uuid4()):
         assert _answer(web, f"/competitors/{job}", "confirmed").status_code == 404
     assert _answer(web, place, "confirmed").status_code == 303
+
+
+def test_both_shops_stand_side_by_side(web: Web) -> None:
+    page = web.get(_analysed(web))
+    beside = page.split('aria-labelledby="beside"', 1)[1].split("</section>", 1)[0]
+    assert re.findall(r'class="number">(\d+)<', beside) == ["1", "1"]
+    assert "€57.60" in beside
+    assert "€64.00" in beside
+    assert re.findall(r"(\d+)&nbsp;%", beside)[:2] == ["100", "0"]  # no description there
+
+
+def test_another_workspace_is_not_beside_it(web: Web) -> None:
+    place = _analysed(web)
+    job = CompetitorJobId(web.app.url_map.bind("x").match(place)[1]["job_id"])
+    beside = web.app.extensions["rooz"].side_by_side
+    _of_bob(web)
+    with pytest.raises(NotFound):
+        beside.of_job(BOB, job)
+    assert beside.of_job(web.tenant, job).theirs.count == 1

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ARRAY, Row, Text, case, cast, delete, func, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from app.db import kin, sync_merge
+from app.db import kin, shelves, sync_merge
 from app.db.copy_lines import prepared
 from app.db.product_columns import (
     IMAGE,
@@ -29,6 +29,7 @@ from app.domain.ids import ImageId, ProductId, RemoteId, StoreId
 from app.domain.links import Kin
 from app.domain.listings import Listing
 from app.domain.reviews import Reviews
+from app.domain.rival_audit import Shelf
 from app.ports.catalog import Audited, Batch, ManyIds
 
 REVIEWED = text(
@@ -61,19 +62,6 @@ GROUP BY phrase
 """
 )
 
-LISTED = text(
-    """
-SELECT p.id, p.title, p.vendor,
-  coalesce(nullif(p.details->>'language', ''), s.language) AS language,
-  array_remove(array_agg(v.gtin), '') AS gtins, array_remove(array_agg(v.sku), '') AS skus
-FROM products p
-JOIN stores s ON s.tenant_id = p.tenant_id AND s.id = p.store_id
-LEFT JOIN variants v ON v.tenant_id = p.tenant_id AND v.product_id = p.id
-WHERE p.tenant_id = :tenant AND p.kind = 'product' AND p.status <> 'trashed'
-GROUP BY p.tenant_id, p.id, s.language
-"""
-)
-
 
 class ProductRows(TenantRepository):
     """Implements `app.ports.catalog.Products`."""
@@ -97,17 +85,11 @@ class ProductRows(TenantRepository):
 
     def listings(self) -> dict[ProductId, Listing]:
         """All products as they are listed."""
-        rows = self.connection.execute(LISTED, {"tenant": self.tenant})
-        return {
-            ProductId(row.id): Listing(
-                row.title,
-                row.vendor,
-                tuple(filter(None, row.gtins)),
-                tuple(filter(None, row.skus)),
-                row.language,
-            )
-            for row in rows
-        }
+        return shelves.listings(self.connection, self.tenant)
+
+    def shelf(self) -> Shelf:
+        """What shoppers see, as numbers."""
+        return shelves.shelf(self.connection, self.tenant)
 
     def sharing(self, wanted: Sequence[ProductId]) -> dict[ImageId, int]:
         """Pictures that other products show too."""
