@@ -1,7 +1,7 @@
 """Rewrites: what a merchant asks of a text that is there, and whether the new one does so."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -110,6 +110,13 @@ def followed(
     usual = frozenset(instruction.usual)
     found = (*_sized(usual, brief, own), *_formed(usual, brief, own))
     return (*found, *_worded(usual, brief, own, language)) if own else ()
+
+
+def unchanged_by(instruction: Instruction, missed: Sequence[Check]) -> str:
+    """Why a text stayed as it was, as "code:detail": a wish that can't be met; "" where none is."""
+    if missed:
+        return f"{missed[0].code}:{missed[0].detail}"
+    return f"{code(Usual.LONGER)}:" if Usual.LONGER in instruction.usual else ""
 
 
 def code(usual: Usual) -> str:

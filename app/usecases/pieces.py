@@ -24,7 +24,7 @@ from app.domain.phrases import focused
 from app.domain.pictures import with_sharing
 from app.domain.provenance import origin
 from app.domain.questions import is_poor
-from app.domain.rewrites import as_asked
+from app.domain.rewrites import as_asked, unchanged_by
 from app.domain.richtext import reading
 from app.domain.runs import Lease, Run
 from app.domain.second_reading import doubted, questions
@@ -162,7 +162,7 @@ class Piece:
         if not run.asked:
             return Problem("nothing_written")
         missed = unmet(run.asked, "", self.standard, self.spoken.voice)
-        return Problem("same_again", "".join(f"{each.code}:{each.detail}" for each in missed[:1]))
+        return Problem("same_again", unchanged_by(self.request.asked, missed))
 
     def _draft(self, run: Run, slot: Slot, found: Checked, writer: Writer, now: datetime) -> Draft:
         return Draft(

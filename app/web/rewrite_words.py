@@ -39,7 +39,7 @@ def followed(found: Check) -> str:
         ),
         code(Usual.LONGER): (
             _("More detail: %(lengths)s", lengths=found.detail),
-            _("No more detail: your shop tells no more of it"),
+            _("Your shop tells no more of it."),
         ),
         code(Usual.BEGINNERS): (_("Easier to read"), _("Not easier to read")),
         code(Usual.LIST): (_("As a list"), _("Not as a list")),
@@ -77,9 +77,11 @@ def missed(found: Check) -> str:
 def unchanged(detail: str) -> str:
     """That a text is the one of before, and why; `detail` is what was asked in vain."""
     name, _colon, what = detail.partition(":")
-    why = missed(Check(name, is_passed=False, detail=what)) if detail else ""
-    said = _("The writer had no other words for it. The text stays as it was, and costs nothing.")
-    return " ".join(filter(None, (why, said)))
+    found = Check(name, is_passed=False, detail=what)
+    why = missed(found) or followed(found)
+    if why:
+        return " ".join((why, _("The text stays as it was, and costs nothing.")))
+    return _("The writer had no other words for it. The text stays as it was, and costs nothing.")
 
 
 def price(points: int, covered: Covered | None) -> str:

@@ -73,7 +73,7 @@ def _listed(sheet: Sheet, details: Sequence[Fact], frames: Frames) -> Iterator[B
         return
     is_bare = not sheet.wishes.isdisjoint(_BARE)
     lead = "" if is_bare or Usual.LIST in sheet.wishes else sheet.pick(frames.leads, 1)
-    closing = "" if is_bare else sheet.pick(frames.closings, 2)
+    closing = "" if is_bare or Usual.LIST in sheet.wishes else sheet.pick(frames.closings, 2)
     yield from (Block(BlockKind.PARAGRAPH, text) for text in (lead,) if text)
     yield from (Block(BlockKind.BULLET, detail(fact, frames), (fact.id,)) for fact in details)
     yield from (Block(BlockKind.PARAGRAPH, text) for text in (closing,) if text)

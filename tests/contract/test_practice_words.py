@@ -5,14 +5,21 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.asked import Instruction, Usual
 from app.domain.catalog import Product
-from app.domain.checks import Standard, check
+from app.domain.checks import Checked, Standard, check
 from app.domain.claims.evidence import Evidence
 from app.domain.facts import known, sheet
 from app.domain.languages import OFFERED, Tongue
 from app.domain.limits import briefs
+from app.domain.outlines import Part, PartKind
+from app.domain.outlining import as_outlined, outlined
+from app.domain.rewrites import as_asked, reworded
+from app.domain.richtext import compose as compose_html
+from app.domain.richtext import reading
 from app.domain.services import MENU, Service
 from app.domain.stores import Platform
+from app.domain.voicing import RUNNING
 from app.ports.text_models import TextRequest
 from integrations.ai.offline import compose
 from integrations.linguist import Langid
@@ -77,3 +84,44 @@ def test_no_honest_text_is_stopped(service: Service, language: str, shop: str) -
         ]
     # a German shop's English word for a part is read as German
     assert len(stopped) <= (0 if language in ("en", "ar") else 2), stopped
+
+
+OBEYED = (Usual.SHORTER, Usual.LIST, Usual.FRESH)
+LAID_DOWN = (
+    Part(PartKind.PARAGRAPH),
+    Part(PartKind.HEADING, about="details"),
+    Part(PartKind.BULLETS, least=1, most=3),
+    Part(PartKind.PARAGRAPH),
+)
+
+
+@pytest.mark.parametrize("shop", SHOPS)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_wishes_and_templates_are_followed_and_stop_nothing(language: str, shop: str) -> None:
+    products, platform = SHOPS[shop]
+    missed = []
+    for product in list(products())[4:7]:
+        standard = Standard(product, Evidence(known(product, (), shop)), Tongue(language, HEARD))
+        [brief] = [b for b in briefs(MENU[0], product, platform) if b.slot.field in RUNNING]
+        order = TextRequest(MENU[0].task, language, shop, sheet(product), (brief,))
+        earlier = reading(compose_html(compose(order)[brief.slot]), brief.slot)
+        for usual in OBEYED:
+            wish = Instruction((usual,))
+            asked = replace(order, slots=(reworded(brief, wish, earlier),), asked=wish)
+            found = as_asked(
+                check(compose(asked), asked.slots, standard), asked.slots, wish, standard
+            )
+            missed += _missed(product.title, found[brief.slot])
+        outline = replace(order, slots=outlined((brief,), LAID_DOWN, order.facts))
+        found = as_outlined(
+            check(compose(outline), outline.slots, standard), outline.slots, standard
+        )
+        missed += _missed(product.title, found[brief.slot])
+    assert missed == []
+
+
+def _missed(title: str, found: Checked) -> list[tuple[str, str]]:
+    wrong = [problem.code for problem in found.problems]
+    wrong += [check.code for check in found.checks if not check.is_passed]
+    wrong += [claim.text for claim in found.claims if claim.is_held or claim.is_cut]
+    return [(title, each) for each in wrong]

@@ -279,6 +279,15 @@ def test_where_the_wish_was_for_something_false_alone_that_is_told(house: House)
     assert (item.outcome, item.detail) == ("same_again", "asked_kept_out:lifetime warranty")
 
 
+def test_where_the_shop_tells_no_more_that_is_told(house: House) -> None:
+    store, [bowl] = stocked(house)
+    house.model.says[bowl.title] = [PLAIN]
+    house.written(store, bowl)
+    [run] = again(house, body(house, bowl), wish=Instruction((Usual.LONGER,)))
+    [item] = house.queries.items(ALICE, run, (), 10)
+    assert (item.outcome, item.detail) == ("same_again", "asked_longer:")
+
+
 def test_words_of_the_merchants_own_that_frames_do_not_know_are_told(house: House) -> None:
     store, [bowl] = stocked(house)
     house.written(store, bowl)
