@@ -16,7 +16,7 @@ GAP = (
 )
 ROW = (
     r'dir="auto"><b>([^<]+)</b></a>.*?<td class="wide"><a [^>]*>([^<]+)</a><br>'
-    r'<span class="small muted">([^<]+)</span>.*?<td class="wide">(.*?)</td>'
+    r'<span class="small muted"><bdi>[^<]+</bdi> · ([^<]+)</span>.*?<td class="wide">(.*?)</td>'
 )
 
 

@@ -65,7 +65,9 @@ def _stories(house: House, settings: Mapping[str, str]) -> dict[str, dict[str, s
     tables = {}
     for platform, merchant in merchants.items():
         say(f"\n── {platform}: {merchant.shop} {'─' * (60 - len(platform + merchant.shop))}")
-        story = Story(merchant, container, say, house.rival_urls)
+        # their chapter is told once, of the shop that comes last
+        rivals = house.rival_urls if merchant is [*merchants.values()][-1] else ()
+        story = Story(merchant, container, say, rivals)
         story.run()
         tables[platform] = story.table
     return tables

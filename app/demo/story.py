@@ -24,7 +24,7 @@ MERCHANTS_OWN = "<p>My own words: this one stays as I wrote it.</p>"
 
 @dataclass(slots=True)
 class Story:
-    """One merchant's first hour."""
+    """One merchant's first hour; with `rivals`, what those are good for as well."""
 
     merchant: Merchant
     container: Container
@@ -51,7 +51,8 @@ class Story:
         published = [*self._conflict(numbers[2], products[2]), *published]
         self._undone(published, numbers, before)
         self._losses()
-        self._gap_taken(chapter, analyses)
+        if analyses:
+            self._gap_taken(chapter, analyses)
         self._adds_up(tenant)
 
     def _installed(self) -> TenantId:
