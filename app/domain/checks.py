@@ -184,8 +184,7 @@ def _fit(
 ) -> tuple[Sequence[Passage], tuple[Claim, ...]]:
     """What may go out of what came, in its order, and the claims that were cut."""
     facts = standard.evidence.facts
-    ids = {fact.id for fact in facts}
-    told = arranged(additions(blocks, brief), brief, standard.tongue.code, ids)
+    told = arranged(additions(blocks, brief), brief, standard.tongue.code)
     sight = standard.seen.get(brief.slot)
     fresh, unproven = answered([_judged(block, standard, sight) for block in told], facts)
     judged, cut = without_blocked(fresh, brief)

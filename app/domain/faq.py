@@ -6,7 +6,7 @@ paragraphs: a shop's editor keeps those, and a theme's own JSON-LD stays the onl
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.catalog import Field, Kind, Product
@@ -49,12 +49,10 @@ def with_questions(briefs: Sequence[SlotBrief], product: Product) -> tuple[SlotB
     )
 
 
-def arranged(
-    blocks: Iterable[Block], brief: SlotBrief, language: str, known: Collection[str]
-) -> list[Block]:
+def arranged(blocks: Iterable[Block], brief: SlotBrief, language: str) -> list[Block]:
     """The blocks with the pairs last, under their heading.
 
-    What isn't a pair, rests on no fact of `known` ids, or is one too many is left out.
+    What isn't a pair or is one too many is left out.
     """
     others: list[Block] = []
     pairs: dict[str, tuple[Block, Block]] = {}
@@ -64,7 +62,7 @@ def arranged(
             others.append(block)
         elif block.kind is BlockKind.QUESTION:
             question = block
-        elif question is not None and _is_pair(question, block, known):
+        elif question is not None and _is_question(question):
             if len(pairs) < brief.questions:
                 pairs.setdefault(_key(question.text), (question, block))
             question = None
@@ -120,10 +118,9 @@ def only_asks(claims: Iterable[Claim], answer: Block, facts: Iterable[Fact]) -> 
     )
 
 
-def _is_pair(question: Block, answer: Block, known: Collection[str]) -> bool:
-    asked = question.text.strip()
-    is_question = asked.endswith(QUESTION_MARKS) and len(asked) <= _LONGEST_QUESTION
-    return is_question and not set(answer.fact_ids).isdisjoint(known)
+def _is_question(block: Block) -> bool:
+    asked = block.text.strip()
+    return asked.endswith(QUESTION_MARKS) and len(asked) <= _LONGEST_QUESTION
 
 
 def _has_some(live: str) -> bool:

@@ -7,6 +7,7 @@ from app.domain.errors import Invalid, MustWait
 from app.domain.ids import RunId
 from app.domain.routing import own
 from app.domain.runs import Run, RunState
+from app.domain.services import ServiceCode, Task
 from app.domain.stores import Store
 from app.embedded import Addresses
 from tests.factories import ALICE, BOB, product
@@ -156,3 +157,13 @@ def test_what_waits_for_ours_does_not_go_on_because_of_it(house: House) -> None:
     house.own_models.save(ALICE, PLACE, "llama", KEY, "user:test")
     assert _run(house, run).state is RunState.PAUSED
     assert own("llama").price is None
+
+
+def test_it_looks_at_pictures_for_itself(house: House) -> None:
+    store = _settled(house)
+    bowl = product(store, 1)
+    house.stock(store, bowl)
+    house.model.sees = {"bowl": "blue, from above"}
+    house.written(store, bowl, service=ServiceCode.SEO)
+    assert [order.task for order in house.model.orders][:2] == [Task.SEE, Task.SEO_BASIC]
+    assert "blue, from above" in house.model.orders[1].slots[-1].about

@@ -150,3 +150,9 @@ def test_the_shops_colours_are_right_whatever_is_seen(said: str, counts: bool) -
 def test_a_picture_proves_nothing_that_isnt_seen(said: str) -> None:
     found = checked(said, said)
     assert found.text != said or found.problems
+
+
+def test_nor_what_nobody_can_see_though_the_shop_says_nothing_of_it() -> None:
+    said = "Tide bowl made of solid oak"
+    found = checked(said, said, attributes=(), options=(), variants=())
+    assert found.text != said or found.problems
