@@ -39,6 +39,15 @@ HONEST = (
     "The glaze comes in blue or sand.",
     "It stands well on a table.",
 )
+FACTS = ("f5", "f6", "f999")  # its material and diameter, and none
+ASKED = (
+    "What is it made of?",
+    "How wide is it?",
+    "Why is it the best bowl in the world?",
+    "Does it relieve back pain?",
+    "Buy it right now",
+    '<a href="https://evil.example">Where?</a>',
+)
 _LONG = ("word " * 9_000, "w" * 30_000, "🧵" * 700, "<div>" * 4_000, "&amp;lt;" * 5_000)
 
 
@@ -49,6 +58,17 @@ def texts(briefs: Sequence[SlotBrief], seed: int) -> Texts:
 
 
 def _blocks(random: Random) -> tuple[Block, ...]:
+    return (*_any(random), *_pair(random))
+
+
+def _pair(random: Random) -> tuple[Block, ...]:
+    """What is asked and answered, or half of it."""
+    asked = Block(BlockKind.QUESTION, random.choice(ASKED))
+    answer = Block(BlockKind.ANSWER, _passage(random), FACTS)
+    return random.choice(((asked, answer), (asked, answer), (asked,), (answer,), ()))
+
+
+def _any(random: Random) -> tuple[Block, ...]:
     if random.random() < 0.03:
         return (Block(BlockKind.PARAGRAPH, random.choice(_LONG)),)
     return tuple(
