@@ -119,8 +119,11 @@ class Competitors:
         """Have it end; what it found is kept. One that is over stays as it is."""
         with self.open_uow(tenant) as uow:
             uow.competitors.get(job)
-            if uow.competitors.cancel(job):
+            is_over_now = uow.competitors.cancel(job)
+            if is_over_now:
                 _settle(uow, job)
+        if is_over_now:
+            self.compare.match(tenant, job)
 
     def run(self, tenant: TenantId, job: CompetitorJobId) -> str:
         """Work on it if it is due; answers what became of it, as logs name it."""

@@ -6,7 +6,7 @@ import pytest
 
 from app.db.uow import Database
 from app.domain.competitor_jobs import Reader
-from app.domain.errors import NotFound
+from app.domain.errors import ExternalError, NotFound
 from app.domain.ids import CompetitorJobId
 from app.domain.matching import MatchState
 from app.ports.scrapes import Progress
@@ -21,6 +21,7 @@ from tests.rival_products import rival
 RIVAL = "https://rival.example/"
 THEIRS = rival("Tide bowl 1", "57.60", brand="Mirra", sku="TB-1")
 OTHER = rival("Garden hose", "9.00", brand="Gard")
+TOLD = Progress(3, 2, {}, (THEIRS, OTHER))
 STATES = MatchState
 
 
@@ -41,10 +42,12 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _competitors(house: House, compare: Compare, scrapes: FakeScrapes) -> Competitors:
+    return Competitors(house.database.open_uow, scrapes, compare, FakeQueue(), _now, 60.0)
+
+
 def _analysed(house: House, compare: Compare, key: str = "click-1") -> CompetitorJobId:
-    told = Progress(3, 2, {}, (THEIRS, OTHER))
-    opened = house.database.open_uow
-    competitors = Competitors(opened, FakeScrapes([told]), compare, FakeQueue(), _now, 60.0)
+    competitors = _competitors(house, compare, FakeScrapes([TOLD]))
     job = competitors.request(ALICE, Ask(RIVAL, Reader.PYTHON, "user:test", key))
     competitors.run(ALICE, job)
     return job
@@ -56,6 +59,17 @@ def test_an_analysis_ends_with_its_matches_and_their_prices(house: House, compar
     assert (row.ours.title, row.theirs.url) == ("Tide bowl 1", THEIRS.url)
     assert [gap.percent for gap in row.prices] == [-10]
     assert (found.total, found.waiting) == (1, 1)
+
+
+def test_one_that_is_cancelled_while_it_waits_has_the_matches_of_what_it_found(
+    house: House, compare: Compare
+) -> None:
+    away = ExternalError("away", retryable=True)
+    competitors = _competitors(house, compare, FakeScrapes([TOLD], away))
+    job = competitors.request(ALICE, Ask(RIVAL, Reader.PYTHON, "user:test", "click-1"))
+    assert competitors.run(ALICE, job).startswith("waits:")
+    competitors.cancel(ALICE, job)
+    assert compare.shown(ALICE, job).total == 1
 
 
 def test_a_confirmed_one_stays_and_a_rejected_one_never_comes_back(
