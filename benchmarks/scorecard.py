@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.domain.claims.scorecard import features
+from app.domain.claims.scorecard import CLAIMED, features
 from app.domain.claims.sentences import sentence
 from app.domain.claims.signals import signals
 from benchmarks.labelled import Labelled, labelled
@@ -20,6 +20,7 @@ PRIOR = 3.0
 STEPS, RATE = 400, 0.5
 FOLDS = 6
 RARE = 4  # a signal seen less often is left out
+MOOD = "puffery"
 Features = dict[str, float]
 
 
@@ -43,8 +44,11 @@ def fitted(samples: Sequence[tuple[Features, bool]]) -> Features:
 
 
 def _odds(weights: Features, sample: Features) -> float:
-    score = sum(weights.get(name, 0.0) * value for name, value in sample.items())
-    return 1 / (1 + math.exp(-score))
+    return 1 / (1 + math.exp(-_score(weights, sample)))
+
+
+def _score(weights: Features, sample: Features) -> float:
+    return sum(weights.get(name, 0.0) * value for name, value in sample.items())
 
 
 def main() -> int:
@@ -56,29 +60,39 @@ def main() -> int:
     ]
     times = Counter(name for sample in seen for name in sample)
     kept = [{n: v for n, v in sample.items() if times[n] >= RARE} for sample in seen]
-    samples = [(sample, one.is_false) for sample, one in zip(kept, found, strict=True)]
-    _tell(found, _unseen(found, samples))
-    _write(fitted(samples))
+    _tell(found, _unseen(found, kept))
+    _write(*_both(found, kept))
     return 0
 
 
-def _unseen(found: Sequence[Labelled], samples: Sequence[tuple[Features, bool]]) -> list[float]:
-    """Each sentence's score by weights that were fitted without its product."""
+def _both(found: Sequence[Labelled], seen: Sequence[Features]) -> tuple[Features, Features]:
+    """The weights of claiming anything, and of being false if it does."""
+    pairs = list(zip(seen, found, strict=True))
+    claims = fitted([(sample, one.label != MOOD) for sample, one in pairs])
+    return claims, fitted([(sample, one.is_false) for sample, one in pairs if one.label != MOOD])
+
+
+def _unseen(found: Sequence[Labelled], seen: Sequence[Features]) -> list[float]:
+    """Each sentence's score by weights that were fitted without its product.
+
+    That of a sentence which seems to claim nothing is the least.
+    """
     products = sorted({one.product for one in found})
     fold = {product: number % FOLDS for number, product in enumerate(products)}
     scores = [0.0] * len(found)
     for number in range(FOLDS):
-        learned = [s for s, one in zip(samples, found, strict=True) if fold[one.product] != number]
-        weights = fitted(learned)
+        known = [place for place, one in enumerate(found) if fold[one.product] != number]
+        weights = _both([found[place] for place in known], [seen[place] for place in known])
         for place, one in enumerate(found):
             if fold[one.product] == number:
-                scores[place] = sum(weights.get(n, 0.0) * v for n, v in samples[place][0].items())
+                claim, false = (_score(each, seen[place]) for each in weights)
+                scores[place] = false if claim >= CLAIMED else -math.inf
     return scores
 
 
 def _tell(found: Sequence[Labelled], scores: Sequence[float]) -> None:
     print("threshold  false stopped  supported flagged  puffery flagged   (products not seen)")
-    for tenth in range(-20, 9, 2):
+    for tenth in range(-12, 13, 2):
         at = tenth / 10
         shares = [
             _share([s >= at for s, one in zip(scores, found, strict=True) if pick(one)])
@@ -95,11 +109,15 @@ def _share(hits: Sequence[bool]) -> float:
     return sum(hits) / max(len(hits), 1)
 
 
-def _write(weights: Features) -> None:
-    lines = [f'    "{name}": {weight:.2f},' for name, weight in sorted(weights.items())]
+def _write(claims: Features, false: Features) -> None:
+    lines = [
+        f'    "{name}": ({claims.get(name, 0.0):.2f}, {false.get(name, 0.0):.2f}),'
+        for name in sorted({*claims, *false})
+    ]
     WEIGHTS_FILE.write_text(
-        '"""What the signals weigh; written by `python -m benchmarks.scorecard`."""\n\n'
-        "WEIGHTS: dict[str, float] = {\n" + "\n".join(lines) + "\n}\n",
+        '"""What the signals weigh: for a claim, and for its being false.\n\n'
+        'Written by `python -m benchmarks.scorecard`.\n"""\n\n'
+        "WEIGHTS: dict[str, tuple[float, float]] = {\n" + "\n".join(lines) + "\n}\n",
         encoding="utf-8",
     )
 

@@ -79,6 +79,7 @@ class Evidence:
     def prepare(self) -> None:
         """Work out all that is else worked out when first asked for."""
         _ = self.namings, self.rarity, self.counts, self.beginnings, self.things, self.option_stems
+        _ = self.quotable, self.values, self.called
 
     def _known(self, fact: Fact) -> Known:
         named = spaced(fact.name)
@@ -110,6 +111,18 @@ class Evidence:
             if stems and has_stems(said.said, stems)
         )
 
+    def fits(self, told: frozenset[str], meant: frozenset[str]) -> bool:
+        """Whether what is said of some variants is said of those that are meant.
+
+        They are named by options' values: of no option may they have none in common.
+        """
+        if not told or not meant or told & meant == meant:
+            return True
+        options = (frozenset(values) for values in self.options.values())
+        return all(
+            told & meant & values or not (told & values and meant & values) for values in options
+        )
+
     @cached_property
     def namings(self) -> dict[str, list[Naming]]:
         """Per concept, the facts that name it, or, unless they deny it, one that it comprises."""
@@ -136,6 +149,11 @@ class Evidence:
     def stems(self) -> frozenset[str]:
         """The stems of all words of the facts."""
         return frozenset(stem for known in self.known for stem in known.said.stems)
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The words of its proper names."""
+        return frozenset(word for name in self.names for word in words_of(name, self.language))
 
     @cached_property
     def beginnings(self) -> frozenset[str]:

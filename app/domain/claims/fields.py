@@ -36,12 +36,14 @@ def with_unit(quantity: Quantity, name: str) -> Quantity:
     return replace(quantity, unit=unit, amounts=tuple(a * unit.factor for a in quantity.amounts))
 
 
-_STOCK = re.compile(r"stock|inventory|bestand|quantit|مخزون", re.IGNORECASE)
+_STOCK = re.compile(r"stock|inventory|bestand|quantit|^available$|مخزون", re.IGNORECASE)
 _IN_STOCK = ("in-stock", "stock-claim")
 _STOCKED: Mapping[str, tuple[str, ...]] = {
     "instock": _IN_STOCK,
     "outofstock": ("sold-out",),
     "onbackorder": ("backorder", "preorder"),
+    "yes": _IN_STOCK,
+    "no": ("sold-out",),
 }
 FEW = 10  # left, and one may say so
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from app.domain.claims.tokens import OTHERWISE
 from app.domain.claims.words import STOP
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{2,}")  # the C of USB-C is not French
 _LETTERS: Mapping[str, frozenset[str]] = {  # that hardly another of them has
     "en": frozenset(),
     "de": frozenset("äöüß"),
@@ -27,7 +27,7 @@ def language_of(text: str, otherwise: str = OTHERWISE) -> str:
         + (0.0 if is_ascii else 0.5 * sum(not own.isdisjoint(word) for word in words))
         for language, own in _LETTERS.items()
     }
-    best = max(scores, key=lambda language: scores[language])
+    best = max(scores, key=lambda language: (scores[language], language == otherwise))
     return best if scores[best] else otherwise
 
 

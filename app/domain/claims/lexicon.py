@@ -33,15 +33,17 @@ _LEAST_SHARED = 5  # letters that begin the same word in two languages
 class Concept:
     """A thing that texts speak of.
 
-    `topic` is its module: "materials", "promises", "words" …
+    `family` is its module: "materials_textile", "promises", "words_time" …; `topic` what that
+    begins with.
 
     `ancestors` is what it is a kind of, itself included; `rivals` can't be true beside it.
     """
 
     id: str
-    topic: str
+    family: str
     ancestors: frozenset[str]
     rivals: frozenset[str]
+    topic: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class _Form:
 @cache
 def lexicon() -> dict[str, Concept]:
     """All concepts by id."""
-    lines = {line["id"]: (topic, line) for topic, line in _lines()}
+    lines = {line["id"]: (family, line) for family, line in _lines()}
     parents = {name: _names(line["parents"]) for name, (_, line) in lines.items()}
     rivals: dict[str, set[str]] = {name: set() for name in lines}
     for name, (_, line) in lines.items():
@@ -72,19 +74,24 @@ def lexicon() -> dict[str, Concept]:
             rivals[name].add(rival)
             rivals.setdefault(rival, set()).add(name)
     return {
-        name: Concept(name, topic, frozenset(_ancestors(name, parents)), frozenset(rivals[name]))
-        for name, (topic, _) in lines.items()
+        name: Concept(
+            name,
+            family,
+            frozenset(_ancestors(name, parents)),
+            frozenset(rivals[name]),
+            family.partition("_")[0],
+        )
+        for name, (family, _) in lines.items()
     }
 
 
 def _lines() -> Iterator[tuple[str, re.Match[str]]]:
     for module in pkgutil.iter_modules(concepts.__path__):
-        topic = module.name.partition("_")[0]
         text: str = import_module(f"{concepts.__name__}.{module.name}").CONCEPTS
         for line in text.splitlines():
             found = _LINE.fullmatch(line.strip())
             if found:
-                yield topic, found
+                yield module.name, found
 
 
 def _names(listed: str | None) -> tuple[str, ...]:

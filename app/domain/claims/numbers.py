@@ -75,14 +75,16 @@ def _outcome(
         yield Numbered("num-sole", quantity, (matching[0],))
         return
     matching = matching or _both_ends(quantity, same_measure)
-    in_scope = [m for m in matching if _is_in(m, scope)]
+    in_scope = [m for m in matching if evidence.fits(m.known.scope, scope)]
     if matching and not in_scope:
         yield Numbered("num-scope", quantity, tuple(matching))
         return
     wanted = keys(said.around(quantity), with_stems=said.language == evidence.language)
     scores = {id(m): _agreement(wanted, m, evidence) for m in same_measure}
     weighed = _Weighed(said, quantity, evidence, same_measure, wanted, scores)
-    others = weighed.best(m for m in same_measure if m not in matching and _is_in(m, scope))
+    others = weighed.best(
+        m for m in same_measure if m not in matching and evidence.fits(m.known.scope, scope)
+    )
     if in_scope:
         yield from _matched(weighed, in_scope, len(matching), others)
     else:
@@ -142,10 +144,6 @@ def _both_ends(quantity: Quantity, among: Sequence[Measured]) -> list[Measured]:
     lows = [m for m in among if any(close(a, quantity.low, margin) for a in m.quantity.amounts)]
     highs = [m for m in among if any(close(a, quantity.high, margin) for a in m.quantity.amounts)]
     return lows + highs if lows and highs else []
-
-
-def _is_in(measured: Measured, scope: frozenset[str]) -> bool:
-    return not scope or not measured.known.scope or bool(measured.known.scope & scope)
 
 
 def _agreement(wanted: dict[str, float], measured: Measured, evidence: Evidence) -> float:

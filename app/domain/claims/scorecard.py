@@ -1,9 +1,11 @@
 """The scorecard: what each signal weighs, and the verdict on a sentence.
 
-The weights are fitted to labelled sentences (`python -m benchmarks.scorecard`). A score is the
-logarithm of the odds that a sentence is false: 0 is even.
+Two questions, each with weights fitted to labelled sentences (`python -m benchmarks.scorecard`):
+does the sentence claim anything, and if it does, is it false? A score is the logarithm of the odds:
+0 is even. No fact proves a mood, so the missing proof says nothing against it.
 """
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -17,13 +19,14 @@ from app.domain.drafts import Evidence as Quote
 from app.domain.drafts import Verdict
 
 BIAS = "bias"
-FLAGGED = -0.3
-PROMISED = -0.3  # from which on a promise that nobody makes unasked is blocked
-FLAGGED_AS_A_WHOLE = 0.0  # where no single word is in doubt
-BLOCKED = 0.9
+CLAIMED = 1.1  # below, a sentence may well be a mood
+FLAGGED = -0.1
+PROMISED = -0.1  # from which on a promise that nobody makes unasked is blocked
+BLOCKED = 1.1
 _MOST = 3.0  # a signal given more often tells no more
 _PER_WORD = 0.25
 _QUOTE_CHARS = 120
+_NOTHING = (0.0, 0.0)
 # nobody promises these for a shop unasked: unproven, they are blocked where doubt is enough to flag
 _NEVER_UNPROVEN = frozenset(
     {"p:award", "p:certification", "p:medical", "p:social-proof", "p:price-claim", "p:warranty"}
@@ -37,8 +40,13 @@ _REFUTED = (
     "though-denied",
     "rival",
     "every",
+    "scope",
 )
-_CONTRARY = frozenset({"though-denied:trait", "though-denied:promise"})  # flagged in any case
+_SOLD_OUT = "scope:stock"
+_OTHER_MAKER = "rival-maker"
+_CONTRARY = frozenset(  # flagged in any case
+    {"though-denied:trait", "though-denied:promise", _OTHER_MAKER}
+)
 _UNPROVEN = (
     "untold",
     "wider",
@@ -71,7 +79,10 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A sentence with its verdict; `doubts` are the weightiest first, `proofs` in its order."""
+    """A sentence with its verdict; `doubts` are the weightiest first, `proofs` in its order.
+
+    `score` is of its being false.
+    """
 
     verdict: Verdict
     score: float
@@ -82,16 +93,17 @@ class Judged:
 def judged(said: Sentence, evidence: Evidence) -> Judged:
     """The verdict on a sentence."""
     found = signals(said, evidence)
-    score = scored(found.counts)
+    claim, score = scored(found.counts)
     doubts = tuple(sorted(_doubts(found), key=_urgency))
-    if not doubts and len(found.untold) > 1 and score >= FLAGGED_AS_A_WHOLE:
+    if not doubts and len(found.untold) > 1:  # no single word is in doubt
         doubts = (Point("statement", "words", found.untold[0], found.untold[-1] + 1),)
-    return Judged(_verdict(score, doubts), score, doubts, tuple(_proofs(found)))
+    verdict = _verdict(score if claim >= CLAIMED else -math.inf, doubts)
+    return Judged(verdict, score, doubts, tuple(_proofs(found)))
 
 
 def _urgency(doubt: Point) -> tuple[bool, float]:
     """What may never go out unproven comes first, then what weighs most."""
-    return not _is_never_unproven(doubt.signal), -WEIGHTS.get(doubt.signal, 0.0)
+    return not _is_never_unproven(doubt.signal), -WEIGHTS.get(doubt.signal, _NOTHING)[1]
 
 
 def features(counts: Mapping[str, int]) -> dict[str, float]:
@@ -103,12 +115,19 @@ def features(counts: Mapping[str, int]) -> dict[str, float]:
     } | {BIAS: 1.0}
 
 
-def scored(counts: Mapping[str, int]) -> float:
-    """The log odds that the sentence is false."""
-    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features(counts).items())
+def scored(counts: Mapping[str, int]) -> tuple[float, float]:
+    """The log odds that the sentence claims something, and that it is false if it does."""
+    claim = false = 0.0
+    for name, value in features(counts).items():
+        weights = WEIGHTS.get(name, _NOTHING)
+        claim += weights[0] * value
+        false += weights[1] * value
+    return claim, false
 
 
 def _verdict(score: float, doubts: tuple[Point, ...]) -> Verdict:
+    if any(doubt.signal == _SOLD_OUT for doubt in doubts):
+        return Verdict.BLOCK
     if score >= PROMISED and any(_is_never_unproven(doubt.signal) for doubt in doubts):
         return Verdict.BLOCK
     if score >= BLOCKED and any(doubt.signal.startswith(_REFUTED) for doubt in doubts):
@@ -124,6 +143,8 @@ def _is_never_unproven(signal: str) -> bool:
 
 
 def _doubts(found: Signals) -> Iterator[Point]:
+    for start, end in found.makers:
+        yield Point("brand", _OTHER_MAKER, start, end)
     for number in found.numbered:
         if number.signal.startswith((*_REFUTED, *_UNPROVEN)):
             yield _of_number(number)

@@ -10,6 +10,7 @@ from app.domain.claims.moods import WEAK
 from app.domain.claims.quantities import Quantity, quantities
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, Token, stem, tokens
 from app.domain.claims.words import (
+    AND,
     GRAMMAR,
     HARMLESS,
     NEGATORS,
@@ -26,8 +27,12 @@ _BEFORE, _AFTER = 8, 7  # tokens beside a number that may say what it is of
 _WITH = "ب"
 _LEAST_WITH = 4  # signs of a word that begins with it
 REACH = 6  # tokens that a "not" reaches
+_FREE_OF = frozenset({("free", "of"), ("free", "from"), ("frei", "von")})
+_BREAKS = frozenset(
+    {".", ";", ":", "!", "?", "with", "but", "mit", "aber", "has", "is", "hat", "ist"}
+)
 _CLAUSE_END = frozenset(".;:!?,،؛()")
-_HARD_END = frozenset(".;!?؛()")
+_NUMBER_END = frozenset(".;!?,،؛()")
 _FIRST_AFTER = {
     language: frozenset(denial[:1] for denial in NEGATORS_AFTER[language]) for language in LANGUAGES
 }
@@ -162,7 +167,7 @@ class Sentence:
         """
         if not self._may_deny:
             return False
-        said, language, times = self.said, self.language, 0
+        said, language, times = self.said, self.language, int(self._is_listed_as_free(start))
         for place in range(start - 1, max(-1, start - 1 - REACH), -1):
             text = said[place].text
             if text in _CLAUSE_END or text in TURNS[language]:
@@ -186,25 +191,48 @@ class Sentence:
         times += after[:1] == (":",) and after[1:2] != () and after[1] in NO
         return times % 2 == 1
 
+    def _is_listed_as_free(self, start: int) -> bool:
+        """Whether it stands in a list behind "free from", but not first in it."""
+        said, is_listed = self.said, False
+        for place in range(start - 1, max(0, start - 1 - REACH), -1):
+            text = said[place].text
+            if (said[place - 1].text, text) in _FREE_OF:
+                return is_listed
+            is_listed |= text in AND[self.language] or text == ","
+            if text in _BREAKS:
+                return False
+        return False
+
     def _is_free(self, token: Token) -> bool:
         """German says it in one word: bleifrei."""
         word = token.text
         endings = ("frei", "freie", "freies", "freier", "freien", "freiem", "los", "lose", "loses")
         return self.language == "de" and len(word) > len("freiem") and word.endswith(endings)
 
+    @cached_property
+    def _borders(self) -> frozenset[int]:
+        """The tokens over which numbers share no words: of several, each has its own "and"."""
+        is_one = len(self.quantities) == 1
+        return frozenset(
+            place
+            for place, token in enumerate(self.said)
+            if token.text in _NUMBER_END
+            or (
+                not (is_one or place in self.counted)
+                and (token.text in AND[self.language] or self._begins_with_and(token))
+            )
+        )
+
+    def _begins_with_and(self, token: Token) -> bool:
+        return self.language == "ar" and token.text[:1] == _AND and len(token.text) >= _LEAST_WITH
+
     def around(self, quantity: Quantity) -> Context:
         """What the clause says beside a number."""
         said = self.said
-        low = quantity.start
-        ends = _HARD_END | {","}
-        while low and quantity.start - low < _BEFORE and said[low - 1].text not in ends:
+        low, high = quantity.start, quantity.end
+        while low and quantity.start - low < _BEFORE and low - 1 not in self._borders:
             low -= 1
-        high = quantity.end
-        while (
-            high < len(said)
-            and high - quantity.end < _AFTER
-            and said[high].text not in _HARD_END | {","}
-        ):
+        while high < len(said) and high - quantity.end < _AFTER and high not in self._borders:
             high += 1
         near = [
             n

@@ -6,14 +6,26 @@ from dataclasses import dataclass
 
 from app.domain.claims.evidence import Evidence
 from app.domain.claims.lexicon import alike
+from app.domain.claims.makers import strange_makers
 from app.domain.claims.moods import MOOD
 from app.domain.claims.numbers import Numbered, numbered
 from app.domain.claims.quoting import numbers_quoted, quotation, statements_quoted
 from app.domain.claims.scopes import scope_of
-from app.domain.claims.sentences import LABELS, Sentence
+from app.domain.claims.sentences import LABELS, Naming, Sentence
 from app.domain.claims.statements import GENERAL, Stated, stated
 from app.domain.claims.tokens import LANGUAGES, stem
-from app.domain.claims.words import COMPARED, EVERY, ITS, NEGATORS, ONLY, OURS, STATING, STOP, YOURS
+from app.domain.claims.words import (
+    COMPARED,
+    EVERY,
+    ITS,
+    NEGATORS,
+    ONLY,
+    OURS,
+    STATING,
+    STOP,
+    WHOLE,
+    YOURS,
+)
 
 _MOODS = {language: {stem(word, language) for word in MOOD[language]} for language in LANGUAGES}
 _GENERAL = frozenset({LABELS, GENERAL})
@@ -27,13 +39,15 @@ _LOOSE = ("untold", "wider", "words-", "rival")
 class Signals:
     """How often each signal was given, and what gave it.
 
-    `untold` is the tokens that mean something and that no fact accounts for.
+    `untold` is the tokens that mean something and that no fact accounts for, `makers` those that
+    name somebody else than the brand as the maker.
     """
 
     counts: Counter[str]
     numbered: tuple[Numbered, ...]
     stated: tuple[Stated, ...]
     untold: tuple[int, ...]
+    makers: tuple[tuple[int, int], ...]
 
 
 def signals(said: Sentence, evidence: Evidence) -> Signals:
@@ -50,11 +64,12 @@ def signals(said: Sentence, evidence: Evidence) -> Signals:
     if not _is_anchored(counts):
         counts = _unanchored(counts)
     counts.update(dict.fromkeys(_wording(said), 1))
+    counts.update(_families(said, evidence, told))
     general = {
         p for n in said.namings if n.concept.topic in _GENERAL for p in range(n.start, n.end)
     }
     untold = tuple(place for place in said.content if place not in told | general)
-    return Signals(counts, numbers, concepts, untold)
+    return Signals(counts, numbers, concepts, untold, tuple(strange_makers(said, evidence)))
 
 
 def _is_anchored(counts: Counter[str]) -> bool:
@@ -90,6 +105,20 @@ def _told(said: Sentence, evidence: Evidence, concepts: tuple[Stated, ...]) -> s
         if one.facts and one.signal.startswith(_TELLING):
             told |= set(range(one.naming.start, one.naming.end))
     return told | {p for p in said.content if p not in told and _is_told(said, p, evidence)}
+
+
+def _families(said: Sentence, evidence: Evidence, told: set[int]) -> Iterator[str]:
+    """Of which families its words are: people, weather and arts are another matter than parts."""
+    readings: dict[int, list[Naming]] = {}
+    for naming in said.namings:
+        for place in range(naming.start, naming.end):
+            readings.setdefault(place, []).append(naming)
+    for place in said.content:
+        namings = readings.get(place, [])
+        known = [n for n in namings if n.concept.id in evidence.namings]
+        state = "told" if known or place in told else "new"
+        families = {naming.concept.family for naming in known or namings}
+        yield from (f"{state}:{family}" for family in families or {"unknown"})
 
 
 def _words(said: Sentence, told: set[int]) -> dict[str, int]:
@@ -134,6 +163,7 @@ def _traits(said: Sentence, evidence: Evidence, counts: Counter[str]) -> Iterato
         ("yours", YOURS),
         ("every", EVERY),
         ("only", ONLY),
+        ("whole", WHOLE),
         ("compared", COMPARED),
         ("stating", STATING),
         ("denying", NEGATORS),

@@ -11,6 +11,7 @@ from app.domain.claims.words import EVERY
 
 GENERAL = "words"  # the topic of words that claim nothing by themselves
 PROMISES = "promises"
+STOCK = "stock-claim"
 # kinds of promise; each is the ancestor of its own
 PROMISED = frozenset(
     {
@@ -73,7 +74,7 @@ def _outcome(
             yield Stated("label", naming, tuple(facts))
         return
     if facts:
-        yield from _told(said, naming, facts, scope)
+        yield from _told(said, naming, evidence, scope)
         return
     if naming.is_weak:
         yield Stated("weak", naming)
@@ -100,9 +101,10 @@ def _untold(naming: Naming, topic: str, evidence: Evidence) -> Iterator[Stated]:
 
 
 def _told(
-    said: Sentence, naming: Naming, facts: list[known_facts.Naming], scope: frozenset[str]
+    said: Sentence, naming: Naming, evidence: Evidence, scope: frozenset[str]
 ) -> Iterator[Stated]:
     """The facts name it: in the same way, and of the variants that are meant?"""
+    facts = evidence.namings[naming.concept.id]
     agreeing = [fact for fact in facts if fact.is_denied == naming.is_denied]
     load = weight(naming)
     is_general = load == "word"
@@ -116,8 +118,9 @@ def _told(
         return
     if said.words & EVERY[said.language]:
         yield Stated("every", naming, tuple(agreeing))
-    if scope and not any(fact.known.scope & scope for fact in scoped):
-        yield Stated("scope", naming, tuple(agreeing))
+    if scope and not any(evidence.fits(fact.known.scope, scope) for fact in scoped):
+        is_stock = STOCK in naming.concept.ancestors
+        yield Stated("scope:stock" if is_stock else "scope", naming, tuple(agreeing))
 
 
 def weight(naming: Naming) -> str:

@@ -148,6 +148,7 @@ NEGATORS_AFTER = {
         "ar": ("ممنوع", "ممنوعة", "غير مشمول", "غير مشمولة", "لا يشمل"),
     }.items()
 }
+AND = sets(en="and plus", de="und sowie", fr="et", ar="و")
 TURNS = sets(  # where the reach of a "not" ends
     en="but and while whereas so because yet although though however unless",
     de="aber sondern und während denn doch jedoch obwohl",
@@ -163,6 +164,15 @@ EVERY = sets(
     de="jede jeder jedes jedem jeden alle allen aller beide beiden sämtliche egal welche welcher",
     fr="chaque tous toutes deux chacun chacune quelle quel",
     ar="كل جميع كلا كلتا كافة مهما سواء",
+)
+WHOLE = sets(  # all of it, and not a part
+    en="entirely entire whole wholly completely complete fully totally throughout itself purely pure"
+    " everything",
+    de="ganz ganze ganzen ganzes gesamte gesamten komplett komplette vollständig völlig rein reiner"
+    " reinem alles restlos",
+    fr="entièrement entier entière complètement totalement intégralement pur pure tout toute intégral"
+    " complet complète",
+    ar="بالكامل كامل كاملة كليا تماما خالص خالصة كله كلها نقي",
 )
 ONLY = sets(
     en="only just solely alone nothing exclusively",
