@@ -177,11 +177,12 @@ def _longest(
 ) -> tuple[_Form, ...]:
     """The longest forms that stand here; those that stand word for word before the others."""
     longest: list[_Form] = []
+    following = stems[at + 1] if at + 1 < len(stems) else ""  # the slices are what takes long
     for form in _forms(language)[stems[at]]:
         length = len(form.stems)
         if longest and length < len(longest[0].stems):
             break
-        if length == 1 or stems[at : at + length] == form.stems:
+        if length == 1 or (form.stems[1] == following and stems[at : at + length] == form.stems):
             longest.append(form)
     words = [said[place].text for place in places[at : at + _LONGEST]]
     exact = [form for form in longest if tuple(words[: len(form.words)]) == form.words]
