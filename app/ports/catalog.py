@@ -109,6 +109,10 @@ class Products(Protocol):
         """Insert or replace, with its audit: the score and the codes of what is missing."""
         ...
 
+    def put_all(self, audited: Sequence[Audited]) -> None:
+        """The same for several products, each of them once."""
+        ...
+
     def known(self, source_hashes: Mapping[ProductId, str]) -> Collection[ProductId]:
         """Those that stand here, not in the trash, just as a source of that hash told them."""
         ...

@@ -19,8 +19,8 @@ class Revisions(Protocol):
         """One revision, or NotFound."""
         ...
 
-    def of_item(self, item: ItemId) -> list[Revision]:
-        """The writes of one item, in the order of the product's fields."""
+    def of_items(self, items: Sequence[ItemId]) -> dict[ItemId, list[Revision]]:
+        """The writes of each of these items, in the order of the product's fields."""
         ...
 
     def of_product(self, product: ProductId) -> list[Revision]:

@@ -17,10 +17,9 @@ def drop(uow: UnitOfWork, run: Run, items: Sequence[ItemId]) -> None:
             run.id, items, run.price_points, Settlement.RELEASED, str(run.service or "")
         )
     if run.kind is RunKind.PUBLISH:
-        for item in items:
-            for draft in uow.drafts.attached(item):
-                if draft.state is DraftState.PUBLISHING:
-                    uow.drafts.save(draft.to(DraftState.ACCEPTED), seen=draft.version)
+        drafts = [draft for mine in uow.drafts.attached_to(items).values() for draft in mine]
+        going = [draft for draft in drafts if draft.state is DraftState.PUBLISHING]
+        uow.drafts.move([draft.to(DraftState.ACCEPTED) for draft in going])
 
 
 def end_run(uow: UnitOfWork, run: Run, state: RunState, reason: str) -> int:

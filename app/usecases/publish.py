@@ -21,7 +21,7 @@ from app.usecases.heads import Heads, Seen
 from app.usecases.items import Failures
 from app.usecases.links import there
 from app.usecases.plans import Outcome, Wish
-from app.usecases.write_back import WriteBack
+from app.usecases.write_back import Ended, WriteBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +100,19 @@ class Publish:
         seen: list[Seen] = []
         told: dict[ProductId, dict[Slot, Mapping[str, str]]] = defaultdict(dict)
 
-        def settled(uow: UnitOfWork, wish: Wish, outcome: Outcome) -> None:
+        def settled(uow: UnitOfWork, ended: Ended) -> None:
             self.checkpoint("publish:settling")
-            drafts = uow.drafts.attached(wish.lease.item.id)
-            uow.drafts.move(_moved(drafts, outcome))
-            for draft in drafts:
+            drafts = uow.drafts.attached_to([wish.lease.item.id for wish, _outcome in ended])
+            mine = [(drafts.get(wish.lease.item.id, []), outcome) for wish, outcome in ended]
+            uow.drafts.move([moved for some, outcome in mine for moved in _moved(some, outcome)])
+            for draft, outcome in [(each, outcome) for some, outcome in mine for each in some]:
                 if draft.slot in outcome.written:
                     told[draft.product_id][draft.slot] = provenance(draft).told()
-            if outcome.written.keys() & lost.get(wish.lease.item.id, set()):
-                uow.runs.remark(wish.lease.item.id, [GONE])
-            if outcome.written:
-                written = outcome.written.items()
-                # a translation has a page of its own
-                texts = {slot.field: made.stored or "" for slot, made in written if not slot.locale}
-                shown = Seen(wish.lease.item, wish.product_id, texts)
-                uow.after_commit(lambda: seen.append(shown))
+            for wish, outcome in ended:
+                if outcome.written.keys() & lost.get(wish.lease.item.id, set()):
+                    uow.runs.remark(wish.lease.item.id, [GONE])
+            shown = [_seen(wish, outcome) for wish, outcome in ended if outcome.written]
+            uow.after_commit(lambda: seen.extend(shown))
             uow.after_commit(lambda: self.checkpoint("publish:settled"))
 
         failures = self.write_back.write(tenant, run, wishes, settled)
@@ -128,7 +126,7 @@ class Publish:
         """What to write, in the form in which the shop will keep it; and what lost a link."""
         store = uow.stores.get(run.store_id)
         platform = self.write_back.connections.platforms[store.platform]
-        drafts = {lease: uow.drafts.attached(lease.item.id) for lease in leases}
+        drafts = uow.drafts.attached_to([lease.item.id for lease in leases])
         all_of_them = [draft for mine in drafts.values() for draft in mine]
         products = uow.products.many([draft.product_id for draft in all_of_them])
         addresses = there(uow, store, all_of_them)
@@ -143,8 +141,8 @@ class Publish:
             return Change(draft.slot, draft.base, text, draft_id=draft.id)
 
         wishes = [
-            Wish(lease, tuple(change(lease, draft) for draft in mine))
-            for lease, mine in drafts.items()
+            Wish(lease, tuple(change(lease, draft) for draft in drafts.get(lease.item.id, [])))
+            for lease in leases
         ]
         return wishes, lost
 
@@ -170,6 +168,13 @@ def _store_of(drafts: Sequence[Draft]) -> StoreId:
     if len(stores) > 1:
         raise Invalid("drafts of several stores", {"drafts": "several_stores"})
     return stores.pop()
+
+
+def _seen(wish: Wish, outcome: Outcome) -> Seen:
+    written = outcome.written.items()
+    # a translation has a page of its own
+    texts = {slot.field: made.stored or "" for slot, made in written if not slot.locale}
+    return Seen(wish.lease.item, wish.product_id, texts)
 
 
 def _moved(drafts: Sequence[Draft], outcome: Outcome) -> list[Draft]:

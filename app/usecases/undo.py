@@ -15,7 +15,7 @@ from app.ports.stores import Told
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.items import Failures
 from app.usecases.plans import Outcome, Wish
-from app.usecases.write_back import WriteBack
+from app.usecases.write_back import Ended, WriteBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,12 @@ class Undo:
 
         told: dict[ProductId, Told] = {}
 
-        def settled(uow: UnitOfWork, wish: Wish, outcome: Outcome) -> None:
+        def settled(uow: UnitOfWork, ended: Ended) -> None:
             self.checkpoint("undo:settling")
-            for each in back[wish.lease.item.id]:
-                _mark(uow, each, outcome)
-            told[wish.product_id] = dict.fromkeys(outcome.written)
+            for wish, outcome in ended:
+                for each in back[wish.lease.item.id]:
+                    _mark(uow, each, outcome)
+                told[wish.product_id] = dict.fromkeys(outcome.written)
             uow.after_commit(lambda: self.checkpoint("undo:settled"))
 
         wishes = [

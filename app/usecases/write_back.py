@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from app.domain.catalog import Product
-from app.domain.errors import ExternalError, LostLease
+from app.domain.errors import ExternalError, RoozError
 from app.domain.ids import ItemId, ProductId, RevisionId, TenantId, new_id
 from app.domain.revisions import Change, Revision, RevisionState
 from app.domain.runs import Lease, Run
@@ -27,9 +27,11 @@ from app.usecases.plans import Outcome, Plan, Wish
 from app.usecases.sync import audited
 
 MOST_IN_A_ROW = 3  # failures that may pass; after so many the shop itself is ill
+TOGETHER = 25  # items that are promised, or settled, in one transaction
 
-Settled = Callable[[UnitOfWork, Wish, Outcome], None]
-"""What else is to be kept of an outcome, in the same transaction."""
+Ended = Sequence[tuple[Wish, Outcome]]
+Settled = Callable[[UnitOfWork, Ended], None]
+"""What else is to be kept of outcomes, in the same transaction."""
 
 Failures = Mapping[ItemId, ExternalError]
 """The items that aren't over, and why."""
@@ -53,7 +55,7 @@ class WriteBack:
     def write(
         self, tenant: TenantId, run: Run, wishes: Sequence[Wish], settled: Settled
     ) -> Failures:
-        """Do the changes of several items, and settle each as soon as it is over.
+        """Do the changes of several items, and settle them as soon as they are over.
 
         Raises:
             ExternalError: the shop failed us; what isn't settled is looked at next time.
@@ -95,7 +97,8 @@ class WriteBack:
         """The products, and for each wish what an earlier try had promised."""
         with self.open_uow(tenant) as uow:
             products = uow.products.many([wish.product_id for wish in wishes])
-            return products, [_sending(uow, wish) for wish in wishes]
+            sending = _sending(uow, wishes)
+        return products, [sending[wish.lease.item.id] for wish in wishes]
 
 
 @dataclass(slots=True)
@@ -109,14 +112,22 @@ class _Writing:
     settled: Settled
     leases: dict[ItemId, Lease] = field(default_factory=dict)
     sent: dict[ProductId, tuple[Plan, list[Revision]]] = field(default_factory=dict)
+    over: list[tuple[Wish, Outcome]] = field(default_factory=list)
     renewed_at: float = field(default_factory=time.monotonic)
 
     def all(self, client: StoreClient, plans: Sequence[Plan]) -> Failures:
-        for plan in plans:
-            if not plan.wanted:
-                self._settle(plan, plan.outcome())
+        self._settle([(plan.wish, plan.outcome()) for plan in plans if not plan.wanted])
         wanted = [plan for plan in plans if plan.wanted]
         self.leases = {plan.wish.lease.item.id: plan.wish.lease for plan in wanted}
+        try:
+            failures = self._sent(client, wanted)
+        except RoozError:  # what went in before is in the shop all the same
+            self._settle_over()
+            raise
+        self._settle_over()
+        return failures
+
+    def _sent(self, client: StoreClient, wanted: Sequence[Plan]) -> Failures:
         failures: dict[ItemId, ExternalError] = {}
         in_a_row = 0
         for done in client.write(self._drawn(wanted), self._beat, len(wanted)):
@@ -128,13 +139,15 @@ class _Writing:
         return failures
 
     def _is_over(self, done: Written, failures: dict[ItemId, ExternalError]) -> bool:
-        """Settle it; or keep its failure, and tell whether that was the product's own."""
+        """Have it settled; or keep its failure, and tell whether that was the product's own."""
         plan, promised = self.sent.pop(done.edit.product.id)
         item = plan.wish.lease.item.id
         self.leases.pop(item, None)
         if done.refusal is None or done.texts:
             taken = [revision for revision in promised if revision.slot in done.texts]
-            self._settle(plan, plan.outcome(taken, done))
+            self.over.append((plan.wish, plan.outcome(taken, done)))
+            if len(self.over) >= TOGETHER:
+                self._settle_over()
             return True
         failures[item] = done.refusal
         if not done.refusal.retryable:
@@ -142,25 +155,34 @@ class _Writing:
         return not done.refusal.retryable
 
     def _drawn(self, plans: Sequence[Plan]) -> Iterator[Edit]:
-        for plan in plans:
-            try:
-                promised = self._promise(plan)
-            except LostLease:
-                self.leases.pop(plan.wish.lease.item.id, None)
-                continue
-            self.sent[plan.product.id] = (plan, promised)
-            if plan.live is not None:
-                texts = {change.slot: change.wanted for change in plan.wanted}
-                yield Edit(plan.product, plan.live, texts, plan.wish.attempt)
+        for start in range(0, len(plans), TOGETHER):
+            some = plans[start : start + TOGETHER]
+            promised = self._promise(some)
+            for plan in some:
+                item = plan.wish.lease.item.id
+                if item in self.leases and plan.live is not None:
+                    self.sent[plan.product.id] = (plan, promised[item])
+                    texts = {change.slot: change.wanted for change in plan.wanted}
+                    yield Edit(plan.product, plan.live, texts, plan.wish.attempt)
 
-    def _promise(self, plan: Plan) -> list[Revision]:
-        fresh = [self._revision(plan, change) for change in plan.wanted]
-        slots = {revision.slot for revision in fresh}
+    def _promise(self, plans: Sequence[Plan]) -> Mapping[ItemId, list[Revision]]:
+        """What is about to be written, of the items that are still ours."""
         with self.of.open_uow(self.tenant) as uow:
-            uow.runs.renew(plan.wish.lease, self.of.lease_s)
-            earlier = _sending(uow, plan.wish)
-            uow.revisions.settle(_dropped(each for each in earlier if each.slot in slots))
-            uow.revisions.add(fresh)
+            lost = uow.runs.renew_all([plan.wish.lease for plan in plans], self.of.lease_s)
+            ours = [plan for plan in plans if plan.wish.lease.item.id not in lost]
+            fresh = {
+                plan.wish.lease.item.id: [self._revision(plan, change) for change in plan.wanted]
+                for plan in ours
+            }
+            again = {(each.item_id, each.slot) for mine in fresh.values() for each in mine}
+            sending = _sending(uow, [plan.wish for plan in ours]).values()
+            earlier = [each for mine in sending for each in mine]
+            uow.revisions.settle(
+                _dropped(each for each in earlier if (each.item_id, each.slot) in again)
+            )
+            uow.revisions.add([each for mine in fresh.values() for each in mine])
+        for item in lost:
+            self.leases.pop(item, None)
         self.of.checkpoint("write:promised")
         return fresh
 
@@ -170,7 +192,8 @@ class _Writing:
             uow.revisions.settle(_dropped(promised))
 
     def _beat(self) -> None:
-        """Keep what waits ours; what another worker has by now is left to it."""
+        """Settle what is over, and keep what waits ours; what another worker has is left to it."""
+        self._settle_over()
         if time.monotonic() - self.renewed_at < self.of.lease_s / 4:
             return
         with self.of.open_uow(self.tenant) as uow:
@@ -179,33 +202,40 @@ class _Writing:
             self.leases.pop(item, None)
         self.renewed_at = time.monotonic()
 
-    def _settle(self, plan: Plan, outcome: Outcome) -> None:
-        """Keep what was written, mirror the product as it is now, and finish the item."""
-        wish = plan.wish
-        try:
-            with self.of.open_uow(self.tenant) as uow:
-                sent = _sending(uow, wish)
-                dropped = _dropped(each for each in sent if each.slot not in outcome.written)
-                uow.revisions.settle([*dropped, *outcome.written.values()])
-                self._mirror(uow, wish.product_id, outcome)
-                uow.runs.finish(wish.lease, *outcome.ending())
-                self.settled(uow, wish, outcome)
-                uow.runs.close_if_done(self.run.id)
-        except LostLease:
-            return  # whoever has the item by now finds our mark
+    def _settle_over(self) -> None:
+        over, self.over = self.over, []
+        self._settle(over)
 
-    def _mirror(self, uow: UnitOfWork, product_id: ProductId, outcome: Outcome) -> None:
-        if outcome.live is None:
-            uow.products.trash(product_id)
+    def _settle(self, ended: Ended) -> None:
+        """Keep what was written, mirror the products as they are now, and finish the items.
+
+        Of an item that is lost nothing is kept: whoever has it by now finds our mark.
+        """
+        if not ended:
             return
-        known = uow.products.get(product_id)
-        now = replace(
-            known.with_texts(outcome.texts),
-            status=outcome.live.status or known.status,
-            # by this our own write is known when a webhook tells of it
-            updated_at=outcome.changed_at or known.updated_at,
+        with self.of.open_uow(self.tenant) as uow:
+            lost = uow.runs.finish_all({wish.lease: outcome.ending() for wish, outcome in ended})
+            ours = [(wish, out) for wish, out in ended if wish.lease.item.id not in lost]
+            sending = _sending(uow, [wish for wish, _outcome in ours])
+            told: list[Revision] = []
+            for wish, outcome in ours:
+                sent = sending[wish.lease.item.id]
+                dropped = _dropped(each for each in sent if each.slot not in outcome.written)
+                told += [*dropped, *outcome.written.values()]
+            uow.revisions.settle(told)
+            self._mirror(uow, {wish.product_id: outcome for wish, outcome in ours})
+            self.settled(uow, ours)
+            uow.runs.close_if_done(self.run.id)
+
+    def _mirror(self, uow: UnitOfWork, outcomes: Mapping[ProductId, Outcome]) -> None:
+        for product_id, outcome in outcomes.items():
+            if outcome.live is None:
+                uow.products.trash(product_id)
+        there = [product_id for product_id, each in outcomes.items() if each.live is not None]
+        known = uow.products.many(there)
+        uow.products.put_all(
+            [audited(_now(product, outcomes[each]), self.store) for each, product in known.items()]
         )
-        uow.products.put(*audited(now, self.store))
 
     def _revision(self, plan: Plan, change: Change) -> Revision:
         before = None if plan.live is None else plan.live.texts[change.slot]
@@ -229,10 +259,24 @@ class _Writing:
         )
 
 
-def _sending(uow: UnitOfWork, wish: Wish) -> list[Revision]:
-    """The item's writes of which nobody knows the end."""
-    of_item = uow.revisions.of_item(wish.lease.item.id)
-    return [each for each in of_item if each.state is RevisionState.SENDING]
+def _now(known: Product, outcome: Outcome) -> Product:
+    """The product as the shop has it after our write."""
+    live = outcome.live
+    return replace(
+        known.with_texts(outcome.texts),
+        status=(live and live.status) or known.status,
+        # by this our own write is known when a webhook tells of it
+        updated_at=outcome.changed_at or known.updated_at,
+    )
+
+
+def _sending(uow: UnitOfWork, wishes: Sequence[Wish]) -> Mapping[ItemId, list[Revision]]:
+    """The items' writes of which nobody knows the end."""
+    of_items = uow.revisions.of_items([wish.lease.item.id for wish in wishes])
+    return {
+        item: [each for each in mine if each.state is RevisionState.SENDING]
+        for item, mine in of_items.items()
+    }
 
 
 def _dropped(revisions: Iterable[Revision]) -> list[Revision]:

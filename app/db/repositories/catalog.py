@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ARRAY, Row, Text, case, cast, delete, func, insert, select, text, update
+from sqlalchemy.dialects.postgresql import Insert
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db import kin, shelves, sync_merge
@@ -61,6 +62,23 @@ SELECT phrase, count(*) AS times FROM unnest(CAST(:phrases AS text[])) AS phrase
 GROUP BY phrase
 """
 )
+
+_KEY = ("tenant_id", "id")
+_KEPT = (*PRODUCT, "gaps", "content_hash", "updated_at")
+
+
+def _put() -> Insert:
+    fresh = upsert(products)
+    excluded = {name: fresh.excluded[name] for name in _KEPT if name not in _KEY}
+    # what a bulk file told of it is told no more by what stands here now, if that is another
+    is_same = products.c.content_hash == fresh.excluded.content_hash
+    source_hash = case((is_same, products.c.source_hash))
+    return fresh.on_conflict_do_update(
+        index_elements=_KEY, set_=excluded | {"source_hash": source_hash}
+    )
+
+
+PUT = _put()
 
 
 class ProductRows(TenantRepository):
@@ -154,24 +172,18 @@ class ProductRows(TenantRepository):
 
     def put(self, product: Product, score: int, gaps: Sequence[str]) -> None:
         """Insert or replace, with its audit."""
-        values = _row(PRODUCT, product_values(product, score)) | {
-            "tenant_id": self.tenant,
-            "gaps": list(gaps),
-            "content_hash": prepared(Audited(product, score, gaps)).content_hash,
-            "updated_at": product.updated_at,
-        }
-        fresh = upsert(products).values(values)
-        excluded = {name: fresh.excluded[name] for name in values if name not in _KEY}
-        # what a bulk file told of it is told no more by what stands here now, if that is another
-        is_same = products.c.content_hash == fresh.excluded.content_hash
-        source_hash = case((is_same, products.c.source_hash))
-        self.connection.execute(
-            fresh.on_conflict_do_update(
-                index_elements=["tenant_id", "id"], set_=excluded | {"source_hash": source_hash}
-            )
-        )
-        self._put_children(variants, product, [_row(VARIANT, v) for v in variant_values(product)])
-        self._put_children(images, product, [_row(IMAGE, i) for i in image_values(product)])
+        self.put_all([Audited(product, score, gaps)])
+
+    def put_all(self, audited: Sequence[Audited]) -> None:
+        """Insert or replace several."""
+        if not audited:
+            return
+        # always in the same order, so that two workers can't lock crosswise
+        in_order = sorted(audited, key=lambda each: each.product.id)
+        self.connection.execute(PUT, [self._values(each) for each in in_order])
+        mine = [each.product for each in in_order]
+        self._put_children(variants, VARIANT, {each.id: variant_values(each) for each in mine})
+        self._put_children(images, IMAGE, {each.id: image_values(each) for each in mine})
 
     def known(self, source_hashes: Mapping[ProductId, str]) -> Collection[ProductId]:
         """Those that a source of that hash told."""
@@ -236,13 +248,33 @@ class ProductRows(TenantRepository):
             products.c.status != ProductStatus.TRASHED,
         )
 
-    def _put_children(self, table: Any, product: Product, rows: Sequence[dict[str, Any]]) -> None:
+    def _values(self, audited: Audited) -> dict[str, Any]:
+        product, score, gaps = audited
+        return _row(PRODUCT, product_values(product, score)) | {
+            "tenant_id": self.tenant,
+            "gaps": list(gaps),
+            "content_hash": prepared(audited).content_hash,
+            "updated_at": product.updated_at,
+        }
+
+    def _put_children(
+        self,
+        table: Any,
+        columns: Sequence[str],
+        values: Mapping[ProductId, Sequence[tuple[Any, ...]]],
+    ) -> None:
         self.connection.execute(
-            delete(table).where(table.c.tenant_id == self.tenant, table.c.product_id == product.id)
+            delete(table).where(
+                table.c.tenant_id == self.tenant, table.c.product_id.in_(list(values))
+            )
         )
-        own = {"tenant_id": self.tenant, "product_id": product.id}
+        rows = [
+            {"tenant_id": self.tenant, "product_id": product} | _row(columns, each)
+            for product, mine in values.items()
+            for each in mine
+        ]
         if rows:
-            self.connection.execute(insert(table), [own | row for row in rows])
+            self.connection.execute(insert(table), rows)
 
     def _children(self, table: Any, ids: list[ProductId]) -> dict[Any, list[Row[Any]]]:
         rows = self.connection.execute(
@@ -254,9 +286,6 @@ class ProductRows(TenantRepository):
         for row in rows:
             found[row.product_id].append(row)
         return found
-
-
-_KEY = frozenset({"tenant_id", "id"})
 
 
 def _row(columns: Sequence[str], values: Sequence[Any]) -> dict[str, Any]:

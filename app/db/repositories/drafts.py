@@ -59,6 +59,8 @@ FROM old WHERE d.tenant_id = :tenant AND d.id = old.id
 """
 )
 
+_IN_ORDER = (drafts.c.product_id, case(FIELD_ORDER, value=drafts.c.field), drafts.c.id)
+
 
 class DraftRows(TenantRepository):
     """Implements `app.ports.drafts.Drafts`."""
@@ -185,9 +187,7 @@ class DraftRows(TenantRepository):
         return select(drafts).where(drafts.c.tenant_id == self.tenant)
 
     def _in_order(self, wanted: Any) -> list[Draft]:
-        place = case(FIELD_ORDER, value=drafts.c.field)
-        rows = self.connection.execute(wanted.order_by(drafts.c.product_id, place, drafts.c.id))
-        return [draft_of(row) for row in rows]
+        return [draft_of(row) for row in self.connection.execute(wanted.order_by(*_IN_ORDER))]
 
     def _overtake(self, fresh: Sequence[Draft]) -> None:
         values = {

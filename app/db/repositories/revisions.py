@@ -45,10 +45,13 @@ class RevisionRows(TenantRepository):
         """One revision."""
         return revision_of(self.one(self._all().where(revisions.c.id == revision), "revision"))
 
-    def of_item(self, item: ItemId) -> list[Revision]:
-        """The writes of one item, in the order of the product's fields."""
+    def of_items(self, items: Sequence[ItemId]) -> dict[ItemId, list[Revision]]:
+        """The writes of each of these items, in the order of the product's fields."""
         place = case(FIELD_ORDER, value=revisions.c.field)
-        return self._read(self._all().where(revisions.c.item_id == item).order_by(place))
+        found: dict[ItemId, list[Revision]] = {item: [] for item in items}
+        for each in self._read(self._all().where(revisions.c.item_id.in_(items)).order_by(place)):
+            found[each.item_id].append(each)
+        return found
 
     def of_product(self, product: ProductId) -> list[Revision]:
         """A product's history, newest first."""
