@@ -60,6 +60,7 @@ from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
 from app.usecases.privacy import Privacy
 from app.usecases.publish import Publish
+from app.usecases.read_pages import ReadPages
 from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.rewrite import Rewrite
@@ -91,6 +92,7 @@ from integrations.vault import BcryptPasswords, FernetVault
 from integrations.woocommerce.auth import WooAuth
 from integrations.woocommerce.webhooks import WooWebhooks
 from jobs.rq_queue import Hints
+from scraper.pointed import Pointed
 
 CLOCK_LOCK = 7_266_001
 FILES_S = 1_800.0  # a catalogue of some gigabytes, over a slow line
@@ -180,7 +182,8 @@ class _Wiring:
         rules = Rules(opened, generate, now)
         post, compare = mail(settings), Compare(opened, now)
         shared = SharedScrapes(platform_opened, scrapes(settings), settings.lease_s)
-        rivals = Competitors(opened, shared, compare, queue, now, settings.lease_s)
+        pages = ReadPages(writing, Pointed())
+        rivals = Competitors(opened, shared, compare, pages, queue, now, settings.lease_s)
         letters = self._letters(post, queries)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, now),

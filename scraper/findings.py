@@ -77,9 +77,11 @@ class Findings:
                 self.statements.setdefault((statement.topic, statement.text), statement)
 
     def give_up_on(self, url: str, text: str) -> None:
-        """A page seems to show a product that rules couldn't read."""
-        if len(self.unread) < MOST_UNREAD:
-            self.unread.append(UnreadPage(url, text))
+        """What is known of a product has no name or no price, after its page was read."""
+        known = self.products[url]
+        is_read = known.name is not None and known.price is not None
+        if not is_read and len(self.unread) < MOST_UNREAD:
+            self.unread.append(UnreadPage(known.url, text))
 
     def use_glimpses(self) -> None:
         """No more pages will be read: what was seen of their products has to do."""

@@ -198,10 +198,11 @@ class Visit:
 
     def _use_product(self, page: Page, product: RivalProduct, url: str) -> None:
         own = tidy(product.url)
-        self.found.read_off_page(own if self.site.has(own) else url, product)
+        own = own if self.site.has(own) else url
+        self.found.read_off_page(own, product)
         is_read = product.name is not None and product.price is not None
         if self.order.mode is Mode.AI and not is_read:
-            self.found.give_up_on(url, shown(parsed(page).root, MOST_TEXT))
+            self.found.give_up_on(own, shown(parsed(page).root, MOST_TEXT))
 
     def _own(self, products: Iterable[RivalProduct]) -> list[tuple[str, RivalProduct]]:
         addressed = ((tidy(product.url), product) for product in products)

@@ -34,6 +34,7 @@ from app.usecases.own_models import OwnModels
 from app.usecases.pauses import resume_runs
 from app.usecases.preview import Preview
 from app.usecases.publish import Publish
+from app.usecases.read_pages import ReadPages
 from app.usecases.reread import Reread
 from app.usecases.review import Review
 from app.usecases.rewrite import Rewrite
@@ -48,6 +49,7 @@ from app.usecases.writing import Writing
 from integrations.linguist import Langid
 from integrations.vault import FernetVault
 from jobs.tasks.runner import attempt
+from scraper.pointed import Pointed
 from tests import factories
 from tests.fakes.queue import FakeQueue
 from tests.fakes.stores import FakePlatform
@@ -132,6 +134,10 @@ class House:
             RunKind.PUBLISH: self.publish,
             RunKind.UNDO: self.undo,
         }
+
+    @property
+    def read_pages(self) -> ReadPages:
+        return ReadPages(self.writing, Pointed())
 
     def move_in(self, tenant: TenantId, points: int = 100) -> Store:
         store = factories.store(tenant)

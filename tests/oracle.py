@@ -109,11 +109,13 @@ BROKEN = {
         SELECT j.tenant_id, j.id FROM competitor_jobs j
         WHERE j.status IN ('done', 'failed') AND j.settlement <>
           CASE j.status WHEN 'done' THEN 'captured' ELSE 'released' END""",
-    "each settled analysis has its one line, of the same points": """
-        SELECT j.tenant_id, j.id FROM competitor_jobs j
-        WHERE j.settlement <> '' AND 1 <> (SELECT count(*) FROM ledger_entries l
-          WHERE l.tenant_id = j.tenant_id AND l.ref = j.id::text AND l.held = -j.price_points
-          AND l.kind = CASE j.settlement WHEN 'captured' THEN 'capture' ELSE 'release' END)""",
+    "each settled analysis has taken or given back its points, all of them once": """
+        SELECT j.tenant_id, j.id FROM competitor_jobs j CROSS JOIN LATERAL (
+          SELECT sum(l.held) AS held, count(*) FILTER (WHERE l.kind = 'capture') AS captures
+          FROM ledger_entries l WHERE l.tenant_id = j.tenant_id AND l.ref = j.id::text
+          AND l.kind IN ('capture', 'release')) lines
+        WHERE j.settlement <> '' AND (lines.held IS DISTINCT FROM -j.price_points
+          OR lines.captures <> CASE j.settlement WHEN 'captured' THEN 1 ELSE 0 END)""",
     "work has a lease": """
         SELECT tenant_id, id FROM run_items WHERE state = 'working' AND lease_until IS NULL""",
     "a published draft has its revision, or was there already": """

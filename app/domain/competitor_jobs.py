@@ -42,8 +42,6 @@ class JobStatus(StrEnum):
     FAILED = "failed"
 
 
-OFFERED = (Reader.PYTHON,)
-"""Who reads today; the others are known by name, and refused."""
 _USUAL = {"http": 80, "https": 443}
 
 OPEN = frozenset({JobStatus.PENDING, JobStatus.RUNNING})
@@ -149,3 +147,10 @@ def ending(products_found: int) -> tuple[JobStatus, Settlement]:
     if products_found:
         return JobStatus.DONE, Settlement.CAPTURED
     return JobStatus.FAILED, Settlement.RELEASED
+
+
+def due_points(job: CompetitorJob, *, was_model_read: bool) -> int:
+    """What a job that found something costs: where no model told anything, what rules cost."""
+    if was_model_read:
+        return job.price_points
+    return min(job.price_points, PRICE_POINTS[Reader.PYTHON])

@@ -18,6 +18,7 @@ class Source(StrEnum):
     OPEN_GRAPH = "open_graph"
     EMBEDDED = "embedded"  # data that the page's scripts work with
     PAGE = "page"  # what a visitor sees
+    MODEL = "model"  # the same, where a text model points at it
 
 
 class Availability(StrEnum):

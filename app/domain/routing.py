@@ -11,7 +11,7 @@ from app.domain.ids import UserId
 from app.domain.services import Task
 
 MILLION = Decimal(1_000_000)
-NOBODY = frozenset({Task.JUDGE, Task.SEE})  # tasks that a table may give to nobody
+NOBODY = frozenset({Task.JUDGE, Task.SEE, Task.FIND})  # tasks that a table may give to nobody
 PROVIDERS = ("groq", "openrouter")
 OWN = "own"  # the provider of a merchant who brings a key of theirs
 MOST_CHOICES = 8
@@ -102,6 +102,7 @@ DEFAULT: Table = {
     Task.SEO_ADVANCED: (_LUNA, _GROQ_120B),
     Task.JUDGE: (_GROQ_120B, _HAIKU, _LUNA),
     Task.SEE: (_HAIKU, _LUNA),
+    Task.FIND: _QUICK,
 }
 
 

@@ -30,6 +30,7 @@ class Task(StrEnum):
     TRANSLATION = "translation"
     JUDGE = "judge"
     SEE = "see"
+    FIND = "find"
 
 
 TRANSLATED = frozenset({Field.TITLE, Field.DESCRIPTION, Field.SEO_TITLE, Field.META_DESCRIPTION})

@@ -87,6 +87,20 @@ class CompetitorJobs(Protocol):
         """Ask for an end; True where nobody works on it, so that it is over now."""
         ...
 
-    def settle(self, job: CompetitorJobId, outcome: Settlement, subject: str) -> bool:
-        """Take its points or give them back; False where that was done before."""
+    def was_model_read(self, job: CompetitorJobId) -> bool:
+        """Whether any value of a product was found by a text model."""
+        ...
+
+    def settle(
+        self,
+        job: CompetitorJobId,
+        outcome: Settlement,
+        subject: str,
+        taken_points: int | None = None,
+    ) -> bool:
+        """Take its points or give them back; False where that was done before.
+
+        Of captured ones `taken_points` are taken, where not all of them are due, and the rest is
+        given back.
+        """
         ...

@@ -120,7 +120,10 @@ class CrawlOrder:
 
 @dataclass(frozen=True, slots=True)
 class UnreadPage:
-    """A page whose product the rules couldn't read, as plain text: data, never instructions."""
+    """A page whose product the rules couldn't read, as plain text: data, never instructions.
+
+    `url` is the product's, as it was told.
+    """
 
     url: str
     text: str

@@ -1,19 +1,19 @@
 """Analyse a rival's shop: quoted, held, crawled with a lease, and paid for once if it found any."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.domain.competitor_jobs import (
     MOST_AT_WORK,
     MOST_ATTEMPTS,
     MOST_OPEN,
     MOST_PAGES_A_DAY,
-    OFFERED,
     PRICE_POINTS,
     SUBJECT,
     CompetitorJob,
     JobLease,
     Reader,
+    due_points,
     ending,
     site_of,
     typed_url,
@@ -36,9 +36,11 @@ from app.ports.scrapes import (
     ShopProfile,
     SiteBusy,
     Trouble,
+    UnreadPage,
 )
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.compare import MOST_PRODUCTS, Compare
+from app.usecases.read_pages import Gap, ReadPages
 
 RETRY_S = 60.0
 BUSY_S = 20.0  # until we look again whether a shop is free
@@ -70,6 +72,7 @@ class Competitors:
     open_uow: OpenUow
     scrapes: Scrapes
     compare: Compare
+    read_pages: ReadPages
     queue: Queue
     clock: Clock
     lease_s: float
@@ -80,6 +83,10 @@ class Competitors:
             available = uow.wallet.account().available
         return Quote(1, PRICE_POINTS[mode], available)
 
+    def offered(self) -> tuple[Reader, ...]:
+        """Who can read at present: a model only where one is there."""
+        return tuple(Reader) if self.read_pages.readers() else (Reader.PYTHON,)
+
     def request(self, tenant: TenantId, ask: Ask) -> CompetitorJobId:
         """Hold the points and have a worker look; the same key again answers the same job.
 
@@ -89,8 +96,8 @@ class Competitors:
             NotEnoughPoints: nothing is held.
         """
         url = typed_url(ask.url)
-        if ask.mode not in OFFERED:
-            raise Invalid("nobody reads in this way yet", {"mode": "not_offered"})
+        if ask.mode not in self.offered():
+            raise Invalid("no model is there that could read", {"mode": "not_offered"})
         with self.open_uow(tenant) as uow:
             earlier = uow.competitors.by_request_key(ask.request_key)
             if earlier is not None:
@@ -174,7 +181,8 @@ class Competitors:
             return self._failed(tenant, lease, fruitless, fruitless.trouble)
         except ExternalError as error:
             return self._failed(tenant, lease, error, Trouble.UNREACHABLE)
-        return self._end(tenant, lease, crawl.ended, crawl.profile)
+        outcome = diary.fill_gaps() or crawl.ended
+        return self._end(tenant, lease, outcome, crawl.profile)
 
     def _failed(self, tenant: TenantId, lease: JobLease, error: ExternalError, why: str) -> str:
         if not error.retryable or lease.job.attempts >= MOST_ATTEMPTS:
@@ -188,10 +196,10 @@ class Competitors:
     ) -> str:
         self.compare.match(tenant, lease.job.id)
         with self.open_uow(tenant) as uow:
-            status, settlement = ending(uow.competitors.get(lease.job.id).products_found)
+            status, _settlement = ending(uow.competitors.get(lease.job.id).products_found)
             form = None if profile is None else profile_written(profile)
             uow.competitors.finish(lease, status, str(outcome), form)
-            uow.competitors.settle(lease.job.id, settlement, SUBJECT)
+            _settle(uow, lease.job.id)
         return str(outcome)
 
 
@@ -203,16 +211,40 @@ class _Diary:
     tenant: TenantId
     lease: JobLease
     cancelled: bool = False
+    step: Step = field(default_factory=lambda: Step(0))
+    unread: dict[str, UnreadPage] = field(default_factory=dict)
+    left_open: dict[str, RivalProduct] = field(default_factory=dict)
 
     def write(self, progress: Progress) -> None:
         """Keep it; raises LostLease where another worker has the job."""
         before = self.lease.job
-        step = Step(
+        self.step = Step(
             before.pages_seen + progress.pages_seen,
             _added(before.skipped, progress.skipped),
             progress.products,
             progress.state,
         )
+        self._keep(self.step)
+        if before.mode is Reader.AI:
+            self.unread |= {page.url: page for page in progress.unread}
+            told = {product.url: product for product in progress.products}
+            self.left_open |= {url: told[url] for url in told.keys() & self.unread.keys()}
+
+    def fill_gaps(self) -> str:
+        """Have a model read what rules couldn't; answers why it didn't tell of all, or "".
+
+        Only now, when the shop is free for whoever waits for it.
+        """
+        if self.cancelled or not self.left_open:
+            return ""
+        gaps = [Gap(self.unread[url], product) for url, product in self.left_open.items()]
+        return self.competitors.read_pages.fill(self.tenant, gaps, self._filled)
+
+    def _filled(self, product: RivalProduct) -> bool:
+        self._keep(replace(self.step, products=(product,)))
+        return self.cancelled
+
+    def _keep(self, step: Step) -> None:
         with self.competitors.open_uow(self.tenant) as uow:
             self.cancelled = uow.competitors.advance(self.lease, step, self.competitors.lease_s)
 
@@ -235,5 +267,7 @@ def _ensure_rival(uow: UnitOfWork, url: str) -> None:
 
 
 def _settle(uow: UnitOfWork, job: CompetitorJobId) -> None:
-    _status, settlement = ending(uow.competitors.get(job).products_found)
-    uow.competitors.settle(job, settlement, SUBJECT)
+    kept = uow.competitors.get(job)
+    _status, settlement = ending(kept.products_found)
+    due = due_points(kept, was_model_read=uow.competitors.was_model_read(job))
+    uow.competitors.settle(job, settlement, SUBJECT, due)

@@ -104,8 +104,12 @@ class Writing:
         """Who may look at pictures for whom these write; None where nobody can."""
         if writers.own is not None:
             return writers
+        return self.able(Task.SEE)
+
+    def able(self, task: Task) -> Choices | None:
+        """Who may be asked, of those for whom we have a key; None where nobody can."""
         there = set(self.routing.providers.names())
-        able = [each for each in self.choices(Task.SEE).models if each.provider in there]
+        able = [each for each in self.choices(task).models if each.provider in there]
         return Choices(tuple(able)) if able else None
 
     def with_seers(self, uow: UnitOfWork, plan: Plan, looks: Orders, seers: Choices) -> Plan:

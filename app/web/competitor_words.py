@@ -84,6 +84,16 @@ def _ends() -> Mapping[str, str]:
         "page_cap": _("Enough pages were read for one analysis; the shop has more."),
         "byte_cap": _("Enough was read for one analysis; the shop has more."),
         "blocked": _("The shop stopped answering. What was found until then is here."),
+        "model_away": _(
+            "What rules could read is here. The AI model couldn’t be asked for the rest."
+        ),
+        "model_ceiling": _(
+            "What rules could read is here. Today’s money for AI models is spent, so the rest waits"
+            " for an analysis on another day."
+        ),
+        "model_garbled": _(
+            "All that could be read is here. On some pages the AI model gave no answer of use."
+        ),
     }
 
 
@@ -158,6 +168,7 @@ def source(value: Source) -> str:
         Source.OPEN_GRAPH: _("data for social networks"),
         Source.EMBEDDED: _("data within the page"),
         Source.PAGE: _("what visitors see"),
+        Source.MODEL: _("what visitors see, found by an AI model"),
     }[value]
 
 

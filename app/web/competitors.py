@@ -8,7 +8,7 @@ from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.domain.cells import cell
-from app.domain.competitor_jobs import OFFERED, PRICE_POINTS, Reader, site_of
+from app.domain.competitor_jobs import Reader, site_of
 from app.domain.competitors import RivalProduct
 from app.domain.errors import Invalid
 from app.domain.ids import CompetitorJobId
@@ -104,12 +104,11 @@ def _row(product: RivalProduct) -> list[str]:
 
 
 def _page(who: Viewer, *, url: str = "", is_whole: bool = True, wrong: str = "") -> str:
-    quotes = {mode: container().competitors.quote(who.tenant.id, mode) for mode in OFFERED}
+    rivals = container().competitors
     return render_template(
         "competitors/index.html",
-        jobs=container().competitors.latest(who.tenant.id, SHOWN_JOBS),
-        quote=quotes[Reader.PYTHON],
-        prices=PRICE_POINTS,
+        jobs=rivals.latest(who.tenant.id, SHOWN_JOBS),
+        quotes={str(mode): rivals.quote(who.tenant.id, mode) for mode in rivals.offered()},
         url=url,
         is_whole=is_whole,
         wrong=wrong,

@@ -28,6 +28,7 @@ from app.ports.text_models import TextRequest
 from integrations.ai.compatible import OFFLINE
 from integrations.ai.eyes import look
 from integrations.ai.offline import compose
+from integrations.ai.pointing import point
 from integrations.linguist import Langid
 
 DOUBTFUL = {
@@ -118,6 +119,8 @@ def _answer(body: dict[str, Any], lie_about: Collection[str], fault: dict[str, A
 
 
 def _write(document: dict[str, Any], lie_about: Collection[str]) -> dict[str, Any]:
+    if document["task"] == Task.FIND:
+        return {"found": [found for text in document["texts"] for found in _found(text)]}
     order = TextRequest(
         Task(document["task"]),
         document["language"],
@@ -141,6 +144,12 @@ def _write(document: dict[str, Any], lie_about: Collection[str]) -> dict[str, An
             for slot, blocks in compose(order).items()
         ]
     }
+
+
+def _found(text: dict[str, Any]) -> list[dict[str, str]]:
+    """What a page seems to state."""
+    pointed = point(text["source"])
+    return [{"key": text["key"], "field": name, "words": said} for name, said in pointed.items()]
 
 
 def _see(parts: list[dict[str, Any]]) -> dict[str, Any]:

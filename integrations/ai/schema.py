@@ -16,7 +16,12 @@ from app.domain.texts import Block, BlockKind, Texts
 from app.domain.voices import Voice
 from app.ports.text_models import TextRequest
 
-PROMPTS = {Task.TRANSLATION: "translator.v3", Task.JUDGE: "judge.v1", Task.SEE: "seer.v1"}
+PROMPTS = {
+    Task.TRANSLATION: "translator.v3",
+    Task.JUDGE: "judge.v1",
+    Task.SEE: "seer.v1",
+    Task.FIND: "finder.v1",
+}
 WRITER = "writer.v13"
 _Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000
@@ -91,7 +96,29 @@ class SeerAnswer(BaseModel):
     pictures: Annotated[list[Seen], Field(max_length=MAX_BLOCKS)]
 
 
-FORMS: dict[Task, type[BaseModel]] = {Task.JUDGE: JudgeAnswer, Task.SEE: SeerAnswer}
+class Pointer(BaseModel):
+    """Words that state a field of the product that a page is about."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    key: str
+    field: Literal["name", "brand", "price", "availability", "sku", "gtin"]
+    words: Annotated[str, StringConstraints(min_length=1, max_length=MAX_BLOCK_CHARS)]
+
+
+class FinderAnswer(BaseModel):
+    """All that was found; perhaps nothing."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    found: Annotated[list[Pointer], Field(max_length=MAX_BLOCKS)]
+
+
+FORMS: dict[Task, type[BaseModel]] = {
+    Task.JUDGE: JudgeAnswer,
+    Task.SEE: SeerAnswer,
+    Task.FIND: FinderAnswer,
+}
 
 
 def prompt_of(request: TextRequest) -> str:
@@ -177,6 +204,7 @@ def texts_of(content: str, request: TextRequest) -> Texts:
 
     A second reader's doubts are blocks that name the sentence which they are about. What is seen in
     a picture is a paragraph, text that stands in it a heading, and nothing where it only adorns.
+    What is found on a page is rows with their fields' names.
 
     Raises:
         ValueError: not of the form; the message says what is wrong.
@@ -185,6 +213,8 @@ def texts_of(content: str, request: TextRequest) -> Texts:
         return _doubts(_read_as(JudgeAnswer, content), request)
     if request.task is Task.SEE:
         return _seen(_read_as(SeerAnswer, content), request)
+    if request.task is Task.FIND:
+        return _found(_read_as(FinderAnswer, content), request)
     answer = _read_as(WriterAnswer, content)
     if _repeats(answer, prompt_of(request)):
         raise ValueError("it repeats its instructions")
@@ -230,6 +260,17 @@ def _seen(answer: SeerAnswer, request: TextRequest) -> Texts:
         asked[one.key]: (Block(kinds[one.kind], one.said),) if one.kind in kinds else ()
         for one in answer.pictures
         if one.key in asked and (one.said.strip() or one.kind == "adorns")
+    }
+
+
+def _found(answer: FinderAnswer, request: TextRequest) -> Texts:
+    return {
+        brief.slot: tuple(
+            Block(BlockKind.ROW, one.words, name=one.field)
+            for one in answer.found
+            if one.key == str(brief.slot)
+        )
+        for brief in request.slots
     }
 
 

@@ -19,6 +19,7 @@ from app.ports.text_models import (
     TextRequest,
 )
 from integrations.ai.offline import compose
+from integrations.ai.pointing import point
 
 LIE = "It comes with a lifetime warranty."
 OFFLINE = Writer("offline", "offline-writer", "writer.v4")
@@ -34,6 +35,7 @@ class FakeModel:
     titles say instead, each try the next, and then the last one again. `scripted` is what it says
     in a slot, by the slot's name. In pictures it `sees` what stands there by a part of their
     address; with none it is blind. As a second reader it doubts what holds one of `doubts`.
+    On pages it points at what `finds` says, and else as the practice provider does.
     """
 
     lies_about: set[str] = field(default_factory=set)
@@ -49,6 +51,7 @@ class FakeModel:
     writer: Writer = OFFLINE
     doubts: set[str] = field(default_factory=set)
     sees: dict[str, str] = field(default_factory=dict)
+    finds: dict[str, str] = field(default_factory=dict)
 
     def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
         named = f"{sorted(map(repr, request.slots))} {request.facts} {request.language}"
@@ -63,7 +66,8 @@ class FakeModel:
         record(ModelCall(request.task, choice.provider, choice.model, 10, 20, self.usd, 1, "ok"))
         if self.failures:
             raise self.failures.pop(0)
-        read = {Task.SEE: self._seen, Task.JUDGE: self._doubts}.get(request.task)
+        readers = {Task.SEE: self._seen, Task.JUDGE: self._doubts, Task.FIND: self._found}
+        read = readers.get(request.task)
         if read is not None:
             reader = replace(self.writer, model=choice.model)
             return TextAnswer(read(request), reader, self.keys(request, choices)[0])
@@ -95,6 +99,15 @@ class FakeModel:
                 for one in brief.present
                 for word in sorted(self.doubts)
                 if word in one.text
+            )
+            for brief in request.slots
+        }
+
+    def _found(self, request: TextRequest) -> Texts:
+        return {
+            brief.slot: tuple(
+                Block(BlockKind.ROW, words, name=name)
+                for name, words in (self.finds or point(brief.source)).items()
             )
             for brief in request.slots
         }

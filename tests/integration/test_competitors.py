@@ -47,7 +47,9 @@ def scrapes() -> FakeScrapes:
 @pytest.fixture
 def competitors(house: House, scrapes: FakeScrapes) -> Competitors:
     opened = house.database.open_uow
-    return Competitors(opened, scrapes, Compare(opened, _now), FakeQueue(), _now, 60.0)
+    return Competitors(
+        opened, scrapes, Compare(opened, _now), house.read_pages, FakeQueue(), _now, 60.0
+    )
 
 
 def _now() -> datetime:

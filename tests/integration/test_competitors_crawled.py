@@ -32,7 +32,9 @@ def _now() -> datetime:
 def _analysed(house: House, shop: Rival) -> Analysis:
     crawler = OwnProcess(shop.manners())
     opened = house.database.open_uow
-    competitors = Competitors(opened, crawler, Compare(opened, _now), FakeQueue(), _now, 60.0)
+    competitors = Competitors(
+        opened, crawler, Compare(opened, _now), house.read_pages, FakeQueue(), _now, 60.0
+    )
     job = competitors.request(ALICE, Ask(shop.url, Reader.PYTHON, "user:test", "click"))
     competitors.run(ALICE, job)
     return competitors.show(ALICE, job)

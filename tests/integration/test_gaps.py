@@ -64,7 +64,7 @@ def _analysed(house: House) -> CompetitorJobId:
     opened = house.database.open_uow
     crawler = FakeScrapes([Progress(1, 1, {}, (THEIRS,))])
     compare = Compare(opened, _now)
-    competitors = Competitors(opened, crawler, compare, FakeQueue(), _now, 60.0)
+    competitors = Competitors(opened, crawler, compare, house.read_pages, FakeQueue(), _now, 60.0)
     ask = Ask("https://rival.example/", Reader.PYTHON, "user:test", "click-1")
     job = competitors.request(ALICE, ask)
     competitors.run(ALICE, job)

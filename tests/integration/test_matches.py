@@ -43,7 +43,9 @@ def _now() -> datetime:
 
 
 def _competitors(house: House, compare: Compare, scrapes: FakeScrapes) -> Competitors:
-    return Competitors(house.database.open_uow, scrapes, compare, FakeQueue(), _now, 60.0)
+    return Competitors(
+        house.database.open_uow, scrapes, compare, house.read_pages, FakeQueue(), _now, 60.0
+    )
 
 
 def _analysed(house: House, compare: Compare, key: str = "click-1") -> CompetitorJobId:

@@ -51,7 +51,9 @@ class Desk:
         self.house.stock(self.store, self.bowl)
         opened, platform = database.open_uow, database.open_platform_uow
         compare = Compare(opened, _now)
-        rivals = Competitors(opened, self.scrapes, compare, FakeQueue(), _now, 60.0)
+        rivals = Competitors(
+            opened, self.scrapes, compare, self.house.read_pages, FakeQueue(), _now, 60.0
+        )
         self.competitors, self.watching = rivals, Watching(opened, platform, rivals, _now)
         ours, theirs = "https://rooz.example", "https://{}/admin/apps/rooz".format
         posted = (self.mail, _now, "a key", ours, theirs)

@@ -94,3 +94,20 @@ def test_a_wish_and_an_outline_go_out_as_data_and_else_nothing_of_them() -> None
     assert told["asked"] == {"usual": ["shorter"], "words": wish.words}
     assert told["texts"][0]["earlier"] == "A bowl."
     assert told["texts"][0]["outline"] == [{"kind": "table", "names": ["Material"]}]
+
+
+def _found(*found: dict[str, str]) -> list[tuple[str, str]]:
+    finding = replace(ORDER, task=Task.FIND)
+    rows = texts_of(json.dumps({"found": list(found)}), finding)[WANTED[0].slot]
+    return [(row.name, row.text) for row in rows]
+
+
+def test_a_finder_points_at_words_of_the_page_that_was_asked_about() -> None:
+    key = str(WANTED[0].slot)
+    price = {"key": key, "field": "price", "words": "12.90 €"}
+    assert _found(price, price | {"key": "another"}) == [("price", "12.90 €")]
+
+
+def test_a_finder_names_no_field_of_its_own() -> None:
+    with pytest.raises(ValueError, match="field"):
+        _found({"key": str(WANTED[0].slot), "field": "url", "words": "https://evil.example"})

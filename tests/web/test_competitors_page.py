@@ -48,6 +48,31 @@ def test_the_price_stands_there_before_the_click(web: Web) -> None:
     assert "No shop was analysed yet" in page
 
 
+def _with_model(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    router = web.app.extensions["rooz"].competitors.read_pages.writing.routing.providers
+    monkeypatch.setitem(router.ours, "groq", None)
+
+
+def test_where_a_model_is_there_it_is_offered_with_its_price(
+    web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "Analyse with AI" not in web.get("/competitors")
+    _with_model(web, monkeypatch)
+    assert "Analyse with AI for up to 3 points" in web.get("/competitors")
+    answer = cast("Any", web.post("/competitors", url="rival.example", key=KEY, mode="ai"))
+    assert answer.status_code == 303
+
+
+def test_a_program_orders_with_a_model_where_one_is_there(
+    web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = {"url": "rival.example", "mode": "ai"}
+    assert _call(web, order).json["fields"] == {"mode": "not_offered"}
+    _with_model(web, monkeypatch)
+    answer = _call(web, order)
+    assert (answer.status_code, answer.json["mode"]) == (202, "ai")
+
+
 def test_an_order_holds_a_point_and_shows_how_it_goes(web: Web) -> None:
     place = _start(web)
     page = web.get(place)

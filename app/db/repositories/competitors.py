@@ -50,16 +50,26 @@ SETTLE = text(
 WITH settled AS (
   UPDATE competitor_jobs SET settlement = :outcome
   WHERE tenant_id = :tenant AND id = :job AND settlement = ''
-  RETURNING id, price_points, CASE CAST(:outcome AS text) WHEN 'released' THEN price_points ELSE 0
-    END AS back
-), line AS (
+  RETURNING id, price_points, CASE CAST(:outcome AS text) WHEN 'released' THEN price_points
+    ELSE price_points - COALESCE(CAST(:taken AS integer), price_points) END AS back
+), lines AS (
   INSERT INTO ledger_entries (tenant_id, kind, ref, available, held, subject)
-  SELECT :tenant, CASE CAST(:outcome AS text) WHEN 'released' THEN 'release' ELSE 'capture' END,
-    id, back, -price_points, :subject
-  FROM settled
+  SELECT :tenant, kind, id, available, held, :subject FROM (
+    SELECT id, 'release' AS kind, back AS available, -back AS held FROM settled WHERE back > 0
+    UNION ALL
+    SELECT id, 'capture', 0, back - price_points FROM settled WHERE back < price_points
+  ) moved
 )
 UPDATE wallet_accounts w SET held = w.held - price_points, available = w.available + back
 FROM settled WHERE w.tenant_id = :tenant
+"""
+)
+
+# each reading of a product has its evidence, and that its source
+MODEL_READ = text(
+    """
+SELECT EXISTS (SELECT FROM competitor_products WHERE tenant_id = :tenant AND job_id = :job
+  AND jsonb_path_exists(product, '$.*.evidence.source ? (@ == "model")'))
 """
 )
 
@@ -197,9 +207,26 @@ class CompetitorRows(TenantRepository):
         )
         return True
 
-    def settle(self, job: CompetitorJobId, outcome: Settlement, subject: str) -> bool:
+    def was_model_read(self, job: CompetitorJobId) -> bool:
+        """Whether a model found anything."""
+        values = {"tenant": self.tenant, "job": job}
+        return bool(self.connection.execute(MODEL_READ, values).scalar_one())
+
+    def settle(
+        self,
+        job: CompetitorJobId,
+        outcome: Settlement,
+        subject: str,
+        taken_points: int | None = None,
+    ) -> bool:
         """Once."""
-        values = {"tenant": self.tenant, "job": job, "outcome": outcome, "subject": subject}
+        values = {
+            "tenant": self.tenant,
+            "job": job,
+            "outcome": outcome,
+            "subject": subject,
+            "taken": taken_points,
+        }
         return self.connection.execute(SETTLE, values).rowcount == 1
 
     def _keep(self, job: CompetitorJobId, step: Step) -> None:
