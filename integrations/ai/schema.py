@@ -264,12 +264,9 @@ def _seen(answer: SeerAnswer, request: TextRequest) -> Texts:
 
 
 def _found(answer: FinderAnswer, request: TextRequest) -> Texts:
+    rows = [(one.key, Block(BlockKind.ROW, one.words, name=one.field)) for one in answer.found]
     return {
-        brief.slot: tuple(
-            Block(BlockKind.ROW, one.words, name=one.field)
-            for one in answer.found
-            if one.key == str(brief.slot)
-        )
+        brief.slot: tuple(row for key, row in rows if key == str(brief.slot))
         for brief in request.slots
     }
 

@@ -220,14 +220,9 @@ class CompetitorRows(TenantRepository):
         taken_points: int | None = None,
     ) -> bool:
         """Once."""
-        values = {
-            "tenant": self.tenant,
-            "job": job,
-            "outcome": outcome,
-            "subject": subject,
-            "taken": taken_points,
-        }
-        return self.connection.execute(SETTLE, values).rowcount == 1
+        values = {"tenant": self.tenant, "job": job, "outcome": outcome, "subject": subject}
+        done = self.connection.execute(SETTLE, values | {"taken": taken_points})
+        return done.rowcount == 1
 
     def _keep(self, job: CompetitorJobId, step: Step) -> None:
         rows = [
