@@ -3,7 +3,14 @@
 import re
 import unicodedata
 
+from app.domain.instructions.finding import is_instruction
+
 _NUMBER_GOES_ON = r"[ .,'’]?"
+
+
+def said(page: str, most: int) -> str:
+    """The page's first lines, together `most` signs: those that don't talk to who reads them."""
+    return "\n".join(line for line in page[:most].splitlines() if not is_instruction(line))
 
 
 def standing(words: str, page: str) -> str:

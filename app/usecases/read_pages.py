@@ -12,7 +12,7 @@ from app.domain.catalog import Field, Slot
 from app.domain.competitors import Evidence, Reading, RivalProduct, Source
 from app.domain.errors import ExternalError, MustWait
 from app.domain.ids import TenantId
-from app.domain.page_words import standing
+from app.domain.page_words import said, standing
 from app.domain.services import Task
 from app.domain.texts import Block, SlotBrief
 from app.domain.usage import cost_usd, day, expected
@@ -81,7 +81,7 @@ class ReadPages:
 
     def _asked(self, tenant: TenantId, gap: Gap, choices: Choices) -> TextAnswer | Untold:
         """What a model told of a page; it isn't paid for what was answered before."""
-        brief = SlotBrief(PLACE, MOST_NAME_CHARS, source=gap.page.text[:MOST_CHARS])
+        brief = SlotBrief(PLACE, MOST_NAME_CHARS, source=said(gap.page.text, MOST_CHARS))
         order = TextRequest(Task.FIND, gap.product.language, "", (), (brief,))
         writing = self.writing
         usd = cost_usd(expected((), (brief,)), choices.models)
@@ -110,8 +110,9 @@ class ReadPages:
     def _filled(self, gap: Gap, rows: Iterable[Block]) -> RivalProduct:
         """The product with what stands on its page; what rules read stays as it is."""
         product, page = gap.product, gap.page
+        text = said(page.text, MOST_CHARS)
         for row in rows:
-            words = standing(row.text, page.text[:MOST_CHARS])
+            words = standing(row.text, text)
             if not words or getattr(product, row.name) is not None:
                 continue
             value = self._value(row.name, words, product)
