@@ -5,12 +5,14 @@ import unicodedata
 
 from app.domain.instructions.finding import is_instruction
 
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?؟。])\s+|\n+")
 _NUMBER_GOES_ON = r"[ .,'’]?"
 
 
 def said(page: str, most: int) -> str:
-    """The page's first lines, together `most` signs: those that don't talk to who reads them."""
-    return "\n".join(line for line in page[:most].splitlines() if not is_instruction(line))
+    """The page's first sentences, of `most` signs: those that don't talk to who reads them."""
+    sentences = _SENTENCE_ENDS.split(page[:most])
+    return "\n".join(each for each in sentences if not is_instruction(each))
 
 
 def standing(words: str, page: str) -> str:

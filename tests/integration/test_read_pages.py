@@ -176,7 +176,7 @@ def test_rules_alone_ask_nobody(house: House) -> None:
 
 def test_a_job_asks_about_so_many_pages_and_no_more(house: House) -> None:
     pages = [
-        replace(_told(_left_open(url)), unread=(UnreadPage(url, f"{PAGE.text} {url}"),))
+        replace(_told(_left_open(url)), unread=(UnreadPage(url, f"{PAGE.text} Page {url[-4:]}."),))
         for url in (f"{RIVAL}{number}" for number in range(MOST_PAGES + 2))
     ]
     _analysed(_competitors(house, *pages))
