@@ -166,11 +166,8 @@ class _Wiring:
         points = Points(opened, platform_opened, settings.secret_keys[-1])
         offers = Offers(opened, self.platforms, MENU)
         webhooks, sync = self._webhooks(connections), self._sync(connections)
-        admit, queries, same = (
-            self._admit(points),
-            SqlQueries(self.database),
-            Sameness(opened, NeighbourRows(self.database)),
-        )
+        admit, queries = self._admit(points), SqlQueries(self.database)
+        same = Sameness(opened, NeighbourRows(self.database))
         woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
         below = read_table(settings.model_router_policy)
         routing = Routing(platform_opened, self.router, below, now)
@@ -181,10 +178,7 @@ class _Wiring:
         generate = Generate(opened, offers, writing, queue, now, checkpoint, Langid(), same)
         rules = Rules(opened, generate, now)
         post, compare = mail(settings), Compare(opened, now)
-        shared = SharedScrapes(platform_opened, scrapes(settings), settings.lease_s)
-        pages = ReadPages(writing, Pointed())
-        rivals = Competitors(opened, shared, compare, pages, queue, now, settings.lease_s)
-        letters = self._letters(post, queries)
+        rivals, letters = self._competitors(writing, compare), self._letters(post, queries)
         return Container(
             sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, now),
             install_shopify=self._install_shopify(points),
@@ -230,6 +224,12 @@ class _Wiring:
             menu=MENU,
             clock=now,
         )
+
+    def _competitors(self, writing: Writing, compare: Compare) -> Competitors:
+        settings = self.settings
+        shared = SharedScrapes(self.database.open_platform_uow, scrapes(settings), settings.lease_s)
+        pages, opened = ReadPages(writing, Pointed()), self.database.open_uow
+        return Competitors(opened, shared, compare, pages, self.queue, now, settings.lease_s)
 
     def _install_shopify(self, points: Points) -> InstallShopify:
         return InstallShopify(

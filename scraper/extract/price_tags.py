@@ -9,6 +9,7 @@ from lxml import html
 
 from app.domain.competitors import Money
 from scraper.extract.boxes import Box
+from scraper.extract.joined import LONGEST, LONGEST_CONTEXT, joined
 from scraper.extract.money import Place, latin, number, said, stated
 from scraper.extract.trees import Tree, line
 
@@ -16,12 +17,8 @@ _DIGIT = re.compile(r"\d")  # Arabic ones as well
 _NO_HOLDERS = frozenset({"option", "title", "h1", "meta"})
 _MAX_TEXTS = 1_500
 _MAX_TAGS = 60
-_LONGEST = 60
-_LONGEST_CONTEXT = 140
-_SIGNED_FRACTION = re.compile(r"([^\d\s.,]{1,3})(\d{2})")  # the "€90" of 4€90
 _CLIMB = 4
 _AROUND = 40
-_FRACTION = re.compile(r"cent|decimal|fraction|superscript|\bsup\b|kopeck", re.IGNORECASE)
 _PRICE_NAME = re.compile(
     r"price|preis|prix|prezzo|precio|prijs|pris\b|cena|amount|سعر", re.IGNORECASE
 )
@@ -98,9 +95,9 @@ def _numeric(elements: Iterable[html.HtmlElement]) -> Iterator[tuple[html.HtmlEl
     """The texts with a digit in any script, each with the element that it stands in."""
     for element in elements:
         own, behind = element.text, element.tail
-        if own and _DIGIT.search(own) and _may_hold(element) and len(own) <= _LONGEST * 4:
+        if own and _DIGIT.search(own) and _may_hold(element) and len(own) <= LONGEST * 4:
             yield element, own
-        if behind and _DIGIT.search(behind) and len(behind) <= _LONGEST * 4:
+        if behind and _DIGIT.search(behind) and len(behind) <= LONGEST * 4:
             parent = element.getparent()
             if parent is not None and _may_hold(parent):
                 yield parent, behind
@@ -141,8 +138,8 @@ def _amount(
     """The widest element around a number that holds this one amount and hardly else."""
     best: tuple[html.HtmlElement, Money, str] | None = None
     for _ in range(_CLIMB):
-        text = _joined(element, box)
-        if len(text) > _LONGEST:
+        text = joined(element, box)
+        if len(text) > LONGEST:
             break
         found = list(stated(text, place))
         if len(found) > 1:
@@ -166,9 +163,9 @@ def _amounts_of(
         yield whole
         return
     left = latin(text)
-    for money, words in stated(text, place) if len(text) <= _LONGEST else ():
+    for money, words in stated(text, place) if len(text) <= LONGEST else ():
         before, _, left = left.partition(words)
-        yield holder, money, line(f"{before}{words}", _LONGEST)
+        yield holder, money, line(f"{before}{words}", LONGEST)
 
 
 def _from(money: Money, text: str, words: str) -> Money:
@@ -186,59 +183,17 @@ def plain(tree: Tree, box: Box, place: Place) -> Iterator[Tag]:
         " or contains(@class,'preis') or contains(@id,'price')]"
     )
     for element in named[:_MAX_TAGS]:
-        text = _joined(element, box)
-        if len(text) <= _LONGEST and _ALONE.fullmatch(latin(text)) and not box.is_outside(element):
+        text = joined(element, box)
+        if len(text) <= LONGEST and _ALONE.fullmatch(latin(text)) and not box.is_outside(element):
             money = said(text, place.currency)
             tag = None if money is None else _tag(element, money, text, box)
             if tag is not None:
                 yield tag
 
 
-def _joined(element: html.HtmlElement, box: Box) -> str:
-    """An element's text, with hundredths that stand raised put behind their separator."""
-    known = box.joined.get(element)
-    if known is None:
-        known = box.joined[element] = _put_together(element)
-    return known
-
-
-def _put_together(element: html.HtmlElement) -> str:
-    if len(element) == 0:
-        return line(element.text or "", _LONGEST * 3)
-    parts: list[str] = []
-    room = _LONGEST * 4
-    for each in element.iter():
-        if each.text and each.text.strip():
-            is_raised = each.tag == "sup" or bool(
-                _FRACTION.search((each.get("class") or "")[:_LONGEST_CONTEXT])
-            )
-            parts.append(_set_down(each.text.strip(), parts) if is_raised else f" {each.text}")
-            room -= len(parts[-1])
-        if each is not element and each.tail and each.tail.strip():
-            tail = each.tail.strip()
-            joins = tail[0] in ".,'" and parts and parts[-1][-1:].isdigit()
-            parts.append(tail if joins else f" {each.tail}")
-            room -= len(parts[-1])
-        if room < 0:
-            break
-    return line("".join(parts), _LONGEST * 3)
-
-
-def _set_down(raised: str, before: list[str]) -> str:
-    """Raised hundredths as they'd stand on the line: "4" and "€90" are 4.90 €."""
-    last = before[-1].rstrip()[-1:] if before else ""
-    signed = _SIGNED_FRACTION.fullmatch(raised)
-    if signed and last.isdigit():
-        return f".{signed[2]} {signed[1]}"
-    if raised.isdigit() and last in {".", ","}:
-        before[-1] = before[-1].rstrip()
-        return raised
-    return f".{raised}" if raised.isdigit() and last.isdigit() else f" {raised}"
-
-
 def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag | None:
     named = " ".join(map(_called, _upwards(element, 3)))
-    is_shared = len(_amounts(_joined(element, box))) > len(_amounts(words))
+    is_shared = len(_amounts(joined(element, box))) > len(_amounts(words))
     around = words if is_shared else _context(element, box)
     if _OTHER_WORDS.search(around) and not (
         _OLD_WORDS.search(around) and _PRICE_NAME.search(named)
@@ -266,7 +221,7 @@ def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag |
 
 def _called(element: html.HtmlElement) -> str:
     keys = ("class", "id", "data-hook", "data-testid")
-    return " ".join((element.get(key) or "")[:_LONGEST_CONTEXT] for key in keys)
+    return " ".join((element.get(key) or "")[:LONGEST_CONTEXT] for key in keys)
 
 
 def _upwards(element: html.HtmlElement, levels: int) -> Iterator[html.HtmlElement]:
@@ -279,26 +234,26 @@ def _upwards(element: html.HtmlElement, levels: int) -> Iterator[html.HtmlElemen
 
 def _own(element: html.HtmlElement, box: Box) -> Iterator[html.HtmlElement]:
     """The element and those around it that hold no other amount: they are about this one."""
-    count = len(_amounts(_joined(element, box)))
+    count = len(_amounts(joined(element, box)))
     for each in _upwards(element, _CLIMB + 1):
         if each in box.above_title:
             return
-        text = _joined(each, box)
-        if len(text) > _LONGEST_CONTEXT or len(_amounts(text)) > count:
+        text = joined(each, box)
+        if len(text) > LONGEST_CONTEXT or len(_amounts(text)) > count:
             return
         yield each
 
 
 def _context(element: html.HtmlElement, box: Box) -> str:
     """The widest short text around an amount: "inkl. MwSt., zzgl. Versand" is too far already."""
-    text = _joined(element, box)
+    text = joined(element, box)
     parent = element.getparent()
     if parent is None or parent in box.above_title:
         return text
-    wider = _joined(parent, box)
-    if len(wider) > _LONGEST_CONTEXT or len(_amounts(wider)) > 1:
+    wider = joined(parent, box)
+    if len(wider) > LONGEST_CONTEXT or len(_amounts(wider)) > 1:
         return text
-    return wider if len(wider) <= len(text) + _LONGEST // 2 else text
+    return wider if len(wider) <= len(text) + LONGEST // 2 else text
 
 
 def _amounts(text: str) -> list[str]:

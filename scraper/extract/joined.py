@@ -1,0 +1,55 @@
+"""An element's text as a visitor reads it, however its price is taken apart."""
+
+import re
+
+from lxml import html
+
+from scraper.extract.boxes import Box
+from scraper.extract.trees import line
+
+LONGEST = 60
+LONGEST_CONTEXT = 140
+_SIGNED_FRACTION = re.compile(r"([^\d\s.,]{1,3})(\d{2})")  # the "€90" of 4€90
+_FRACTION = re.compile(r"cent|decimal|fraction|superscript|\bsup\b|kopeck", re.IGNORECASE)
+
+
+def joined(element: html.HtmlElement, box: Box) -> str:
+    """An element's text, with hundredths that stand raised put behind their separator."""
+    known = box.joined.get(element)
+    if known is None:
+        known = box.joined[element] = _put_together(element)
+    return known
+
+
+def _put_together(element: html.HtmlElement) -> str:
+    if len(element) == 0:
+        return line(element.text or "", LONGEST * 3)
+    parts: list[str] = []
+    room = LONGEST * 4
+    for each in element.iter():
+        if each.text and each.text.strip():
+            is_raised = each.tag == "sup" or bool(
+                _FRACTION.search((each.get("class") or "")[:LONGEST_CONTEXT])
+            )
+            parts.append(_set_down(each.text.strip(), parts) if is_raised else f" {each.text}")
+            room -= len(parts[-1])
+        if each is not element and each.tail and each.tail.strip():
+            tail = each.tail.strip()
+            joins = tail[0] in ".,'" and parts and parts[-1][-1:].isdigit()
+            parts.append(tail if joins else f" {each.tail}")
+            room -= len(parts[-1])
+        if room < 0:
+            break
+    return line("".join(parts), LONGEST * 3)
+
+
+def _set_down(raised: str, before: list[str]) -> str:
+    """Raised hundredths as they'd stand on the line: "4" and "€90" are 4.90 €."""
+    last = before[-1].rstrip()[-1:] if before else ""
+    signed = _SIGNED_FRACTION.fullmatch(raised)
+    if signed and last.isdigit():
+        return f".{signed[2]} {signed[1]}"
+    if raised.isdigit() and last in {".", ","}:
+        before[-1] = before[-1].rstrip()
+        return raised
+    return f".{raised}" if raised.isdigit() and last.isdigit() else f" {raised}"
