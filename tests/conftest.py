@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 import structlog
@@ -13,6 +12,7 @@ from app.db import migrate
 from app.db.uow import Database
 from app.embedded import Addresses, EmbeddedServers
 from integrations.vault import BcryptPasswords
+from tests.homes import home
 from tests.pages import Compiled, LazyRule
 from tests.practice_woo import Trust, WooPeer, running
 
@@ -75,14 +75,14 @@ class Servers:
 
 
 @pytest.fixture(scope="session")
-def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
-    home = tmp_path_factory.mktemp("servers")
-    embedded = EmbeddedServers(Path(home), durable=False)
-    addresses = embedded.start()
-    template = embedded.create_database("template_rooz")
-    migrate.upgrade(template.migration_database_url)
-    yield Servers(embedded, addresses)
-    embedded.stop()
+def servers() -> Iterator[Servers]:
+    with home() as folder:
+        embedded = EmbeddedServers(folder, durable=False)
+        addresses = embedded.start()
+        template = embedded.create_database("template_rooz")
+        migrate.upgrade(template.migration_database_url)
+        yield Servers(embedded, addresses)
+        embedded.stop()
 
 
 @pytest.fixture

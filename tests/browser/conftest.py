@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -12,6 +11,7 @@ from app.local import House, Ports
 from app.settings import environment
 from app.supervisor import Supervisor
 from tests.browser.admin import Admin
+from tests.homes import home
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -35,20 +35,19 @@ def browser(pytestconfig: pytest.Config) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    home = tmp_path_factory.mktemp("browser")
-    for parent in (home, *home.parents[:3]):
-        parent.chmod(parent.stat().st_mode | 0o001)  # for servers that don't run as root
-    built = House(Path(home) / "house", environment(), Ports.anywhere())
-    settings = built.start_servers()
-    supervisor = Supervisor(built.children(settings), lambda _name, _line: None)
-    try:
-        migrate.upgrade(settings["MIGRATION_DATABASE_URL"])
-        supervisor.start()
-        yield built
-    finally:
-        supervisor.stop()
-        built.stop_servers()
+def house() -> Iterator[House]:
+    with home() as folder:
+        folder.chmod(0o701)  # for servers that don't run as root
+        built = House(folder / "house", environment(), Ports.anywhere())
+        settings = built.start_servers()
+        supervisor = Supervisor(built.children(settings), lambda _name, _line: None)
+        try:
+            migrate.upgrade(settings["MIGRATION_DATABASE_URL"])
+            supervisor.start()
+            yield built
+        finally:
+            supervisor.stop()
+            built.stop_servers()
 
 
 @pytest.fixture

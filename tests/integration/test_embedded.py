@@ -13,6 +13,7 @@ import pytest
 
 from app.embedded import EmbeddedServers
 from app.processes import EmbeddedUnavailable
+from tests import homes
 
 START = """
 import sys, time
@@ -26,8 +27,9 @@ time.sleep(60)
 
 
 @pytest.fixture
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("embedded") / "a home with a space"
+def home() -> Iterator[Path]:
+    with homes.home() as folder:
+        yield folder / "a home with a space"
 
 
 @pytest.fixture
