@@ -28,6 +28,12 @@ def test_nothing_is_a_guess(arabic: Catalog) -> None:
     assert [message.id for message in arabic if message.id and message.fuzzy] == []
 
 
+def test_what_is_quoted_in_arabic_keeps_its_own_direction(arabic: Catalog) -> None:
+    """"10-year" was read as "year-10" there."""
+    texts = [form for message in arabic if message.id for form in _forms(message.string)]
+    assert [text for text in texts if "«%(" in text] == []
+
+
 def test_what_is_compiled_is_what_is_written(arabic: Catalog) -> None:
     with (HOME / "ar/LC_MESSAGES/messages.mo").open("rb") as file:
         compiled = read_mo(file)
