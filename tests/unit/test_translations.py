@@ -29,7 +29,7 @@ def test_nothing_is_a_guess(arabic: Catalog) -> None:
 
 
 def test_what_is_quoted_in_arabic_keeps_its_own_direction(arabic: Catalog) -> None:
-    """"10-year" was read as "year-10" there."""
+    """ "10-year" was read as "year-10" there."""
     texts = [form for message in arabic if message.id for form in _forms(message.string)]
     assert [text for text in texts if "«%(" in text] == []
 
