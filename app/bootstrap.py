@@ -26,6 +26,7 @@ from app.db.uow import Database
 from app.domain.routing import read_table
 from app.domain.services import MENU
 from app.domain.stores import Platform
+from app.panel import panel
 from app.ports.installs import WebhookDoor
 from app.ports.mail import Mail
 from app.ports.queries import Queries
@@ -215,6 +216,7 @@ class _Wiring:
             undo=Undo(opened, write_back, queue, now, checkpoint),
             points=points,
             routing=routing,
+            panel=panel(self.database),
             own_models=own_models,
             webhooks=webhooks,
             housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, now, rules),
@@ -269,16 +271,9 @@ class _Wiring:
         )
 
     def _sync(self, connections: Connections) -> Sync:
-        return Sync(
-            self.database.open_uow,
-            connections,
-            spool,
-            self.queue,
-            self.vault,
-            now,
-            f"{self.settings.callback_url}/webhooks",
-            self.settings.lease_s,
-        )
+        webhooks = f"{self.settings.callback_url}/webhooks"
+        opened, lease_s = self.database.open_uow, self.settings.lease_s
+        return Sync(opened, connections, spool, self.queue, self.vault, now, webhooks, lease_s)
 
     def _webhooks(self, connections: Connections) -> Webhooks:
         doors: dict[Platform, WebhookDoor] = {

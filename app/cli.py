@@ -14,6 +14,7 @@ from app.bootstrap import build_container
 from app.db import migrate
 from app.demo import stage
 from app.demo.in_woocommerce import SHOP_PASSWORD, SHOP_USER
+from app.domain.audit_log import COMMAND_LINE
 from app.domain.errors import Conflict, RoozError
 from app.domain.ids import TenantId, new_id
 from app.domain.routing import Standing, Table, read_table
@@ -72,7 +73,7 @@ def grant_points(options: argparse.Namespace) -> int:
     container = build_container(Settings.from_env())
     tenant = TenantId(UUID(options.tenant))
     ref = options.ref or str(new_id())
-    account = container.points.grant(tenant, options.points, options.reason, ref)
+    account = container.points.grant(tenant, options.points, options.reason, ref, by=COMMAND_LINE)
     print(f"{account.available} points available, {account.held} held.")
     return 0
 
@@ -105,7 +106,7 @@ def models(options: argparse.Namespace) -> int:
     standings = routing.standings(table)
     _tell_models(routing, table, standings)
     if options.save:
-        routing.save(text, None)
+        routing.save(text, COMMAND_LINE)
         print("\nSaved: it holds from now on.")
     return int(any(each.trouble for each in standings))
 

@@ -34,6 +34,7 @@ from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
 from app.usecases.publish import Publish
 from app.usecases.reread import Reread
+from app.usecases.retrace import Retrace
 from app.usecases.review import Review
 from app.usecases.rewrite import Rewrite
 from app.usecases.routing import Routing
@@ -45,6 +46,13 @@ from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.watching import Watching
 from app.usecases.webhooks import Webhooks
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What those who run the platform may do besides."""
+
+    retrace: Retrace
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,7 @@ class Container:
     undo: Undo
     points: Points
     routing: Routing
+    panel: Panel
     own_models: OwnModels
     webhooks: Webhooks
     housekeeping: Housekeeping

@@ -21,6 +21,7 @@ from app.domain.languages import OFFERED
 from app.domain.texts import Mode
 from app.settings import Settings
 from app.web import (
+    admin_audit,
     admin_models,
     answers,
     competitors,
@@ -110,9 +111,11 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     pages = (sign_in, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
-    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, admin_models)
+    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, competitors_api, visits)
-    for part in (*pages, *more, *rivals, policies, outlines, rights, installs, webhooks, health):
+    shops = (policies, outlines, rights, installs, webhooks, health)
+    panel = (admin_models, admin_audit)
+    for part in (*pages, *more, *rivals, *shops, *panel):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)

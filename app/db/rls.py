@@ -16,6 +16,7 @@ PLATFORM_TABLES = frozenset(
         "install_attempts",
         "webhook_intake",
         "router_changes",
+        "audit_log",
         "site_claims",
         "kept_crawls",
         "kept_steps",

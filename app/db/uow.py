@@ -13,10 +13,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from app.db.hot import HotConnections
 from app.db.repositories.answers import AnswerRows
+from app.db.repositories.audit_log import AuditRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.competitors import CompetitorRows
 from app.db.repositories.drafts import DraftRows
-from app.db.repositories.due import DueRows
 from app.db.repositories.highlights import HighlightRows
 from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.letters import MailAddressRows
@@ -24,7 +24,6 @@ from app.db.repositories.matches import MatchRows
 from app.db.repositories.notes import NoteRows
 from app.db.repositories.outlines import OutlineRows
 from app.db.repositories.own_models import OwnModelRows
-from app.db.repositories.people import PeopleRows
 from app.db.repositories.platform import PlatformRows
 from app.db.repositories.points import WalletRows
 from app.db.repositories.policies import PolicyRows
@@ -34,7 +33,6 @@ from app.db.repositories.revisions import RevisionRows
 from app.db.repositories.rewrites import RewriteRows
 from app.db.repositories.rules import RuleRows
 from app.db.repositories.runs import RunRows
-from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
 from app.db.repositories.tenants import TenantRows
@@ -93,6 +91,7 @@ class TenantUow:
     rewrites: RewriteRows
     outlines: OutlineRows
     watches: WatchRows
+    audit_log: AuditRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -124,6 +123,7 @@ class TenantUow:
             RewriteRows(connection, tenant),
             OutlineRows(connection, tenant),
             WatchRows(connection, tenant),
+            AuditRows(connection),
         )
 
     def after_commit(self, call: Callable[[], None]) -> None:
@@ -169,9 +169,7 @@ class Database:
         """One transaction over what comes before a tenant."""
         with self._transaction() as connection:
             connection.execute(text("SET LOCAL ROLE rooz_platform"))
-            yield PlatformRows(
-                connection, PeopleRows(connection), DueRows(connection), SiteRows(connection)
-            )
+            yield PlatformRows.on(connection)
 
     @contextmanager
     def reading(self, tenant: TenantId) -> Iterator[Connection]:

@@ -12,6 +12,7 @@ from app.demo.browser import Deviation, Page
 from app.demo.in_woocommerce import WooMerchant
 from app.demo.merchant import Merchant, Shelf, run_ends
 from app.demo.rivals import Rivals
+from app.domain.audit_log import COMMAND_LINE
 from app.domain.ids import TenantId
 from app.local import LIES
 
@@ -77,7 +78,9 @@ class Story:
         self.table["products read"] = head.split(" ", 1)[0]
 
     def _granted(self, tenant: TenantId) -> None:
-        account = self.container.points.grant(tenant, GRANT, "for the demo", "demo")
+        account = self.container.points.grant(
+            tenant, GRANT, "for the demo", "demo", by=COMMAND_LINE
+        )
         self.say(f"An operator granted {GRANT} points; with the welcome gift {account.available}.")
 
     def _chosen(self) -> tuple[list[str], list[str]]:

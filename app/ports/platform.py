@@ -17,6 +17,7 @@ from app.domain.routing import TableChange
 from app.domain.stores import Platform
 from app.domain.tenants import Role, SignIn, Tenant, User
 from app.domain.usage import Spent
+from app.ports.audit_log import AuditTrail
 from app.ports.due import Due
 from app.ports.sites import Sites
 
@@ -121,6 +122,11 @@ class PlatformUow(Protocol):
     @property
     def sites(self) -> Sites:
         """Rivals' sites, and what was read of them."""
+        ...
+
+    @property
+    def audit_log(self) -> AuditTrail:
+        """What admins did."""
         ...
 
     @property

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.domain.ids import TenantId
 from app.ports.answers import Answers
+from app.ports.audit_log import AuditLog
 from app.ports.catalog import Products
 from app.ports.competitors import CompetitorJobs
 from app.ports.connections import Stores
@@ -153,6 +154,11 @@ class UnitOfWork(Protocol):
     @property
     def matches(self) -> Matches:
         """Which of rivals' products are its own."""
+        ...
+
+    @property
+    def audit_log(self) -> AuditLog:
+        """What admins did in it."""
         ...
 
     @property

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 
+from app.domain.audit_log import Actor, AuditLine, Deed
 from app.domain.errors import Conflict
 from app.domain.ids import TenantId
 from app.domain.points import WELCOME_POINTS, Account, EntryKind, whole
@@ -28,7 +29,7 @@ class Points:
             uow.wallet.open()
             return is_theirs and uow.wallet.add(EntryKind.GIFT, "welcome", WELCOME_POINTS, "")
 
-    def grant(self, tenant: TenantId, points: int, reason: str, ref: str) -> Account:
+    def grant(self, tenant: TenantId, points: int, reason: str, ref: str, *, by: Actor) -> Account:
         """An operator's grant; its reason stands in the wallet.
 
         Raises:
@@ -39,4 +40,6 @@ class Points:
             uow.wallet.open()
             if not uow.wallet.add(EntryKind.GRANT, ref, whole(points), reason):
                 raise Conflict(f"grant {ref} was made before")
+            told = {"subject": str(points), "reason": reason}
+            uow.audit_log.add(AuditLine(Deed.POINTS_GRANTED, by, tenant, **told))
             return uow.wallet.account()

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import structlog
 
+from app.domain.audit_log import Actor, AuditLine, Deed
 from app.domain.errors import Invalid
-from app.domain.ids import UserId
 from app.domain.routing import (
     Choice,
     Difference,
@@ -51,18 +51,20 @@ class Routing:
             log.warning("router table unreadable", why=error.fields["table"])
             return self.below
 
-    def save(self, text: str, author: UserId | None) -> Table:
+    def save(self, text: str, by: Actor) -> Table:
         """Have another table from now on; "" is the environment's again.
 
-        Who did it is kept for good; `author` None is the command line.
+        Who did it is kept for good.
 
         Raises:
             Invalid: `fields["table"]` says what is wrong with it.
         """
         table = read_table(text, self.below)
         with self.open_platform_uow() as platform:
+            before = platform.setting(TABLE) or ""
             platform.set_setting(TABLE, text)
-            platform.note_table(text, author)
+            platform.note_table(text, by.user_id)
+            platform.audit_log.add(AuditLine(Deed.MODELS_SAVED, by, before=before, after=text))
         return table
 
     def saved(self) -> str:

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 
+from app.domain.audit_log import COMMAND_LINE, AuditLine, Deed
 from app.domain.errors import Conflict, Invalid, NotFound, Unauthorized
 from app.domain.ids import TenantId, UserId, new_id
 from app.domain.tenants import ADMIN, BillingChannel, Membership, Role, Tenant, User, Viewer
@@ -65,6 +66,8 @@ class SignIns:
             if found is None:
                 raise NotFound("nobody signs in with that address")
             platform.people.set_role(found.id, ADMIN)
+            line = AuditLine(Deed.ADMIN_MADE, COMMAND_LINE, subject=str(found.id))
+            platform.audit_log.add(line)
 
     def enter(self, email: str, password: str) -> str:
         """A token for the browser's cookie.

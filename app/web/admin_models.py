@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 from app.domain.errors import Invalid
 from app.domain.routing import Standing, read_table
 from app.domain.tenants import Viewer
+from app.web.admin_audit import actor
 from app.web.frame import container, for_admin, go, tell
 
 bp = Blueprint("admin_models", __name__, url_prefix="/admin/models")
@@ -41,7 +42,7 @@ def save(who: Viewer) -> ResponseReturnValue:
     """Have that table from now on."""
     given = _given()
     try:
-        container().routing.save(given, who.user.id)
+        container().routing.save(given, actor(who))
     except Invalid as error:
         return _page(who, given, error.fields["table"]), 422
     tell("good", _("Saved: the table holds from now on, in every process."))
@@ -52,7 +53,7 @@ def save(who: Viewer) -> ResponseReturnValue:
 @for_admin
 def reset(who: Viewer) -> ResponseReturnValue:
     """Go back to the environment's table, or the default."""
-    container().routing.save("", who.user.id)
+    container().routing.save("", actor(who))
     tell("info", _("The table is the server’s own again."))
     return go("admin_models.show")
 

@@ -14,6 +14,7 @@ import pytest
 
 from app.bootstrap import build_container
 from app.container import Container
+from app.domain.audit_log import COMMAND_LINE
 from app.domain.drafts import DraftState
 from app.domain.ids import ProductId, RunId, StoreId, TenantId, new_id
 from app.domain.services import ServiceCode
@@ -155,7 +156,7 @@ def _install(world: World) -> None:
     token = httpx.get(f"{world.shop_url}/_practice/{SHOP}/session-token").json()["token"]
     world.tenant = world.container.install_shopify.enter(token).tenant.id
     world.store = world.container.queries.stores(world.tenant)[0].store.id
-    world.container.points.grant(world.tenant, 100_000, "for tests", "tests")
+    world.container.points.grant(world.tenant, 100_000, "for tests", "tests", by=COMMAND_LINE)
     first = world.spawn("jobs.worker")
     until(lambda: world.container.queries.stores(world.tenant)[0].store.synced_at is not None)
     world.end(first)

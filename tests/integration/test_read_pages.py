@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from app.db.uow import Database
+from app.domain.audit_log import COMMAND_LINE
 from app.domain.competitor_jobs import JobStatus, Reader
 from app.domain.competitors import Availability, Money, RivalProduct, Source
 from app.domain.errors import ExternalError, Invalid, MustWait, NotFound, RoozError
@@ -207,7 +208,7 @@ def test_killed_while_it_reads_it_is_paid_for_once(house: House, addresses: Addr
 def test_without_a_model_the_mode_is_refused_and_with_one_it_is_not(house: House) -> None:
     competitors = _competitors(house)
     assert competitors.offered() == (Reader.PYTHON, Reader.AI)
-    house.routing.save('{"find": []}', None)
+    house.routing.save('{"find": []}', COMMAND_LINE)
     assert competitors.offered() == (Reader.PYTHON,)
     with pytest.raises(Invalid) as refused:
         _analysed(competitors)

@@ -10,6 +10,7 @@ from sqlalchemy.exc import ProgrammingError
 from structlog.testing import capture_logs
 
 from app.db.uow import Database
+from app.domain.audit_log import COMMAND_LINE, Actor
 from app.domain.errors import Invalid
 from app.domain.ids import UserId, new_id
 from app.domain.routing import DEFAULT
@@ -30,7 +31,7 @@ def house(database: Database) -> House:
 
 def test_a_saved_table_holds_at_once_and_everywhere(house: House) -> None:
     other = replace(house.routing)  # another process
-    house.routing.save(MINE, None)
+    house.routing.save(MINE, COMMAND_LINE)
     assert [c.model for c in other.table()[Task.PRODUCT_DESCRIPTION]] == ["mine"]
     assert other.table()[Task.CHATBOT] == DEFAULT[Task.CHATBOT]
     store = house.move_in(ALICE)
@@ -39,7 +40,7 @@ def test_a_saved_table_holds_at_once_and_everywhere(house: House) -> None:
     house.written(store, bowl)
     [spent] = house.routing.spent_today()
     assert (spent.provider, spent.model) == ("openrouter", "mine")
-    house.routing.save("", None)
+    house.routing.save("", COMMAND_LINE)
     assert other.table() == DEFAULT
 
 
@@ -47,8 +48,8 @@ def test_who_saved_what_is_kept_and_nobody_can_change_that(house: House) -> None
     nadia = User(UserId(new_id()), "Nadia", "ADMIN")
     with house.database.open_platform_uow() as platform:
         platform.people.add(nadia)
-    house.routing.save(MINE, nadia.id)
-    house.routing.save("", None)
+    house.routing.save(MINE, Actor(nadia.id))
+    house.routing.save("", COMMAND_LINE)
     (back, undone), (first, done) = house.routing.changes()
     assert (back.user_id, first.name) == (None, "Nadia")
     assert [(d.task, [c.model for c in d.after]) for d in done] == [
@@ -65,15 +66,15 @@ def test_who_saved_what_is_kept_and_nobody_can_change_that(house: House) -> None
 
 def test_a_wrong_table_is_nobodys_change(house: House) -> None:
     with pytest.raises(Invalid):
-        house.routing.save("{", None)
+        house.routing.save("{", COMMAND_LINE)
     assert house.routing.changes() == []
-    house.routing.save(MINE, None)
+    house.routing.save(MINE, COMMAND_LINE)
     assert len(house.routing.changes()) == 1
 
 
 def test_a_wrong_table_is_not_saved(house: House) -> None:
     with pytest.raises(Invalid):
-        house.routing.save('{"seo_basic": [["nobody", "x"]]}', None)
+        house.routing.save('{"seo_basic": [["nobody", "x"]]}', COMMAND_LINE)
     assert house.routing.table() == DEFAULT
 
 

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from app.db.uow import Database
+from app.domain.audit_log import COMMAND_LINE
 from app.domain.catalog import Field, Slot
 from app.domain.drafts import Check, Draft, Verdict, Writer
 from app.domain.errors import ExternalError, MustWait
@@ -122,7 +123,7 @@ def test_it_is_another_model_than_the_writer(house: House) -> None:
 
 
 def test_where_the_table_names_nobody_nobody_is_asked(house: House) -> None:
-    house.routing.save('{"judge": []}', None)
+    house.routing.save('{"judge": []}', COMMAND_LINE)
     _run, draft = _described(house)
     assert _judging(house) == []
     assert QUIET in draft.text

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.db.uow import Database
+from app.domain.audit_log import COMMAND_LINE
 from app.domain.catalog import Attribute, Field, Image, Product
 from app.domain.drafts import Draft, DraftState
 from app.domain.ids import ImageId, RemoteId, RunId, new_id
@@ -22,7 +23,7 @@ GREY = (
 @pytest.fixture
 def house(database: Database) -> House:
     made = House(database)
-    made.routing.save('{"see": [["groq", "offline-writer"]]}', None)
+    made.routing.save('{"see": [["groq", "offline-writer"]]}', COMMAND_LINE)
     return made
 
 
@@ -97,7 +98,7 @@ def test_who_is_blind_stops_nothing(house: House, store: Store) -> None:
 
 
 def test_nobody_is_asked_to_look_where_nobody_can(house: House, store: Store) -> None:
-    house.routing.save("", None)  # its models that see are at a provider without a key
+    house.routing.save("", COMMAND_LINE)  # its models that see are at a provider without a key
     bowl = stocked(house, store)
     house.written(store, bowl, service=ServiceCode.SEO)
     assert tasks(house) == [Task.SEO_BASIC]

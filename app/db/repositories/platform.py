@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, and_, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
+from app.db.repositories.audit_log import AuditRows
 from app.db.repositories.due import DueRows
+from app.db.repositories.installs import InstallRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import spent_by_model
@@ -23,7 +25,7 @@ from app.domain.ids import (
 from app.domain.routing import TableChange
 from app.domain.stores import Platform, StoreState
 from app.domain.usage import Spent
-from app.ports.platform import InstallAttempt, Intake
+from app.ports.platform import Intake
 
 CLAIM = timedelta(minutes=1)
 ENDED = timedelta(days=1)  # how long an install that is over is kept
@@ -32,13 +34,24 @@ TIDIED_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class PlatformRows:
+class PlatformRows(InstallRows):
     """Implements `app.ports.platform.PlatformUow`."""
 
-    connection: Connection
     people: PeopleRows
     due: DueRows
     sites: SiteRows
+    audit_log: AuditRows
+
+    @classmethod
+    def on(cls, connection: Connection) -> "PlatformRows":
+        """A unit of work on a connection that has the platform's role."""
+        return cls(
+            connection,
+            PeopleRows(connection),
+            DueRows(connection),
+            SiteRows(connection),
+            AuditRows(connection),
+        )
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
         """Whose shop this is, or whose it was last."""
@@ -68,93 +81,6 @@ class PlatformRows:
             select(stores.c.tenant_id).where(stores.c.id == store)
         ).scalar_one_or_none()
         return None if found is None else TenantId(found)
-
-    def add_attempt(self, attempt: InstallAttempt, minutes: int) -> None:
-        """An install begins."""
-        self.connection.execute(
-            insert(install_attempts).values(
-                nonce_hash=attempt.nonce_hash,
-                platform=attempt.platform,
-                workspace_id=attempt.tenant_id,
-                user_id=attempt.user_id,
-                site=attempt.site,
-                expires_at=func.now() + timedelta(minutes=minutes),
-            )
-        )
-
-    def attempt(self, nonce_hash: str) -> InstallAttempt | None:
-        """The install under way with this nonce."""
-        row = self.connection.execute(
-            select(install_attempts).where(
-                install_attempts.c.nonce_hash == nonce_hash,
-                install_attempts.c.expires_at > func.now(),
-            )
-        ).one_or_none()
-        if row is None:
-            return None
-        return InstallAttempt(
-            row.nonce_hash,
-            Platform(row.platform),
-            TenantId(row.workspace_id),
-            UserId(row.user_id),
-            row.site,
-            row.used,
-            row.refusal,
-        )
-
-    def use_attempt(self, nonce_hash: str) -> None:
-        """Its callback came."""
-        self.connection.execute(
-            update(install_attempts)
-            .where(install_attempts.c.nonce_hash == nonce_hash)
-            .values(used=True)
-        )
-
-    def refuse_attempt(self, nonce_hash: str, refusal: str) -> None:
-        """Its callback came with a key that can't be taken."""
-        self.connection.execute(
-            update(install_attempts)
-            .where(install_attempts.c.nonce_hash == nonce_hash)
-            .values(refusal=refusal)
-        )
-
-    def claim_attempt(self, attempt: InstallAttempt, seconds: float) -> bool:
-        """Whether it is this call that has it."""
-        kept = install_attempts.c
-        values = {
-            "platform": attempt.platform,
-            "workspace_id": attempt.tenant_id,
-            "user_id": attempt.user_id,
-            "site": attempt.site,
-            "used": False,
-            "expires_at": func.now() + timedelta(seconds=seconds),
-        }
-        claimed = self.connection.execute(
-            upsert(install_attempts)
-            .values(nonce_hash=attempt.nonce_hash, **values)
-            .on_conflict_do_update(
-                index_elements=["nonce_hash"],
-                set_=values,
-                where=or_(kept.used, kept.expires_at <= func.now()),
-            )
-        )
-        return claimed.rowcount == 1
-
-    def end_attempt(self, nonce_hash: str, platform: Platform, site: str) -> bool:
-        """Whether it is this call that ends it."""
-        kept = install_attempts.c
-        ended = self.connection.execute(
-            update(install_attempts)
-            .where(
-                kept.nonce_hash == nonce_hash,
-                kept.platform == platform,
-                kept.site == site,
-                kept.used.is_(False),
-                kept.expires_at > func.now(),
-            )
-            .values(used=True)
-        )
-        return ended.rowcount == 1
 
     def take_in(self, platform: Platform, delivery_id: str, intake: Intake) -> bool:
         """Keep a webhook, once."""

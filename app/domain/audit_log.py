@@ -1,0 +1,60 @@
+"""The audit log: who of the platform did what, to which workspace, when, from where and why."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.ids import TenantId, UserId
+
+
+class Deed(StrEnum):
+    """What was done. Lines are kept for good, so a name never changes its meaning."""
+
+    ADMIN_MADE = "admin.made"
+    MODELS_SAVED = "models.saved"
+    POINTS_GRANTED = "points.granted"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, and from which network address. `user_id` None is the command line."""
+
+    user_id: UserId | None
+    address: str = ""
+
+
+COMMAND_LINE = Actor(None)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One deed. `subject` is what it was done to, or how much; "" is what there is nothing of."""
+
+    deed: Deed
+    by: Actor
+    tenant_id: TenantId | None = None
+    subject: str = ""
+    before: str = ""
+    after: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLine:
+    """A line as it is shown. `name` and `workspace` are "" where they are forgotten since."""
+
+    number: int
+    line: AuditLine
+    name: str
+    workspace: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which lines are shown, newest first: of a deed, a person, a workspace, before a number."""
+
+    deed: Deed | None = None
+    user_id: UserId | None = None
+    tenant_id: TenantId | None = None
+    before: int | None = None
