@@ -132,7 +132,7 @@ def check_edit(
     names = (product.title, product.vendor, store.name)
     kept_out = judging.problems(said, draft.language, policies, names)
     # what stands in the shop's own text isn't the merchant's fault
-    there = allowed(live) if slot.field in HTML_FIELDS else ()
+    there = _html(live) if slot.field in HTML_FIELDS else ()
     form = (problem for problem in _form(text, own, brief) if problem not in there)
     return Checked(text, (), (*form, *kept_out))
 
@@ -233,12 +233,19 @@ def _form(text: str, own: str, brief: SlotBrief) -> tuple[Problem, ...]:
     if too_much := excess(said, brief.max_chars, brief.max_px):
         problems.append(Problem("too_long", too_much))
     if slot.field in HTML_FIELDS:
-        problems += allowed(own)
+        problems += _html(own)
     elif any(unicodedata.category(sign) == "Cc" for sign in text):
         problems.append(Problem("control_characters"))
     elif "<" in text and allowed(text) != ():
         problems.append(Problem("html_not_allowed", text[:20]))
     return tuple(problems)
+
+
+def _html(text: str) -> tuple[Problem, ...]:
+    """What may not stand in HTML: tags that we don't make, and signs that nobody sees."""
+    unseen = (sign for sign in text if sign not in "\t\n\r")
+    is_controlled = any(unicodedata.category(sign) == "Cc" for sign in unseen)
+    return (*allowed(text), *(Problem("control_characters"),) * is_controlled)
 
 
 def _own_words(text: str, facts: Sequence[Fact]) -> str:

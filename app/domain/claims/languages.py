@@ -13,6 +13,13 @@ _LETTERS: Mapping[str, frozenset[str]] = {  # that hardly another of them has
     "fr": frozenset("éèêàçùœâîô"),
 }
 _ARABIC_SHARE = 0.4
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_CLAUSE_END = re.compile(r"[^\w\s'’-]+")
+_OWN = {  # words of grammar that no other of them has
+    language: STOP[language].difference(*(STOP[other] for other in _LETTERS if other != language))
+    for language in _LETTERS
+}
+_HEARD = 2  # own words in a clause, and it speaks that language as well
 
 
 def language_of(text: str, otherwise: str = OTHERWISE) -> str:
@@ -29,6 +36,16 @@ def language_of(text: str, otherwise: str = OTHERWISE) -> str:
     }
     best = max(scores, key=lambda language: (scores[language], language == otherwise))
     return best if scores[best] else otherwise
+
+
+def languages_in(text: str, otherwise: str = OTHERWISE) -> frozenset[str]:
+    """The languages that any part of the text speaks: a clause may be in another than the rest."""
+    found = {"ar"} if _ARABIC.search(text) else set[str]()
+    for clause in filter(str.strip, _CLAUSE_END.split(text)):
+        found.add(language_of(clause, otherwise))
+        words = frozenset(_WORD.findall(clause.lower()))
+        found |= {language for language, own in _OWN.items() if len(words & own) >= _HEARD}
+    return frozenset(found)
 
 
 def _is_arabic(sign: str) -> bool:

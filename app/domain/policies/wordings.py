@@ -10,9 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from app.domain.claims.languages import language_of
+from app.domain.claims.languages import languages_in
 from app.domain.folding import Folded, fold
-from app.domain.grounding import spans
 from app.domain.policies import arabic, english, french, german
 from app.domain.policies.policy import Hit, Policy
 
@@ -48,13 +47,12 @@ class _Wordings:
 
 
 def hits(said: Folded, text: str, language: str) -> Iterator[Hit]:
-    """The wordings of the text's language, of any that a sentence of it is in, and English ones.
+    """The wordings of the text's language, of any that a clause of it is in, and English ones.
 
     English is understood anywhere; of the others no list is held against all texts, for a "leader"
     in French is a clip for anglers in English.
     """
-    heard = (language_of(text[start:end], language) for start, end in spans(text))
-    for each in dict.fromkeys((language, "en", *heard)):
+    for each in sorted({language, "en"} | languages_in(text, language)):
         for policy, wordings in _compiled(each).items():
             for start, end in wordings.found(said.text):
                 first, last = said.span(start, end)

@@ -1,5 +1,6 @@
 """What becomes of a text that is too long, or that a policy keeps out."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from app.domain.catalog import Attribute, Field, Slot
@@ -17,11 +18,16 @@ HONEST = "Tide bowl is made of stoneware, and measures 30\u00a0cm across."
 
 
 def checked(brief: SlotBrief, *said: str, policies: Policies = EVERY_POLICY) -> Checked:
+    return judged_by(brief, [Block(BlockKind.PARAGRAPH, text) for text in said], policies)
+
+
+def judged_by(
+    brief: SlotBrief, blocks: Sequence[Block], policies: Policies = EVERY_POLICY
+) -> Checked:
     told = (*product(store()).attributes, Attribute("Edition", ("UNESCO",), "metafield"))
     bowl = product(store(), title="Tide bowl", attributes=told)
     standard = Standard(bowl, Evidence(known(bowl, (), "Fjell")), ENGLISH, policies)
-    blocks = tuple(Block(BlockKind.PARAGRAPH, text) for text in said)
-    return check({brief.slot: blocks}, [brief], standard)[brief.slot]
+    return check({brief.slot: tuple(blocks)}, [brief], standard)[brief.slot]
 
 
 def codes(found: Checked) -> list[Any]:
@@ -62,6 +68,18 @@ def test_capitals_are_shouting_unless_the_shop_writes_them_so() -> None:
     brief = SlotBrief(META, 160)
     assert "policy_capitals" in codes(checked(brief, "HACKED Tide bowl of stoneware for you."))
     assert "policy_capitals" not in codes(checked(brief, "UNESCO Tide bowl of stoneware."))
+
+
+def test_a_row_that_becomes_a_sentence_hides_no_wording_of_another_language() -> None:
+    row = Block(BlockKind.ROW, HONEST, name="C’est la meilleure tasse du monde.")
+    found = judged_by(SlotBrief(META, 160), (row,))
+    assert codes(found) == ["policy_superlative"]
+
+
+def test_signs_that_nobody_sees_are_sent_back_from_html_and_lines_are_not() -> None:
+    brief = SlotBrief(BODY, 20_000)
+    assert codes(checked(brief, f"\x07{HONEST}")) == ["control_characters"]
+    assert codes(checked(brief, f"{HONEST}\n", HONEST)) == []
 
 
 def test_a_wording_is_let_through_where_its_policy_is_off() -> None:

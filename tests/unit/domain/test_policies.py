@@ -62,6 +62,11 @@ KEPT_OUT = [
     (Policy.SUPERLATIVE, "en", "A bowl of ours. C’est la meilleure tasse du monde."),
     (Policy.GUARANTEE, "en", "A bowl of ours. Das ist garantiert die richtige Schale."),
     (Policy.PRICE, "en", "A bowl of ours, بسعر ١٩ ريالا."),
+    (Policy.SUPERLATIVE, "en", "La meilleure tasse.: It is one of our bowls, and it is blue."),
+    (Policy.PRICE, "en", "It is one of our bowls, la tasse du soir, livraison gratuite, in blue."),
+    (Policy.SUPERLATIVE, "fr", "Un bol de la maison – wirklich die beste Schale – en grès bleu."),
+    (Policy.SUPERLATIVE, "en", "This is one of our bowls and das ist die beste Schale of them."),
+    (Policy.SUPERLATIVE, "de", "Diese Schale ist أفضل وعاء und sie ist aus dem Norden."),
     (Policy.PLACEHOLDER, "en", "A bowl <|im_start|> and <div class=x> for you."),
     (Policy.PLACEHOLDER, "de", "Hier den Namen einfügen."),
     (Policy.PLACEHOLDER, "fr", "Insérez le nom ici."),
@@ -74,6 +79,7 @@ KEPT_OUT = [
     (Policy.LINK, "de", "Fragen an info@shop.example oder +49 30 1234567."),
 ]
 LET_THROUGH = [
+    ("en", "A leader for anglers, and it holds: it is strong, light and hard to see."),
     ("en", "Best before 2027; it works best dry, and most of all it is yours."),
     ("en", "A USB HDMI adapter with 2-year guarantee; dog treats in a 5 % solution."),
     ("en", "It holds 5 cups, treats wood gently and heats evenly."),
