@@ -28,6 +28,7 @@ from app.usecases.notes import TellFacts
 from app.usecases.offers import Offers
 from app.usecases.offline_review import OfflineReview
 from app.usecases.outlines import Outlines
+from app.usecases.oversee import Oversee
 from app.usecases.own_models import OwnModels
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
@@ -53,6 +54,7 @@ class Panel:
     """What those who run the platform may do besides."""
 
     retrace: Retrace
+    oversee: Oversee
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from app.settings import Settings
 from app.web import (
     admin_audit,
     admin_models,
+    admin_tenants,
     answers,
     competitors,
     drafts,
@@ -114,7 +115,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, competitors_api, visits)
     shops = (policies, outlines, rights, installs, webhooks, health)
-    panel = (admin_models, admin_audit)
+    panel = (admin_tenants, admin_models, admin_audit)
     for part in (*pages, *more, *rivals, *shops, *panel):
         app.register_blueprint(part.bp)
     errors.install(app)

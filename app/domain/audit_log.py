@@ -13,6 +13,7 @@ class Deed(StrEnum):
     ADMIN_MADE = "admin.made"
     MODELS_SAVED = "models.saved"
     POINTS_GRANTED = "points.granted"
+    POINTS_TAKEN_BACK = "points.taken_back"
 
 
 @dataclass(frozen=True, slots=True)

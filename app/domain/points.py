@@ -16,6 +16,7 @@ class EntryKind(StrEnum):
     HOLD = "hold"
     CAPTURE = "capture"
     RELEASE = "release"
+    CORRECTION = "correction"
 
 
 class Settlement(StrEnum):
@@ -27,6 +28,7 @@ class Settlement(StrEnum):
 
 WELCOME_POINTS = 25
 MAX_POINTS = 10_000_000  # of one grant or hold
+MAX_BY_HAND = 100_000  # of one click in the panel: a slip of the finger has an end
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from app.domain.stores import Platform
 from app.domain.tenants import Role, SignIn, Tenant, User
 from app.domain.usage import Spent
 from app.ports.audit_log import AuditTrail
+from app.ports.directory import Directory
 from app.ports.due import Due
 from app.ports.sites import Sites
 
@@ -127,6 +128,11 @@ class PlatformUow(Protocol):
     @property
     def audit_log(self) -> AuditTrail:
         """What admins did."""
+        ...
+
+    @property
+    def directory(self) -> Directory:
+        """All workspaces."""
         ...
 
     @property

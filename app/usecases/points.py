@@ -5,11 +5,13 @@ import hmac
 from dataclasses import dataclass
 
 from app.domain.audit_log import Actor, AuditLine, Deed
-from app.domain.errors import Conflict
+from app.domain.errors import Conflict, Invalid, NotEnoughPoints
 from app.domain.ids import TenantId
-from app.domain.points import WELCOME_POINTS, Account, EntryKind, whole
+from app.domain.points import MAX_BY_HAND, WELCOME_POINTS, Account, EntryKind, whole
 from app.ports.platform import OpenPlatformUow
 from app.ports.uow import OpenUow
+
+SHORTEST_REASON, LONGEST_REASON = 3, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,43 @@ class Points:
 
         Raises:
             Conflict: that reference has been granted before.
-            Invalid: not a whole number above 0.
+            Invalid: not a whole number above 0, too many at a time, or no reason.
         """
+        _ensure_sound(points, reason)
         with self.open_uow(tenant) as uow:
             uow.wallet.open()
-            if not uow.wallet.add(EntryKind.GRANT, ref, whole(points), reason):
+            if not uow.wallet.add(EntryKind.GRANT, ref, points, reason):
                 raise Conflict(f"grant {ref} was made before")
-            told = {"subject": str(points), "reason": reason}
-            uow.audit_log.add(AuditLine(Deed.POINTS_GRANTED, by, tenant, **told))
+            line = AuditLine(Deed.POINTS_GRANTED, by, tenant, str(points), reason=reason)
+            uow.audit_log.add(line)
             return uow.wallet.account()
+
+    def take_back(
+        self, tenant: TenantId, points: int, reason: str, ref: str, *, by: Actor
+    ) -> Account:
+        """An operator's correction downwards: of what is free, never of what is held.
+
+        Raises:
+            Conflict: that reference has been corrected before.
+            Invalid: not a whole number above 0, too many at a time, or no reason.
+            NotEnoughPoints: fewer are free, and nothing has changed.
+        """
+        _ensure_sound(points, reason)
+        with self.open_uow(tenant) as uow:
+            uow.wallet.open()
+            if not uow.wallet.add(EntryKind.CORRECTION, ref, -points, reason):
+                raise Conflict(f"correction {ref} was made before")
+            # the account is ours until we leave, so nobody spends in between
+            account = uow.wallet.account()
+            if account.available < 0:
+                raise NotEnoughPoints(points, account.available + points)
+            line = AuditLine(Deed.POINTS_TAKEN_BACK, by, tenant, str(points), reason=reason)
+            uow.audit_log.add(line)
+            return account
+
+
+def _ensure_sound(points: int, reason: str) -> None:
+    if whole(points) > MAX_BY_HAND:
+        raise Invalid("too many points at a time", {"points": "points_many"})
+    if not SHORTEST_REASON <= len(reason.strip()) <= LONGEST_REASON:
+        raise Invalid("no reason", {"reason": "reason_missing"})

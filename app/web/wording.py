@@ -209,6 +209,7 @@ def ledger_line(kind: str, subject: str) -> str:
     return {
         "gift": _("Welcome gift"),
         "grant": _("Granted by the operator: %(reason)s", reason=subject),
+        "correction": _("Corrected by the operator: %(reason)s", reason=subject),
         "hold": _("Held for %(service)s", service=service),
         "capture": _("Taken: %(service)s, one product", service=service),
         "release": _("Given back: %(service)s, one product", service=service),

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, delete, func, insert, or_, select, upda
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.audit_log import AuditRows
+from app.db.repositories.directory import DirectoryRows
 from app.db.repositories.due import DueRows
 from app.db.repositories.installs import InstallRows
 from app.db.repositories.people import PeopleRows
@@ -41,6 +42,7 @@ class PlatformRows(InstallRows):
     due: DueRows
     sites: SiteRows
     audit_log: AuditRows
+    directory: DirectoryRows
 
     @classmethod
     def on(cls, connection: Connection) -> "PlatformRows":
@@ -51,6 +53,7 @@ class PlatformRows(InstallRows):
             DueRows(connection),
             SiteRows(connection),
             AuditRows(connection),
+            DirectoryRows(connection),
         )
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:

@@ -1,0 +1,84 @@
+"""For those who run the platform: workspaces, how they are, and their points."""
+
+from uuid import UUID
+
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from app.domain.errors import Conflict, Invalid, NotEnoughPoints
+from app.domain.ids import TenantId
+from app.domain.tenants import Viewer
+from app.web import admin_words
+from app.web.admin_audit import actor
+from app.web.frame import container, for_admin, go, request_key, sent_key, tell, whole
+
+bp = Blueprint("admin_tenants", __name__, url_prefix="/admin/tenants")
+
+SHOWN = 50
+LONGEST_SEARCH = 200
+
+
+@bp.get("")
+@for_admin
+def index(_who: Viewer) -> ResponseReturnValue:
+    """All workspaces, or those that a search finds."""
+    search, page = request.args.get("search", "")[:LONGEST_SEARCH], whole("page", 1, 10_000)
+    found = container().panel.oversee.search(search, SHOWN + 1, SHOWN * (max(page, 1) - 1))
+    return render_template(
+        "admin/tenants.html",
+        entries=found[:SHOWN],
+        search=search,
+        page_number=max(page, 1),
+        has_more=len(found) > SHOWN,
+    )
+
+
+@bp.get("/<uuid:tenant_id>")
+@for_admin
+def show(_who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
+    """One workspace."""
+    return _page(TenantId(tenant_id), {})
+
+
+@bp.post("/<uuid:tenant_id>/points")
+@for_admin
+def points(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
+    """Give it points, or take some back; the merchant reads the reason in the wallet."""
+    tenant = TenantId(tenant_id)
+    try:
+        _move(who, tenant, sent_key("panel"))
+    except Conflict:
+        tell("info", _("That was done before; nothing was moved twice."))
+    except NotEnoughPoints as error:
+        wrong = _("That is more than the %(points)s that are free.", points=error.available)
+        return _page(tenant, {"points": wrong}), 422
+    except Invalid as error:
+        return _page(tenant, {n: admin_words.wrong(c) for n, c in error.fields.items()}), 422
+    return go("admin_tenants.show", tenant_id=tenant_id)
+
+
+def _move(who: Viewer, tenant: TenantId, key: str) -> None:
+    form, by = request.form, actor(who)
+    container().panel.oversee.workspace(tenant)  # there is no wallet of a workspace that isn't
+    given = form.get("points", "")
+    if not (given.isascii() and given.isdigit() and len(given) < 10):  # noqa: PLR2004  an integer
+        raise Invalid("not a whole number", {"points": "points_whole"})
+    reason, wallet = form.get("reason", ""), container().points
+    if form.get("direction") == "take":
+        wallet.take_back(tenant, int(given), reason, key, by=by)
+        tell("good", _("%(points)s points were taken back.", points=int(given)))
+    else:
+        wallet.grant(tenant, int(given), reason, key, by=by)
+        tell("good", _("%(points)s points were granted.", points=int(given)))
+
+
+def _page(tenant: TenantId, wrong: dict[str, str]) -> str:
+    return render_template(
+        "admin/tenant.html",
+        shown=container().panel.oversee.workspace(tenant),
+        wrong=wrong,
+        given=request.form,
+        key=request.form.get("key") or request_key(),
+        admin_words=admin_words,
+    )
