@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.points import Account
+from tests.factories import product
 from tests.web.conftest import EMAIL, Web
 
 
@@ -23,8 +24,12 @@ def _account(web: Web) -> Account:
 def test_a_workspace_is_searched_for_and_its_page_tells_how_it_is(admin: Web) -> None:
     assert "Mirra Ceramics" in admin.get("/admin/tenants?search=mirra")
     assert "No workspace is like that." in admin.get("/admin/tenants?search=nobody")
+    bowl = product(admin.store)
+    admin.house.stock(admin.store, bowl)
+    admin.house.written(admin.store, bowl)
     page = admin.get(f"/admin/tenants/{admin.tenant}")
     assert EMAIL in page
+    assert "Product descriptions" in page
     assert "Connected" in page
 
 
