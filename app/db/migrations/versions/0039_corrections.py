@@ -24,7 +24,11 @@ def upgrade() -> None:
 def _allow(*kinds: str) -> None:
     allowed = ", ".join(f"'{kind}'" for kind in kinds)
     name = "ledger_entries_kind_check"
-    op.execute(f"ALTER TABLE ledger_entries DROP CONSTRAINT {name}")
+    # it comes back at once, in the same transaction, with one value more
+    op.execute(
+        "-- squawk-ignore ban-drop-constraint\n"
+        f"ALTER TABLE ledger_entries DROP CONSTRAINT {name}"
+    )
     # rows that are there passed a narrower one
     op.execute(
         f"ALTER TABLE ledger_entries ADD CONSTRAINT {name} CHECK (kind IN ({allowed})) NOT VALID"
