@@ -20,6 +20,7 @@ from integrations.egress import Egress
 from integrations.heads import Fetch
 from integrations.http import Http, Rewriting, timed_transport
 from integrations.mail import FolderMail, NoMail, Server, SmtpMail
+from integrations.rates import SharedRates
 from integrations.scraper_service import ScraperService
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.woocommerce.platform import WooPlatform
@@ -74,6 +75,11 @@ def queue_server(url: str) -> Redis:
     return Redis.from_url(
         url, socket_timeout=REDIS_TIMEOUT_S, socket_connect_timeout=REDIS_TIMEOUT_S
     )
+
+
+def shared_rates(settings: Settings) -> SharedRates:
+    """How often anybody tries; an installation is its database."""
+    return SharedRates(settings.redis_url, settings.database_url)
 
 
 def mail(settings: Settings) -> SmtpMail | FolderMail | NoMail:

@@ -26,6 +26,7 @@ from app.db.uow import Database
 from app.domain.routing import read_table
 from app.domain.services import MENU
 from app.domain.stores import Platform
+from app.doors import Doors
 from app.panel import panel
 from app.ports.installs import WebhookDoor
 from app.ports.mail import Mail
@@ -70,7 +71,6 @@ from app.usecases.rules import Rules
 from app.usecases.sameness import Sameness
 from app.usecases.shared_scrapes import SharedScrapes
 from app.usecases.side_by_side import SideBySide
-from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
@@ -89,7 +89,7 @@ from integrations.shopify.budget import SharedBudget
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.shopify.platform import ShopifyPlatform
 from integrations.shopify.webhooks import ShopifyWebhooks
-from integrations.vault import BcryptPasswords, FernetVault
+from integrations.vault import FernetVault
 from integrations.woocommerce.auth import WooAuth
 from integrations.woocommerce.webhooks import WooWebhooks
 from jobs.rq_queue import Hints
@@ -179,9 +179,12 @@ class _Wiring:
         generate = Generate(opened, offers, writing, queue, now, checkpoint, Langid(), same)
         rules = Rules(opened, generate, now)
         post, compare = mail(settings), Compare(opened, now)
+        doors = Doors(settings, self.database, queue, points, post)
         rivals, letters = self._competitors(writing, compare), self._letters(post, queries)
         return Container(
-            sign_ins=SignIns(opened, platform_opened, BcryptPasswords(), points, now),
+            sign_ins=doors.sign_ins(),
+            recover=doors.recover(),
+            account_mail=doors.account_mail(),
             install_shopify=self._install_shopify(points),
             install_woocommerce=woo,
             examine=Examine(admit),

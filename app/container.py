@@ -7,6 +7,7 @@ from app.ports.clock import Clock
 from app.ports.health import Health
 from app.ports.mail import Outbox
 from app.ports.queries import Queries
+from app.usecases.account_mail import AccountMail
 from app.usecases.acquaint import Acquaint
 from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
@@ -34,6 +35,7 @@ from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
 from app.usecases.publish import Publish
+from app.usecases.recover import Recover
 from app.usecases.reread import Reread
 from app.usecases.retrace import Retrace
 from app.usecases.review import Review
@@ -62,6 +64,8 @@ class Container:
     """Use cases by name, and what pages show."""
 
     sign_ins: SignIns
+    recover: Recover
+    account_mail: AccountMail
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce
     examine: Examine

@@ -44,6 +44,8 @@ from app.web import (
     policies,
     products,
     provenance,
+    recovery,
+    registration,
     rewrites,
     rights,
     rules,
@@ -111,12 +113,13 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
-    pages = (sign_in, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
+    doors = (sign_in, registration, recovery)
+    pages = (products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, competitors_api, visits)
     shops = (policies, outlines, rights, installs, webhooks, health)
     panel = (admin_tenants, admin_models, admin_audit)
-    for part in (*pages, *more, *rivals, *shops, *panel):
+    for part in (*doors, *pages, *more, *rivals, *shops, *panel):
         app.register_blueprint(part.bp)
     errors.install(app)
     _templates(app)
@@ -124,7 +127,7 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     app.before_request(installs.from_outside)
     app.add_url_rule("/", "index", _index)
     if configured.is_production:
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_proto=1, x_host=1)  # type: ignore[method-assign]  # Flask's own way
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]  # Flask's own way
     return app
 
 

@@ -2,11 +2,20 @@
 
 import base64
 import hashlib
+import re
+from collections.abc import Sequence
 
 import bcrypt
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from zxcvbn import zxcvbn
 
+from app.domain.accounts import ensure_length
 from app.domain.errors import Invalid
+
+# of a password that is found in an afternoon where nobody counts tries (zxcvbn's score 2 begins
+# there); its lists hold the 30,000 commonest of what was stolen elsewhere, and work offline
+FEWEST_GUESSES = 10**6
+READ_CHARS = 20  # its time grows with the cube of the length, and this much says enough
 
 
 class FernetVault:
@@ -45,10 +54,24 @@ class BcryptPasswords:
         is_same = bcrypt.checkpw(_short(password), (hashed or self.nobody).encode())
         return is_same and hashed is not None
 
+    def ensure_good(self, password: str, about: Sequence[str]) -> None:
+        """Refuse one that others would guess."""
+        ensure_length(password)
+        known = [form for each in about for form in _forms(each)]
+        found = zxcvbn(password[:READ_CHARS], user_inputs=["rooz", *known])
+        if found["guesses"] < FEWEST_GUESSES:
+            raise Invalid("anybody would guess that password", {"password": "common"})
+
 
 def _short(password: str) -> bytes:
     """Bcrypt reads 72 bytes and refuses more, so it gets a digest."""
     return base64.b64encode(hashlib.sha256(password.encode()).digest())
+
+
+def _forms(known: str) -> list[str]:
+    """How a name or an address comes to stand in a password."""
+    words = re.findall(r"\w+", known.lower())
+    return [known, *words, "".join(words), "-".join(words)]
 
 
 def _fernet_key(secret: str) -> bytes:

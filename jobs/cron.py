@@ -82,7 +82,7 @@ def _watch(watching: Watching) -> None:
 
 
 def _post(container: Container) -> None:
-    """Mail about runs and watched shops; a mail server that is slow keeps nobody else waiting."""
+    """Mail that is due; a mail server that is slow keeps nobody else waiting."""
     threading.Thread(target=_posted, args=(container,), name="post", daemon=True).start()
 
 
@@ -90,6 +90,7 @@ def _posted(container: Container) -> None:
     if not posting.acquire(blocking=False):  # the one before is at it
         return
     try:
+        container.account_mail.deliver()
         container.letters.deliver()
         container.digests.deliver()
     except RoozError as error:  # the database is away

@@ -68,6 +68,14 @@ class Hints:
         except RedisError as error:
             log.warning("hint lost", job="competitors", error=type(error).__name__)
 
+    def write_mail(self) -> None:
+        """Wake a worker for mail about accounts."""
+        try:
+            if self.redis.set("hint:accounts", 1, nx=True, ex=1):
+                self._enqueue("jobs.tasks.account_mail.run")
+        except RedisError as error:
+            log.warning("hint lost", job="account_mail", error=type(error).__name__)
+
     def look_at(self, webhook: WebhookId) -> None:  # noqa: ARG002  one look finds all that came
         """Wake a worker for the intake; whoever took the webhook in waits for nothing."""
         self._bell.pull()

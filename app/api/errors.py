@@ -12,6 +12,7 @@ from app.domain.errors import (
     NotEnoughPoints,
     NotFound,
     RoozError,
+    TooOften,
     Unauthorized,
 )
 
@@ -22,6 +23,7 @@ STATUS: dict[type[RoozError], int] = {
     InvalidTransition: 409,
     Invalid: 422,
     Unauthorized: 401,
+    TooOften: 429,
     ExternalError: 503,
 }
 
@@ -38,6 +40,6 @@ def _problem(error: RoozError) -> Response:
     answer = jsonify({**told, "code": error.code, **fields})
     answer.status_code = status
     answer.mimetype = "application/problem+json"
-    if isinstance(error, ExternalError):
+    if isinstance(error, ExternalError | TooOften):
         answer.headers["Retry-After"] = str(round(error.retry_after_s or 5))
     return answer

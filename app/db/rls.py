@@ -10,6 +10,8 @@ PLATFORM_TABLES = frozenset(
         "alembic_version",
         "users",
         "identities",
+        "account_notices",
+        "account_links",
         "sign_ins",
         "settings",
         "welcome_gifts",

@@ -57,6 +57,16 @@ class Unauthorized(RoozError):  # noqa: N818  the house's word
     code = "unauthorized"
 
 
+class TooOften(RoozError):  # noqa: N818  the house's word
+    """Tried more often than anybody needs to; `retry_after_s` is when there is another try."""
+
+    code = "too_often"
+
+    def __init__(self, message: str, retry_after_s: float) -> None:
+        super().__init__(message)
+        self.retry_after_s = max(1.0, retry_after_s)
+
+
 class LostLease(RoozError):  # noqa: N818  the house's word
     """Another worker took the item over; whatever this one found must be dropped."""
 

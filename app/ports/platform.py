@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.ids import (
-    SignInId,
     StoreId,
     TenantId,
     UserId,
@@ -15,20 +14,13 @@ from app.domain.ids import (
 )
 from app.domain.routing import TableChange
 from app.domain.stores import Platform
-from app.domain.tenants import Role, SignIn, Tenant, User
 from app.domain.usage import Spent
+from app.ports.accounts import Links, Notices
 from app.ports.audit_log import AuditTrail
 from app.ports.directory import Directory
 from app.ports.due import Due
+from app.ports.people import People
 from app.ports.sites import Sites
-
-
-@dataclass(frozen=True, slots=True)
-class Password:
-    """How a person with a password is known."""
-
-    user: User
-    hashed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,64 +52,22 @@ class Intake:
     triggered_at: datetime | None = None
 
 
-class People(Protocol):
-    """Users, how they are known, and the browsers they signed in with."""
-
-    def add(self, user: User) -> None:
-        """A new person."""
-        ...
-
-    def get(self, user: UserId) -> User:
-        """One person, or NotFound."""
-        ...
-
-    def identify(self, kind: str, subject: str, user: UserId, secret: str = "") -> UserId:
-        """Link an identity to a person and answer whose it is: an older owner keeps it."""
-        ...
-
-    def by_identity(self, kind: str, subject: str) -> User | None:
-        """Whose identity this is: ("shopify", "shop/number"), ("password", e-mail)."""
-        ...
-
-    def password(self, email: str) -> Password | None:
-        """The person behind an e-mail address, with the hash to check against."""
-        ...
-
-    def set_role(self, user: UserId, role: str) -> None:
-        """USER or ADMIN from now on."""
-        ...
-
-    def set_preferences(self, user: UserId, language: str, theme: str) -> None:
-        """How they want to see us."""
-        ...
-
-    def workspaces(self, user: UserId) -> list[tuple[Tenant, Role]]:
-        """Where they are members, by name."""
-        ...
-
-    def sign_in(self, token_hash: str, user: UserId, tenant: TenantId | None, hours: int) -> SignIn:
-        """A browser signed in."""
-        ...
-
-    def signed_in(self, token_hash: str) -> SignIn | None:
-        """The browser behind a cookie, unless it expired or signed out."""
-        ...
-
-    def move(self, sign_in: SignInId, tenant: TenantId) -> None:
-        """Look at another workspace."""
-        ...
-
-    def sign_out(self, sign_in: SignInId) -> None:
-        """The cookie is worth nothing from now on."""
-        ...
-
-
 class PlatformUow(Protocol):
     """One transaction over what must be found before a tenant is known."""
 
     @property
     def people(self) -> People:
         """Users and their browsers."""
+        ...
+
+    @property
+    def notices(self) -> Notices:
+        """Mail about accounts that is to be written."""
+        ...
+
+    @property
+    def links(self) -> Links:
+        """Links in such mail."""
         ...
 
     @property

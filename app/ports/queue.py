@@ -26,6 +26,10 @@ class Queue(Protocol):
         """Tell the heavy workers that a rival's shop is to be looked at. Never raises."""
         ...
 
+    def write_mail(self) -> None:
+        """Tell the workers that mail about accounts is to be written. Never raises."""
+        ...
+
     def look_at(self, webhook: WebhookId) -> None:
         """Tell the workers that a webhook lies in the intake. Never raises."""
         ...

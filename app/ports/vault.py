@@ -1,5 +1,6 @@
 """Keeps secrets that we have to hand on again, such as a shop's keys."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 
@@ -28,4 +29,12 @@ class Passwords(Protocol):
 
     def matches(self, password: str, hashed: str | None) -> bool:
         """Whether the password is the one. None takes as long as a wrong password."""
+        ...
+
+    def ensure_good(self, password: str, about: Sequence[str]) -> None:
+        """Refuse one that others would guess; `about` is what they know of the person.
+
+        Raises:
+            Invalid: "password" is too short, too long or among the first that anybody tries.
+        """
         ...

@@ -4,19 +4,29 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 
+from app.domain.accounts import (
+    NO_BROWSER,
+    Browser,
+    Notice,
+    Topic,
+    account_address,
+    person_name,
+    workspace_name,
+)
 from app.domain.audit_log import COMMAND_LINE, AuditLine, Deed
-from app.domain.errors import Conflict, Invalid, NotFound, Unauthorized
+from app.domain.errors import Conflict, NotFound, Unauthorized
 from app.domain.ids import TenantId, UserId, new_id
+from app.domain.rates import REGISTER, SIGN_IN, SIGN_IN_ADDRESS, SIGN_IN_NETWORK, Rate
 from app.domain.tenants import ADMIN, BillingChannel, Membership, Role, Tenant, User, Viewer
 from app.ports.clock import Clock
 from app.ports.platform import OpenPlatformUow
+from app.ports.queue import Queue
+from app.ports.rates import Rates
 from app.ports.uow import OpenUow
 from app.ports.vault import Passwords
 from app.usecases.points import Points
 
 SIGN_IN_HOURS = 24 * 14
-LONGEST_EMAIL = 254
-SHORTEST_PASSWORD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +37,29 @@ class SignIns:
     open_platform_uow: OpenPlatformUow
     passwords: Passwords
     points: Points
+    rates: Rates
+    queue: Queue
     clock: Clock
 
-    def register(self, email: str, password: str, workspace: str, name: str) -> TenantId:
+    def register(
+        self, email: str, password: str, workspace: str, name: str, browser: Browser = NO_BROWSER
+    ) -> TenantId:
         """A new person with a workspace of their own and the welcome gift.
+
+        A mail goes to them, with the link that confirms their address.
 
         Raises:
             Conflict: the address is known.
-            Invalid: not an address, or a password that is too short.
+            Invalid: not an address, a password that is no good, or names that are too long.
+            TooOften: too many new ones come from there.
         """
-        email = _address(email)
-        if len(password) < SHORTEST_PASSWORD:
-            raise Invalid("password too short", {"password": "too_short"})
-        user = User(UserId(new_id()), name, "USER")
-        tenant = Tenant(TenantId(new_id()), workspace, BillingChannel.DIRECT, self.clock())
+        if browser.network:
+            self.rates.spend(REGISTER, browser.network)
+        email = account_address(email)
+        user = User(UserId(new_id()), person_name(name), "USER")
+        space = workspace_name(workspace)
+        self.passwords.ensure_good(password, (email, space, user.name))
+        tenant = Tenant(TenantId(new_id()), space, BillingChannel.DIRECT, self.clock())
         hashed = self.passwords.hash(password)
         with self.open_platform_uow() as platform:
             if platform.people.by_identity("password", email) is not None:
@@ -48,6 +67,8 @@ class SignIns:
             platform.people.add(user)
             if platform.people.identify("password", email, user.id, hashed) != user.id:
                 raise Conflict("the address is known")
+            platform.notices.add(Notice(Topic.CONFIRM_EMAIL, email, browser.language))
+        self.queue.write_mail()
         with self.open_uow(tenant.id) as uow:
             uow.tenants.add(tenant)
             uow.tenants.add_member(Membership(tenant.id, user.id, Role.OWNER))
@@ -62,28 +83,43 @@ class SignIns:
             NotFound: nobody has a password with that address.
         """
         with self.open_platform_uow() as platform:
-            found = platform.people.by_identity("password", _address(email))
+            found = platform.people.by_identity("password", account_address(email))
             if found is None:
                 raise NotFound("nobody signs in with that address")
             platform.people.set_role(found.id, ADMIN)
             line = AuditLine(Deed.ADMIN_MADE, COMMAND_LINE, subject=str(found.id))
             platform.audit_log.add(line)
 
-    def enter(self, email: str, password: str) -> str:
-        """A token for the browser's cookie.
+    def prove(self, email: str, password: str, browser: Browser = NO_BROWSER) -> User:
+        """Who knows the password of that address.
 
         Raises:
             Unauthorized: wrong address or password; nobody learns which, nor from the time it took.
+            TooOften: somebody is guessing.
         """
+        email = email.strip().lower()
+        self._count(email, browser)
         with self.open_platform_uow() as platform:
-            known = platform.people.password(email.strip().lower())
+            known = platform.people.password(email)
         if not self.passwords.matches(password, known.hashed if known else None) or known is None:
             raise Unauthorized("wrong address or password")
+        for rate, key in _tries(email, browser):
+            self.rates.forgive(rate, key)
+        return known.user
+
+    def enter(self, email: str, password: str, browser: Browser = NO_BROWSER) -> str:
+        """A token for the browser's cookie.
+
+        Raises:
+            Unauthorized: as in `prove`.
+            TooOften: somebody is guessing.
+        """
+        user = self.prove(email, password, browser)
         token = secrets.token_urlsafe(32)
         with self.open_platform_uow() as platform:
-            spaces = platform.people.workspaces(known.user.id)
+            spaces = platform.people.workspaces(user.id)
             first = spaces[0][0].id if spaces else None
-            platform.people.sign_in(_hash(token), known.user.id, first, SIGN_IN_HOURS)
+            platform.people.sign_in(_hash(token), user.id, first, SIGN_IN_HOURS)
         return token
 
     def viewer(self, token: str) -> Viewer:
@@ -132,13 +168,16 @@ class SignIns:
             with self.open_platform_uow() as platform:
                 platform.people.sign_out(viewer.sign_in_id)
 
+    def _count(self, email: str, browser: Browser) -> None:
+        if browser.network:
+            self.rates.spend(SIGN_IN_NETWORK, browser.network)
+        for rate, key in _tries(email, browser):
+            self.rates.spend(rate, key)
 
-def _address(email: str) -> str:
-    email = email.strip().lower()
-    name, at, host = email.partition("@")
-    if not (name and at and "." in host) or len(email) > LONGEST_EMAIL or " " in email:
-        raise Invalid("not an e-mail address", {"email": "malformed"})
-    return email
+
+def _tries(email: str, browser: Browser) -> tuple[tuple[Rate, str], ...]:
+    """What is counted for an address until its password is shown."""
+    return (SIGN_IN, f"{email} {browser.network}"), (SIGN_IN_ADDRESS, email)
 
 
 def _hash(token: str) -> str:

@@ -24,6 +24,7 @@ from app.domain.errors import (
     NotEnoughPoints,
     NotFound,
     RoozError,
+    TooOften,
     Unauthorized,
 )
 from app.web import mishaps
@@ -39,6 +40,7 @@ STATUS: dict[type[RoozError], int] = {
     Invalid: 422,
     Forged: 403,
     Unauthorized: 401,
+    TooOften: 429,
     ExternalError: 503,
 }
 
@@ -69,7 +71,7 @@ def _ours(error: RoozError) -> ResponseReturnValue:
         return _nobody()
     status = status_of(error)
     response = _page(Mishap(status, *mishaps.mishap(error)))
-    if isinstance(error, ExternalError):
+    if isinstance(error, ExternalError | TooOften):
         response.headers["Retry-After"] = str(round(error.retry_after_s or 5))
     return response
 

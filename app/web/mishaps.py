@@ -10,6 +10,7 @@ from app.domain.errors import (
     NotEnoughPoints,
     NotFound,
     RoozError,
+    TooOften,
     Unauthorized,
 )
 from app.web import policy_words, remedies
@@ -36,6 +37,11 @@ def mishap(error: RoozError) -> tuple[str, str]:
             Unauthorized,
             _("You aren't signed in"),
             _("Your sign-in ended. Sign in again; nothing was changed."),
+        ),
+        (
+            TooOften,
+            _("That was too often"),
+            _("Wait a while and try again; nothing was changed."),
         ),
         (
             ExternalError,

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.domain.errors import Unauthorized
 from app.domain.ids import TenantId
 from app.domain.tenants import Viewer
+from app.web.browsers import browser
 from app.web.frame import container, cookie_name, go, remember, signed_in
 
 bp = Blueprint("sign_in", __name__)
@@ -27,11 +28,11 @@ def enter() -> ResponseReturnValue:
     """Check the password and give the browser its cookie."""
     try:
         token = container().sign_ins.enter(
-            request.form.get("email", ""), request.form.get("password", "")
+            request.form.get("email", ""), request.form.get("password", ""), browser()
         )
     except Unauthorized:
         return _form(failed=True), 401
-    return remember(make_response(redirect(_own(request.args.get("next", "")), code=303)), token)
+    return remember(make_response(redirect(own(request.args.get("next", "")), code=303)), token)
 
 
 @bp.post("/sign-out")
@@ -60,7 +61,7 @@ def prefer(who: Viewer) -> ResponseReturnValue:
     theme = request.form.get("theme", who.user.theme)
     if language in LANGUAGES and theme in THEMES:
         container().sign_ins.prefer(who, language, theme)
-    return redirect(_own(request.form.get("back", "")), code=303)
+    return redirect(own(request.form.get("back", "")), code=303)
 
 
 def _form(*, failed: bool) -> str:
@@ -73,7 +74,8 @@ def _form(*, failed: bool) -> str:
     )
 
 
-def _own(target: str) -> str:
+def own(target: str) -> str:
+    """Where to, if that is a page of ours; else home."""
     return target if is_own_path(target) else url_for("products.index")
 
 

@@ -104,6 +104,16 @@ def drain_webhooks() -> None:
     )
 
 
+def write_account_mail() -> None:
+    """Write what people wait for; what fails stays a row, and the clock finds it."""
+    try:
+        sent = container().account_mail.deliver()
+    except RoozError as error:  # the database is away
+        log.warning("account mail failed", outcome=error.code)
+    else:
+        log.info("account mail", sent=sent)
+
+
 def attempt(
     items: Items, work: ItemWork, tenant: TenantId, run: Run, leases: Sequence[Lease]
 ) -> Mapping[ItemId, str]:

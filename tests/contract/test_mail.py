@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from aiosmtpd.controller import Controller
 
+from app.domain.accounts import Topic
 from app.domain.errors import ExternalError
 from app.ports.mail import Letter
 from integrations.mail import FolderMail, NoMail, Server, SmtpMail
@@ -208,3 +209,18 @@ def test_without_a_server_there_is_no_mail() -> None:
 def test_an_address_of_a_server_is_read(url: str, port: int, *, is_tls: bool, sender: str) -> None:
     server = Server.of(url, SENDER)
     assert (server.port, server.is_tls, server.sender) == (port, is_tls, sender)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("topic", list(Topic))
+def test_every_mail_about_an_account_can_be_written(
+    box: Box, smtp: SmtpMail, topic: Topic, language: str
+) -> None:
+    values = {"name": "Nadia", "url": "https://rooz.example/x/y"}
+    smtp.send(Letter("nadia@shop.example", language, topic, values))
+    [mail] = box.mails
+    text, html = _parts(mail)
+    assert "https://rooz.example/x/y" in text
+    assert 'href="https://rooz.example/x/y"' in html
+    assert f'lang="{language}"' in html
+    assert mail["list-unsubscribe"] is None

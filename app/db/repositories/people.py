@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.rows.tenants import identities, memberships, sign_ins, tenants, users
 from app.domain.errors import NotFound
 from app.domain.ids import SignInId, TenantId, UserId, new_id
 from app.domain.tenants import BillingChannel, Role, SignIn, Tenant, User
-from app.ports.platform import Password
+from app.ports.people import Email, Password
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,34 @@ class PeopleRows:
         """The cookie is worth nothing from now on."""
         self.connection.execute(delete(sign_ins).where(sign_ins.c.id == sign_in))
 
+    def sign_out_all(self, user: UserId, but: SignInId | None = None) -> None:
+        """Every browser of theirs, but that one."""
+        gone = delete(sign_ins).where(sign_ins.c.user_id == user)
+        self.connection.execute(gone if but is None else gone.where(sign_ins.c.id != but))
+
+    def email(self, user: UserId) -> Email | None:
+        """The address by which they sign in."""
+        row = self.connection.execute(
+            select(identities.c.subject, identities.c.confirmed_at).where(*_password_of(user))
+        ).one_or_none()
+        return None if row is None else Email(row.subject, row.confirmed_at)
+
+    def confirm(self, email: str) -> None:
+        """The address is its person's."""
+        self.connection.execute(
+            update(identities)
+            .where(
+                identities.c.kind == "password",
+                identities.c.subject == email,
+                identities.c.confirmed_at.is_(None),
+            )
+            .values(confirmed_at=func.now())
+        )
+
+    def set_password(self, user: UserId, hashed: str) -> None:
+        """Another one from now on."""
+        self.connection.execute(update(identities).where(*_password_of(user)).values(secret=hashed))
+
     def forget(self, kind: str, prefix: str) -> None:
         """All whose identity of that kind begins so, unless they are known elsewhere too."""
         gone = delete(identities).where(
@@ -146,6 +174,10 @@ class PeopleRows:
             .join_from(identities, users, identities.c.user_id == users.c.id)
             .where(identities.c.kind == kind, identities.c.subject == subject)
         ).one_or_none()
+
+
+def _password_of(user: UserId) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return identities.c.user_id == user, identities.c.kind == "password"
 
 
 def _user_of(row: Row[Any]) -> User:

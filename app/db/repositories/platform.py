@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, and_, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
+from app.db.repositories.accounts import LinkRows, NoticeRows
 from app.db.repositories.audit_log import AuditRows
 from app.db.repositories.directory import DirectoryRows
 from app.db.repositories.due import DueRows
@@ -39,6 +40,8 @@ class PlatformRows(InstallRows):
     """Implements `app.ports.platform.PlatformUow`."""
 
     people: PeopleRows
+    notices: NoticeRows
+    links: LinkRows
     due: DueRows
     sites: SiteRows
     audit_log: AuditRows
@@ -50,6 +53,8 @@ class PlatformRows(InstallRows):
         return cls(
             connection,
             PeopleRows(connection),
+            NoticeRows(connection),
+            LinkRows(connection),
             DueRows(connection),
             SiteRows(connection),
             AuditRows(connection),

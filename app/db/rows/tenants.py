@@ -38,6 +38,7 @@ identities = platform_table(
     string("subject"),
     Column("user_id", Uuid, ForeignKey("users.id"), nullable=False, index=True),
     string("secret", ""),
+    moment("confirmed_at"),
     created(),
     PrimaryKeyConstraint("kind", "subject"),
 )

@@ -1,0 +1,144 @@
+"""Accounts: addresses, where people come from, and the links that we mail to them."""
+
+import ipaddress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.domain.errors import Invalid
+from app.domain.ids import UserId
+from app.domain.letters import email_address
+
+SHORTEST_PASSWORD = 8
+LONGEST_PASSWORD = 1_000
+LONGEST_NAME = 120
+LONGEST_AGENT = 300
+HOUSEHOLD_BITS = 64  # of an IPv6 address: what one customer of a provider gets
+
+
+class Purpose(StrEnum):
+    """What a mailed link is for."""
+
+    CONFIRM = "confirm"  # the address of an account is its person's
+    RENEW = "renew"  # a new password for one that is forgotten
+
+
+LASTS = {Purpose.CONFIRM: timedelta(days=2), Purpose.RENEW: timedelta(hours=1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link that was mailed to `address`; its token is kept as a hash, and good once."""
+
+    purpose: Purpose
+    user_id: UserId
+    address: str
+
+
+class Topic(StrEnum):
+    """What a mail about an account says: the name of its template."""
+
+    CONFIRM_EMAIL = "confirm_email"
+    NEW_PASSWORD = "new_password"  # noqa: S105  a template's name
+    PASSWORD_CHANGED = "password_changed"  # noqa: S105  a template's name
+
+
+PURPOSES = {Topic.CONFIRM_EMAIL: Purpose.CONFIRM, Topic.NEW_PASSWORD: Purpose.RENEW}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A mail about an account that is still to be written. `tries` is how often it was begun.
+
+    Who asks for a new password only types an address: whose it is, if anybody's, is found out when
+    the mail is written, so that asking takes as long for a known address as for an unknown one.
+    """
+
+    topic: Topic
+    address: str
+    language: str
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Browser:
+    """Where somebody comes from: what their browser calls itself, their network, their language.
+
+    A program on our own machine has none: nothing is counted for it.
+    """
+
+    agent: str = ""
+    network: str = ""
+    language: str = "en"
+
+
+NO_BROWSER = Browser()
+
+
+def account_address(typed: str) -> str:
+    """An address as it is kept.
+
+    Raises:
+        Invalid: "email" is none.
+    """
+    try:
+        return email_address(typed)
+    except Invalid:
+        raise Invalid("not an e-mail address", {"email": "malformed"}) from None
+
+
+def network_of(address: str) -> str:
+    """Whom an address on the internet stands for, when tries are counted: one household."""
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return "unknown"
+    mapped = getattr(parsed, "ipv4_mapped", None)
+    if mapped is not None:
+        return str(mapped)
+    if parsed.version == 6:  # noqa: PLR2004  IPv6
+        return str(ipaddress.ip_network((parsed, HOUSEHOLD_BITS), strict=False))
+    return str(parsed)
+
+
+def expiry(purpose: Purpose, now: datetime) -> datetime:
+    """Until when a link is good."""
+    return now + LASTS[purpose]
+
+
+def ensure_length(password: str) -> None:
+    """Refuse a password for its length alone.
+
+    Raises:
+        Invalid: "password" is too short or too long.
+    """
+    if len(password) < SHORTEST_PASSWORD:
+        raise Invalid("password too short", {"password": "too_short"})
+    if len(password) > LONGEST_PASSWORD:
+        raise Invalid("password too long", {"password": "too_long"})
+
+
+def person_name(typed: str) -> str:
+    """A name as it is kept: on one line.
+
+    Raises:
+        Invalid: "name" is too long.
+    """
+    name = " ".join(typed.split())
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise Invalid("not a name", {"name": "too_long"})
+    return name
+
+
+def workspace_name(typed: str) -> str:
+    """A workspace's name as it is kept.
+
+    Raises:
+        Invalid: "workspace" is missing or too long.
+    """
+    name = " ".join(typed.split())
+    if not name:
+        raise Invalid("a workspace has a name", {"workspace": "missing"})
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise Invalid("not a name", {"workspace": "too_long"})
+    return name

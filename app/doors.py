@@ -1,0 +1,51 @@
+"""Wires the use cases by which people come in."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.adapters import now, shared_rates
+from app.db.uow import Database
+from app.ports.mail import Mail
+from app.ports.queue import Queue
+from app.ports.rates import Rates
+from app.settings import Settings
+from app.usecases.account_mail import AccountMail
+from app.usecases.points import Points
+from app.usecases.recover import Recover
+from app.usecases.sign_in import SignIns
+from integrations.vault import BcryptPasswords
+
+
+@dataclass(frozen=True)
+class Doors:
+    """What they share, and the use cases on it."""
+
+    settings: Settings
+    database: Database
+    queue: Queue
+    points: Points
+    post: Mail
+
+    @cached_property
+    def passwords(self) -> BcryptPasswords:
+        """Making it takes as long as checking one."""
+        return BcryptPasswords()
+
+    @cached_property
+    def rates(self) -> Rates:
+        """One counter for all of them."""
+        return shared_rates(self.settings)
+
+    def sign_ins(self) -> SignIns:
+        """Passwords and the browsers that showed one."""
+        opened, platform = self.database.open_uow, self.database.open_platform_uow
+        return SignIns(opened, platform, self.passwords, self.points, self.rates, self.queue, now)
+
+    def recover(self) -> Recover:
+        """Addresses that are confirmed, and passwords that are forgotten."""
+        return Recover(self.database.open_platform_uow, self.passwords, self.rates, self.queue)
+
+    def account_mail(self) -> AccountMail:
+        """Who writes the mail that the others ask for."""
+        platform = self.database.open_platform_uow
+        return AccountMail(platform, self.post, now, self.settings.public_url)
