@@ -14,6 +14,7 @@ from app.ports.scrapes import Scrapes
 from app.ports.text_models import Endpoint
 from app.settings import Settings
 from app.usecases.connections import REFRESH_LEASE_S
+from integrations.access_tokens import JwtAccessTokens
 from integrations.ai.providers import router_of
 from integrations.ai.router import Router
 from integrations.egress import Egress
@@ -22,13 +23,16 @@ from integrations.http import Http, Rewriting, timed_transport
 from integrations.mail import FolderMail, NoMail, Server, SmtpMail
 from integrations.rates import SharedRates
 from integrations.scraper_service import ScraperService
+from integrations.shopify.budget import SharedBudget
 from integrations.shopify.oauth import ShopifyOAuth
+from integrations.shopify.platform import ShopifyPlatform
 from integrations.woocommerce.platform import WooPlatform
 from integrations.woocommerce.seats import SharedSeats
 from scraper.runner import OwnProcess
 from scraper.settings import CONTACT, Manners
 
 SCRAPER_ANSWERS_S = 15.0
+FILES_S = 1_800.0  # a catalogue of some gigabytes, over a slow line
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
 
@@ -40,6 +44,21 @@ def shopify_oauth(settings: Settings) -> ShopifyOAuth:
     http = Http("shopify", total_s=total_s, transport=transport)
     secrets = partial(settings.shopify_secrets, now)
     return ShopifyOAuth(settings.shopify_api_key, secrets, http, settings.shopify_base_url)
+
+
+def access_tokens(settings: Settings) -> JwtAccessTokens:
+    """Programs' passes; those signed with the secrets before this one are good until they end."""
+    return JwtAccessTokens((settings.jwt_secret, *settings.jwt_old_secrets), now)
+
+
+def shopify_platform(
+    settings: Settings, oauth: ShopifyOAuth, fetch: Fetch, redis: Redis
+) -> ShopifyPlatform:
+    """Shopify's shops, read within the budgets that all our workers share."""
+    calls = Http("shopify", total_s=settings.store_deadline_s, ca_file=settings.ca_file)
+    files = Http("shopify-files", total_s=FILES_S, ca_file=settings.ca_file)
+    budget = partial(SharedBudget, redis, longest_s=settings.store_deadline_s)
+    return ShopifyPlatform(calls, files, oauth, budget, fetch)
 
 
 def woo_platform(settings: Settings, egress: Egress, fetch: Fetch, redis: Redis) -> WooPlatform:

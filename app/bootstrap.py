@@ -14,6 +14,7 @@ from app.adapters import (
     queue_server,
     scrapes,
     shopify_oauth,
+    shopify_platform,
     text_models,
     woo_platform,
 )
@@ -32,6 +33,7 @@ from app.ports.installs import WebhookDoor
 from app.ports.mail import Mail
 from app.ports.queries import Queries
 from app.ports.stores import StorePlatform
+from app.programs import programs
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
@@ -80,14 +82,11 @@ from app.usecases.write_back import WriteBack
 from app.usecases.writing import Writing
 from integrations.ai.router import Router
 from integrations.egress import Egress
-from integrations.http import Http
 from integrations.linguist import Langid
 from integrations.mail import FolderMail
 from integrations.plug import plug
 from integrations.sheets import Spreadsheets
-from integrations.shopify.budget import SharedBudget
 from integrations.shopify.oauth import ShopifyOAuth
-from integrations.shopify.platform import ShopifyPlatform
 from integrations.shopify.webhooks import ShopifyWebhooks
 from integrations.vault import FernetVault
 from integrations.woocommerce.auth import WooAuth
@@ -96,7 +95,6 @@ from jobs.rq_queue import Hints
 from scraper.pointed import Pointed
 
 CLOCK_LOCK = 7_266_001
-FILES_S = 1_800.0  # a catalogue of some gigabytes, over a slow line
 PAGE_BYTES = 3_000_000  # of a shop's public page; what is bigger isn't looked at
 
 
@@ -144,13 +142,10 @@ class _Wiring:
         redis = queue_server(settings.redis_url)
         egress = Egress(settings.egress_allow, settings.ca_file, settings.store_deadline_s)
         oauth = shopify_oauth(settings)
-        shopify = Http("shopify", total_s=settings.store_deadline_s, ca_file=settings.ca_file)
-        files = Http("shopify-files", total_s=FILES_S, ca_file=settings.ca_file)
         total_s = settings.store_deadline_s
         fetch = Egress(settings.egress_allow, settings.ca_file, total_s, max_bytes=PAGE_BYTES).fetch
-        budget = partial(SharedBudget, redis, longest_s=settings.store_deadline_s)
         platforms: dict[Platform, StorePlatform] = {
-            Platform.SHOPIFY: ShopifyPlatform(shopify, files, oauth, budget, fetch),
+            Platform.SHOPIFY: shopify_platform(settings, oauth, fetch, redis),
             Platform.WOOCOMMERCE: woo_platform(settings, egress, fetch, redis),
         }
         vault = FernetVault(settings.secret_keys)
@@ -185,6 +180,7 @@ class _Wiring:
             sign_ins=doors.sign_ins(),
             recover=doors.recover(),
             account_mail=doors.account_mail(),
+            **programs(settings, self.database),
             install_shopify=self._install_shopify(points),
             install_woocommerce=woo,
             examine=Examine(admit),

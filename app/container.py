@@ -9,6 +9,8 @@ from app.ports.mail import Outbox
 from app.ports.queries import Queries
 from app.usecases.account_mail import AccountMail
 from app.usecases.acquaint import Acquaint
+from app.usecases.api_keys import ApiKeys, Recognise
+from app.usecases.api_sessions import ApiSessions
 from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
 from app.usecases.compare import Compare
@@ -36,6 +38,7 @@ from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
 from app.usecases.publish import Publish
 from app.usecases.recover import Recover
+from app.usecases.replies import Replies
 from app.usecases.reread import Reread
 from app.usecases.retrace import Retrace
 from app.usecases.review import Review
@@ -66,6 +69,10 @@ class Container:
     sign_ins: SignIns
     recover: Recover
     account_mail: AccountMail
+    api_sessions: ApiSessions
+    api_keys: ApiKeys
+    recognise: Recognise
+    replies: Replies
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce
     examine: Examine

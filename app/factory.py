@@ -6,14 +6,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, jsonify, request, url_for
+from flask import jsonify, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import Babel, get_locale
+from flask_openapi3.openapi import OpenAPI
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from app.api import auth as auth_api
 from app.api import competitors as competitors_api
-from app.api import health
+from app.api import docs, health, keys, shapes
+from app.api.document import INFO, SECURITY
+from app.api.errors import problem
 from app.container import Container
 from app.domain.asked import MOST_CHARS, Usual
 from app.domain.errors import RoozError
@@ -80,7 +84,7 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 STATIC_DAYS = 365
 
 
-class _App(Flask):
+class _App(OpenAPI):
     """Flask without a look, at each function of each request, whether it is a coroutine."""
 
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
@@ -88,12 +92,16 @@ class _App(Flask):
         return func
 
 
-def create_app(all_of_it: Container, configured: Settings) -> Flask:
+def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     """The web application over a container."""
     app = _App(
         "app",
         template_folder=str(ROOT.parent / "templates"),
         static_folder=str(ROOT / "static"),
+        info=INFO,
+        security_schemes=SECURITY,
+        validation_error_model=shapes.Problem,
+        doc_ui=False,
     )
     # mending an address would send people to whatever Host it was asked of
     app.url_map.merge_slashes = False
@@ -116,12 +124,14 @@ def create_app(all_of_it: Container, configured: Settings) -> Flask:
     doors = (sign_in, registration, recovery)
     pages = (products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
-    rivals = (competitors, matches, highlights, watches, competitors_api, visits)
-    shops = (policies, outlines, rights, installs, webhooks, health)
+    rivals = (competitors, matches, highlights, watches, visits)
+    shops = (policies, outlines, rights, installs, webhooks, health, docs)
     panel = (admin_tenants, admin_models, admin_audit)
     for part in (*doors, *pages, *more, *rivals, *shops, *panel):
         app.register_blueprint(part.bp)
-    errors.install(app)
+    for api in (auth_api, keys, competitors_api):
+        app.register_api(api.bp)
+    errors.install(app, problem)
     _templates(app)
     answers.install(app)
     app.before_request(installs.from_outside)
@@ -163,7 +173,7 @@ def _language() -> str:
     return request.accept_languages.best_match(LANGUAGES) or "en"
 
 
-def _templates(app: Flask) -> None:
+def _templates(app: OpenAPI) -> None:
     @cache
     def digest(path: str) -> str:
         return hashlib.sha256((ROOT / "static" / path).read_bytes()).hexdigest()[:12]

@@ -3,18 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from os import environ as _environment  # noqa: TID251  the one place that reads it
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from app.domain.errors import Invalid
 from app.domain.routing import read_table
+from app.variables import Variables
 
-T = TypeVar("T")
-
-WEAKEST_SECRET = 32
 OLD_SECRET_FOR = timedelta(hours=1)  # so long Shopify may still sign with the one before
 PROVIDERS = {
     "SHOPIFY_BASE_URL": "https://{shop}",
@@ -24,7 +21,6 @@ PROVIDERS = {
     "OPENROUTER_BASE_URL": "https://openrouter.ai/api/v1",
 }
 MAIL_FOLDER = ".rooz/mail"  # of a development machine without a mail server
-DEVELOPMENT_SECRET = "rooz-development-secret-rooz-development"  # noqa: S105  for one machine only
 
 
 class BadSettings(Exception):  # noqa: N818  it is about all of them
@@ -46,6 +42,8 @@ class Settings:
     public_url: str
     callback_url: str
     jwt_secret: str = field(repr=False)
+    jwt_old_secrets: tuple[str, ...] = field(repr=False)
+    cors_origins: tuple[str, ...]
     secret_keys: tuple[str, ...] = field(repr=False)
     shopify_api_key: str
     shopify_api_secret: str = field(repr=False)
@@ -90,15 +88,8 @@ class Settings:
         return reading(environment).settings()
 
 
-class _Reader:
-    """Collects complaints while it reads, so that they can be shown at once."""
-
-    def __init__(self, environment: Mapping[str, str]) -> None:
-        self.environment = environment
-        self.complaints: list[str] = []
-        self.is_production = self._choice("ROOZ_ENV", ("production", "development")) == (
-            "production"
-        )
+class _Reader(Variables):
+    """Reads all of them."""
 
     def settings(self) -> Settings:
         public_url = self.url("PUBLIC_URL", development="http://127.0.0.1:8000")
@@ -110,6 +101,8 @@ class _Reader:
             public_url=public_url,
             callback_url=self.url("CALLBACK_URL", development=public_url, default=public_url),
             jwt_secret=self.secret("JWT_SECRET"),
+            jwt_old_secrets=self.listed("JWT_OLD_SECRETS"),
+            cors_origins=self.origins("CORS_ORIGINS"),
             secret_keys=self.secrets("SECRET_KEYS"),
             shopify_api_key=self.text("SHOPIFY_API_KEY"),
             shopify_api_secret=self.text("SHOPIFY_API_SECRET"),
@@ -135,7 +128,7 @@ class _Reader:
             sweep_s=self.number("SWEEP_S", float, 10.0),
             io_threads=self.number("IO_THREADS", int, 8),
             kill_at=self.development_text("ROOZ_KILL_AT"),
-            log_level=self._choice("LOG_LEVEL", ("INFO", "DEBUG", "WARNING", "ERROR")),
+            log_level=self.choice("LOG_LEVEL", ("INFO", "DEBUG", "WARNING", "ERROR")),
         )
         self._check(settings)
         if self.complaints:
@@ -152,56 +145,6 @@ class _Reader:
         if settings.shopify_old_api_secret and settings.shopify_secret_rotated_at is None:
             self.complain("SHOPIFY_OLD_API_SECRET", "needs SHOPIFY_SECRET_ROTATED_AT")
 
-    def complain(self, name: str, why: str) -> None:
-        self.complaints.append(f"{name} {why}")
-
-    def text(self, name: str, default: str = "") -> str:
-        return self.environment.get(name, "").strip() or default
-
-    def needed(self, name: str) -> str:
-        value = self.text(name)
-        if not value:
-            self.complain(name, "is missing")
-        return value
-
-    def _choice(self, name: str, choices: tuple[str, ...]) -> str:
-        value = self.text(name, choices[0])
-        if value not in choices:
-            self.complain(name, f"must be one of {', '.join(choices)}")
-        return value
-
-    def secret(self, name: str) -> str:
-        value = self.text(name)
-        if not self.is_production:
-            return value or DEVELOPMENT_SECRET
-        if not value:
-            self.complain(name, "is missing")
-        elif len(value) < WEAKEST_SECRET or len(set(value)) < 8 or value == DEVELOPMENT_SECRET:  # noqa: PLR2004  a handful of letters is no secret
-            self.complain(name, f"is weak: {WEAKEST_SECRET} random characters or more")
-        return value
-
-    def secrets(self, name: str) -> tuple[str, ...]:
-        value = self.text(name)
-        if not value:
-            return (self.secret(name),)
-        keys = tuple(key.strip() for key in value.split(",") if key.strip())
-        for key in keys:
-            if self.is_production and (len(key) < WEAKEST_SECRET or key == DEVELOPMENT_SECRET):
-                self.complain(name, f"has a weak key: {WEAKEST_SECRET} random characters or more")
-        return keys
-
-    def url(self, name: str, *, development: str = "", default: str = "") -> str:
-        fallback = default if self.is_production else development or default
-        value = self.text(name, fallback).rstrip("/")
-        parts = urlsplit(value)
-        if not value:
-            self.complain(name, "is missing")
-        elif parts.scheme not in ("http", "https") or not parts.netloc:
-            self.complain(name, "is not an http(s) address")
-        elif self.is_production and parts.scheme != "https":
-            self.complain(name, "must be https in production")
-        return value
-
     def scraper_service(self) -> dict[str, str]:
         """Where crawls run, and the secret shared with it; both empty: in our own worker."""
         if not self.text("SCRAPER_SERVICE_URL"):
@@ -213,32 +156,6 @@ class _Reader:
 
     def provider(self, name: str) -> str:
         return self.url(name, default=PROVIDERS[name])
-
-    def moment(self, name: str) -> datetime | None:
-        value = self.text(name)
-        if not value:
-            return None
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            moment = None
-        if moment is None or moment.tzinfo is None:
-            self.complain(name, "is not a moment such as 2026-11-26T20:15:00Z")
-            return None
-        return moment
-
-    def number(self, name: str, kind: Callable[[str], T], default: T) -> T:
-        value = self.text(name)
-        if not value:
-            return default
-        try:
-            number = kind(value)
-        except (ValueError, InvalidOperation):
-            self.complain(name, "is not a number")
-            return default
-        if not 0 < float(value) < 1_000_000:  # noqa: PLR2004  also stops nan and inf
-            self.complain(name, "is out of range")
-        return number
 
     def mail_server(self, name: str) -> str:
         value = self.text(name)
@@ -264,22 +181,6 @@ class _Reader:
             read_table(value)
         except Invalid as error:
             self.complain(name, f"can't be used: {error.fields['table']}")
-        return value
-
-    def development_text(self, name: str) -> str:
-        value = self.text(name)
-        if value and self.is_production:
-            self.complain(name, "is for development only")
-        return value
-
-    def development_list(self, name: str) -> tuple[str, ...]:
-        value = self.development_text(name)
-        return tuple(part.strip() for part in value.split(",") if part.strip())
-
-    def file(self, name: str) -> str:
-        value = self.text(name)
-        if value and not Path(value).is_file():
-            self.complain(name, "is not a file")
         return value
 
 

@@ -1,16 +1,20 @@
-"""Who calls the API: the one place that changes when programs get a sign-in of their own."""
+"""Who calls the API: a person's program, a key, or a page of ours that they look at."""
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Concatenate, ParamSpec, cast
+from typing import cast
+from uuid import UUID
 
-from flask import current_app
-from flask.typing import ResponseReturnValue
+from flask import current_app, g, request
 
 from app.container import Container
+from app.domain.accounts import LONGEST_AGENT, Browser, network_of
+from app.domain.api_keys import ALL_SCOPES
+from app.domain.errors import NotFound
+from app.domain.ids import TenantId
 from app.domain.tenants import Viewer
+from app.ports.api_keys import Caller
 
-P = ParamSpec("P")
+WORKSPACE = "X-Workspace"
+LANGUAGES = ("en", "ar")  # of mail
 
 
 def container() -> Container:
@@ -18,14 +22,51 @@ def container() -> Container:
     return cast("Container", current_app.extensions["rooz"])
 
 
-def known(
-    view: Callable[Concatenate[Viewer, P], ResponseReturnValue],
-) -> Callable[P, ResponseReturnValue]:
-    """A view that needs somebody, who is its first argument."""
+def caller() -> Caller:
+    """Who calls.
 
-    @wraps(view)
-    def guarded(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
-        who: Viewer = current_app.extensions["rooz.caller"]()
-        return view(who, *args, **kwargs)
+    Raises:
+        Unauthorized: nobody we know.
+        NotFound: they are no member of the workspace that they name.
+    """
+    credential = bearer()
+    wanted = _workspace()
+    found = container().recognise.caller(credential, wanted) if credential else None
+    if found is None:
+        found = _looking(wanted)
+    g.viewer = found.viewer
+    return found
 
-    return guarded
+
+def browser() -> Browser:
+    """Where the program calls from; its person reads what their own machine prefers."""
+    language = request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
+    agent = request.headers.get("User-Agent", "")[:LONGEST_AGENT]
+    return Browser(agent, network_of(request.remote_addr or ""), language)
+
+
+def bearer() -> str:
+    """What stands in the header; "" where there is none."""
+    scheme, _space, token = request.headers.get("Authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
+
+
+def _looking(wanted: TenantId | None) -> Caller:
+    """Whoever looks at our pages may have them call: with the form's token, where a cookie knows.
+
+    Their pages show one workspace; naming another doesn't change it.
+    """
+    who: Viewer = current_app.extensions["rooz.caller"]()
+    if wanted not in (None, who.tenant.id):
+        raise NotFound("pages show another workspace")
+    return Caller(who, ALL_SCOPES, f"page:{who.user.id}")
+
+
+def _workspace() -> TenantId | None:
+    name = request.headers.get(WORKSPACE, "")
+    if not name:
+        return None
+    try:
+        return TenantId(UUID(name))
+    except ValueError:
+        raise NotFound("no such workspace") from None

@@ -1,17 +1,18 @@
 """Analyses of rivals' shops, for programs."""
 
 import secrets
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from flask import Blueprint, jsonify, request
-from flask.typing import ResponseReturnValue
+from pydantic import Field, StringConstraints
 
-from app.api import errors
-from app.api.callers import container, known
+from app.api.callers import container
+from app.api.repeats import request_key
+from app.api.routes import blueprint, known
+from app.api.shapes import NO_NUL, Asked, Moment, Told
+from app.domain.api_keys import Scope
 from app.domain.competitor_forms import to_json
 from app.domain.competitor_jobs import JobStatus, Reader
-from app.domain.errors import Invalid
 from app.domain.ids import CompetitorJobId
 from app.domain.tenants import Viewer
 from app.usecases.competitors import Analysis, Ask
@@ -19,42 +20,66 @@ from app.usecases.competitors import Analysis, Ask
 RESULT_SCHEMA = 1
 """It grows when a program that reads the old form would misread the new one."""
 
-bp = Blueprint("competitors_api", __name__, url_prefix="/api/competitors")
-errors.install(bp)
+bp = blueprint("competitors_api", "/api/competitors", "Competitors")
 
 
-@bp.post("/analyze")
-@known
-def analyze(who: Viewer) -> ResponseReturnValue:
-    """Order an analysis; 202 with the job's id."""
-    sent = request.get_json(silent=True)
-    form: dict[str, Any] = sent if isinstance(sent, dict) else {}
-    url, mode = form.get("url"), form.get("mode", Reader.PYTHON)
-    if not isinstance(url, str):
-        raise Invalid("no address", {"url": "not_a_url"})
-    if not isinstance(mode, str) or mode not in set(Reader):
-        raise Invalid("no such mode", {"mode": "unknown"})
-    key = request.headers.get("Idempotency-Key", "")[:64] or secrets.token_urlsafe(12)
-    ask = Ask(url, Reader(mode), who.author, f"api:{key}", is_whole_shop=True)
+class AnalysisForm(Asked):
+    """An analysis to order."""
+
+    url: Annotated[str, StringConstraints(min_length=1, max_length=2_000, pattern=NO_NUL)] = Field(
+        description="A rival's shop, or a product of it.", examples=["https://rival.example"]
+    )
+    mode: Reader = Field(Reader.PYTHON, description="Rules alone, or a model for what they miss.")
+
+
+class Ordered(Told):
+    """An analysis that was ordered."""
+
+    job_id: UUID
+    mode: Reader
+
+
+class Job(Told):
+    """Where an analysis stands; `result` is partial while it goes on."""
+
+    id: UUID
+    url: str
+    mode: Reader
+    status: JobStatus
+    result: dict[str, Any] | None
+    created_at: Moment
+    updated_at: Moment
+
+
+class JobPath(Asked):
+    """An analysis."""
+
+    job_id: UUID
+
+
+@bp.post("/analyze", responses={"202": Ordered})
+@known(Scope.ORDER)
+def analyze(who: Viewer, body: AnalysisForm) -> tuple[Ordered, int]:
+    """Order an analysis of a rival's shop."""
+    key = request_key("api") or f"api:{secrets.token_urlsafe(12)}"
+    ask = Ask(body.url, body.mode, who.author, key, is_whole_shop=True)
     job = container().competitors.request(who.tenant.id, ask)
-    return jsonify({"job_id": str(job), "mode": str(mode)}), 202
+    return Ordered(job_id=job, mode=body.mode), 202
 
 
-@bp.get("/job/<uuid:job_id>")
-@known
-def job(who: Viewer, job_id: UUID) -> ResponseReturnValue:
-    """Where a job stands, with all that it found so far."""
-    found = container().competitors.show(who.tenant.id, CompetitorJobId(job_id))
-    return jsonify(
-        {
-            "id": str(found.job.id),
-            "url": found.job.url,
-            "mode": str(found.job.mode),
-            "status": str(found.job.status),
-            "result": _result(found),
-            "created_at": found.job.created_at.isoformat(),
-            "updated_at": found.job.updated_at.isoformat(),
-        }
+@bp.get("/job/<uuid:job_id>", responses={"200": Job})
+@known(Scope.READ)
+def job(who: Viewer, path: JobPath) -> Job:
+    """Where an analysis stands, with all that it found so far."""
+    found = container().competitors.show(who.tenant.id, CompetitorJobId(path.job_id))
+    return Job(
+        id=found.job.id,
+        url=found.job.url,
+        mode=found.job.mode,
+        status=found.job.status,
+        result=_result(found),
+        created_at=found.job.created_at,
+        updated_at=found.job.updated_at,
     )
 
 

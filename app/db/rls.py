@@ -13,6 +13,7 @@ PLATFORM_TABLES = frozenset(
         "account_notices",
         "account_links",
         "sign_ins",
+        "api_sessions",
         "settings",
         "welcome_gifts",
         "install_attempts",

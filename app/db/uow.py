@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 import psycopg2
@@ -13,6 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from app.db.hot import HotConnections
 from app.db.repositories.answers import AnswerRows
+from app.db.repositories.api_keys import ApiKeyRows
 from app.db.repositories.audit_log import AuditRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.competitors import CompetitorRows
@@ -29,6 +30,7 @@ from app.db.repositories.points import WalletRows
 from app.db.repositories.policies import PolicyRows
 from app.db.repositories.privacy import PrivacyRows
 from app.db.repositories.records import RecordRows
+from app.db.repositories.replies import ReplyRows
 from app.db.repositories.revisions import RevisionRows
 from app.db.repositories.rewrites import RewriteRows
 from app.db.repositories.rules import RuleRows
@@ -92,43 +94,24 @@ class TenantUow:
     outlines: OutlineRows
     watches: WatchRows
     audit_log: AuditRows
+    api_keys: ApiKeyRows
+    replies: ReplyRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
     def on(cls, connection: Connection, tenant: TenantId) -> "TenantUow":
         """A unit of work on a connection whose tenant is set."""
-        return cls(
-            TenantRows(connection, tenant),
-            StoreRows(connection, tenant),
-            ProductRows(connection, tenant),
-            WalletRows(connection, tenant),
-            RunRows(connection, tenant),
-            DraftRows(connection, tenant),
-            NoteRows(connection, tenant),
-            PolicyRows(connection, tenant),
-            LeftAloneRows(connection, tenant),
-            VoiceRows(connection, tenant),
-            RevisionRows(connection, tenant),
-            RecordRows(connection, tenant),
-            PrivacyRows(connection, tenant),
-            WordingRows(connection, tenant),
-            AnswerRows(connection, tenant),
-            SpendingRows(connection, tenant),
-            OwnModelRows(connection, tenant),
-            CompetitorRows(connection, tenant),
-            MatchRows(connection, tenant),
-            HighlightRows(connection, tenant),
-            RuleRows(connection, tenant),
-            MailAddressRows(connection, tenant),
-            RewriteRows(connection, tenant),
-            OutlineRows(connection, tenant),
-            WatchRows(connection, tenant),
-            AuditRows(connection),
-        )
+        made = {name: rows(connection, tenant) for name, rows in ROWS.items()}
+        return cls(**made, audit_log=AuditRows(connection))
 
     def after_commit(self, call: Callable[[], None]) -> None:
         """Do this once the transaction is safe."""
         self.calls.append(call)
+
+
+ROWS: dict[str, Any] = {
+    each.name: each.type for each in fields(TenantUow) if each.name not in ("audit_log", "calls")
+}
 
 
 class Database:

@@ -67,6 +67,12 @@ class TooOften(RoozError):  # noqa: N818  the house's word
         self.retry_after_s = max(1.0, retry_after_s)
 
 
+class Forbidden(RoozError):  # noqa: N818  the house's word
+    """Somebody we know, who may not do this."""
+
+    code = "forbidden"
+
+
 class LostLease(RoozError):  # noqa: N818  the house's word
     """Another worker took the item over; whatever this one found must be dropped."""
 

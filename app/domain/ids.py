@@ -7,6 +7,8 @@ from uuid import NAMESPACE_URL, UUID, uuid4
 
 TenantId = NewType("TenantId", UUID)
 UserId = NewType("UserId", UUID)
+ApiKeyId = NewType("ApiKeyId", UUID)
+ApiSessionId = NewType("ApiSessionId", UUID)
 SignInId = NewType("SignInId", UUID)
 StoreId = NewType("StoreId", UUID)
 ProductId = NewType("ProductId", UUID)

@@ -16,6 +16,7 @@ from app.domain.routing import TableChange
 from app.domain.stores import Platform
 from app.domain.usage import Spent
 from app.ports.accounts import Links, Notices
+from app.ports.api_sessions import ApiSessions
 from app.ports.audit_log import AuditTrail
 from app.ports.directory import Directory
 from app.ports.due import Due
@@ -68,6 +69,11 @@ class PlatformUow(Protocol):
     @property
     def links(self) -> Links:
         """Links in such mail."""
+        ...
+
+    @property
+    def api_sessions(self) -> ApiSessions:
+        """Programs that people signed in."""
         ...
 
     @property

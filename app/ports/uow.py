@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.domain.ids import TenantId
 from app.ports.answers import Answers
+from app.ports.api_keys import ApiKeys
 from app.ports.audit_log import AuditLog
 from app.ports.catalog import Products
 from app.ports.competitors import CompetitorJobs
@@ -22,6 +23,7 @@ from app.ports.points import Wallet
 from app.ports.policies import ShopPolicies
 from app.ports.privacy import Forgetting
 from app.ports.records import Records
+from app.ports.replies import Replies
 from app.ports.revisions import Revisions
 from app.ports.rewrites import Rewrites
 from app.ports.rules import Rules
@@ -164,6 +166,16 @@ class UnitOfWork(Protocol):
     @property
     def watches(self) -> Watches:
         """Its watches over rivals' shops."""
+        ...
+
+    @property
+    def api_keys(self) -> ApiKeys:
+        """What programs call with."""
+        ...
+
+    @property
+    def replies(self) -> Replies:
+        """What was answered to them."""
         ...
 
     def after_commit(self, call: Callable[[], None]) -> None:

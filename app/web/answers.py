@@ -1,9 +1,10 @@
 """What every answer of the web server carries, and its line in the log."""
 
+import re
 import secrets
 import time
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache
 
 import structlog
 from flask import Flask, Response, g, request
@@ -15,7 +16,11 @@ from app.web.compressed import compressed
 from app.web.frame import WebSettings, claimed_shop, is_embedded, settings, viewer
 
 HINTS = "webhooks."
+API = "/api/"
+API_PAGE = "api_docs.show"
 INERT = "default-src 'none'; frame-ancestors 'none'"
+
+NAME = re.compile(r"[A-Za-z0-9._-]{8,64}")
 
 log = structlog.get_logger("rooz.web")
 
@@ -26,7 +31,13 @@ class Begun:
 
     at: float = field(default_factory=time.monotonic)
     meter: Meter = field(default_factory=meter.start)
-    request_id: str = field(default_factory=partial(secrets.token_hex, 8))
+    request_id: str = field(default_factory=lambda: _named() or secrets.token_hex(8))
+
+
+def _named() -> str:
+    """How the caller names the request; "" where they don't, or not as logs take it."""
+    name = request.headers.get("X-Request-Id", "")
+    return name if NAME.fullmatch(name) else ""
 
 
 def install(app: Flask) -> None:
@@ -70,7 +81,8 @@ def _headers(response: Response, request_id: str) -> None:
     headers["X-Request-Id"] = request_id
     if endpoint != "static":
         headers["Cache-Control"] = "no-store"
-    if endpoint.startswith(HINTS):  # hundreds a second, and never a page
+    # webhooks come by the hundred; and programs' answers are no pages either
+    if endpoint.startswith(HINTS) or (request.path.startswith(API) and endpoint != API_PAGE):
         headers["Content-Security-Policy"] = INERT
         return
     web, embedded = settings(), is_embedded()

@@ -1,6 +1,9 @@
 """The one table that turns errors into pages."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from flask import (
     Flask,
@@ -30,6 +33,7 @@ from app.domain.errors import (
 from app.web import mishaps
 from app.web.frame import Forged, bounce, is_embedded, was_bounced
 
+API = "/api/"
 RETRY_HEADER = "X-Shopify-Retry-Invalid-Session-Request"
 
 STATUS: dict[type[RoozError], int] = {
@@ -54,11 +58,18 @@ class Mishap:
     text: str
 
 
-def install(app: Flask) -> None:
-    """Answer every error with a page that says what to do."""
-    app.register_error_handler(RoozError, _ours)
-    app.register_error_handler(HTTPException, _http)
-    app.register_error_handler(Exception, _bug)
+def install(app: Flask, problem: Callable[[Exception], Response]) -> None:
+    """Answer every error with a page that says what to do; programs get the `problem`."""
+    for kind, page in ((RoozError, _ours), (HTTPException, _http), (Exception, _bug)):
+        app.register_error_handler(kind, partial(_answer, page, problem))
+
+
+def _answer(
+    page: Callable[[Any], ResponseReturnValue],
+    problem: Callable[[Exception], Response],
+    error: Exception,
+) -> ResponseReturnValue:
+    return problem(error) if request.path.startswith(API) else page(error)
 
 
 def status_of(error: RoozError) -> int:

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.settings import DEVELOPMENT_SECRET, BadSettings, Settings
+from app.settings import BadSettings, Settings
+from app.variables import DEVELOPMENT_SECRET
 from scraper.surroundings import ScraperSettings
 
 SERVERS = {"DATABASE_URL": "postgresql://x", "REDIS_URL": "redis://x"}

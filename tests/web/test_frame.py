@@ -72,7 +72,8 @@ def test_in_the_frame_each_route_names_its_shop_and_sets_no_cookie(
     answers = {
         rule.rule: browser.get(_path(rule), query_string={"embedded": "1", "id_token": token})
         for rule in _own(desk)
-        if rule.endpoint != frame.BOUNCE
+        # what programs are told is no page, and nobody frames it
+        if rule.endpoint != frame.BOUNCE and not rule.rule.startswith("/api/")
     }
     assert {_may_frame(answer) for answer in answers.values()} == {THEIRS}
     assert [rule for rule, each in answers.items() if "Set-Cookie" in each.headers] == []

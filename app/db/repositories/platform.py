@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, delete, func, insert, or_, select, upda
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.accounts import LinkRows, NoticeRows
+from app.db.repositories.api_sessions import ApiSessionRows
 from app.db.repositories.audit_log import AuditRows
 from app.db.repositories.directory import DirectoryRows
 from app.db.repositories.due import DueRows
@@ -46,6 +47,7 @@ class PlatformRows(InstallRows):
     sites: SiteRows
     audit_log: AuditRows
     directory: DirectoryRows
+    api_sessions: ApiSessionRows
 
     @classmethod
     def on(cls, connection: Connection) -> "PlatformRows":
@@ -59,6 +61,7 @@ class PlatformRows(InstallRows):
             SiteRows(connection),
             AuditRows(connection),
             DirectoryRows(connection),
+            ApiSessionRows(connection),
         )
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:

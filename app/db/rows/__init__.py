@@ -2,6 +2,7 @@
 
 from app.db.rows import (
     answers,
+    api,
     catalog,
     competitors,
     drafts,
@@ -20,6 +21,7 @@ from app.db.rows.base import metadata
 
 __all__ = [
     "answers",
+    "api",
     "catalog",
     "competitors",
     "drafts",

@@ -1,0 +1,151 @@
+"""How routes of the API are made: who may call, what they send, and how it is answered."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, get_type_hints
+
+from flask import Response, request
+from flask.typing import ResponseReturnValue
+from flask_openapi3.blueprint import APIBlueprint
+from flask_openapi3.models.tag import Tag
+from pydantic import BaseModel, ValidationError
+from werkzeug.exceptions import BadRequest, UnsupportedMediaType
+
+from app.api.callers import caller
+from app.api.document import FORM, REFUSALS, SECURED
+from app.api.errors import invalid
+from app.api.repeats import answered_once
+from app.api.shapes import Asked
+from app.domain.api_keys import Scope, ensure_scope
+from app.domain.errors import Invalid
+
+JSON = "application/json"
+UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+View = Callable[..., Any]
+
+
+def blueprint(name: str, prefix: str, about: str, *, is_open: bool = False) -> APIBlueprint:
+    """Routes beneath a prefix, in the document under the name `about`."""
+    return APIBlueprint(
+        name,
+        __name__,
+        url_prefix=prefix,
+        abp_tags=[Tag(name=about)],
+        abp_responses=REFUSALS,
+        abp_security=None if is_open else SECURED,
+    )
+
+
+def known(scope: Scope) -> Callable[[View], View]:
+    """A view that needs somebody, who is its first argument.
+
+    Who calls is asked before what they send is looked at; what they send twice under one
+    Idempotency-Key is done once.
+    """
+
+    def decorated(view: View) -> View:
+        form = _Form.of(view)
+
+        @wraps(view)
+        def guarded(**path: Any) -> ResponseReturnValue:
+            found = caller()
+            ensure_scope(found.scopes, scope)
+            sent = form.read(path)
+
+            def work() -> Response:
+                return answer(view(found.viewer, **sent))
+
+            return answered_once(found.viewer, work) if request.method in UNSAFE else work()
+
+        return _marked(guarded, form, scope)
+
+    return decorated
+
+
+def open_to_all(view: View) -> View:
+    """A view that anybody may call."""
+    form = _Form.of(view)
+
+    @wraps(view)
+    def guarded(**path: Any) -> ResponseReturnValue:
+        return answer(view(**form.read(path)))
+
+    return _marked(guarded, form, None)
+
+
+def answer(said: Any) -> Response:
+    """What a view returns, as it is sent: a shape, a shape with a status, or a response."""
+    status, headers = 200, {}
+    if isinstance(said, tuple):
+        said, status, *rest = said
+        headers = dict(rest[0]) if rest else {}
+    if isinstance(said, BaseModel):
+        return Response(said.model_dump_json(), status, headers, content_type=JSON)
+    if said is None:
+        return Response(status=204, headers=headers)
+    assert isinstance(said, Response)
+    return said
+
+
+def _marked(guarded: Any, form: "_Form", scope: Scope | None) -> View:
+    """With what the framework and the document go by: we have looked at the request ourselves."""
+    guarded.__delay_validate_request__ = True
+    guarded.needed_scope = scope
+    guarded.takes_forms = bool(form.body and form.body.takes_forms)
+    return guarded  # type: ignore[no-any-return]
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a view takes from the request, as its parameters say."""
+
+    path: type[Asked] | None
+    query: type[Asked] | None
+    body: type[Asked] | None
+
+    @classmethod
+    def of(cls, view: View) -> "_Form":
+        hints = get_type_hints(view)
+        return cls(hints.get("path"), hints.get("query"), hints.get("body"))
+
+    def read(self, path: Mapping[str, Any]) -> dict[str, Asked]:
+        """The parts, checked.
+
+        Raises:
+            Invalid: a field is missing, unknown or wrong.
+        """
+        found: dict[str, Asked] = {}
+        try:
+            if self.path is not None:
+                found["path"] = self.path.model_validate(path)
+            if self.query is not None:
+                found["query"] = self.query.model_validate_strings(_query())
+            elif request.args:
+                raise Invalid("nothing is asked in the address", dict.fromkeys(_query(), "unknown"))
+            if self.body is not None:
+                found["body"] = self._sent(self.body)
+        except ValidationError as error:
+            raise invalid(error) from None
+        return found
+
+    def _sent(self, body: type[Asked]) -> Asked:
+        kind = request.mimetype
+        if kind == FORM and body.takes_forms:
+            return body.model_validate_strings(request.form.to_dict())
+        if kind != JSON:
+            raise UnsupportedMediaType
+        try:
+            return body.model_validate_json(request.get_data(), strict=True)
+        except ValidationError as error:
+            if any(each["type"] == "json_invalid" for each in error.errors(include_url=False)):
+                raise BadRequest from None
+            raise
+
+
+def _query() -> dict[str, str]:
+    twice = {name: "repeated" for name, values in request.args.lists() if len(values) > 1}
+    if twice:
+        raise Invalid("asked twice", twice)
+    return request.args.to_dict()

@@ -1,0 +1,22 @@
+"""Wires what programs alone need: their passes, their keys, and what was answered to them."""
+
+from typing import Any
+
+from app.adapters import access_tokens, now
+from app.db.callers import CallerRows
+from app.db.uow import Database
+from app.settings import Settings
+from app.usecases.api_keys import ApiKeys, Recognise
+from app.usecases.api_sessions import ApiSessions
+from app.usecases.replies import Replies
+
+
+def programs(settings: Settings, database: Database) -> dict[str, Any]:
+    """The container's use cases of the API, by name."""
+    opened, passes = database.open_uow, access_tokens(settings)
+    return {
+        "api_sessions": ApiSessions(database.open_platform_uow, passes, now),
+        "api_keys": ApiKeys(opened, now),
+        "recognise": Recognise(CallerRows(database), passes),
+        "replies": Replies(opened, settings.lease_s),
+    }
