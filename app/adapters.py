@@ -1,15 +1,12 @@
 """The adapters that need more than a constructor, as the settings want them."""
 
-from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from redis import Redis
-from redis.exceptions import RedisError
 
-from app.db.uow import Database
 from app.ports.scrapes import Scrapes
 from app.ports.text_models import Endpoint
 from app.settings import Settings
@@ -113,21 +110,3 @@ def mail(settings: Settings) -> SmtpMail | FolderMail | NoMail:
 def now() -> datetime:
     """The time."""
     return datetime.now(UTC)
-
-
-def health(database: Database, redis: Redis) -> Callable[[], Mapping[str, bool]]:
-    """What of the house is up."""
-
-    def look() -> Mapping[str, bool]:
-        try:
-            beats = {
-                "queue": True,
-                "workers": bool(redis.exists("beat:io")),
-                "crawlers": bool(redis.exists("beat:heavy")),
-                "clock": bool(redis.exists("beat:clock")),
-            }
-        except RedisError:
-            beats = dict.fromkeys(("queue", "workers", "crawlers", "clock"), False)
-        return {"database": database.is_up(), **beats}
-
-    return look

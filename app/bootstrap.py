@@ -8,7 +8,6 @@ from functools import partial
 from redis import Redis
 
 from app.adapters import (
-    health,
     mail,
     now,
     queue_server,
@@ -28,7 +27,7 @@ from app.domain.routing import read_table
 from app.domain.services import MENU
 from app.domain.stores import Platform
 from app.doors import Doors
-from app.panel import panel
+from app.panel import health, panel
 from app.ports.installs import WebhookDoor
 from app.ports.mail import Mail
 from app.ports.queries import Queries
@@ -215,13 +214,13 @@ class _Wiring:
             undo=Undo(opened, write_back, queue, now, checkpoint),
             points=points,
             routing=routing,
-            panel=panel(self.database, queries, now),
+            panel=panel(self.database, self.redis, queries, now),
             own_models=own_models,
             webhooks=webhooks,
             housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, now, rules),
             items=Items(opened, settings.lease_s, now),
             queries=queries,
-            health=health(self.database, self.redis),
+            health=health(self.database, self.redis, now),
             menu=MENU,
             clock=now,
         )

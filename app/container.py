@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from app.domain.services import Service
 from app.ports.clock import Clock
-from app.ports.health import Health
 from app.ports.mail import Outbox
 from app.ports.queries import Queries
 from app.usecases.account_mail import AccountMail
@@ -13,6 +12,7 @@ from app.usecases.api_keys import ApiKeys, Recognise
 from app.usecases.api_sessions import ApiSessions
 from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
+from app.usecases.check_health import CheckHealth
 from app.usecases.compare import Compare
 from app.usecases.competitors import Competitors
 from app.usecases.digests import Digests
@@ -49,6 +49,7 @@ from app.usecases.side_by_side import SideBySide
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
+from app.usecases.tend_queue import TendQueue
 from app.usecases.undo import Undo
 from app.usecases.watching import Watching
 from app.usecases.webhooks import Webhooks
@@ -60,6 +61,7 @@ class Panel:
 
     retrace: Retrace
     oversee: Oversee
+    tend_queue: TendQueue
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,6 @@ class Container:
     housekeeping: Housekeeping
     items: Items
     queries: Queries
-    health: Health
+    health: CheckHealth
     menu: tuple[Service, ...]
     clock: Clock

@@ -25,7 +25,9 @@ from app.domain.languages import OFFERED
 from app.domain.texts import Mode
 from app.settings import Settings
 from app.web import (
+    admin,
     admin_audit,
+    admin_jobs,
     admin_models,
     admin_tenants,
     answers,
@@ -126,7 +128,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits)
     shops = (policies, outlines, rights, installs, webhooks, health, docs)
-    panel = (admin_tenants, admin_models, admin_audit)
+    panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     for part in (*doors, *pages, *more, *rivals, *shops, *panel):
         app.register_blueprint(part.bp)
     for api in (auth_api, keys, competitors_api):

@@ -1,14 +1,30 @@
-"""Wires what those who run the platform may do."""
+"""Wires what those who run the platform may do, and how they see that it is well."""
+
+from redis import Redis
 
 from app.container import Panel
 from app.db.uow import Database
 from app.ports.clock import Clock
 from app.ports.queries import Queries
+from app.usecases.check_health import CheckHealth
 from app.usecases.oversee import Oversee
 from app.usecases.retrace import Retrace
+from app.usecases.tend_queue import TendQueue
+from jobs.desk import RqDesk
+from jobs.pulse import RedisPulse
+from jobs.rq_queue import Hints
 
 
-def panel(database: Database, queries: Queries, clock: Clock) -> Panel:
+def panel(database: Database, redis: Redis, queries: Queries, clock: Clock) -> Panel:
     """The panel's use cases on real adapters."""
     opened = database.open_platform_uow
-    return Panel(retrace=Retrace(opened), oversee=Oversee(opened, queries, clock))
+    return Panel(
+        retrace=Retrace(opened),
+        oversee=Oversee(opened, queries, clock),
+        tend_queue=TendQueue(database.open_uow, opened, RqDesk(redis), Hints(redis)),
+    )
+
+
+def health(database: Database, redis: Redis, clock: Clock) -> CheckHealth:
+    """How our own parts are."""
+    return CheckHealth(database.open_platform_uow, RedisPulse(redis), clock)

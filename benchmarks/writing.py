@@ -24,6 +24,7 @@ from rq import Worker
 from app.bootstrap import build_container
 from app.db.uow import Database
 from app.domain.facts import sheet
+from app.domain.health import Part
 from app.domain.ids import TenantId, new_id
 from app.domain.limits import briefs
 from app.domain.routing import Choice, Price
@@ -44,7 +45,7 @@ from integrations.ai.router import Router
 from integrations.ai.schema import document
 from integrations.ai.shared_pace import SharedPace
 from integrations.http import Http, timed_transport
-from jobs.worker import BEAT_KEY
+from jobs.pulse import KEYS
 from tests.factories import product, store
 from tests.house import House
 
@@ -149,8 +150,8 @@ def _worker(environment: dict[str, str]) -> Iterator[int]:
     with subprocess.Popen(command, env=environment) as process:  # noqa: S603
         with Redis.from_url(environment["REDIS_URL"]) as redis:
             others = Worker.count(redis)
-            redis.delete(BEAT_KEY)  # its first beat comes when all that it loads is there
-            while not redis.exists(BEAT_KEY) or Worker.count(redis) <= others:
+            redis.delete(KEYS[Part.WORKERS])  # its first beat comes when all that it loads is there
+            while not redis.exists(KEYS[Part.WORKERS]) or Worker.count(redis) <= others:
                 time.sleep(0.1)
         try:
             yield process.pid

@@ -11,15 +11,16 @@ from redis.exceptions import RedisError
 from app.bootstrap import build_container, clock_lock
 from app.container import Container
 from app.domain.errors import RoozError
+from app.domain.health import Part
 from app.logs import configure
 from app.settings import Settings
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.routing import Routing
 from app.usecases.watching import Watching
+from jobs.pulse import beat
 
 log = structlog.get_logger("rooz.clock")
 
-BEAT_KEY = "beat:clock"
 posting = threading.Lock()
 
 
@@ -102,7 +103,7 @@ def _posted(container: Container) -> None:
 def _beat(settings: Settings) -> None:
     try:
         with Redis.from_url(settings.redis_url) as redis:
-            redis.set(BEAT_KEY, 1, ex=int(settings.sweep_s * 4) + 1)
+            beat(redis, Part.CLOCK, int(settings.sweep_s * 4) + 1)
     except RedisError as error:
         log.warning("beat lost", error=type(error).__name__)
 

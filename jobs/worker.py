@@ -17,14 +17,14 @@ from app.bootstrap import build_container
 from app.container import Container
 from app.domain.claims.lexicon import mentions
 from app.domain.claims.tokens import OTHERWISE, tokens
+from app.domain.health import Part
 from app.logs import configure
 from app.settings import Settings
+from jobs.pulse import beat
 from jobs.rq_queue import HEAVY, IO
 from jobs.tasks import runner
 
 BEAT_S = 5.0
-BEAT_KEY = "beat:io"
-HEAVY_BEAT_KEY = "beat:heavy"
 HEAVY_TTL_S = 60
 MAINTENANCE_S = 30  # RQ's own ten minutes are long for who waits for a dead worker's job
 
@@ -46,7 +46,7 @@ class _Beating:
     def heartbeat(self, timeout: int | None = None, pipeline: Any = None) -> None:
         """Tell both."""
         super().heartbeat(timeout, pipeline)  # type: ignore[misc]  # of the worker that it is mixed into
-        self.connection.set(HEAVY_BEAT_KEY, 1, ex=HEAVY_TTL_S * 2)
+        beat(self.connection, Part.CRAWLERS, HEAVY_TTL_S * 2)
 
 
 class ForkingWorker(_Beating, Worker):
@@ -132,7 +132,7 @@ def _beat(redis_url: str, stopping: threading.Event) -> None:
     with Redis.from_url(redis_url) as redis:
         while not stopping.wait(BEAT_S):
             try:
-                redis.set(BEAT_KEY, 1, ex=int(BEAT_S * 4))
+                beat(redis, Part.WORKERS, int(BEAT_S * 4))
             except RedisError:
                 continue
 

@@ -1,19 +1,43 @@
-"""GET /api/health: how our own parts are."""
+"""GET /api/health: how our own parts are. Anybody may ask, so it tells states and times alone."""
 
-from flask import Blueprint, current_app, jsonify
+from flask import Blueprint, jsonify
 from flask.typing import ResponseReturnValue
 
-bp = Blueprint("health", __name__, url_prefix="/api")
+from app.api.callers import container
+from app.domain.health import Report, State
+
+bp = Blueprint("health", __name__, url_prefix="/api/health")
 
 
-@bp.get("/health")
+@bp.get("")
 def show() -> ResponseReturnValue:
-    """Each part, and all of them together: 200 "ok" or "degraded", 503 "down".
+    """Each part, and all of them together: 200 "ok" or "degraded", 503 "down"."""
+    report = container().health.look()
+    return jsonify(_told(report)), 503 if report.status is State.DOWN else 200
 
-    Without the database nothing works; without the queue, work waits and nothing is lost.
-    """
-    parts = current_app.extensions["rooz"].health()
-    well = "ok" if all(parts.values()) else "degraded"
-    status = well if parts["database"] else "down"
-    shown = {name: "ok" if works else "down" for name, works in parts.items()}
-    return jsonify({"status": status, "parts": shown}), 503 if status == "down" else 200
+
+@bp.get("/live")
+def live() -> ResponseReturnValue:
+    """Whether this process answers at all; what it stands on isn't asked."""
+    return jsonify({"status": State.OK})
+
+
+@bp.get("/ready")
+def ready() -> ResponseReturnValue:
+    """Whether requests can be sent here: 503 without the database."""
+    is_ready = container().health.is_ready()
+    return jsonify({"status": State.OK if is_ready else State.DOWN}), 200 if is_ready else 503
+
+
+def _told(report: Report) -> dict[str, object]:
+    return {
+        "status": report.status,
+        "parts": dict(report.parts),
+        "providers": {
+            each.name: {
+                "state": each.state(report.at),
+                "last_success": each.ok_at and each.ok_at.isoformat(),
+            }
+            for each in report.providers
+        },
+    }

@@ -14,6 +14,9 @@ class Deed(StrEnum):
     MODELS_SAVED = "models.saved"
     POINTS_GRANTED = "points.granted"
     POINTS_TAKEN_BACK = "points.taken_back"
+    JOB_RETRIED = "job.retried"
+    JOB_DROPPED = "job.dropped"
+    RUN_WOKEN = "run.woken"
 
 
 @dataclass(frozen=True, slots=True)

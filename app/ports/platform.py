@@ -22,6 +22,7 @@ from app.ports.directory import Directory
 from app.ports.due import Due
 from app.ports.people import People
 from app.ports.sites import Sites
+from app.ports.vitals import Vitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,11 @@ class PlatformUow(Protocol):
     @property
     def directory(self) -> Directory:
         """All workspaces."""
+        ...
+
+    @property
+    def vitals(self) -> Vitals:
+        """How the platform is."""
         ...
 
     @property

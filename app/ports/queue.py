@@ -1,9 +1,11 @@
 """The queue: a hint that there is work; the rows are the truth."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Protocol
 
 from app.domain.ids import CompetitorJobId, RunId, TenantId, WebhookId
+from app.domain.workload import FailedJob, Line
 
 
 class Job(StrEnum):
@@ -32,4 +34,28 @@ class Queue(Protocol):
 
     def look_at(self, webhook: WebhookId) -> None:
         """Tell the workers that a webhook lies in the intake. Never raises."""
+        ...
+
+
+class Desk(Protocol):
+    """What lies in the queue, for those who run the platform. It never raises."""
+
+    def lines(self) -> Sequence[Line] | None:
+        """How much waits; None where the queue is away."""
+        ...
+
+    def failed(self, limit: int) -> Sequence[FailedJob]:
+        """Jobs that failed, the latest first."""
+        ...
+
+    def has_failed(self, job_id: str) -> bool:
+        """Whether that job lies among those that failed."""
+        ...
+
+    def retry(self, job_id: str) -> bool:
+        """Have a failed job done again; False where there is none."""
+        ...
+
+    def drop(self, job_id: str) -> bool:
+        """Let go of a failed job; False where there is none."""
         ...

@@ -1,9 +1,15 @@
 """What the panel's codes mean in the reader's language."""
 
+from collections.abc import Sequence
+
 from flask_babel import gettext as _
 
 from app.domain.audit_log import Deed
+from app.domain.health import Part, State
+from app.domain.runs import RunKind
 from app.domain.tenants import Role
+from app.domain.workload import Line
+from app.web.wording import run_name, when
 
 
 def deed(code: Deed) -> str:
@@ -13,6 +19,9 @@ def deed(code: Deed) -> str:
         Deed.MODELS_SAVED: _("AI models changed"),
         Deed.POINTS_GRANTED: _("Points granted"),
         Deed.POINTS_TAKEN_BACK: _("Points taken back"),
+        Deed.JOB_RETRIED: _("A failed job tried again"),
+        Deed.JOB_DROPPED: _("A failed job let go of"),
+        Deed.RUN_WOKEN: _("Workers sent to a run"),
     }[code]
 
 
@@ -24,6 +33,51 @@ def role(code: Role) -> str:
         Role.REVIEWER: _("Reviewer"),
         Role.VIEWER: _("Viewer"),
     }[code]
+
+
+def part(code: Part) -> str:
+    """One of our own parts."""
+    return {
+        Part.DATABASE: _("Database"),
+        Part.QUEUE: _("Queue’s server"),
+        Part.WORKERS: _("Workers"),
+        Part.CRAWLERS: _("Workers that crawl"),
+        Part.CLOCK: _("Clock that finds what is due"),
+        Part.TIME: _("Time on all machines"),
+    }[code]
+
+
+def health(code: State) -> str:
+    """How a part is."""
+    return {
+        State.OK: _("well"),
+        State.DEGRADED: _("hampered"),
+        State.DOWN: _("away"),
+    }[code]
+
+
+def tone(code: State) -> str:
+    """Its colour."""
+    return {State.OK: "good", State.DEGRADED: "warn", State.DOWN: "bad"}[code]
+
+
+def line(name: str) -> str:
+    """A queue."""
+    return {
+        "io": _("Writing, reading and publishing"),
+        "heavy": _("Crawling"),
+    }[name]
+
+
+def oldest(lines: Sequence[Line]) -> str:
+    """How long the oldest job waits."""
+    times = [line.oldest_at for line in lines if line.oldest_at]
+    return _("the oldest since %(when)s", when=when(min(times))) if times else ""
+
+
+def run_kind(kind: RunKind) -> str:
+    """What a run does, whatever its service."""
+    return _("Writing") if kind is RunKind.GENERATE else run_name(kind, None)
 
 
 def wrong(code: str) -> str:

@@ -12,13 +12,15 @@ from structlog.testing import capture_logs
 from app.bootstrap import build_container
 from app.db.uow import Database
 from app.domain.competitor_jobs import JobStatus, Reader
+from app.domain.health import Part
 from app.domain.ids import CompetitorJobId, new_id
 from app.embedded import Addresses
 from app.settings import Settings
 from app.usecases.competitors import Ask
 from integrations.sandbox.rivals.goods import goods
+from jobs.pulse import KEYS
 from jobs.rq_queue import HEAVY, IO, Hints
-from jobs.worker import HEAVY_BEAT_KEY, heavy
+from jobs.worker import heavy
 from tests.conftest import Servers
 from tests.factories import ALICE
 from tests.house import House
@@ -69,7 +71,7 @@ def test_a_worker_takes_heavy_jobs_in_a_process_of_its_own_and_says_that_it_live
     done = queue.enqueue("os.getppid", result_ttl=60)
     heavy(url, burst=True)
     assert done.return_value() == os.getpid()
-    assert redis.exists(HEAVY_BEAT_KEY)
+    assert redis.exists(KEYS[Part.CRAWLERS])
 
 
 @pytest.mark.usefixtures("redis")

@@ -2,9 +2,10 @@
 
 from redis import Redis
 
+from app.domain.health import Part
 from app.domain.services import ServiceCode
 from app.embedded import Addresses
-from jobs.worker import HEAVY_BEAT_KEY
+from jobs.pulse import KEYS, beat
 from tests.factories import product
 from tests.web.conftest import PASSWORD, Web
 
@@ -99,7 +100,7 @@ def test_the_wrong_password_says_so_and_the_right_one_enters(web: Web) -> None:
 
 def test_health_names_its_parts(web: Web) -> None:
     answer = web.app.test_client().get("/api/health")
-    assert list(answer.json["parts"]) == ["clock", "crawlers", "database", "queue", "workers"]
+    assert set(answer.json["parts"]) == set(Part)
     assert answer.json["parts"]["database"] == "ok"
     assert answer.json["status"] == "degraded"
 
@@ -108,9 +109,9 @@ def test_a_heavy_worker_that_beats_is_seen(web: Web, addresses: Addresses) -> No
     ask = web.app.test_client().get
     assert ask("/api/health").json["parts"]["crawlers"] == "down"
     with Redis.from_url(addresses.redis_url) as redis:
-        redis.set(HEAVY_BEAT_KEY, 1, ex=5)
+        beat(redis, Part.CRAWLERS, 5)
         assert ask("/api/health").json["parts"]["crawlers"] == "ok"
-        redis.delete(HEAVY_BEAT_KEY)
+        redis.delete(KEYS[Part.CRAWLERS])
 
 
 def test_a_shopify_shop_is_disconnected_over_there(web: Web) -> None:

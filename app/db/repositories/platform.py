@@ -16,6 +16,7 @@ from app.db.repositories.installs import InstallRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import spent_by_model
+from app.db.repositories.vitals import VitalRows
 from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import router_changes, settings, users, welcome_gifts
 from app.domain.ids import (
@@ -48,6 +49,7 @@ class PlatformRows(InstallRows):
     audit_log: AuditRows
     directory: DirectoryRows
     api_sessions: ApiSessionRows
+    vitals: VitalRows
 
     @classmethod
     def on(cls, connection: Connection) -> "PlatformRows":
@@ -62,6 +64,7 @@ class PlatformRows(InstallRows):
             AuditRows(connection),
             DirectoryRows(connection),
             ApiSessionRows(connection),
+            VitalRows(connection),
         )
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
