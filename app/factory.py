@@ -32,6 +32,7 @@ from app.web import (
     admin_tenants,
     answers,
     competitors,
+    dashboard,
     drafts,
     errors,
     finding_words,
@@ -124,7 +125,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     install(app, all_of_it, _web_settings(configured))
     Babel(app, locale_selector=_language)
     doors = (sign_in, registration, recovery)
-    pages = (products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
+    pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits)
     shops = (policies, outlines, rights, installs, webhooks, health, docs)
@@ -155,12 +156,12 @@ def _web_settings(configured: Settings) -> WebSettings:
 
 
 def _index() -> ResponseReturnValue:
-    """Programs get JSON; people their products, or the way in."""
+    """Programs get JSON; people their dashboard, or the way in."""
     best = request.accept_mimetypes.best_match(["text/html", "application/json"])
     if best == "application/json":
         return jsonify({"name": "Rooz Auto", "health": url_for("health.show")})
     # in the frame a redirect would lose the token
-    return products.index() if is_embedded() else go("products.index")
+    return dashboard.show() if is_embedded() else go("dashboard.show")
 
 
 def _language() -> str:

@@ -35,6 +35,7 @@ from app.db.repositories.revisions import RevisionRows
 from app.db.repositories.rewrites import RewriteRows
 from app.db.repositories.rules import RuleRows
 from app.db.repositories.runs import RunRows
+from app.db.repositories.scores import ScoreRows
 from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
 from app.db.repositories.tenants import TenantRows
@@ -96,6 +97,7 @@ class TenantUow:
     audit_log: AuditRows
     api_keys: ApiKeyRows
     replies: ReplyRows
+    scores: ScoreRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod

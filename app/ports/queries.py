@@ -12,6 +12,7 @@ from app.domain.points import Account, Entry
 from app.domain.provenance import Provenance
 from app.domain.runs import ItemState, Progress, Run
 from app.domain.stores import Store
+from app.ports.dashboard import Dashboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +236,10 @@ class Queries(Protocol):
 
     def samples(self, tenant: TenantId, store: StoreId | None) -> list[Sample]:
         """Descriptions of a fair length that aren't ours, of one store or of all."""
+        ...
+
+    def dashboard(self, tenant: TenantId) -> Dashboard:
+        """A workspace at a glance, besides its runs and points."""
         ...
 
     def ledger(self, tenant: TenantId, limit: int, before: int | None) -> list[tuple[int, Entry]]:

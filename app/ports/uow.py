@@ -28,6 +28,7 @@ from app.ports.revisions import Revisions
 from app.ports.rewrites import Rewrites
 from app.ports.rules import Rules
 from app.ports.runs import Runs
+from app.ports.scores import Scores
 from app.ports.spending import Spending
 from app.ports.tenants import Tenants
 from app.ports.voices import Voices
@@ -46,6 +47,11 @@ class UnitOfWork(Protocol):
     @property
     def stores(self) -> Stores:
         """Its shops."""
+        ...
+
+    @property
+    def scores(self) -> Scores:
+        """How they scored, day by day."""
         ...
 
     @property

@@ -147,6 +147,7 @@ class Sync:
             uow.stores.set_synced(store.id, begun_at, is_whole=reading.was_whole)
             uow.stores.set_check(store.id, next_check_s(store, reading.changed))
             uow.rules.wake(store.id)
+            uow.scores.note(store.id, begun_at.date())
             uow.runs.finish(lease, ItemState.DONE, "synced", str(reading.seen))
             uow.runs.close_if_done(run.id)
         if facts is not None:

@@ -12,7 +12,7 @@ from flask_babel import gettext as _
 from app.domain.errors import ExternalError, Invalid, NotFound, Unauthorized
 from app.domain.tenants import Viewer
 from app.usecases.install_woocommerce import Arrival
-from app.web import products, remedies
+from app.web import dashboard, remedies
 from app.web.departures import departure
 from app.web.errors import status_of
 from app.web.frame import (
@@ -133,7 +133,7 @@ def from_outside() -> ResponseReturnValue | None:
 @bp.get("/shopify")
 def shopify() -> ResponseReturnValue:
     """Shopify's install link. In the frame nothing is to be granted: there a token is exchanged."""
-    return products.index() if is_embedded() else _start()
+    return dashboard.show() if is_embedded() else _start()
 
 
 @bp.get("/shopify/callback")

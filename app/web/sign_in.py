@@ -50,7 +50,7 @@ def leave(who: Viewer) -> ResponseReturnValue:
 def move(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
     """Look at another workspace."""
     container().sign_ins.move(who, TenantId(tenant_id))
-    return go("products.index")
+    return go("dashboard.show")
 
 
 @bp.post("/preferences")
@@ -76,7 +76,7 @@ def _form(*, failed: bool) -> str:
 
 def own(target: str) -> str:
     """Where to, if that is a page of ours; else home."""
-    return target if is_own_path(target) else url_for("products.index")
+    return target if is_own_path(target) else url_for("dashboard.show")
 
 
 def is_own_path(target: str) -> bool:

@@ -14,7 +14,7 @@ from app.settings import Settings
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 EMAIL, PASSWORD = "browser@shop.example", "correct horse"
-PAGES = ("/products", "/review", "/runs", "/voice", "/stores", "/wallet", "/nowhere")
+PAGES = ("/dashboard", "/products", "/review", "/runs", "/voice", "/stores", "/wallet", "/nowhere")
 LOOKS = tuple(itertools.product(("en", "ar"), ("light", "dark"), (1280, 390)))
 
 

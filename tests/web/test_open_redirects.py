@@ -10,7 +10,7 @@ from app.web.sign_in import is_own_path
 from tests.practice_shopify import SHOP, Desk, opened
 
 EMAIL, PASSWORD = "a@shop.example", "correct horse"
-HOME = "/products"
+HOME = "/dashboard"
 
 # where an attacker would send somebody, and the path of ours that looks most like it
 ELSEWHERE = {

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.db.queries import catalog, drafts, history, runs, stores, voices, wallet
+from app.db.queries import catalog, dashboard, drafts, history, runs, stores, voices, wallet
 from app.db.uow import Database
 from app.domain.ids import DraftId, ProductId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
 from app.domain.points import Entry
 from app.domain.runs import ItemState
+from app.ports.dashboard import Dashboard
 from app.ports.queries import (
     Counts,
     HistoryRow,
@@ -99,6 +100,11 @@ class SqlQueries:
         """The shops' own descriptions."""
         with self.database.reading(tenant) as connection:
             return voices.samples(connection, tenant, store)
+
+    def dashboard(self, tenant: TenantId) -> Dashboard:
+        """A workspace at a glance."""
+        with self.database.reading(tenant) as connection:
+            return dashboard.of(connection, tenant)
 
     def ledger(self, tenant: TenantId, limit: int, before: int | None) -> list[tuple[int, Entry]]:
         """Wallet lines."""

@@ -9,7 +9,7 @@ DELETED = (
     *("rule_orders", "rules", "run_letters", "mail_addresses"),
     *("watch_news", "watched_prices", "watch_digests", "watches"),
     *("undo_items", "publish_items", "revisions", "drafts", "notes", "wording_marks", "wordings"),
-    *("variants", "images"),
+    *("scores", "variants", "images"),
     *("policy_switches", "voices", "voice_previews", "outlines"),
     *("store_credentials", "notifications"),
     *("left_alone", "ai_usage", "ai_answers", "own_models", "competitor_products"),

@@ -1,0 +1,104 @@
+"""A workspace at a glance: how its products stand, what pays first, and what of ours is live."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from app.db.queries.catalog import NEEDS_WORK_BELOW
+from app.domain.catalog import Field, Kind
+from app.domain.ids import ProductId, StoreId, TenantId
+from app.domain.scores import TENS, Reading, Standing, gains
+from app.domain.services import ServiceCode
+from app.ports.dashboard import Dashboard, Use, Weak
+
+MOST_WEAK = 4
+KEPT_DAYS = 100
+
+SHOWN = "p.tenant_id = :tenant AND p.kind = :kind AND p.status <> 'trashed'"
+TO_WRITE = f"""
+{SHOWN}
+AND p.id NOT IN (SELECT product_id FROM left_alone WHERE tenant_id = :tenant)
+AND p.id NOT IN (SELECT product_id FROM drafts WHERE tenant_id = :tenant
+  AND state IN ('ready', 'accepted'))
+"""  # noqa: S608  no value comes from outside
+NOW = f"""
+SELECT least(p.score / 10, 9) AS ten, count(*) AS products, sum(p.score) AS total
+FROM products p WHERE {SHOWN} GROUP BY ten
+"""  # noqa: S608  as above
+READINGS = """
+SELECT store_id, day, products, total, tens FROM scores
+WHERE tenant_id = :tenant AND day > current_date - :kept ORDER BY day
+"""
+ALIKE = f"""
+SELECT p.gaps, count(*) AS there FROM products p WHERE {TO_WRITE} AND p.gaps <> '{{}}'
+GROUP BY p.gaps
+"""  # noqa: S608  as above
+WEAKEST = f"""
+SELECT p.id, p.title, p.score, p.gaps, i.url AS image_url
+FROM (SELECT * FROM products p WHERE {TO_WRITE} AND p.score < :good
+  ORDER BY p.score, p.title, p.id LIMIT :most) p
+LEFT JOIN LATERAL (SELECT url FROM images i WHERE i.tenant_id = :tenant
+  AND i.product_id = p.id ORDER BY i.position LIMIT 1) i ON true
+ORDER BY p.score, p.title, p.id
+"""  # noqa: S608  as above
+LIVE = """
+SELECT field, count(DISTINCT (product_id, image_id, locale)) AS texts FROM revisions
+WHERE tenant_id = :tenant AND state = 'written' AND undoes IS NULL AND undone_by IS NULL
+GROUP BY field
+"""
+HELD_BACK = """
+SELECT count(*) FROM drafts WHERE tenant_id = :tenant AND state = 'ready' AND written <> ''
+"""
+USES = """
+SELECT r.service,
+  count(*) FILTER (WHERE s.outcome = 'captured') AS products,
+  coalesce(sum(s.points) FILTER (WHERE s.outcome = 'captured'), 0) AS captured,
+  coalesce(sum(s.points) FILTER (WHERE s.outcome = 'released'), 0) AS released
+FROM item_settlements s JOIN runs r ON r.tenant_id = s.tenant_id AND r.id = s.run_id
+WHERE s.tenant_id = :tenant AND s.created_at >= date_trunc('month', now(), 'UTC')
+  AND r.service IS NOT NULL
+GROUP BY r.service ORDER BY captured DESC, r.service
+"""
+
+
+def of(connection: Connection, tenant: TenantId) -> Dashboard:
+    """All of it, as it is now."""
+    values = {
+        "tenant": tenant,
+        "kind": str(Kind.PRODUCT),
+        "good": NEEDS_WORK_BELOW,
+        "most": MOST_WEAK,
+        "kept": KEPT_DAYS,
+    }
+
+    def rows(statement: str) -> Any:
+        return connection.execute(text(statement), values)
+
+    return Dashboard(
+        _standing({row.ten: (row.products, row.total) for row in rows(NOW)}),
+        tuple(
+            Reading(
+                StoreId(row.store_id),
+                row.day,
+                Standing(row.products, row.total, tuple(row.tens)),
+            )
+            for row in rows(READINGS)
+        ),
+        tuple(gains((row.gaps, row.there) for row in rows(ALIKE))),
+        tuple(
+            Weak(ProductId(row.id), row.title, row.image_url or "", row.score, tuple(row.gaps))
+            for row in rows(WEAKEST)
+        ),
+        {Field(row.field): row.texts for row in rows(LIVE)},
+        rows(HELD_BACK).scalar_one(),
+        tuple(
+            Use(ServiceCode(row.service), row.products, row.captured, row.released)
+            for row in rows(USES)
+        ),
+    )
+
+
+def _standing(tens: Mapping[int, tuple[int, int]]) -> Standing:
+    counts = tuple(tens.get(ten, (0, 0))[0] for ten in range(TENS))
+    return Standing(sum(counts), sum(total for _products, total in tens.values()), counts)
