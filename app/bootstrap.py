@@ -179,7 +179,7 @@ class _Wiring:
             sign_ins=doors.sign_ins(),
             recover=doors.recover(),
             account_mail=doors.account_mail(),
-            **programs(settings, self.database),
+            **programs(settings, self.database, writing),
             install_shopify=self._install_shopify(points),
             install_woocommerce=woo,
             examine=Examine(admit),

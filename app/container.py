@@ -17,6 +17,7 @@ from app.usecases.compare import Compare
 from app.usecases.competitors import Competitors
 from app.usecases.digests import Digests
 from app.usecases.disconnect import Disconnect
+from app.usecases.errands import Errands
 from app.usecases.examine import Examine
 from app.usecases.export import Export
 from app.usecases.generate import Generate
@@ -75,6 +76,7 @@ class Container:
     api_keys: ApiKeys
     recognise: Recognise
     replies: Replies
+    errands: Errands
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce
     examine: Examine

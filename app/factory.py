@@ -15,7 +15,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app.api import auth as auth_api
 from app.api import competitors as competitors_api
-from app.api import docs, health, keys, shapes
+from app.api import docs, errands, health, keys, shapes
 from app.api.document import INFO, SECURITY
 from app.api.errors import problem
 from app.container import Container
@@ -132,7 +132,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     for part in (*doors, *pages, *more, *rivals, *shops, *panel):
         app.register_blueprint(part.bp)
-    for api in (auth_api, keys, competitors_api):
+    for api in (auth_api, keys, errands, competitors_api):
         app.register_api(api.bp)
     errors.install(app, problem)
     _templates(app)

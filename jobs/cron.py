@@ -14,6 +14,7 @@ from app.domain.errors import RoozError
 from app.domain.health import Part
 from app.logs import configure
 from app.settings import Settings
+from app.usecases.errands import Errands
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.routing import Routing
 from app.usecases.watching import Watching
@@ -42,6 +43,7 @@ def main() -> None:
                 _sweep(container.housekeeping)
                 _look(container.routing)
                 _watch(container.watching)
+                _give_back(container.errands)
                 _post(container)
                 _beat(settings)
                 stopping.wait(settings.sweep_s)
@@ -72,6 +74,14 @@ def _looked(routing: Routing) -> None:
         routing.look()
     except RoozError as error:  # the database is away
         log.warning("look failed", outcome=error.code)
+
+
+def _give_back(errands: Errands) -> None:
+    """The points of errands whose server died."""
+    try:
+        errands.sweep()
+    except RoozError as error:
+        log.warning("giving back failed", outcome=error.code)
 
 
 def _watch(watching: Watching) -> None:

@@ -75,6 +75,12 @@ def open_to_all(view: View) -> View:
     return _marked(guarded, form, None)
 
 
+def streaming(view: View) -> View:
+    """A view that answers events where they are asked for; the document says so."""
+    view.streams = True  # type: ignore[attr-defined]
+    return view
+
+
 def answer(said: Any) -> Response:
     """What a view returns, as it is sent: a shape, a shape with a status, or a response."""
     status, headers = 200, {}

@@ -1,6 +1,6 @@
 """What all shapes of the API share: nothing unknown is taken in, and every size has an end."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -26,6 +26,7 @@ class Told(BaseModel):
 
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=NO_NUL)]
 Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT, pattern=NO_NUL)]
+Tongue = Literal["en", "ar", "de", "fr", "es", "it", "nl", "pt", "tr", "fa"]
 Moment = AwareDatetime
 """A time in UTC, with its zone."""
 

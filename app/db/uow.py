@@ -18,6 +18,7 @@ from app.db.repositories.audit_log import AuditRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.competitors import CompetitorRows
 from app.db.repositories.drafts import DraftRows
+from app.db.repositories.errands import ErrandRows
 from app.db.repositories.highlights import HighlightRows
 from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.letters import MailAddressRows
@@ -98,6 +99,7 @@ class TenantUow:
     api_keys: ApiKeyRows
     replies: ReplyRows
     scores: ScoreRows
+    errands: ErrandRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod

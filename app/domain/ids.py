@@ -28,6 +28,7 @@ CompetitorJobId = NewType("CompetitorJobId", UUID)
 RuleId = NewType("RuleId", UUID)
 OutlineId = NewType("OutlineId", UUID)
 WatchId = NewType("WatchId", UUID)
+ErrandId = NewType("ErrandId", UUID)
 
 RemoteId = NewType("RemoteId", str)
 """How the platform itself names a thing: a Shopify gid or a WooCommerce number."""

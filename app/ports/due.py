@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.domain.ids import CompetitorJobId, RuleId, RunId, StoreId, TenantId, WatchId
+from app.domain.ids import CompetitorJobId, ErrandId, RuleId, RunId, StoreId, TenantId, WatchId
 from app.domain.runs import RunKind
 
 
@@ -33,6 +33,10 @@ class Due(Protocol):
 
     def analyses(self, limit: int) -> list[tuple[TenantId, CompetitorJobId]]:
         """Analyses of rivals' shops that somebody should be working on, tenants in turn."""
+        ...
+
+    def errands(self, limit: int) -> list[tuple[TenantId, ErrandId]]:
+        """Errands whose program's server died, those that wait longest first."""
         ...
 
     def rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from app.domain.ids import CompetitorJobId, ItemId, RunId
+from app.domain.ids import CompetitorJobId, ErrandId, ItemId, RunId
 from app.domain.points import Account, EntryKind, Settlement
 
 
@@ -30,7 +30,7 @@ class Wallet(Protocol):
         """
         ...
 
-    def hold_for(self, job: CompetitorJobId, points: int, subject: str) -> None:
+    def hold_for(self, job: CompetitorJobId | ErrandId, points: int, subject: str) -> None:
         """Promise points to a job that isn't a run; it settles them itself.
 
         Raises:

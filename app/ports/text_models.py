@@ -21,7 +21,8 @@ class TextRequest:
     `complaint` tells what was wrong with the last try, where there was one. Of an order that was
     answered before, another `edition` asks for other words. `voice` is how the shop speaks, and
     `asked` what its merchant wants of texts that are there already. `highlights`
-    are ids of facts that a description has to say.
+    are ids of facts that a description has to say. With a `prompt` it is an errand: the one text is
+    what the prompt asks for.
     """
 
     task: Task
@@ -34,6 +35,7 @@ class TextRequest:
     voice: Voice = SILENT
     asked: Instruction = NOTHING
     highlights: tuple[str, ...] = ()
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

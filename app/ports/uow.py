@@ -12,6 +12,7 @@ from app.ports.catalog import Products
 from app.ports.competitors import CompetitorJobs
 from app.ports.connections import Stores
 from app.ports.drafts import Drafts
+from app.ports.errands import Errands
 from app.ports.highlights import Highlights
 from app.ports.left_alone import LeftAlone
 from app.ports.mail import MailAddresses
@@ -182,6 +183,11 @@ class UnitOfWork(Protocol):
     @property
     def replies(self) -> Replies:
         """What was answered to them."""
+        ...
+
+    @property
+    def errands(self) -> Errands:
+        """What programs sent text models on."""
         ...
 
     def after_commit(self, call: Callable[[], None]) -> None:

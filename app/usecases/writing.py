@@ -8,6 +8,7 @@ from math import inf
 
 from app.domain.errors import ExternalError, MustWait, RoozError
 from app.domain.ids import ItemId, TenantId
+from app.domain.own_models import OwnModel
 from app.domain.routing import own
 from app.domain.runs import Lease, Run
 from app.domain.services import Task
@@ -86,9 +87,12 @@ class Writing:
             kept = uow.own_models.get()
         if kept is None:
             raise MustWait(inf, "own_model")
-        return Choices(
-            (own(kept.model),), Endpoint(kept.base_url, self.vault.open(kept.sealed_key))
-        )
+        return self.choices_of_own(kept)
+
+    def choices_of_own(self, kept: OwnModel) -> Choices:
+        """A merchant's own model, and nobody else."""
+        endpoint = Endpoint(kept.base_url, self.vault.open(kept.sealed_key))
+        return Choices((own(kept.model),), endpoint)
 
     def plan(self, uow: UnitOfWork, orders: Orders, choices: Choices) -> Plan:
         """Look for what was answered before, and set aside what the rest will cost."""

@@ -32,12 +32,19 @@ from integrations.ai.offline_sheet import (
 SHOWN_VARIANT = re.compile(r"; shows: ([^;]+)")
 MOST_WORDS = 60  # of a meta description; its signs end it long before
 SEEN_IN_IT = re.compile(rf"{SEEN}(.+)")
+AT_A_LOSS = {
+    "en": "There is no AI here, only an offline writer that arranges a product's facts. Name one.",
+    "ar": "لا يوجد هنا ذكاء اصطناعي، بل كاتب يرتّب حقائق المنتج من دون اتصال. اذكر منتجًا.",
+}
 KEYWORD_WORDS = 4  # as many as Yoast takes without a complaint
 
 
 def compose(request: TextRequest) -> Texts:
     """All texts of the order; a text for which nothing is known is left out."""
     frames = FRAMES[request.language if request.language in FRAMES else "en"]
+    if request.prompt and not request.facts:
+        said = (Block(BlockKind.PARAGRAPH, AT_A_LOSS.get(request.language, AT_A_LOSS["en"])),)
+        return {brief.slot: said for brief in request.slots}
     sheet = sheet_of(request)
     written = {
         brief.slot: _writer(brief)(sheet, brief, frames, request.shop_name)

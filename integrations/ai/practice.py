@@ -130,6 +130,7 @@ def _write(document: dict[str, Any], lie_about: Collection[str]) -> dict[str, An
         voice=_voice(document.get("voice", {})),
         asked=_asked(document.get("asked", {})),
         highlights=tuple(document.get("must_say", ())),
+        prompt=document.get("prompt", ""),
     )
     title = next((fact.value for fact in order.facts if fact.source == "title"), "")
     lies = any(name in title for name in lie_about)

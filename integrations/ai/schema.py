@@ -23,6 +23,7 @@ PROMPTS = {
     Task.FIND: "finder.v1",
 }
 WRITER = "writer.v13"
+ERRAND = "errand.v1"
 _Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000
 MAX_NAME_CHARS = 200
@@ -123,7 +124,7 @@ FORMS: dict[Task, type[BaseModel]] = {
 
 def prompt_of(request: TextRequest) -> str:
     """The name of the prompt for the order, with its version."""
-    return PROMPTS.get(request.task, WRITER)
+    return ERRAND if request.prompt else PROMPTS.get(request.task, WRITER)
 
 
 def system_prompt(request: TextRequest) -> str:
@@ -183,7 +184,8 @@ def document(request: TextRequest) -> str:
             "complaint": request.complaint,
         }
         | ({"asked": asdict(request.asked)} if request.asked else {})
-        | ({"must_say": list(request.highlights)} if request.highlights else {}),
+        | ({"must_say": list(request.highlights)} if request.highlights else {})
+        | ({"prompt": request.prompt} if request.prompt else {}),
         ensure_ascii=False,
     )
 
@@ -207,7 +209,7 @@ def texts_of(content: str, request: TextRequest) -> Texts:
     What is found on a page is rows with their fields' names.
 
     Raises:
-        ValueError: not of the form; the message says what is wrong.
+        ValueError: not of the form; it says what is wrong.
     """
     if request.task is Task.JUDGE:
         return _doubts(_read_as(JudgeAnswer, content), request)
@@ -274,9 +276,8 @@ def _found(answer: FinderAnswer, request: TextRequest) -> Texts:
 def _repeats(answer: WriterAnswer, prompt: str) -> bool:
     """Whether a text gives away what we told the writer: so many words in a row are no chance."""
     told = _told(prompt)
-    return any(
-        not told.isdisjoint(_runs(block.text)) for text in answer.texts for block in text.blocks
-    )
+    said = (_runs(block.text) for text in answer.texts for block in text.blocks)
+    return any(not told.isdisjoint(words) for words in said)
 
 
 @cache
@@ -294,6 +295,5 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
 def _bare(content: str) -> str:
     """Without the fence that some models put round JSON."""
     text = content.strip()
-    if text.startswith("```"):
-        text = text.partition("\n")[2].rpartition("```")[0]
-    return text
+    is_fenced = text.startswith("```")
+    return text.partition("\n")[2].rpartition("```")[0] if is_fenced else text

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, func, select, text
 
+from app.db.rows.errands import errands as errand_rows
 from app.db.rows.rules import rules as rule_rows
 from app.db.rows.runs import runs as run_rows
 from app.db.rows.stores import stores as store_rows
 from app.db.rows.watches import watches as watch_rows
-from app.domain.ids import CompetitorJobId, RuleId, RunId, StoreId, TenantId, WatchId
+from app.domain.errands import ErrandState
+from app.domain.ids import CompetitorJobId, ErrandId, RuleId, RunId, StoreId, TenantId, WatchId
 from app.domain.rhythm import MOST_S
 from app.domain.runs import RunKind, RunState
 from app.domain.stores import StoreState
@@ -112,6 +114,16 @@ class DueRows:
         """Jobs without a worker."""
         found = self.connection.execute(DUE_ANALYSES, {"limit": limit})
         return [(TenantId(row.tenant_id), CompetitorJobId(row.id)) for row in found]
+
+    def errands(self, limit: int) -> list[tuple[TenantId, ErrandId]]:
+        """Errands that nobody is on any more."""
+        rows = self.connection.execute(
+            select(errand_rows.c.tenant_id, errand_rows.c.id)
+            .where(errand_rows.c.state == ErrandState.OPEN, errand_rows.c.lease_until <= func.now())
+            .order_by(errand_rows.c.lease_until)
+            .limit(limit)
+        )
+        return [(TenantId(row.tenant_id), ErrandId(row.id)) for row in rows]
 
     def rules(self, limit: int) -> list[tuple[TenantId, RuleId]]:
         """Rules that are due to look."""

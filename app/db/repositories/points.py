@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from app.db.repositories.base import TenantRepository
 from app.domain.errors import NotEnoughPoints
-from app.domain.ids import CompetitorJobId, ItemId, RunId
+from app.domain.ids import CompetitorJobId, ErrandId, ItemId, RunId
 from app.domain.points import Account, EntryKind, Settlement
 
 OPEN = text("INSERT INTO wallet_accounts (tenant_id) VALUES (:tenant) ON CONFLICT DO NOTHING")
@@ -174,7 +174,7 @@ class WalletRows(TenantRepository):
         if held.rowcount != 1:
             raise NotEnoughPoints(points, self.account().available)
 
-    def hold_for(self, job: CompetitorJobId, points: int, subject: str) -> None:
+    def hold_for(self, job: CompetitorJobId | ErrandId, points: int, subject: str) -> None:
         """Promise points to a job that isn't a run."""
         values = {"job": str(job), "points": points, "subject": subject}
         held = self.connection.execute(HOLD_FOR, {"tenant": self.tenant, **values})

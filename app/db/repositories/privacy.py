@@ -23,6 +23,11 @@ EMPTIED = (
       state = '', skipped = '{}', profile = NULL, is_cancelled = true
     WHERE tenant_id = :tenant
     """,
+    # one that is under way ends, and gives its points back
+    """
+    UPDATE errands SET author = '', result = '', request_key = id::text, request_hash = ''
+    WHERE tenant_id = :tenant
+    """,
     "UPDATE run_items SET product_id = NULL, outcome = '', detail = '' WHERE tenant_id = :tenant",
     "DELETE FROM products WHERE tenant_id = :tenant",
     """

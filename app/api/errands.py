@@ -1,0 +1,117 @@
+"""POST /api/ai/generate: have a text model do one of the seven tasks."""
+
+import json
+from collections.abc import Iterator
+from typing import Annotated, Literal
+from uuid import UUID
+
+from flask import Response, request, stream_with_context
+from pydantic import Field, StringConstraints
+
+from app.api.callers import container
+from app.api.document import STREAM
+from app.api.errors import problem
+from app.api.repeats import request_key
+from app.api.routes import blueprint, known, streaming
+from app.api.shapes import NO_NUL, Asked, Told, Tongue
+from app.domain.api_keys import Scope
+from app.domain.errands import MOST_PROMPT_CHARS, Errand
+from app.domain.errors import RoozError
+from app.domain.ids import ProductId
+from app.domain.services import Task
+from app.domain.tenants import Viewer
+from app.usecases.errands import Commission
+
+bp = blueprint("errands_api", "/api/ai", "AI")
+
+TaskName = Literal[
+    "product_description",
+    "seo_basic",
+    "seo_advanced",
+    "ads_copy",
+    "reviews_analysis",
+    "strategic_analysis",
+    "chatbot",
+]
+
+
+class ErrandForm(Asked):
+    """What is wanted."""
+
+    task: TaskName = Field(description="Which of the tasks; each has its own models and price.")
+    prompt: Annotated[
+        str, StringConstraints(min_length=1, max_length=MOST_PROMPT_CHARS, pattern=NO_NUL)
+    ] = Field(examples=["Two sentences for the top of our page about stoneware."])
+    language: Tongue | None = Field(None, description="Unset: the product's, or English.")
+    product_id: UUID | None = Field(
+        None, description="With it the text says only what the shop's data proves."
+    )
+
+
+class Used(Told):
+    """What it took."""
+
+    input_tokens: int
+    output_tokens: int
+
+
+class Result(Told):
+    """A text, and who wrote it."""
+
+    result: str
+    provider: str
+    model: str
+    usage: Used
+    points: int = Field(description="What it cost.")
+
+
+@bp.post("/generate", responses={"200": Result})
+@streaming
+@known(Scope.ORDER)
+def generate(who: Viewer, body: ErrandForm) -> Result | Response:
+    """Have a text written.
+
+    Its points are held, taken when a text is there, and given back at once where none came or our
+    checks refuse it. Where a product is named, it is checked as drafts are. With
+    `Accept: text/event-stream` the events are `progress`, `text` (a paragraph each), and `done`
+    with the whole answer, or `problem`.
+    """
+    asked = Commission(
+        Task(body.task),
+        body.prompt,
+        who.author,
+        body.language or "",
+        None if body.product_id is None else ProductId(body.product_id),
+        request_key("api") or "",
+    )
+    if request.accept_mimetypes.best_match(("application/json", STREAM)) == STREAM:
+        events = stream_with_context(_events(who, asked))
+        return Response(events, content_type=STREAM, headers={"X-Accel-Buffering": "no"})
+    return _told(container().errands.do(who.tenant.id, asked))
+
+
+def _events(who: Viewer, asked: Commission) -> Iterator[str]:
+    yield _event("progress", json.dumps({"stage": "writing"}))
+    try:
+        done = _told(container().errands.do(who.tenant.id, asked))
+    except RoozError as error:
+        yield _event("problem", problem(error).get_data(as_text=True))
+        return
+    for paragraph in done.result.split("\n"):
+        yield _event("text", json.dumps({"text": paragraph}))
+    yield _event("done", done.model_dump_json())
+
+
+def _event(name: str, data: str) -> str:
+    return f"event: {name}\ndata: {data}\n\n"
+
+
+def _told(errand: Errand) -> Result:
+    outcome = errand.outcome
+    return Result(
+        result=outcome.result,
+        provider=outcome.provider,
+        model=outcome.model,
+        usage=Used(input_tokens=outcome.input_tokens, output_tokens=outcome.output_tokens),
+        points=errand.points,
+    )
