@@ -22,6 +22,7 @@ from app.container import Container
 from app.domain.asked import MOST_CHARS, Usual
 from app.domain.errors import RoozError
 from app.domain.languages import OFFERED
+from app.domain.permissions import Door, Permission, through
 from app.domain.texts import Mode
 from app.settings import Settings
 from app.web import (
@@ -70,7 +71,6 @@ from app.web import (
 from app.web.frame import (
     WebSettings,
     container,
-    csrf_token,
     go,
     install,
     is_embedded,
@@ -78,6 +78,7 @@ from app.web.frame import (
     told,
     viewer,
 )
+from app.web.guards import csrf_token, honest_viewer, may, may_call
 from app.web.sessions import Sessions
 
 ROOT = Path(__file__).parent
@@ -123,6 +124,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     install(app, all_of_it, _web_settings(configured))
+    app.extensions["rooz.caller"] = honest_viewer
     Babel(app, locale_selector=_language)
     doors = (sign_in, registration, recovery)
     pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
@@ -155,6 +157,7 @@ def _web_settings(configured: Settings) -> WebSettings:
     )
 
 
+@through(Door.PUBLIC)
 def _index() -> ResponseReturnValue:
     """Programs get JSON; people their dashboard, or the way in."""
     best = request.accept_mimetypes.best_match(["text/html", "application/json"])
@@ -183,6 +186,8 @@ def _templates(app: OpenAPI) -> None:
 
     def asset(path: str) -> str:
         return url_for("static", filename=path, v=digest(path))
+
+    app.jinja_env.globals |= {"may": may, "may_call": may_call, "Permission": Permission}
 
     @app.context_processor
     def frame() -> dict[str, Any]:

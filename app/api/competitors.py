@@ -10,10 +10,10 @@ from app.api.callers import container
 from app.api.repeats import request_key
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Moment, Told
-from app.domain.api_keys import Scope
 from app.domain.competitor_forms import to_json
 from app.domain.competitor_jobs import JobStatus, Reader
 from app.domain.ids import CompetitorJobId
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.usecases.competitors import Analysis, Ask
 
@@ -58,7 +58,7 @@ class JobPath(Asked):
 
 
 @bp.post("/analyze", responses={"202": Ordered})
-@known(Scope.ORDER)
+@known(Permission.ORDER)
 def analyze(who: Viewer, body: AnalysisForm) -> tuple[Ordered, int]:
     """Order an analysis of a rival's shop."""
     key = request_key("api") or f"api:{secrets.token_urlsafe(12)}"
@@ -68,7 +68,7 @@ def analyze(who: Viewer, body: AnalysisForm) -> tuple[Ordered, int]:
 
 
 @bp.get("/job/<uuid:job_id>", responses={"200": Job})
-@known(Scope.READ)
+@known(Permission.SEE)
 def job(who: Viewer, path: JobPath) -> Job:
     """Where an analysis stands, with all that it found so far."""
     found = container().competitors.show(who.tenant.id, CompetitorJobId(path.job_id))

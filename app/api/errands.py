@@ -14,10 +14,10 @@ from app.api.errors import problem
 from app.api.repeats import request_key
 from app.api.routes import blueprint, known, streaming
 from app.api.shapes import NO_NUL, Asked, Told, Tongue
-from app.domain.api_keys import Scope
 from app.domain.errands import MOST_PROMPT_CHARS, Errand
 from app.domain.errors import RoozError
 from app.domain.ids import ProductId
+from app.domain.permissions import Permission
 from app.domain.services import Task
 from app.domain.tenants import Viewer
 from app.usecases.errands import Commission
@@ -67,7 +67,7 @@ class Result(Told):
 
 @bp.post("/generate", responses={"200": Result})
 @streaming
-@known(Scope.ORDER)
+@known(Permission.ORDER)
 def generate(who: Viewer, body: ErrandForm) -> Result | Response:
     """Have a text written.
 

@@ -19,6 +19,7 @@ from app.domain.errors import (
     MustWait,
     NotEnoughPoints,
     NotFound,
+    RoleForbids,
     RoozError,
     TooOften,
     Unauthorized,
@@ -100,20 +101,27 @@ def _ours(error: RoozError) -> Response:
     status = next((STATUS[kind] for kind in type(error).__mro__ if kind in STATUS), 500)
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR and not isinstance(error, ExternalError):
         log.warning("failed", code=error.code, why=str(error))
-    more: dict[str, Any] = {}
     headers: dict[str, str] = {}
     match error:
-        case Invalid():
-            more = {"fields": error.fields} if error.fields else {}
-        case NotEnoughPoints():
-            more = {"needed": error.needed, "available": error.available}
         case ExternalError() | TooOften():
             headers["Retry-After"] = str(round(error.retry_after_s or SOON_S))
         case MustWait():
             headers["Retry-After"] = str(max(1, round(min(error.wait_s, 86_400))))
         case Unauthorized():
             headers["WWW-Authenticate"] = "Bearer"
-    return told(status, error.code, more, headers)
+    return told(status, error.code, _more(error), headers)
+
+
+def _more(error: RoozError) -> dict[str, Any]:
+    """What a program can go by besides the code."""
+    match error:
+        case Invalid():
+            return {"fields": error.fields} if error.fields else {}
+        case RoleForbids():
+            return {"needs": error.need, "roles": list(error.roles)}
+        case NotEnoughPoints():
+            return {"needed": error.needed, "available": error.available}
+    return {}
 
 
 def _http(error: HTTPException) -> Response:

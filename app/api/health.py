@@ -5,11 +5,13 @@ from flask.typing import ResponseReturnValue
 
 from app.api.callers import container
 from app.domain.health import Report, State
+from app.domain.permissions import Door, through
 
 bp = Blueprint("health", __name__, url_prefix="/api/health")
 
 
 @bp.get("")
+@through(Door.PUBLIC)
 def show() -> ResponseReturnValue:
     """Each part, and all of them together: 200 "ok" or "degraded", 503 "down"."""
     report = container().health.look()
@@ -17,12 +19,14 @@ def show() -> ResponseReturnValue:
 
 
 @bp.get("/live")
+@through(Door.PUBLIC)
 def live() -> ResponseReturnValue:
     """Whether this process answers at all; what it stands on isn't asked."""
     return jsonify({"status": State.OK})
 
 
 @bp.get("/ready")
+@through(Door.PUBLIC)
 def ready() -> ResponseReturnValue:
     """Whether requests can be sent here: 503 without the database."""
     is_ready = container().health.is_ready()

@@ -10,6 +10,7 @@ from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Line, Moment, Told
 from app.domain.api_keys import ApiKey, Scope
 from app.domain.ids import ApiKeyId
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 
 bp = blueprint("keys_api", "/api/v1", "Accounts")
@@ -79,7 +80,7 @@ class KeyPath(Asked):
 
 
 @bp.get("/me", responses={"200": Me})
-@known(Scope.READ)
+@known(Permission.OWN_ACCOUNT)
 def me(who: Viewer) -> Me:
     """Who calls."""
     spaces = container().sign_ins.workspaces(who)
@@ -93,7 +94,7 @@ def me(who: Viewer) -> Me:
 
 
 @bp.get("/keys", responses={"200": Keys})
-@known(Scope.MANAGE)
+@known(Permission.MANAGE_KEYS)
 def keys(who: Viewer, query: KeySearch) -> Keys:
     """Your keys, the newest first."""
     found = container().api_keys.all(who, query.prefix)
@@ -101,7 +102,7 @@ def keys(who: Viewer, query: KeySearch) -> Keys:
 
 
 @bp.post("/keys", responses={"201": NewKey})
-@known(Scope.MANAGE)
+@known(Permission.MANAGE_KEYS)
 def make(who: Viewer, body: KeyForm) -> tuple[NewKey, int]:
     """Make a key. It is told in this answer alone; we keep a hash."""
     made, key = container().api_keys.make(who, body.name, set(body.scopes), body.expires_at)
@@ -109,7 +110,7 @@ def make(who: Viewer, body: KeyForm) -> tuple[NewKey, int]:
 
 
 @bp.delete("/keys/<uuid:key_id>", responses={"204": None})
-@known(Scope.MANAGE)
+@known(Permission.MANAGE_KEYS)
 def remove(who: Viewer, path: KeyPath) -> None:
     """Take a key back: it is good no more."""
     container().api_keys.remove(who, ApiKeyId(path.key_id))

@@ -17,8 +17,9 @@ from app.api.document import FORM, REFUSALS, SECURED
 from app.api.errors import invalid
 from app.api.repeats import answered_once
 from app.api.shapes import Asked
-from app.domain.api_keys import Scope, ensure_scope
+from app.domain.api_keys import SCOPE_OF, ensure_scope
 from app.domain.errors import Invalid
+from app.domain.permissions import Door, Need, Permission, declaring, ensure_allowed
 
 JSON = "application/json"
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -38,8 +39,8 @@ def blueprint(name: str, prefix: str, about: str, *, is_open: bool = False) -> A
     )
 
 
-def known(scope: Scope) -> Callable[[View], View]:
-    """A view that needs somebody, who is its first argument.
+def known(need: Permission) -> Callable[[View], View]:
+    """A view for whoever may do that, who is its first argument.
 
     Who calls is asked before what they send is looked at; what they send twice under one
     Idempotency-Key is done once.
@@ -51,7 +52,8 @@ def known(scope: Scope) -> Callable[[View], View]:
         @wraps(view)
         def guarded(**path: Any) -> ResponseReturnValue:
             found = caller()
-            ensure_scope(found.scopes, scope)
+            ensure_scope(found.scopes, SCOPE_OF[need])
+            ensure_allowed(found.viewer.role, need)
             sent = form.read(path)
 
             def work() -> Response:
@@ -59,7 +61,7 @@ def known(scope: Scope) -> Callable[[View], View]:
 
             return answered_once(found.viewer, work) if request.method in UNSAFE else work()
 
-        return _marked(guarded, form, scope)
+        return _marked(guarded, form, need)
 
     return decorated
 
@@ -72,7 +74,7 @@ def open_to_all(view: View) -> View:
     def guarded(**path: Any) -> ResponseReturnValue:
         return answer(view(**form.read(path)))
 
-    return _marked(guarded, form, None)
+    return _marked(guarded, form, Door.PUBLIC)
 
 
 def streaming(view: View) -> View:
@@ -95,12 +97,12 @@ def answer(said: Any) -> Response:
     return said
 
 
-def _marked(guarded: Any, form: "_Form", scope: Scope | None) -> View:
+def _marked(guarded: Any, form: "_Form", need: Need) -> View:
     """With what the framework and the document go by: we have looked at the request ourselves."""
     guarded.__delay_validate_request__ = True
-    guarded.needed_scope = scope
+    guarded.needed_scope = SCOPE_OF[need] if isinstance(need, Permission) else None
     guarded.takes_forms = bool(form.body and form.body.takes_forms)
-    return guarded  # type: ignore[no-any-return]
+    return declaring(guarded, need)  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True, slots=True)

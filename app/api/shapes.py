@@ -45,3 +45,5 @@ class Problem(Told):
     )
     needed: int | None = Field(None, description="Points that it would take.")
     available: int | None = Field(None, description="Points that there are.")
+    needs: str = Field("", description="What your role doesn't allow.", examples=["publish"])
+    roles: list[str] = Field(default_factory=list, description="Those that it takes.")

@@ -1,13 +1,14 @@
 """Keys by which programs call us, and what each may do."""
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.errors import Forbidden, Invalid
 from app.domain.ids import ApiKeyId, UserId
+from app.domain.permissions import Permission
 
 MARK = "rooz_"  # so that a key is recognised where it shouldn't be: in a log or a repository
 PREFIX_CHARS = 8
@@ -27,6 +28,25 @@ class Scope(StrEnum):
 
 
 ALL_SCOPES = frozenset(Scope)
+SCOPE_OF: Mapping[Permission, Scope] = {
+    Permission.OWN_ACCOUNT: Scope.READ,
+    Permission.SEE: Scope.READ,
+    Permission.SEE_WALLET: Scope.READ,
+    Permission.EDIT_DRAFTS: Scope.REVIEW,
+    Permission.DECIDE_DRAFTS: Scope.REVIEW,
+    Permission.GUIDE_WRITING: Scope.REVIEW,
+    Permission.ORDER: Scope.ORDER,
+    Permission.READ_STORES: Scope.ORDER,
+    Permission.PUBLISH: Scope.PUBLISH,
+    Permission.UNDO: Scope.PUBLISH,
+    Permission.CONNECT_STORES: Scope.MANAGE,
+    Permission.CHANGE_SETTINGS: Scope.MANAGE,
+    Permission.BUY_POINTS: Scope.MANAGE,
+    Permission.MANAGE_TEAM: Scope.MANAGE,
+    Permission.MANAGE_KEYS: Scope.MANAGE,
+    Permission.DELETE_WORKSPACE: Scope.MANAGE,
+}
+"""What a key must be for: it does what its scopes and its person's role both allow."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 `code` is for people outside and never changes; the message is for us and never shows a secret.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 
 class RoozError(Exception):
@@ -71,6 +71,18 @@ class Forbidden(RoozError):  # noqa: N818  the house's word
     """Somebody we know, who may not do this."""
 
     code = "forbidden"
+
+
+class RoleForbids(Forbidden):
+    """A member whose role doesn't allow it. `roles` are those that do."""
+
+    code = "role_forbids"
+
+    def __init__(self, role: str, need: str, roles: Sequence[str]) -> None:
+        super().__init__(f"{role} may not {need}")
+        self.role = role
+        self.need = need
+        self.roles = tuple(roles)
 
 
 class LostLease(RoozError):  # noqa: N818  the house's word

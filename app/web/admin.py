@@ -10,7 +10,8 @@ from app.domain.health import Part
 from app.domain.tenants import Viewer
 from app.domain.usage import Spent
 from app.web import admin_words
-from app.web.frame import container, for_admin
+from app.web.frame import container
+from app.web.guards import for_admin
 
 bp = Blueprint("admin", __name__, url_prefix="/admin")
 

@@ -10,7 +10,8 @@ from app.domain.errors import Invalid
 from app.domain.ids import TenantId, UserId
 from app.domain.tenants import Viewer
 from app.web import admin_words
-from app.web.frame import container, for_admin, whole
+from app.web.frame import container, whole
+from app.web.guards import for_admin
 
 bp = Blueprint("admin_audit", __name__, url_prefix="/admin/audit")
 

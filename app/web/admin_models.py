@@ -10,7 +10,8 @@ from app.domain.errors import Invalid
 from app.domain.routing import Standing, read_table
 from app.domain.tenants import Viewer
 from app.web.admin_audit import actor
-from app.web.frame import container, for_admin, go, tell
+from app.web.frame import container, go, tell
+from app.web.guards import for_admin
 
 bp = Blueprint("admin_models", __name__, url_prefix="/admin/models")
 

@@ -11,7 +11,8 @@ from app.domain.ids import TenantId
 from app.domain.tenants import Viewer
 from app.web import admin_words
 from app.web.admin_audit import actor
-from app.web.frame import container, for_admin, go, request_key, sent_key, tell, whole
+from app.web.frame import container, go, request_key, sent_key, tell, whole
+from app.web.guards import for_admin
 
 bp = Blueprint("admin_tenants", __name__, url_prefix="/admin/tenants")
 

@@ -12,12 +12,14 @@ from app.domain.competitor_jobs import Reader, site_of
 from app.domain.competitors import RivalProduct
 from app.domain.errors import Invalid
 from app.domain.ids import CompetitorJobId
+from app.domain.permissions import Door, Permission, through
 from app.domain.rival_audit import SHOWN
 from app.domain.tenants import Viewer
 from app.ports.scrape_forms import profile_read
 from app.usecases.competitors import Ask
 from app.web import competitor_words, downloads, match_words, question_words, watch_words
-from app.web.frame import container, go, request_key, sent_key, signed_in
+from app.web.frame import container, go, request_key, sent_key
+from app.web.guards import signed_in
 from app.web.watch_words import USUAL
 
 bp = Blueprint("competitors", __name__, url_prefix="/competitors")
@@ -28,14 +30,14 @@ COLUMNS = ("name", "brand", "sku", "gtin", "price", "regular_price", "currency",
 
 
 @bp.get("")
-@signed_in
+@signed_in(Permission.SEE)
 def index(who: Viewer) -> ResponseReturnValue:
     """The form, and what was ordered so far."""
     return _page(who)
 
 
 @bp.post("")
-@signed_in
+@signed_in(Permission.ORDER)
 def start(who: Viewer) -> ResponseReturnValue:
     """Hold the points and start."""
     url, mode = request.form.get("url", ""), request.form.get("mode", Reader.PYTHON)
@@ -52,21 +54,21 @@ def start(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:job_id>")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, job_id: UUID) -> ResponseReturnValue:
     """One analysis."""
     return _show(who, CompetitorJobId(job_id), "competitors/show.html")
 
 
 @bp.get("/<uuid:job_id>/progress")
-@signed_in
+@signed_in(Permission.SEE)
 def progress(who: Viewer, job_id: UUID) -> ResponseReturnValue:
     """The part of its page that moves."""
     return _show(who, CompetitorJobId(job_id), "competitors/progress.html")
 
 
 @bp.post("/<uuid:job_id>/cancel")
-@signed_in
+@signed_in(Permission.ORDER)
 def cancel(who: Viewer, job_id: UUID) -> ResponseReturnValue:
     """Have it end; what was found stays."""
     container().competitors.cancel(who.tenant.id, CompetitorJobId(job_id))
@@ -74,6 +76,7 @@ def cancel(who: Viewer, job_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:job_id>/products.csv")
+@through(Door.LINK)
 def as_csv(job_id: UUID) -> Response:
     """All products as a table, each with the page that says so."""
     tenant, _wishes = downloads.opened(job_id)

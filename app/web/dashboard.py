@@ -5,13 +5,15 @@ from datetime import UTC, datetime, timedelta
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
+from app.domain.permissions import Permission
 from app.domain.runs import RunKind, RunState
 from app.domain.scores import course
 from app.domain.tenants import Viewer
 from app.domain.time_saved import MINUTES, minutes_saved
 from app.ports.queries import RunSummary
 from app.web import dashboard_words
-from app.web.frame import container, request_key, signed_in
+from app.web.frame import container, request_key
+from app.web.guards import signed_in
 
 bp = Blueprint("dashboard", __name__)
 
@@ -21,7 +23,7 @@ NEWS_FOR = timedelta(days=7)
 
 
 @bp.get("/dashboard")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer) -> ResponseReturnValue:
     """A workspace at a glance."""
     now = datetime.now(UTC)

@@ -14,6 +14,7 @@ from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Invalid
 from app.domain.held import setting_of
 from app.domain.ids import DraftId, ProductId
+from app.domain.permissions import Permission
 from app.domain.rewrites import earlier_text
 from app.domain.richtext import plain, reading
 from app.domain.sameness import MOST_PERCENT
@@ -23,7 +24,8 @@ from app.domain.worddiff import diff
 from app.domain.zones import protected, running, without_zones
 from app.usecases.review import Reviewed
 from app.web import outline_words, rewrite_words, rewrites, voice_words
-from app.web.frame import container, go, request_key, sent_key, signed_in, tell, uuids, whole
+from app.web.frame import container, go, request_key, sent_key, tell, uuids, whole
+from app.web.guards import signed_in
 from app.web.kept_words import zone_name
 from app.web.marks import marked
 from app.web.queue_run import sent_run
@@ -42,7 +44,7 @@ SHOWN = (
 
 
 @bp.get("/review")
-@signed_in
+@signed_in(Permission.SEE)
 def queue(who: Viewer) -> ResponseReturnValue:
     """The first product with something to decide; else where to find some."""
     run = sent_run()
@@ -54,7 +56,7 @@ def queue(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/review/<uuid:product_id>")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
     """One product's drafts, one field at a time."""
     run = sent_run()
@@ -87,7 +89,7 @@ def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/drafts/<uuid:draft_id>/decide")
-@signed_in
+@signed_in(Permission.DECIDE_DRAFTS)
 def decide(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
     """Accept, reject or take back; then on to the next field or product."""
     try:
@@ -103,7 +105,7 @@ def decide(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/drafts/<uuid:draft_id>/edit")
-@signed_in
+@signed_in(Permission.EDIT_DRAFTS)
 def edit(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
     """Take the merchant's own wording."""
     draft = container().review.edit(
@@ -118,7 +120,7 @@ def edit(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/drafts/<uuid:draft_id>/claims/<int:number>/confirm")
-@signed_in
+@signed_in(Permission.DECIDE_DRAFTS)
 def confirm(who: Viewer, draft_id: UUID, number: int) -> ResponseReturnValue:
     """Take the merchant's word for a sentence that was held back."""
     draft = container().review.confirm(
@@ -129,7 +131,7 @@ def confirm(who: Viewer, draft_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.post("/drafts/<uuid:draft_id>/claims/<int:number>/leave-out")
-@signed_in
+@signed_in(Permission.EDIT_DRAFTS)
 def leave_out(who: Viewer, draft_id: UUID, number: int) -> ResponseReturnValue:
     """Drop a sentence that was held back."""
     draft = container().review.leave_out(
@@ -140,7 +142,7 @@ def leave_out(who: Viewer, draft_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.post("/drafts/<uuid:draft_id>/rebase")
-@signed_in
+@signed_in(Permission.DECIDE_DRAFTS)
 def rebase(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
     """Prefer the draft to the text that the shop has by now."""
     draft = container().review.rebase(
@@ -150,7 +152,7 @@ def rebase(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/review/decide")
-@signed_in
+@signed_in(Permission.DECIDE_DRAFTS)
 def decide_all(who: Viewer) -> ResponseReturnValue:
     """Decide on many at once."""
     try:
@@ -163,7 +165,7 @@ def decide_all(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/publish")
-@signed_in
+@signed_in(Permission.PUBLISH)
 def publish(who: Viewer) -> ResponseReturnValue:
     """Put accepted drafts into their shop: those named, or all that are accepted."""
     drafts: Sequence[DraftId] = [DraftId(found) for found in uuids("draft")]

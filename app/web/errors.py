@@ -22,6 +22,7 @@ from werkzeug.exceptions import HTTPException
 from app.domain.errors import (
     Conflict,
     ExternalError,
+    Forbidden,
     Invalid,
     InvalidTransition,
     NotEnoughPoints,
@@ -31,7 +32,8 @@ from app.domain.errors import (
     Unauthorized,
 )
 from app.web import mishaps
-from app.web.frame import Forged, bounce, is_embedded, was_bounced
+from app.web.frame import bounce, is_embedded, was_bounced
+from app.web.guards import Forged
 
 API = "/api/"
 RETRY_HEADER = "X-Shopify-Retry-Invalid-Session-Request"
@@ -42,6 +44,7 @@ STATUS: dict[type[RoozError], int] = {
     Conflict: 409,
     InvalidTransition: 409,
     Invalid: 422,
+    Forbidden: 403,
     Forged: 403,
     Unauthorized: 401,
     TooOften: 429,

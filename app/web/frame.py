@@ -2,26 +2,22 @@
 
 import secrets
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import wraps
-from typing import Any, Concatenate, ParamSpec, cast
+from typing import Any, cast
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from flask import Flask, Response, current_app, g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
-from itsdangerous import BadSignature, URLSafeSerializer, URLSafeTimedSerializer
+from itsdangerous import BadSignature, URLSafeTimedSerializer
 
 from app.container import Container
-from app.domain.errors import Conflict, Invalid, NotFound, RoozError, Unauthorized
+from app.domain.errors import Invalid, RoozError, Unauthorized
 from app.domain.stores import shopify_domain
 from app.domain.tenants import Viewer
 
-P = ParamSpec("P")
 COOKIE = "rooz"
 COOKIE_DAYS = 14
-UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 BOUNCE = "installs.bounce"
 BOUNCED_S = 30  # a token fetched that lately which is no good either won't get better
 NOTICE_S = 60
@@ -117,74 +113,6 @@ def remember(response: Response, token: str) -> Response:
         path="/",
     )
     return response
-
-
-def signed_in(
-    view: Callable[Concatenate[Viewer, P], ResponseReturnValue],
-) -> Callable[P, ResponseReturnValue]:
-    """A view that needs a person; it gets them as its first argument, and only honest forms."""
-
-    @wraps(view)
-    def guarded(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
-        return view(honest_viewer(), *args, **kwargs)
-
-    return guarded
-
-
-def for_admin(
-    view: Callable[Concatenate[Viewer, P], ResponseReturnValue],
-) -> Callable[P, ResponseReturnValue]:
-    """A view for those who run the platform. For all others there is no such page."""
-
-    @wraps(view)
-    def guarded(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
-        if not viewer().user.is_admin:
-            raise NotFound("no such page")
-        return signed_in(view)(*args, **kwargs)
-
-    return guarded
-
-
-def honest_viewer() -> Viewer:
-    """Who asks, with a form of ours where it changes something.
-
-    Raises:
-        Unauthorized: nobody we know.
-        Forged: a cookie alone changes nothing.
-    """
-    who = viewer()
-    if request.method in UNSAFE and who.sign_in_id is not None:
-        _ensure_own_form(who)
-    return who
-
-
-def csrf_token(who: Viewer) -> str:
-    """What our forms carry: which browser, looking at which workspace. Cookies alone need it."""
-    if who.sign_in_id is None:
-        return ""
-    return _signer().dumps([str(who.sign_in_id), str(who.tenant.id)])
-
-
-def _ensure_own_form(who: Viewer) -> None:
-    given = request.form.get("csrf") or request.headers.get("X-CSRF-Token", "")
-    try:
-        sign_in, tenant = _signer().loads(given)
-    except (BadSignature, ValueError):
-        raise Forged("the form isn't ours") from None
-    if sign_in != str(who.sign_in_id):
-        raise Forged("the form is of another sign-in")
-    if tenant != str(who.tenant.id):
-        raise Conflict("workspace_switched")
-
-
-class Forged(Unauthorized):
-    """A form that another site sent, or that is older than the sign-in."""
-
-    code = "forged"
-
-
-def _signer() -> URLSafeSerializer:
-    return URLSafeSerializer(settings().signing_secret, salt="csrf")
 
 
 def request_key() -> str:
@@ -291,4 +219,3 @@ def install(app: Flask, all_of_it: Container, web: WebSettings) -> None:
     """Make the container known to the app's requests."""
     app.extensions["rooz"] = all_of_it
     app.extensions["rooz.web"] = web
-    app.extensions["rooz.caller"] = honest_viewer

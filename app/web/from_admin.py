@@ -15,13 +15,15 @@ from flask_babel import gettext as _
 
 from app.domain.errors import Conflict, ExternalError, Invalid, NotFound
 from app.domain.ids import ProductId, RemoteId, remote_uuid
+from app.domain.permissions import Permission
 from app.domain.runs import RunState
 from app.domain.stores import Platform, Store
 from app.domain.tenants import Viewer
 from app.ports.queries import StoreRow
 from app.usecases.offers import Order
 from app.web import products
-from app.web.frame import container, go, request_key, sent_key, signed_in, tell
+from app.web.frame import container, go, request_key, sent_key, tell
+from app.web.guards import signed_in
 
 bp = Blueprint("from_admin", __name__, url_prefix="/from-admin")
 
@@ -31,7 +33,7 @@ NUMBER = re.compile(r"[0-9]{1,20}")
 
 
 @bp.get("/product")
-@signed_in
+@signed_in(Permission.SEE)
 def product(who: Viewer) -> ResponseReturnValue:
     """The page of the product from whose page the merchant came."""
     shown = _shop(who)
@@ -46,7 +48,7 @@ def product(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/products")
-@signed_in
+@signed_in(Permission.SEE)
 def selection(who: Viewer) -> ResponseReturnValue:
     """What can be ordered for the products that the merchant picked in the admin."""
     shown = _shop(who)
@@ -72,7 +74,7 @@ def selection(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/read")
-@signed_in
+@signed_in(Permission.READ_STORES)
 def read(who: Viewer) -> ResponseReturnValue:
     """Read the shop again, and come back to what the merchant came for."""
     numbers = [_number(each) for each in request.form.getlist("id")]

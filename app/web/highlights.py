@@ -7,14 +7,16 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from app.domain.ids import CompetitorJobId, ProductId
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
-from app.web.frame import container, go, signed_in, tell, uuids
+from app.web.frame import container, go, tell, uuids
+from app.web.guards import signed_in
 
 bp = Blueprint("highlights", __name__, url_prefix="/products/<uuid:product_id>/highlights")
 
 
 @bp.post("")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def want(who: Viewer, product_id: UUID) -> ResponseReturnValue:
     """Have it said; then back to the analysis that it came from, if it did."""
     source = request.form.get("source", "")
@@ -27,7 +29,7 @@ def want(who: Viewer, product_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/take-back")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def take_back(who: Viewer, product_id: UUID) -> ResponseReturnValue:
     """Leave it to the writer again."""
     source = request.form.get("source", "")

@@ -10,21 +10,14 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from app.domain.errors import ExternalError, Invalid, NotFound, Unauthorized
+from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.usecases.install_woocommerce import Arrival
 from app.web import dashboard, remedies
 from app.web.departures import departure
 from app.web.errors import status_of
-from app.web.frame import (
-    claimed_shop,
-    container,
-    go,
-    is_embedded,
-    settings,
-    signed_in,
-    tell,
-    whole,
-)
+from app.web.frame import claimed_shop, container, go, is_embedded, settings, tell, whole
+from app.web.guards import signed_in
 from app.web.sign_in import is_own_path
 
 bp = Blueprint("installs", __name__, url_prefix="/install")
@@ -39,6 +32,7 @@ SOME_LOOKS, MOST_LOOKS = 4, 40  # of a second and a half each, as live.js looks
 
 
 @bp.post("/woocommerce/callback")
+@through(Door.LINK)
 def woocommerce_callback() -> ResponseReturnValue:
     """Take the keys; WooCommerce wants exactly 200, or it takes them away again."""
     body = request.get_json(force=True)
@@ -47,7 +41,7 @@ def woocommerce_callback() -> ResponseReturnValue:
 
 
 @bp.get("/woocommerce/return")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def woocommerce_return(who: Viewer) -> ResponseReturnValue:
     """The merchant comes back: connected, denied, or the keys are still on their way."""
     if request.args.get("success") != "1":
@@ -56,7 +50,7 @@ def woocommerce_return(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/woocommerce/approve")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def woocommerce_approve(who: Viewer) -> ResponseReturnValue:
     """On to the shop's screen, at once; who comes back from there without its keys waits here."""
     try:
@@ -72,7 +66,7 @@ def woocommerce_approve(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/woocommerce/waiting")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def woocommerce_waiting(who: Viewer) -> ResponseReturnValue:
     """The part of the waiting page that moves; each look counts itself."""
     nonce, looks = request.args.get("user_id", ""), whole("looks", 0, MOST_LOOKS)
@@ -84,7 +78,7 @@ def woocommerce_waiting(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/woocommerce/trouble")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def woocommerce_trouble(who: Viewer) -> ResponseReturnValue:  # noqa: ARG001  who is signed in
     """What the errors mean that a shop shows in place of sending its keys."""
     return render_template("installs/trouble.html")
@@ -131,12 +125,14 @@ def from_outside() -> ResponseReturnValue | None:
 
 
 @bp.get("/shopify")
+@through(Door.SIGNATURE)
 def shopify() -> ResponseReturnValue:
     """Shopify's install link. In the frame nothing is to be granted: there a token is exchanged."""
     return dashboard.show() if is_embedded() else _start()
 
 
 @bp.get("/shopify/callback")
+@through(Door.SIGNATURE)
 def shopify_callback() -> ResponseReturnValue:
     """The merchant approved, and goes on to our page in their admin."""
     try:
@@ -157,6 +153,7 @@ def shopify_callback() -> ResponseReturnValue:
 
 
 @bp.get("/shopify/bounce")
+@through(Door.PUBLIC)
 def bounce() -> ResponseReturnValue:
     """Only App Bridge: it loads the page that `shopify-reload` names, with a fresh token.
 

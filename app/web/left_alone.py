@@ -5,15 +5,17 @@ from flask.typing import ResponseReturnValue
 from flask_babel import ngettext
 
 from app.domain.ids import ProductId
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
-from app.web.frame import container, go, signed_in, tell, uuids
+from app.web.frame import container, go, tell, uuids
+from app.web.guards import signed_in
 from app.web.products import BULK, wanted_products
 
 bp = Blueprint("left_alone", __name__)
 
 
 @bp.post("/left-alone")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def mark(who: Viewer) -> ResponseReturnValue:
     """Never touch the picked products."""
     count = container().leave_alone.mark(who.tenant.id, _picked(who), who.author)
@@ -29,7 +31,7 @@ def mark(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/left-alone/release")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def release(who: Viewer) -> ResponseReturnValue:
     """Let the picked products be written for again."""
     count = container().leave_alone.release(who.tenant.id, _picked(who))

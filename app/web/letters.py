@@ -9,22 +9,24 @@ from flask_babel import gettext as _
 
 from app.domain.errors import Conflict, Invalid
 from app.domain.ids import TenantId
+from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.usecases.letters import CONFIRM, STOP
-from app.web.frame import container, go, signed_in, tell
+from app.web.frame import container, go, tell
+from app.web.guards import signed_in
 
 bp = Blueprint("letters", __name__)
 
 
 @bp.get("/settings")
-@signed_in
+@signed_in(Permission.CHANGE_SETTINGS)
 def show(who: Viewer) -> ResponseReturnValue:
     """The workspace's settings."""
     return _page(who)
 
 
 @bp.post("/settings/mail")
-@signed_in
+@signed_in(Permission.CHANGE_SETTINGS)
 def ask(who: Viewer) -> ResponseReturnValue:
     """Send the link that confirms an address."""
     typed, language = request.form.get("address", ""), str(get_locale() or "en")
@@ -39,7 +41,7 @@ def ask(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/settings/mail/remove")
-@signed_in
+@signed_in(Permission.CHANGE_SETTINGS)
 def remove(who: Viewer) -> ResponseReturnValue:
     """No mail any more."""
     container().letters.remove(who.tenant.id)
@@ -50,6 +52,7 @@ def remove(who: Viewer) -> ResponseReturnValue:
 # Whoever got the mail follows these, signed in or not. What only opens a link, as scanners of mail
 # do, changes nothing: that takes the button.
 @bp.get("/mail/confirm/<uuid:tenant_id>/<token>")
+@through(Door.LINK)
 def confirming(tenant_id: UUID, token: str) -> ResponseReturnValue:
     """The button that confirms an address."""
     container().letters.ensure_meant(TenantId(tenant_id), CONFIRM, token)
@@ -57,6 +60,7 @@ def confirming(tenant_id: UUID, token: str) -> ResponseReturnValue:
 
 
 @bp.post("/mail/confirm/<uuid:tenant_id>/<token>")
+@through(Door.LINK)
 def confirm(tenant_id: UUID, token: str) -> ResponseReturnValue:
     """It is theirs."""
     address = container().letters.confirm(TenantId(tenant_id), token)
@@ -64,6 +68,7 @@ def confirm(tenant_id: UUID, token: str) -> ResponseReturnValue:
 
 
 @bp.get("/mail/stop/<uuid:tenant_id>/<token>")
+@through(Door.LINK)
 def stopping(tenant_id: UUID, token: str) -> ResponseReturnValue:
     """The button that stops them."""
     container().letters.ensure_meant(TenantId(tenant_id), STOP, token)
@@ -71,6 +76,7 @@ def stopping(tenant_id: UUID, token: str) -> ResponseReturnValue:
 
 
 @bp.post("/mail/stop/<uuid:tenant_id>/<token>")
+@through(Door.LINK)
 def stop(tenant_id: UUID, token: str) -> ResponseReturnValue:
     """No more of them; mail programs post this by themselves (RFC 8058)."""
     container().letters.stop(TenantId(tenant_id), token)

@@ -9,14 +9,16 @@ from flask_babel import gettext as _
 from app.domain.errors import Invalid
 from app.domain.ids import CompetitorJobId, ProductId
 from app.domain.matching import MatchState
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
-from app.web.frame import container, go, signed_in, tell, uuids
+from app.web.frame import container, go, tell, uuids
+from app.web.guards import signed_in
 
 bp = Blueprint("matches", __name__, url_prefix="/competitors/<uuid:job_id>/matches")
 
 
 @bp.post("")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def decide(who: Viewer, job_id: UUID) -> ResponseReturnValue:
     """Confirm, reject, or take either back."""
     state, products = request.form.get("state", ""), uuids("product")

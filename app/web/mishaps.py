@@ -9,11 +9,12 @@ from app.domain.errors import (
     Invalid,
     NotEnoughPoints,
     NotFound,
+    RoleForbids,
     RoozError,
     TooOften,
     Unauthorized,
 )
-from app.web import policy_words, remedies
+from app.web import policy_words, remedies, role_words
 
 
 def mishap(error: RoozError) -> tuple[str, str]:
@@ -24,6 +25,8 @@ def mishap(error: RoozError) -> tuple[str, str]:
             needed=error.needed,
             available=error.available,
         )
+    if isinstance(error, RoleForbids):
+        return role_words.forbidden(error)
     if isinstance(error, Conflict) and str(error) == "workspace_switched":
         return _("You switched workspaces"), _(
             "Another tab shows another workspace now. Nothing was changed. Go back to the one that"

@@ -7,14 +7,16 @@ from flask.typing import ResponseReturnValue
 from flask_babel import ngettext
 
 from app.domain.ids import NoteId, ProductId
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
-from app.web.frame import container, go, signed_in, tell
+from app.web.frame import container, go, tell
+from app.web.guards import signed_in
 
 bp = Blueprint("notes", __name__, url_prefix="/products/<uuid:product_id>/notes")
 
 
 @bp.post("")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def answer(who: Viewer, product_id: UUID) -> ResponseReturnValue:
     """Keep the answers as facts."""
     names, texts = request.form.getlist("name"), request.form.getlist("answer")
@@ -26,7 +28,7 @@ def answer(who: Viewer, product_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/<uuid:note_id>/take-back")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def take_back(who: Viewer, product_id: UUID, note_id: UUID) -> ResponseReturnValue:
     """Forget one."""
     container().notes.take_back(who.tenant.id, NoteId(note_id))

@@ -7,6 +7,7 @@ from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
 from app.domain.errors import NotFound
+from app.domain.permissions import Door, through
 from app.web.frame import container
 
 bp = Blueprint("outbox", __name__)
@@ -15,6 +16,7 @@ SHOWN = 20
 
 
 @bp.get("/dev/mail")
+@through(Door.PUBLIC)
 def show() -> ResponseReturnValue:
     """The newest mails."""
     outbox = container().outbox

@@ -11,12 +11,14 @@ from markupsafe import Markup
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, StoreId
 from app.domain.outlines import MOST_CATEGORY_CHARS, MOST_PARTS, Part, PartKind
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.domain.zones import Setting
 from app.ports.queries import ProductFilter
 from app.usecases.preview import Heard
 from app.web import outline_words, voice_words
-from app.web.frame import container, go, signed_in, tell, whole
+from app.web.frame import container, go, tell, whole
+from app.web.guards import signed_in
 from app.web.marks import marked
 
 bp = Blueprint("outlines", __name__, url_prefix="/stores/<uuid:store_id>/templates")
@@ -28,14 +30,14 @@ USUAL = (Part(PartKind.PARAGRAPH), LIST)
 
 
 @bp.get("")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """That of a category, or of all that have none of their own."""
     return _page(who, StoreId(store_id))
 
 
 @bp.post("")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def change(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """What the form's button asked for; without a button it is kept."""
     store, wish, parts = StoreId(store_id), request.form.get("do", "keep"), _sent()

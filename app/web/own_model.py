@@ -6,22 +6,24 @@ from flask_babel import gettext as _
 
 from app.domain.errors import Invalid
 from app.domain.own_models import OWN_POINTS
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.web import model_words
-from app.web.frame import container, go, signed_in, tell
+from app.web.frame import container, go, tell
+from app.web.guards import signed_in
 
 bp = Blueprint("own_model", __name__, url_prefix="/model")
 
 
 @bp.get("")
-@signed_in
+@signed_in(Permission.CHANGE_SETTINGS)
 def show(who: Viewer) -> ResponseReturnValue:
     """Whose model writes, and the form for one's own."""
     return _page(who)
 
 
 @bp.post("")
-@signed_in
+@signed_in(Permission.CHANGE_SETTINGS)
 def save(who: Viewer) -> ResponseReturnValue:
     """Try it out, and keep it if it can write."""
     sent = {name: request.form.get(name, "") for name in ("address", "model", "key")}
@@ -42,7 +44,7 @@ def save(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/remove")
-@signed_in
+@signed_in(Permission.CHANGE_SETTINGS)
 def remove(who: Viewer) -> ResponseReturnValue:
     """Our models write again; the key is forgotten."""
     container().own_models.remove(who.tenant.id)

@@ -8,23 +8,25 @@ from flask_babel import gettext as _
 
 from app.domain.errors import Invalid, NotFound
 from app.domain.ids import StoreId
+from app.domain.permissions import Permission
 from app.domain.policies.policy import Policy
 from app.domain.tenants import Viewer
 from app.web import policy_words
-from app.web.frame import container, go, signed_in, tell
+from app.web.frame import container, go, tell
+from app.web.guards import signed_in
 
 bp = Blueprint("policies", __name__, url_prefix="/stores/<uuid:store_id>/policies")
 
 
 @bp.get("")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """All of them."""
     return _page(who, store_id)
 
 
 @bp.post("/names")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def names(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Keep the competitors' names."""
     given = request.form.get("names", "")
@@ -38,7 +40,7 @@ def names(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/<policy>")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def switch(who: Viewer, store_id: UUID, policy: str) -> ResponseReturnValue:
     """Switch one off or on."""
     if policy not in set(Policy):

@@ -13,11 +13,13 @@ from app.domain.drafts import DraftState
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, RevisionId, StoreId
 from app.domain.languages import OFFERED, base
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.domain.zones import protected
 from app.ports.queries import ProductFilter, StoreRow
 from app.web import question_words, rewrite_words, voice_words
-from app.web.frame import container, go, request_key, sent_key, signed_in, whole
+from app.web.frame import container, go, request_key, sent_key, whole
+from app.web.guards import signed_in
 from app.web.kept_words import zone_name
 
 bp = Blueprint("products", __name__)
@@ -29,7 +31,7 @@ BULK = 1_000
 
 
 @bp.get("/products")
-@signed_in
+@signed_in(Permission.SEE)
 def index(who: Viewer) -> ResponseReturnValue:
     """The list, weakest first."""
     wanted = wanted_products()
@@ -48,7 +50,7 @@ def index(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/products/<uuid:product_id>")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, product_id: UUID) -> ResponseReturnValue:
     """One product."""
     return page(who, ProductId(product_id))
@@ -89,7 +91,7 @@ def _kept(product: Product) -> list[tuple[str, int]]:
 
 
 @bp.post("/products/<uuid:product_id>/undo")
-@signed_in
+@signed_in(Permission.UNDO)
 def undo(who: Viewer, product_id: UUID) -> ResponseReturnValue:
     """Take back all that we wrote into the product."""
     run = container().undo.of_product(
@@ -99,7 +101,7 @@ def undo(who: Viewer, product_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/revisions/<uuid:revision_id>/undo")
-@signed_in
+@signed_in(Permission.UNDO)
 def undo_field(who: Viewer, revision_id: UUID) -> ResponseReturnValue:
     """Take back one write."""
     run = container().undo.of_field(

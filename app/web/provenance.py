@@ -12,11 +12,13 @@ from flask_babel import gettext as _
 from app.domain.errors import Invalid
 from app.domain.feeds import USUAL_IDS
 from app.domain.ids import StoreId
+from app.domain.permissions import Door, Permission, through
 from app.domain.stores import Store
 from app.domain.tenants import Viewer
 from app.usecases.export import COLUMNS
 from app.web import downloads
-from app.web.frame import container, signed_in
+from app.web.frame import container
+from app.web.guards import signed_in
 
 bp = Blueprint("provenance", __name__)
 
@@ -24,7 +26,7 @@ BOM = "\ufeff"  # without it Excel takes UTF-8 for something else
 
 
 @bp.get("/stores/<uuid:store_id>/provenance")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """What can be had."""
     store = container().queries.store(who.tenant.id, StoreId(store_id)).store
@@ -32,7 +34,7 @@ def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/stores/<uuid:store_id>/provenance/feed")
-@signed_in
+@signed_in(Permission.PUBLISH)
 def ask(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """The link to a feed whose items are numbered as the merchant's are."""
     store = container().queries.store(who.tenant.id, StoreId(store_id)).store
@@ -50,6 +52,7 @@ def ask(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/stores/<uuid:store_id>/provenance.csv")
+@through(Door.LINK)
 def table(store_id: UUID) -> Response:
     """Every text that we wrote, with where it comes from."""
     tenant, _wishes = downloads.opened(store_id)
@@ -61,6 +64,7 @@ def table(store_id: UUID) -> Response:
 
 
 @bp.get("/stores/<uuid:store_id>/merchant-center.xml")
+@through(Door.LINK)
 def feed(store_id: UUID) -> Response:
     """What a model wrote, for Merchant Center."""
     tenant, wishes = downloads.opened(store_id)

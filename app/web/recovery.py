@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from app.domain.accounts import Purpose
 from app.domain.errors import Invalid, NotFound
+from app.domain.permissions import Door, through
 from app.web import account_words
 from app.web.browsers import browser
 from app.web.frame import container, tell
@@ -14,12 +15,14 @@ bp = Blueprint("recovery", __name__)
 
 
 @bp.get("/forgotten")
+@through(Door.PUBLIC)
 def form() -> ResponseReturnValue:
     """The form."""
     return _form()
 
 
 @bp.post("/forgotten")
+@through(Door.PUBLIC)
 def ask() -> ResponseReturnValue:
     """Have the link mailed; the answer is the same whether the address is known or not."""
     if not container().account_mail.is_ready:
@@ -32,6 +35,7 @@ def ask() -> ResponseReturnValue:
 
 
 @bp.get("/new-password/<token>")
+@through(Door.LINK)
 def choosing(token: str) -> ResponseReturnValue:
     """The form for another one."""
     try:
@@ -42,6 +46,7 @@ def choosing(token: str) -> ResponseReturnValue:
 
 
 @bp.post("/new-password/<token>")
+@through(Door.LINK)
 def choose(token: str) -> ResponseReturnValue:
     """From now on it is that one."""
     try:

@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from app.domain.accounts import Purpose
 from app.domain.errors import Conflict, Invalid, NotFound
+from app.domain.permissions import Door, through
 from app.web import account_words
 from app.web.browsers import browser
 from app.web.frame import container, remember, tell
@@ -15,12 +16,14 @@ bp = Blueprint("registration", __name__)
 
 
 @bp.get("/register")
+@through(Door.PUBLIC)
 def form() -> ResponseReturnValue:
     """The form."""
     return _form({})
 
 
 @bp.post("/register")
+@through(Door.PUBLIC)
 def register() -> ResponseReturnValue:
     """Make the account, and let its person in at once."""
     email, password = request.form.get("email", "").strip(), request.form.get("password", "")
@@ -40,6 +43,7 @@ def register() -> ResponseReturnValue:
 
 # What only opens a link, as scanners of mail do, changes nothing: that takes the button.
 @bp.get("/confirm-email/<token>")
+@through(Door.LINK)
 def confirming(token: str) -> ResponseReturnValue:
     """The button that confirms an address."""
     try:
@@ -50,6 +54,7 @@ def confirming(token: str) -> ResponseReturnValue:
 
 
 @bp.post("/confirm-email/<token>")
+@through(Door.LINK)
 def confirm(token: str) -> ResponseReturnValue:
     """It is theirs."""
     try:

@@ -8,35 +8,28 @@ from app.domain.catalog import Product
 from app.domain.drafts import EDITABLE, Draft
 from app.domain.errors import Conflict, Invalid
 from app.domain.ids import DraftId
+from app.domain.permissions import Permission
 from app.domain.rewrites import UNWRITTEN, Covered
 from app.domain.stores import Store
 from app.domain.tenants import Viewer
 from app.usecases.rewrite import Asked
 from app.web import refusal_words, rewrite_words
-from app.web.frame import (
-    container,
-    go,
-    request_key,
-    sent_key,
-    signed_in,
-    tell,
-    uuids,
-    whole,
-)
+from app.web.frame import container, go, request_key, sent_key, tell, uuids, whole
+from app.web.guards import signed_in
 from app.web.queue_run import sent_run
 
 bp = Blueprint("rewrites", __name__, url_prefix="/review/rewrite")
 
 
 @bp.get("")
-@signed_in
+@signed_in(Permission.ORDER)
 def index(who: Viewer) -> ResponseReturnValue:
     """Drafts to choose from."""
     return _index(who, NOTHING)
 
 
 @bp.post("/quote")
-@signed_in
+@signed_in(Permission.ORDER)
 def quote(who: Viewer) -> ResponseReturnValue:
     """What it would cost, before anything is held."""
     try:
@@ -56,7 +49,7 @@ def quote(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("")
-@signed_in
+@signed_in(Permission.ORDER)
 def start(who: Viewer) -> ResponseReturnValue:
     """Hold the points and start; where it is dearer by now, the new price is shown first."""
     try:

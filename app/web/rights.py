@@ -7,15 +7,17 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from app.domain.ids import StoreId
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
-from app.web.frame import container, go, signed_in, tell
+from app.web.frame import container, go, tell
+from app.web.guards import signed_in
 from app.web.sign_in import is_own_path
 
 bp = Blueprint("rights", __name__)
 
 
 @bp.post("/stores/<uuid:store_id>/rights")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def granted(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """The merchant allowed something in Shopify's window: ask the shop, and go on."""
     container().acquaint.again(who.tenant.id, StoreId(store_id))
@@ -24,7 +26,7 @@ def granted(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/stores/<uuid:store_id>/provenance")
-@signed_in
+@signed_in(Permission.CHANGE_SETTINGS)
 def provenance(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Tell the shop who wrote its texts, or don't."""
     container().store_settings.keep_provenance(
@@ -34,7 +36,7 @@ def provenance(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/stores/<uuid:store_id>/additions")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def additions(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Put something beneath new descriptions, or don't."""
     container().store_settings.add(

@@ -10,12 +10,14 @@ from flask_babel import gettext as _
 from app.domain.errors import Invalid
 from app.domain.ids import RuleId, StoreId
 from app.domain.languages import offered
+from app.domain.permissions import Permission
 from app.domain.rules import MENDED, MOST_A_DAY, Occasion, Wanted
 from app.domain.stores import Store
 from app.domain.tenants import Viewer
 from app.ports.queries import ProductFilter
 from app.web import rule_words
-from app.web.frame import container, go, signed_in, tell
+from app.web.frame import container, go, tell
+from app.web.guards import signed_in
 
 bp = Blueprint("rules", __name__, url_prefix="/stores/<uuid:store_id>/rules")
 
@@ -23,14 +25,14 @@ USUAL_A_DAY = 20
 
 
 @bp.get("")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """All of them, and the form for another."""
     return _page(who, store_id)
 
 
 @bp.post("")
-@signed_in
+@signed_in(Permission.ORDER)
 def add(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """One more."""
     wanted = _wanted()
@@ -44,7 +46,7 @@ def add(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/<uuid:rule_id>/switch")
-@signed_in
+@signed_in(Permission.ORDER)
 def switch(who: Viewer, store_id: UUID, rule_id: UUID) -> ResponseReturnValue:
     """Off or on."""
     is_on = container().rules.switch(who.tenant.id, StoreId(store_id), RuleId(rule_id))
@@ -54,7 +56,7 @@ def switch(who: Viewer, store_id: UUID, rule_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/<uuid:rule_id>/remove")
-@signed_in
+@signed_in(Permission.ORDER)
 def remove(who: Viewer, store_id: UUID, rule_id: UUID) -> ResponseReturnValue:
     """None any more."""
     container().rules.remove(who.tenant.id, StoreId(store_id), RuleId(rule_id))

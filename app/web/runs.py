@@ -8,13 +8,15 @@ from flask.typing import ResponseReturnValue
 
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, RunId, StoreId
+from app.domain.permissions import Permission
 from app.domain.runs import FINAL, ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
 from app.domain.tenants import Viewer
 from app.domain.texts import Mode
 from app.usecases.offers import Order
 from app.web import lint_words, refusal_words, rewrite_words
-from app.web.frame import container, go, request_key, sent_key, signed_in, uuids
+from app.web.frame import container, go, request_key, sent_key, uuids
+from app.web.guards import signed_in
 from app.web.products import BULK, wanted_products
 
 bp = Blueprint("runs", __name__)
@@ -36,7 +38,7 @@ TABS: dict[str, tuple[ItemState, ...]] = {
 
 
 @bp.get("/runs")
-@signed_in
+@signed_in(Permission.SEE)
 def index(who: Viewer) -> ResponseReturnValue:
     """The latest runs."""
     return render_template(
@@ -45,7 +47,7 @@ def index(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/quote")
-@signed_in
+@signed_in(Permission.ORDER)
 def quote(who: Viewer) -> ResponseReturnValue:
     """What an order would cost, before anything is held."""
     order = _order(who, key="quote")
@@ -62,7 +64,7 @@ def quote(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/runs")
-@signed_in
+@signed_in(Permission.ORDER)
 def start(who: Viewer) -> ResponseReturnValue:
     """Hold the points and start."""
     order = _order(who, key=sent_key("generate"))
@@ -73,21 +75,21 @@ def start(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/runs/<uuid:run_id>")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, run_id: UUID) -> ResponseReturnValue:
     """One run."""
     return _show(who, RunId(run_id), "runs/show.html")
 
 
 @bp.get("/runs/<uuid:run_id>/progress")
-@signed_in
+@signed_in(Permission.SEE)
 def progress(who: Viewer, run_id: UUID) -> ResponseReturnValue:
     """The part of a run's page that moves."""
     return _show(who, RunId(run_id), "runs/progress.html")
 
 
 @bp.post("/runs/<uuid:run_id>/cancel")
-@signed_in
+@signed_in(Permission.ORDER)
 def cancel(who: Viewer, run_id: UUID) -> ResponseReturnValue:
     """Stop what nobody works on yet."""
     container().cancel.run(who.tenant.id, RunId(run_id))
@@ -95,7 +97,7 @@ def cancel(who: Viewer, run_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/runs/<uuid:run_id>/undo")
-@signed_in
+@signed_in(Permission.UNDO)
 def undo(who: Viewer, run_id: UUID) -> ResponseReturnValue:
     """Take back all that a run wrote."""
     taken_back = container().undo.of_run(who.tenant.id, RunId(run_id), who.author, sent_key("undo"))

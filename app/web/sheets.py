@@ -8,11 +8,13 @@ from flask_babel import gettext as _
 
 from app.domain.errors import Invalid
 from app.domain.ids import StoreId
+from app.domain.permissions import Door, Permission, through
 from app.domain.sheets import Form
 from app.domain.stores import Store
 from app.domain.tenants import Viewer
 from app.web import downloads, sheet_words
-from app.web.frame import container, signed_in
+from app.web.frame import container
+from app.web.guards import signed_in
 
 bp = Blueprint("sheets", __name__)
 
@@ -23,14 +25,14 @@ KINDS = {
 
 
 @bp.get("/stores/<uuid:store_id>/offline")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """The files, and where they come back."""
     return _page(who, container().queries.store(who.tenant.id, StoreId(store_id)).store)
 
 
 @bp.post("/stores/<uuid:store_id>/offline")
-@signed_in
+@signed_in(Permission.EDIT_DRAFTS)
 def take_in(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Do what each row of a file says, and tell of each."""
     store = container().queries.store(who.tenant.id, StoreId(store_id)).store
@@ -46,12 +48,14 @@ def take_in(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/stores/<uuid:store_id>/drafts.csv")
+@through(Door.LINK)
 def as_csv(store_id: UUID) -> Response:
     """For any program."""
     return _file(store_id, Form.CSV)
 
 
 @bp.get("/stores/<uuid:store_id>/drafts.xlsx")
+@through(Door.LINK)
 def as_xlsx(store_id: UUID) -> Response:
     """For Excel and its like."""
     return _file(store_id, Form.XLSX)

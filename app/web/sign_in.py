@@ -7,9 +7,11 @@ from flask.typing import ResponseReturnValue
 
 from app.domain.errors import Unauthorized
 from app.domain.ids import TenantId
+from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.web.browsers import browser
-from app.web.frame import container, cookie_name, go, remember, signed_in
+from app.web.frame import container, cookie_name, go, remember
+from app.web.guards import signed_in
 
 bp = Blueprint("sign_in", __name__)
 
@@ -18,12 +20,14 @@ THEMES = frozenset({"", "light", "dark", "gradient"})
 
 
 @bp.get("/sign-in")
+@through(Door.PUBLIC)
 def form() -> ResponseReturnValue:
     """The form."""
     return _form(failed=False)
 
 
 @bp.post("/sign-in")
+@through(Door.PUBLIC)
 def enter() -> ResponseReturnValue:
     """Check the password and give the browser its cookie."""
     try:
@@ -36,7 +40,7 @@ def enter() -> ResponseReturnValue:
 
 
 @bp.post("/sign-out")
-@signed_in
+@signed_in(Permission.OWN_ACCOUNT)
 def leave(who: Viewer) -> ResponseReturnValue:
     """The cookie is worth nothing from now on."""
     container().sign_ins.leave(who)
@@ -46,7 +50,7 @@ def leave(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/workspace/<uuid:tenant_id>")
-@signed_in
+@signed_in(Permission.OWN_ACCOUNT)
 def move(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
     """Look at another workspace."""
     container().sign_ins.move(who, TenantId(tenant_id))
@@ -54,7 +58,7 @@ def move(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/preferences")
-@signed_in
+@signed_in(Permission.OWN_ACCOUNT)
 def prefer(who: Viewer) -> ResponseReturnValue:
     """Keep language and theme."""
     language = request.form.get("language", who.user.language)

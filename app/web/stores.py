@@ -10,12 +10,14 @@ from flask_babel import gettext as _
 from app.domain.diagnoses import Ailment, Unwell
 from app.domain.errors import Conflict, Invalid, NotFound
 from app.domain.ids import StoreId
+from app.domain.permissions import Permission
 from app.domain.tenants import BillingChannel, Viewer
 from app.ports.queries import StoreOverview
 from app.ports.stores import Credentials
 from app.web import mishaps, remedies
 from app.web.departures import arrived, leave, under_way
-from app.web.frame import container, go, request_key, sent_key, signed_in, tell
+from app.web.frame import container, go, request_key, sent_key, tell
+from app.web.guards import signed_in
 
 bp = Blueprint("stores", __name__)
 
@@ -24,14 +26,14 @@ OF_THE_KEY = frozenset(ailment for ailment in Ailment if ailment.startswith("key
 
 
 @bp.get("/stores")
-@signed_in
+@signed_in(Permission.SEE)
 def index(who: Viewer) -> ResponseReturnValue:
     """All shops with what their audit says."""
     return _index(who)
 
 
 @bp.post("/stores/woocommerce")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def connect_woocommerce(who: Viewer) -> ResponseReturnValue:
     """Find the shop and send the merchant to its own grant screen."""
     _ensure_direct(who)
@@ -47,7 +49,7 @@ def connect_woocommerce(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/stores/woocommerce/keys")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def keys(who: Viewer) -> ResponseReturnValue:
     """The form for keys that were made by hand, and how to make them."""
     _ensure_direct(who)
@@ -55,7 +57,7 @@ def keys(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/stores/woocommerce/keys")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def connect_by_keys(who: Viewer) -> ResponseReturnValue:
     """Connect a shop with such keys."""
     _ensure_direct(who)
@@ -73,14 +75,14 @@ def connect_by_keys(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.get("/stores/<uuid:store_id>")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """One shop's connection."""
     return render_template("stores/show.html", shown=_overview(who, store_id), found=None)
 
 
 @bp.post("/stores/<uuid:store_id>/check")
-@signed_in
+@signed_in(Permission.READ_STORES)
 def check(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """See how the shop is; one that is well goes on where it waited."""
     found = container().examine.store(who.tenant.id, StoreId(store_id))
@@ -92,14 +94,14 @@ def check(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/stores/<uuid:store_id>/move")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def move_form(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """The form for a shop's new address."""
     return _move(who, store_id, address=request.args.get("address", ""))
 
 
 @bp.post("/stores/<uuid:store_id>/move")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def move(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Find the shop at its new address and ask; once confirmed, follow it there."""
     address, moving = request.form.get("address", ""), container().move
@@ -122,7 +124,7 @@ def move(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/stores/<uuid:store_id>/sync")
-@signed_in
+@signed_in(Permission.READ_STORES)
 def sync(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Read the shop again."""
     run = container().sync.request(who.tenant.id, StoreId(store_id), sent_key("sync"))
@@ -130,7 +132,7 @@ def sync(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/stores/<uuid:store_id>/disconnect")
-@signed_in
+@signed_in(Permission.CONNECT_STORES)
 def disconnect(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Part with a shop."""
     is_clean = container().disconnect.store(who.tenant.id, StoreId(store_id))

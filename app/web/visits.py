@@ -5,12 +5,14 @@ from urllib.parse import urlsplit
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
+from app.domain.permissions import Door, through
 from app.web.frame import settings
 
 bp = Blueprint("visits", __name__)
 
 
 @bp.get("/crawler")
+@through(Door.PUBLIC)
 def show() -> ResponseReturnValue:
     """For whoever found us in the log of their shop; nobody has to sign in."""
     host = urlsplit(settings().public_url).hostname

@@ -11,13 +11,15 @@ from markupsafe import Markup
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, StoreId
 from app.domain.learning import best
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.domain.voices import SILENT, Address, Level, Person, Voice
 from app.domain.zones import Setting
 from app.ports.queries import ProductFilter
 from app.usecases.preview import Heard
 from app.web import voice_words
-from app.web.frame import container, go, signed_in, tell, uuids, whole
+from app.web.frame import container, go, tell, uuids, whole
+from app.web.guards import signed_in
 from app.web.marks import marked
 
 bp = Blueprint("voice", __name__)
@@ -27,28 +29,28 @@ MOST_TYPED = 10_000
 
 
 @bp.get("/voice")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer) -> ResponseReturnValue:
     """The workspace's voice."""
     return _page(who, None)
 
 
 @bp.get("/stores/<uuid:store_id>/voice")
-@signed_in
+@signed_in(Permission.SEE)
 def of_store(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """A store's own voice."""
     return _page(who, StoreId(store_id))
 
 
 @bp.post("/voice")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def change(who: Viewer) -> ResponseReturnValue:
     """Learn, hear or keep the workspace's voice."""
     return _changed(who, None)
 
 
 @bp.post("/stores/<uuid:store_id>/voice")
-@signed_in
+@signed_in(Permission.GUIDE_WRITING)
 def change_of_store(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Learn, hear or keep a store's own voice."""
     return _changed(who, StoreId(store_id))

@@ -3,8 +3,10 @@
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
+from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
-from app.web.frame import container, signed_in, whole
+from app.web.frame import container, whole
+from app.web.guards import signed_in
 
 bp = Blueprint("wallet", __name__)
 
@@ -12,7 +14,7 @@ LINES = 50
 
 
 @bp.get("/wallet")
-@signed_in
+@signed_in(Permission.SEE_WALLET)
 def show(who: Viewer) -> ResponseReturnValue:
     """The wallet, newest lines first."""
     before = whole("before", 0, 999_999_999) or None

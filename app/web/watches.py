@@ -13,11 +13,13 @@ from app.domain.cells import cell
 from app.domain.competitor_jobs import PRICE_POINTS, Reader
 from app.domain.errors import Conflict, Invalid
 from app.domain.ids import CompetitorJobId, WatchId
+from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.domain.watches import MOST_PERCENT, Observed, Rhythm, Wishes, wishes
 from app.usecases.watching import Watched
 from app.web import competitor_words, downloads, watch_words
-from app.web.frame import container, go, signed_in, tell
+from app.web.frame import container, go, tell
+from app.web.guards import signed_in
 
 bp = Blueprint("watches", __name__, url_prefix="/competitors")
 
@@ -25,7 +27,7 @@ COLUMNS = ("product", "url", "price", "regular_price", "currency", "availability
 
 
 @bp.post("/<uuid:job_id>/watch")
-@signed_in
+@signed_in(Permission.ORDER)
 def start(who: Viewer, job_id: UUID) -> ResponseReturnValue:
     """Watch the shop of an analysis from now on."""
     try:
@@ -44,14 +46,14 @@ def start(who: Viewer, job_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/watches/<uuid:watch_id>")
-@signed_in
+@signed_in(Permission.SEE)
 def show(who: Viewer, watch_id: UUID) -> ResponseReturnValue:
     """What it saw and told."""
     return _page(who, WatchId(watch_id))
 
 
 @bp.post("/watches/<uuid:watch_id>")
-@signed_in
+@signed_in(Permission.ORDER)
 def change(who: Viewer, watch_id: UUID) -> ResponseReturnValue:
     """Other wishes."""
     try:
@@ -64,7 +66,7 @@ def change(who: Viewer, watch_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/watches/<uuid:watch_id>/stop")
-@signed_in
+@signed_in(Permission.ORDER)
 def stop(who: Viewer, watch_id: UUID) -> ResponseReturnValue:
     """No more looks."""
     container().watching.stop(who.tenant.id, WatchId(watch_id))
@@ -73,6 +75,7 @@ def stop(who: Viewer, watch_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/watches/<uuid:watch_id>/prices.csv")
+@through(Door.LINK)
 def as_csv(watch_id: UUID) -> Response:
     """All that was seen, as a table."""
     tenant, _wishes = downloads.opened(watch_id)

@@ -7,12 +7,14 @@ from flask import Blueprint, Response, g, request
 from flask.typing import ResponseReturnValue
 
 from app.domain.ids import StoreId
+from app.domain.permissions import Door, through
 from app.web.frame import container
 
 bp = Blueprint("webhooks", __name__, url_prefix="/webhooks")
 
 
 @bp.post("/shopify")
+@through(Door.SIGNATURE)
 def shopify() -> ResponseReturnValue:
     """One of Shopify's."""
     g.tenant = container().webhooks.from_shopify(_Headers(), request.get_data())
@@ -20,6 +22,7 @@ def shopify() -> ResponseReturnValue:
 
 
 @bp.post("/woocommerce/<uuid:store_id>")
+@through(Door.SIGNATURE)
 def woocommerce(store_id: UUID) -> ResponseReturnValue:
     """One of a WooCommerce shop's; its first knock is an unsigned form that says nothing."""
     body = request.get_data()

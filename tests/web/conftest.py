@@ -6,14 +6,18 @@ from dataclasses import dataclass
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import text
 
 from app.bootstrap import build_container
 from app.db.uow import Database
 from app.domain.ids import TenantId
 from app.domain.stores import Store
+from app.domain.tenants import Role
 from app.embedded import Addresses
 from app.factory import create_app
 from app.settings import Settings
+from app.web.frame import viewer
+from app.web.guards import csrf_token
 from tests.house import House
 from tests.woo_desk import desk
 
@@ -38,11 +42,27 @@ class Web:
         return answer.get_data(as_text=True)
 
     def token(self) -> str:
-        page = self.get("/wallet")
+        page = self.get("/products")
         return page.split('name="csrf" value="', 1)[1].split('"', 1)[0]
 
     def post(self, path: str, **form: object) -> "object":
         return self.client.post(path, data={"csrf": self.token(), **form})
+
+    def token_of(self, role: Role) -> str:
+        """What forms carry, once the merchant is in that role."""
+        self.play(role)
+        with self.app.test_request_context(headers=self.cookie()):
+            return csrf_token(viewer())
+
+    def cookie(self) -> dict[str, str]:
+        kept = self.client.get_cookie("rooz")
+        assert kept
+        return {"Cookie": f"rooz={kept.value}"}
+
+    def play(self, role: Role) -> None:
+        """The merchant is in that role from now on."""
+        with self.house.database.reading(self.tenant) as connection:
+            connection.execute(text("UPDATE memberships SET role = :role"), {"role": role})
 
 
 @pytest.fixture

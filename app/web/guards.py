@@ -1,0 +1,132 @@
+"""What a page asks of whoever opens it: a permission, or another proof; and honest forms."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from flask import current_app, request
+from flask.typing import ResponseReturnValue
+from itsdangerous import BadSignature, URLSafeSerializer
+from werkzeug.exceptions import HTTPException
+
+from app.domain.errors import Conflict, NotFound, RoozError, Unauthorized
+from app.domain.permissions import (
+    Door,
+    Need,
+    Permission,
+    declaring,
+    ensure_allowed,
+    is_allowed,
+    need_of,
+)
+from app.domain.tenants import Viewer
+from app.web.frame import settings, viewer
+
+P = ParamSpec("P")
+Asked = Callable[Concatenate[Viewer, P], ResponseReturnValue]
+Guarded = Callable[P, ResponseReturnValue]
+UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+
+class Forged(Unauthorized):
+    """A form that another site sent, or that is older than the sign-in."""
+
+    code = "forged"
+
+
+def signed_in(need: Permission) -> Callable[[Asked[P]], Guarded[P]]:
+    """A view for whoever may do that; it gets them as its first argument, and only honest forms."""
+
+    def guard(view: Asked[P]) -> Guarded[P]:
+        @wraps(view)
+        def guarded(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
+            return view(permitted(need), *args, **kwargs)
+
+        return declaring(guarded, need)
+
+    return guard
+
+
+def for_admin(view: Asked[P]) -> Guarded[P]:
+    """A view for those who run the platform. For all others there is no such page."""
+
+    @wraps(view)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
+        if not viewer().user.is_admin:
+            raise NotFound("no such page")
+        return view(honest_viewer(), *args, **kwargs)
+
+    return declaring(guarded, Door.ADMIN)
+
+
+def permitted(need: Permission) -> Viewer:
+    """Who asks, with a form of ours where it changes something, if they may do that.
+
+    Raises:
+        Unauthorized: nobody we know.
+        Forged: a cookie alone changes nothing.
+        RoleForbids: their role doesn't allow it.
+    """
+    who = honest_viewer()
+    ensure_allowed(who.role, need)
+    return who
+
+
+def honest_viewer() -> Viewer:
+    """Who asks, with a form of ours where it changes something.
+
+    Raises:
+        Unauthorized: nobody we know.
+        Forged: a cookie alone changes nothing.
+    """
+    who = viewer()
+    if request.method in UNSAFE and who.sign_in_id is not None:
+        _ensure_own_form(who)
+    return who
+
+
+def may(need: Permission) -> bool:
+    """Whether whoever looks may do that; for pages, which don't show what one may not."""
+    try:
+        return is_allowed(viewer().role, need)
+    except RoozError:
+        return False
+
+
+def may_call(address: str, method: str = "POST") -> bool:
+    """Whether a page of ours would take that from whoever looks."""
+    routes = current_app.url_map.bind("")
+    try:
+        endpoint, _ids = routes.match(address.partition("?")[0], method)
+    except HTTPException:
+        return False
+    return _lets_in(need_of(current_app.view_functions[endpoint]))
+
+
+def _lets_in(need: Need | None) -> bool:
+    if isinstance(need, Permission):
+        return may(need)
+    return need is not Door.ADMIN or viewer().user.is_admin
+
+
+def csrf_token(who: Viewer) -> str:
+    """What our forms carry: which browser, looking at which workspace. Cookies alone need it."""
+    if who.sign_in_id is None:
+        return ""
+    return _signer().dumps([str(who.sign_in_id), str(who.tenant.id)])
+
+
+def _ensure_own_form(who: Viewer) -> None:
+    given = request.form.get("csrf") or request.headers.get("X-CSRF-Token", "")
+    try:
+        sign_in, tenant = _signer().loads(given)
+    except (BadSignature, ValueError):
+        raise Forged("the form isn't ours") from None
+    if sign_in != str(who.sign_in_id):
+        raise Forged("the form is of another sign-in")
+    if tenant != str(who.tenant.id):
+        raise Conflict("workspace_switched")
+
+
+def _signer() -> URLSafeSerializer:
+    return URLSafeSerializer(settings().signing_secret, salt="csrf")

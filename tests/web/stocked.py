@@ -1,0 +1,73 @@
+"""A workspace with one of each thing that has an id in an address."""
+
+from typing import Any
+from uuid import UUID
+
+from app.domain.competitor_jobs import Reader
+from app.domain.drafts import DraftState
+from app.domain.ids import TenantId
+from app.domain.matching import Match, MatchState
+from app.domain.rules import Wanted
+from app.domain.services import ServiceCode
+from app.domain.stores import Store
+from app.domain.watches import Rhythm, Wishes
+from app.ports.competitors import Step
+from app.usecases.competitors import Ask
+from tests.factories import NOW, product
+from tests.rival_products import rival
+from tests.web.conftest import Web
+
+RIVAL = "rival.example"
+WISHES = Wishes(Rhythm.DAILY, 15, tells_stock=True, tells_new=False)
+
+
+def stocked(web: Web, tenant: TenantId, store: Store, title: str = "Tide bowl") -> dict[str, Any]:
+    """The ids, by the names that they have in addresses."""
+    house = web.house
+    bowl, cup = (product(store, n, title=f"{title} {n}") for n in (1, 2))
+    house.shop.kept.clear()  # else the next tenant would have these as well
+    house.stock(store, bowl, cup)
+    published = house.published(store, bowl)
+    waiting = house.written(store, cup, service=ServiceCode.SEO)
+    drafts = house.review.product(tenant, cup.id).drafts
+    return {
+        "product_id": cup.id,
+        "run_id": waiting,
+        "published_id": published,
+        "draft_id": next(d.id for d in drafts if d.state is DraftState.READY),
+        "revision_id": house.queries.history(tenant, bowl.id)[0].id,
+        "store_id": store.id,
+        "tenant_id": tenant,
+        "note_id": _note(web, tenant, cup.id),
+        "rule_id": _rule(web, tenant, store),
+        **_rivals(web, tenant, cup.id),
+    }
+
+
+def _note(web: Web, tenant: TenantId, product_id: Any) -> UUID:
+    notes = web.app.extensions["rooz"].notes
+    notes.answer(tenant, product_id, {"Material": "Oak"}, "user:test")
+    with web.house.database.open_uow(tenant) as uow:
+        return uow.notes.of_product(product_id)[0].id
+
+
+def _rule(web: Web, tenant: TenantId, store: Store) -> UUID:
+    wanted = Wanted("new", "description_missing", "", "en", 1)
+    return web.house.rules.add(tenant, store.id, wanted, "user:test").id
+
+
+def _rivals(web: Web, tenant: TenantId, product_id: Any) -> dict[str, UUID]:
+    """An analysis with a match, and a watch over its shop."""
+    container = web.app.extensions["rooz"]
+    ask = Ask(RIVAL, Reader.PYTHON, "user:test", f"analysis of {tenant}", is_whole_shop=True)
+    job = container.competitors.request(tenant, ask)
+    url = rival("Bowl").url
+    with web.house.database.open_uow(tenant) as uow:
+        lease = uow.competitors.take(job, 60.0, 2)
+        assert lease is not None
+        uow.competitors.advance(lease, Step(1, {}, (rival("Bowl"),)), 60.0)
+        uow.competitors.finish(lease, "done", "done", None)  # type: ignore[arg-type]  # its value
+        uow.matches.propose(RIVAL, [url], [Match(url, product_id, 90, ())])
+        uow.matches.decide((url, product_id), MatchState.CONFIRMED, "user:test", NOW)
+    watch = container.watching.start(tenant, job, WISHES, "user:test")
+    return {"job_id": job, "watch_id": watch}
