@@ -97,3 +97,8 @@ class Throttle(AutoThrottle):
         downloader._delay = max(downloader._delay, self.mindelay)  # noqa: SLF001  as AutoThrottle does
         for slot in downloader.slots.values():
             slot.delay = max(slot.delay, self.mindelay)
+
+    def hold(self, until: float) -> None:
+        """Send nothing before this moment of the monotonic clock, not even what is in line."""
+        for slot in self.crawler.engine.downloader.slots.values():
+            slot.lastseen = max(slot.lastseen, until - slot.delay)

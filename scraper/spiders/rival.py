@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from scrapy import Request, Spider, signals
@@ -27,6 +26,7 @@ from scraper.middlewares import NotAsked, Robots, Throttle
 from scraper.resuming import state
 from scraper.settings import BOT, MAX_SITEMAP_BYTES
 from scraper.visit import Answer, Visit
+from scraper.waiting import asked_s
 
 TICK_S = 0.5
 LONGEST_PAUSE_S = 60.0
@@ -56,6 +56,7 @@ class RivalSpider(Spider):
         self.started_at = time.monotonic() - visit.seconds_spent
         self.width = 1
         self.pauses = 0
+        self.quiet_until = 0.0
         self.retried: set[str] = set()
 
     @classmethod
@@ -75,7 +76,12 @@ class RivalSpider(Spider):
             yield request
 
     def more(self) -> Iterator[Request]:
-        """As many requests as may be in the air: a longer queue couldn't be cut short."""
+        """As many requests as may be in the air: a longer queue couldn't be cut short.
+
+        None while the shop wants to be left alone, whatever other answers come in meanwhile.
+        """
+        if self.quiet_s() > 0:
+            return
         while len(self.visit.frontier.open) < self.width and (task := self.visit.next()):
             meta = {} if task.kind is Kind.PAGE else {"download_maxsize": MAX_SITEMAP_BYTES}
             yield Request(
@@ -98,7 +104,7 @@ class RivalSpider(Spider):
             self.visit.frontier.back(task)
             self.pauses += 1
             self.throttle(self.pauses * 2.0)
-            await asyncio.sleep(wait_s)
+            await self.rest(wait_s)
         for request in self.more():
             yield request
 
@@ -121,8 +127,21 @@ class RivalSpider(Spider):
         """How long the shop wants us to wait, or None: it doesn't, or did so too often."""
         if response.status not in BUSY or self.pauses >= MOST_PAUSES:
             return None
-        asked = (response.headers.get("Retry-After") or b"").decode("latin-1").strip()
-        return _asked_s(asked) if asked else 2.0 ** (self.pauses + 1)
+        wait_s = asked_s(_header(response, "Retry-After"), _header(response, "Date"), _now())
+        return 2.0 ** (self.pauses + 1) if wait_s is None else wait_s
+
+    async def rest(self, wait_s: float) -> None:
+        """Ask the shop nothing for so long, or longer where another answer asks for that."""
+        self.quiet_until = max(self.quiet_until, time.monotonic() + wait_s)
+        throttle = self.crawler.get_extension(Throttle)
+        if throttle is not None:
+            throttle.hold(self.quiet_until)
+        while (left_s := self.quiet_s()) > 0:
+            await asyncio.sleep(left_s)
+
+    def quiet_s(self) -> float:
+        """How much longer nothing may be asked; not above 0 where something may."""
+        return self.quiet_until - time.monotonic()
 
     def robots_parsed(self, robotparser: Any) -> None:
         """robots.txt came: how slowly the shop wants us, and where its sitemaps are."""
@@ -165,21 +184,17 @@ class RivalSpider(Spider):
 
 
 def _page(response: Response) -> Page:
-    kind = (response.headers.get("Content-Type") or b"").decode("latin-1")
+    kind = _header(response, "Content-Type")
     encoding = http_content_type_encoding(kind) or ""
-    return Page(response.url, response.body, kind, encoding, datetime.now(UTC))
+    return Page(response.url, response.body, kind, encoding, _now())
 
 
-def _asked_s(text: str) -> float:
-    """Seconds of a Retry-After, which is a number of them or a date; 0 for what is neither."""
-    if text.isdecimal():
-        return float(text[:9])
-    try:
-        when = parsedate_to_datetime(text)
-    except ValueError:
-        return 0.0
-    # one that names no zone is in GMT (RFC 9110, 5.6.7)
-    return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
+def _header(response: Response, name: str) -> str:
+    return (response.headers.get(name) or b"").decode("latin-1")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _why(error: BaseException | None) -> Skipped:

@@ -130,6 +130,42 @@ def test_a_shop_that_asks_us_to_wait_a_second_gets_it():
     assert again - first >= 1
 
 
+@pytest.mark.parametrize("delay_s", [0, 0.5])  # another page is under way, or in line
+def test_a_shop_that_names_a_moment_is_asked_nothing_at_all_until_then(delay_s):
+    with rival("crowded") as shop:
+        crawl, products = shop.crawl(delay_s=delay_s)
+    assert (crawl.ended, len(products)) == (Ended.DONE, 3)
+    first = next(entry for entry in shop.diary.entries if entry.path.startswith("/ware/"))
+    answered_s = first.at_s + 0.3
+    later = [each.at_s - answered_s for each in shop.diary.entries if each.at_s > answered_s]
+    assert not [gap for gap in later if gap < 2.5]
+    assert shop.diary.paths.count(first.path) == 2
+
+
+@pytest.mark.parametrize(
+    "said", ["Thu, 31 Dec 2099 23:59:59 GMT", "86400", "99999999999999999999"]
+)
+def test_a_wait_longer_than_a_crawl_ends_it_at_once_and_says_so(said):
+    with rival("busy", elsewhere=said) as shop:
+        assert shop.trouble() is Trouble.ASKED_TO_WAIT
+    assert shop.diary.paths == ["/robots.txt", "/"]
+
+
+@pytest.mark.parametrize("said", ["Thu, 31 Dec 2009 23:59:59 GMT", "0"])
+def test_a_wait_that_is_over_keeps_nobody(said):
+    with rival("busy", elsewhere=said) as shop:
+        crawl, products = shop.crawl(f"ware/{goods(1)[0].handle}.html")
+    assert (crawl.ended, len(products)) == (Ended.DONE, 1)
+
+
+def test_a_wait_that_nobody_can_read_is_a_shop_without_one():
+    with rival("busy", elsewhere="a little") as shop:
+        _crawl, products = shop.crawl(f"ware/{goods(1)[0].handle}.html")
+    _robots, first, again = (entry.at_s for entry in shop.diary.entries)
+    assert len(products) == 1
+    assert again - first >= 2
+
+
 def test_a_shop_that_wants_us_back_in_an_hour_is_left_at_once():
     with rival("closing") as shop:
         assert shop.trouble() is Trouble.ASKED_TO_WAIT

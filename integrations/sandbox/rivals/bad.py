@@ -3,6 +3,7 @@
 import gzip
 import time
 from collections.abc import Callable, Iterator
+from email.utils import formatdate
 
 from flask import Flask, Response, redirect, request
 
@@ -11,6 +12,7 @@ from .goods import goods
 from .pages import links, page, serve
 
 DRIP_S = 0.2
+QUIET_S = 4  # a date has no parts of seconds: it is asked for 3 at least
 
 
 def add_shop(app: Flask, kind: str, elsewhere: str) -> None:
@@ -90,8 +92,8 @@ def _dripping(app: Flask, _elsewhere: str) -> None:
     serve(app, "/", lambda: Response(drops(), content_type="text/html"))
 
 
-def _busy(app: Flask, _elsewhere: str) -> None:
-    """Asks to wait a second; then it is there."""
+def _busy(app: Flask, elsewhere: str) -> None:
+    """Asks to wait a second, or as `elsewhere` says; then it is there."""
     turned_away: list[str] = []
 
     @app.before_request
@@ -99,7 +101,24 @@ def _busy(app: Flask, _elsewhere: str) -> None:
         if request.path == "/robots.txt" or turned_away:
             return None
         turned_away.append(request.path)
-        return Response("busy", 429, headers={"Retry-After": "1"})
+        return Response("busy", 429, headers={"Retry-After": elsewhere or "1"})
+
+    plain.add_shop(app, goods(3))
+
+
+def _crowded(app: Flask, _elsewhere: str) -> None:
+    """Each page takes its time; the first product's asks for some seconds of quiet, by a date."""
+    turned_away: list[str] = []
+
+    @app.before_request
+    def wait() -> Response | None:
+        if not request.path.startswith("/ware/"):
+            return None
+        is_first = not turned_away
+        turned_away.append(request.path)
+        time.sleep(DRIP_S if is_first else 2 * DRIP_S)
+        until = formatdate(time.time() + QUIET_S, usegmt=True)
+        return Response("busy", 503, headers={"Retry-After": until}) if is_first else None
 
     plain.add_shop(app, goods(3))
 
@@ -158,6 +177,7 @@ _KINDS: dict[str, Callable[[Flask, str], None]] = {
     "bomb": _bomb,
     "dripping": _dripping,
     "busy": _busy,
+    "crowded": _crowded,
     "closing": _closing,
     "abroad": _abroad,
     "moved": _moved,
