@@ -45,6 +45,7 @@ class Findings:
     glimpsed: dict[str, RivalProduct] = field(default_factory=dict)
     untold: dict[str, None] = field(default_factory=dict)
     unread: list[UnreadPage] = field(default_factory=list)
+    offered: int = 0
 
     def read_off_page(self, url: str, product: RivalProduct) -> None:
         """A product's own page was read; what the shop's lists said of it counts as well."""
@@ -79,9 +80,14 @@ class Findings:
     def give_up_on(self, url: str, text: str) -> None:
         """What is known of a product has no name or no price, after its page was read."""
         known = self.products[url]
-        is_read = known.name is not None and known.price is not None
-        if not is_read and len(self.unread) < MOST_UNREAD:
-            self.unread.append(UnreadPage(known.url, text))
+        if known.name is None or known.price is None:
+            self.offer(UnreadPage(known.url, text, known.language))
+
+    def offer(self, page: UnreadPage) -> None:
+        """A page on which rules left something open, for whoever reads what rules can't."""
+        if self.offered < MOST_UNREAD:
+            self.offered += 1
+            self.unread.append(page)
 
     def use_glimpses(self) -> None:
         """No more pages will be read: what was seen of their products has to do."""

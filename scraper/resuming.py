@@ -31,6 +31,7 @@ def state(visit: Visit) -> str:
     form = {
         "frontier": visit.frontier.kept(),
         "found": sorted(visit.found.found),
+        "offered": visit.found.offered,
         "pages": visit.found.pages_seen,
         "bytes": visit.bytes_taken,
         "seconds": round(visit.seconds_spent),
@@ -49,6 +50,7 @@ def _resumed(order: CrawlOrder, start: str) -> Visit:
     hosts, language, prefix = form["site"]
     found = Findings(start, Platform(form["platform"]), str(form["currency"]))
     found.found.update(form["found"])
+    found.offered = int(form.get("offered", 0))
     found.pages_seen, found.listed = int(form["pages"]), int(form["listed"])
     found.pages_before, found.found_before = found.pages_seen, len(found.found)
     return Visit(

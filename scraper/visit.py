@@ -7,26 +7,18 @@ from urllib.parse import urljoin, urlsplit
 from app.domain.competitors import Platform, RivalProduct
 from app.ports.scrapes import CrawlOrder, Ended, Mode, Skipped, Trouble
 from scraper.extract import Page, PageKind, PageReading, read_page, read_platform_json
-from scraper.extract.trees import parsed, shown
 from scraper.findings import Findings
 from scraper.frontier import Frontier, Kind, Task
+from scraper.offering import offered, text_of
 from scraper.policy import Rank, Site, rank, tidy, why_not
+from scraper.setbacks import FOR_THIS_VISITOR, TROUBLES, WALLS
 from scraper.sitemaps import by_promise, read_sitemap
 
 MOST_SITEMAPS = 40
 MOST_TERMS = 6
-MOST_TEXT = 20_000
 WALLS_IN_A_ROW = 3
 SHOPIFY_STEP, WOO_STEP = 250, 100
 _HTML = ("html", "xml", "text/plain")
-_WALLS = {
-    PageKind.BLOCKED: (Skipped.BLOCKED, Trouble.BLOCKED_BY_SHOP),
-    PageKind.CAPTCHA: (Skipped.BLOCKED, Trouble.CAPTCHA),
-    PageKind.LOGIN: (Skipped.LOGIN, Trouble.LOGIN_WALL),
-    PageKind.COOKIE_WALL: (Skipped.BLOCKED, Trouble.BLOCKED_BY_SHOP),
-    PageKind.RENDERED_ONLY: (Skipped.NEEDS_BROWSER, Trouble.NEEDS_BROWSER),
-}
-_FOR_THIS_VISITOR = {401: PageKind.LOGIN, 403: PageKind.BLOCKED, 429: PageKind.BLOCKED}
 _GONE = (404, 410)
 
 
@@ -90,7 +82,7 @@ class Visit:
         self.frontier.done(task, has_product=False)
         self.frontier.skipped[why] += 1
         if not self.is_begun and task.kind is Kind.PAGE:
-            self.trouble = _TROUBLES.get(why, Trouble.UNREACHABLE)
+            self.trouble = TROUBLES.get(why, Trouble.UNREACHABLE)
 
     def sent_away(self, task: Task) -> None:
         """The shop is busy, and doesn't want us back for longer than a crawl can wait."""
@@ -100,14 +92,14 @@ class Visit:
 
     def fruitless(self) -> Trouble | None:
         """Why there is nothing to show, or None: there is something."""
-        if self.found.found or self.found.unread:
+        if self.found.found or self.found.offered:
             return None
         if self.trouble is not None:
             return self.trouble
         skipped = self.frontier.skipped
         for why in (Skipped.NEEDS_BROWSER, Skipped.LOGIN, Skipped.BLOCKED, Skipped.TOO_SLOW):
             if skipped[why] > self.found.pages_seen // 2:
-                return _TROUBLES[why]
+                return TROUBLES[why]
         return Trouble.TOO_SLOW if self.ended is Ended.OUT_OF_TIME else Trouble.NOTHING_FOUND
 
     def _look_at_caps(self) -> None:
@@ -120,12 +112,14 @@ class Visit:
     def _take_page(self, answer: Answer) -> None:
         kind = answer.page.content_type.lower()
         if answer.status in _GONE or (kind and not any(part in kind for part in _HTML)):
-            self._wall_or_skip(answer, Skipped.GONE if answer.status in _GONE else _NO_PAGE)
+            self._wall_or_skip(
+                answer, Skipped.GONE if answer.status in _GONE else Skipped.NOT_A_PAGE
+            )
             return
         reading = read_page(answer.page, of=self.found.platform if self.is_begun else None)
-        wall = reading.kind if reading.kind in _WALLS else _FOR_THIS_VISITOR.get(answer.status)
+        wall = reading.kind if reading.kind in WALLS else FOR_THIS_VISITOR.get(answer.status)
         if wall is not None:
-            self._wall_or_skip(answer, _WALLS[wall][0], _WALLS[wall][1])
+            self._wall_or_skip(answer, WALLS[wall][0], WALLS[wall][1])
             self._follow(reading, answer.page.url)
             return
         if answer.status >= 300:  # noqa: PLR2004  HTTP
@@ -139,7 +133,7 @@ class Visit:
         is_wall = why in (Skipped.BLOCKED, Skipped.LOGIN)
         self.walls = self.walls + 1 if is_wall else 0
         if not self.is_begun and answer.task.rank == Rank.START:
-            self.trouble = trouble or _TROUBLES[why]
+            self.trouble = trouble or TROUBLES[why]
         if self.walls >= WALLS_IN_A_ROW:
             self.trouble = self.trouble or trouble
             self.ended = Ended.BLOCKED
@@ -157,6 +151,8 @@ class Visit:
             self._use_product(answer.page, reading.products[0], url)
         elif reading.kind is PageKind.LISTING:
             self.found.glimpse(self._own(reading.products))
+        elif self.order.mode is Mode.AI:
+            self._offer(answer, reading, url)
         if self.ended is None and not self._is_alone(reading):
             self._follow(reading, answer.page.url)
             self._ask_lists()
@@ -197,12 +193,23 @@ class Visit:
         return False
 
     def _use_product(self, page: Page, product: RivalProduct, url: str) -> None:
-        own = tidy(product.url)
-        own = own if self.site.has(own) else url
+        own = self._named(product.url, url)
         self.found.read_off_page(own, product)
         is_read = product.name is not None and product.price is not None
         if self.order.mode is Mode.AI and not is_read:
-            self.found.give_up_on(own, shown(parsed(page).root, MOST_TEXT))
+            self.found.give_up_on(own, text_of(page))
+
+    def _offer(self, answer: Answer, reading: PageReading, url: str) -> None:
+        is_asked_for = answer.task.rank == Rank.START and not self.order.is_whole_shop
+        own = self._named(reading.canonical, url)
+        page = offered(answer.page, reading, own, is_asked_for=is_asked_for)
+        if page is not None:
+            self.found.offer(page)
+
+    def _named(self, stated: str, url: str) -> str:
+        """The address that a page gives itself, where that is the shop's, else its `url`."""
+        own = tidy(stated)
+        return own if self.site.has(own) else url
 
     def _own(self, products: Iterable[RivalProduct]) -> list[tuple[str, RivalProduct]]:
         addressed = ((tidy(product.url), product) for product in products)
@@ -279,17 +286,6 @@ class Visit:
             self.frontier.push(f"{address}={int(number) + 1}", Rank.LISTS, Kind.PRODUCTS)
 
 
-_NO_PAGE = Skipped.NOT_A_PAGE
-_TROUBLES = {
-    Skipped.ROBOTS: Trouble.ROBOTS_REFUSE,
-    Skipped.BLOCKED: Trouble.BLOCKED_BY_SHOP,
-    Skipped.LOGIN: Trouble.LOGIN_WALL,
-    Skipped.NEEDS_BROWSER: Trouble.NEEDS_BROWSER,
-    Skipped.GONE: Trouble.NOT_FOUND,
-    Skipped.TOO_SLOW: Trouble.TOO_SLOW,
-    Skipped.TOO_BIG: Trouble.NOTHING_FOUND,
-    Skipped.NOT_A_PAGE: Trouble.NOTHING_FOUND,
-}
 _LISTS = {
     Platform.SHOPIFY: f"/products.json?limit={SHOPIFY_STEP}&page=",
     Platform.WOOCOMMERCE: f"/wp-json/wc/store/v1/products?per_page={WOO_STEP}&page=",

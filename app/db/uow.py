@@ -40,6 +40,7 @@ from app.db.repositories.scores import ScoreRows
 from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
 from app.db.repositories.tenants import TenantRows
+from app.db.repositories.unread_pages import UnreadPageRows
 from app.db.repositories.voices import VoiceRows
 from app.db.repositories.watches import WatchRows
 from app.db.repositories.wordings import WordingRows
@@ -100,6 +101,7 @@ class TenantUow:
     replies: ReplyRows
     scores: ScoreRows
     errands: ErrandRows
+    unread_pages: UnreadPageRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod

@@ -52,7 +52,8 @@ class CompetitorJob:
     """One order, by `author`.
 
     `outcome` says how it ended, or why it waits for another try; `profile` is the shop's, as JSON.
-    `state` is what the crawl goes on from. `skipped` counts addresses by why they weren't read.
+    `state` is what the crawl goes on from; once that is over, `crawl_ended` says how it ended.
+    `skipped` counts addresses by why they weren't read.
     """
 
     tenant_id: TenantId
@@ -75,6 +76,7 @@ class CompetitorJob:
     skipped: Mapping[str, int] = field(default_factory=dict)
     profile: Mapping[str, object] | None = None
     settlement: Settlement | None = None
+    crawl_ended: str = ""
 
     @property
     def is_over(self) -> bool:

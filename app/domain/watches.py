@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.catalog import Product
+from app.domain.competitor_jobs import Reader
 from app.domain.competitors import Availability, Money, RivalProduct
 from app.domain.errors import Invalid
 from app.domain.ids import CompetitorJobId, ProductId, TenantId, WatchId
@@ -16,6 +17,7 @@ from app.domain.rival_changes import Change, Look, changes, name_of
 MOST_WATCHES = 20  # of a workspace
 MOST_PERCENT = 90
 NO_POINTS = "no_points"
+NO_READER = "no_reader"
 
 
 class Rhythm(StrEnum):
@@ -48,12 +50,16 @@ _STOCK = {
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """How often, and what is told. `cheaper_percent` of 0: prices are kept, and not told."""
+    """How often, who reads, and what is told.
+
+    `cheaper_percent` of 0: prices are kept, and not told.
+    """
 
     rhythm: Rhythm
     cheaper_percent: int
     tells_stock: bool
     tells_new: bool
+    mode: Reader = Reader.PYTHON
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class Watch:
     """A shop that is watched: the look that was noted last, and one that is under way.
 
     `round` counts the looks that were ordered. `stop` is why the last one came to nothing:
-    "no_points", or the outcome of its analysis.
+    "no_points", "no_reader" (no model is there), or the outcome of its analysis.
     """
 
     tenant_id: TenantId
@@ -111,7 +117,14 @@ class News:
     percent: int = 0
 
 
-def wishes(rhythm: str, cheaper_percent: int, *, tells_stock: bool, tells_new: bool) -> Wishes:
+def wishes(
+    rhythm: str,
+    cheaper_percent: int,
+    *,
+    tells_stock: bool,
+    tells_new: bool,
+    mode: str = Reader.PYTHON,
+) -> Wishes:
     """What a merchant filled in.
 
     Raises:
@@ -120,9 +133,11 @@ def wishes(rhythm: str, cheaper_percent: int, *, tells_stock: bool, tells_new: b
     wrong = {} if rhythm in set(Rhythm) else {"rhythm": "unknown"}
     if not 0 <= cheaper_percent <= MOST_PERCENT:
         wrong["cheaper_percent"] = "out_of_range"
+    if mode not in set(Reader):
+        wrong["mode"] = NO_READER
     if wrong:
         raise Invalid("no such watch", wrong)
-    return Wishes(Rhythm(rhythm), cheaper_percent, tells_stock, tells_new)
+    return Wishes(Rhythm(rhythm), cheaper_percent, tells_stock, tells_new, Reader(mode))
 
 
 def observed(twins: Sequence[Twin], now: Look, at: datetime) -> list[Observed]:

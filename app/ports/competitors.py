@@ -73,10 +73,16 @@ class CompetitorJobs(Protocol):
         """
         ...
 
-    def finish(
-        self, lease: JobLease, status: JobStatus, outcome: str, profile: Mapping[str, object] | None
-    ) -> None:
-        """The job is over; a profile of None leaves the one that was kept.
+    def crawled(self, lease: JobLease, ended: str, profile: Mapping[str, object]) -> CompetitorJob:
+        """The crawl is over, and what is left is to read; answers the job as it stands now.
+
+        Raises:
+            LostLease: another worker has it.
+        """
+        ...
+
+    def finish(self, lease: JobLease, status: JobStatus, outcome: str) -> None:
+        """The job is over.
 
         Raises:
             LostLease: another worker has it.
@@ -85,10 +91,6 @@ class CompetitorJobs(Protocol):
 
     def cancel(self, job: CompetitorJobId) -> bool:
         """Ask for an end; True where nobody works on it, so that it is over now."""
-        ...
-
-    def was_model_read(self, job: CompetitorJobId) -> bool:
-        """Whether any value of a product was found by a text model."""
         ...
 
     def settle(

@@ -69,7 +69,7 @@ def progress_read(form: Mapping[str, Any]) -> Progress:
         form["products_found"],
         form["skipped"],
         tuple(map(from_json, form["products"])),
-        tuple(UnreadPage(page["url"], page["text"]) for page in form["unread"]),
+        tuple(UnreadPage(**page) for page in form["unread"]),
         form["state"],
     )
 

@@ -120,13 +120,16 @@ class CrawlOrder:
 
 @dataclass(frozen=True, slots=True)
 class UnreadPage:
-    """A page whose product the rules couldn't read, as plain text: data, never instructions.
+    """A page that rules couldn't read, as plain text: data, never instructions.
 
-    `url` is the product's, as it was told.
+    `url` is the product's, as it was told, or the page's that may be one's. The lower its `turn`,
+    the more it promises: 0 is of a product that rules told. `language` is the page's.
     """
 
     url: str
     text: str
+    language: str = ""
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)

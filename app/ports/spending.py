@@ -5,6 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
 
+from app.domain.competitor_jobs import JobLease
 from app.domain.ids import ItemId
 
 
@@ -20,4 +21,8 @@ class Spending(Protocol):
 
     def promise(self, usd: Mapping[ItemId, Decimal]) -> None:
         """Set aside for as long as the items are worked on."""
+        ...
+
+    def promise_to(self, lease: JobLease, usd: Decimal) -> None:
+        """Set so much aside for an analysis, instead of what it had, as long as it is worked on."""
         ...

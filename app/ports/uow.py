@@ -32,6 +32,7 @@ from app.ports.runs import Runs
 from app.ports.scores import Scores
 from app.ports.spending import Spending
 from app.ports.tenants import Tenants
+from app.ports.unread_pages import UnreadPages
 from app.ports.voices import Voices
 from app.ports.watches import Watches
 from app.ports.wordings import Wordings
@@ -168,6 +169,11 @@ class UnitOfWork(Protocol):
     @property
     def audit_log(self) -> AuditLog:
         """What admins did in it."""
+        ...
+
+    @property
+    def unread_pages(self) -> UnreadPages:
+        """Of rivals, until a text model was shown them."""
         ...
 
     @property

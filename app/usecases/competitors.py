@@ -1,7 +1,6 @@
 """Analyse a rival's shop: quoted, held, crawled with a lease, and paid for once if it found any."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from app.domain.competitor_jobs import (
     MOST_AT_WORK,
@@ -23,24 +22,22 @@ from app.domain.errors import Conflict, ExternalError, Invalid
 from app.domain.ids import CompetitorJobId, TenantId, new_id
 from app.domain.points import Quote, ensure_covered, whole
 from app.ports.clock import Clock
-from app.ports.competitors import Step
 from app.ports.queue import Queue
 from app.ports.scrape_forms import profile_written
 from app.ports.scrapes import (
     Caps,
     CrawlOrder,
+    Ended,
     Fruitless,
     Mode,
-    Progress,
     Scrapes,
-    ShopProfile,
     SiteBusy,
     Trouble,
-    UnreadPage,
 )
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.compare import MOST_PRODUCTS, Compare
-from app.usecases.read_pages import Gap, ReadPages
+from app.usecases.crawl_diaries import Diary
+from app.usecases.read_pages import ReadPages
 
 RETRY_S = 60.0
 BUSY_S = 20.0  # until we look again whether a shop is free
@@ -142,6 +139,8 @@ class Competitors:
             return self._end(tenant, lease, "cancelled")
         if lease.job.attempts > MOST_ATTEMPTS:  # it kills whoever works on it
             return self._end(tenant, lease, Trouble.TOO_SLOW)
+        if lease.job.crawl_ended:  # whoever had it was killed while a model read
+            return self._read(tenant, lease)
         with self.open_uow(tenant) as uow:
             others = uow.competitors.day().pages - lease.job.pages_seen
         if others + lease.job.pages_seen >= MOST_PAGES_A_DAY:
@@ -167,7 +166,7 @@ class Competitors:
         )
 
     def _crawled(self, tenant: TenantId, lease: JobLease, caps: Caps) -> str:
-        job, diary = lease.job, _Diary(self, tenant, lease)
+        job, diary = lease.job, Diary(self.open_uow, tenant, lease, self.lease_s)
         order = CrawlOrder(job.url, Mode(job.mode), caps, job.is_whole_shop, job.state)
         try:
             crawl = self.scrapes.analyse(order, diary.write, diary.is_cancelled)
@@ -181,8 +180,17 @@ class Competitors:
             return self._failed(tenant, lease, fruitless, fruitless.trouble)
         except ExternalError as error:
             return self._failed(tenant, lease, error, Trouble.UNREACHABLE)
-        outcome = diary.fill_gaps() or crawl.ended
-        return self._end(tenant, lease, outcome, crawl.profile)
+        with self.open_uow(tenant) as uow:
+            form = profile_written(crawl.profile)
+            crawled = uow.competitors.crawled(lease, str(crawl.ended), form)
+        return self._read(tenant, replace(lease, job=crawled))
+
+    def _read(self, tenant: TenantId, lease: JobLease) -> str:
+        """Have a model read what rules couldn't, now that the shop is free for who waits for it."""
+        job, trouble = lease.job, ""
+        if job.mode is Reader.AI and job.crawl_ended != Ended.CANCELLED:
+            trouble = self.read_pages.fill(tenant, lease)
+        return self._end(tenant, lease, trouble or job.crawl_ended)
 
     def _failed(self, tenant: TenantId, lease: JobLease, error: ExternalError, why: str) -> str:
         if not error.retryable or lease.job.attempts >= MOST_ATTEMPTS:
@@ -191,70 +199,15 @@ class Competitors:
             uow.competitors.put_back(lease, error.retry_after_s or RETRY_S, why)
         return f"waits:{why}"
 
-    def _end(
-        self, tenant: TenantId, lease: JobLease, outcome: str, profile: ShopProfile | None = None
-    ) -> str:
+    def _end(self, tenant: TenantId, lease: JobLease, outcome: str) -> str:
         self.compare.match(tenant, lease.job.id)
         with self.open_uow(tenant) as uow:
-            status, _settlement = ending(uow.competitors.get(lease.job.id).products_found)
-            form = None if profile is None else profile_written(profile)
-            uow.competitors.finish(lease, status, str(outcome), form)
+            found = uow.competitors.get(lease.job.id).products_found
+            if outcome == Ended.DONE and not found:  # no model saw a product either
+                outcome = Trouble.NOTHING_FOUND
+            uow.competitors.finish(lease, ending(found)[0], str(outcome))
             _settle(uow, lease.job.id)
         return str(outcome)
-
-
-@dataclass(slots=True)
-class _Diary:
-    """Writes down what a crawl tells, on top of what earlier tries saw."""
-
-    competitors: Competitors
-    tenant: TenantId
-    lease: JobLease
-    cancelled: bool = False
-    step: Step = field(default_factory=lambda: Step(0))
-    unread: dict[str, UnreadPage] = field(default_factory=dict)
-    left_open: dict[str, RivalProduct] = field(default_factory=dict)
-
-    def write(self, progress: Progress) -> None:
-        """Keep it; raises LostLease where another worker has the job."""
-        before = self.lease.job
-        self.step = Step(
-            before.pages_seen + progress.pages_seen,
-            _added(before.skipped, progress.skipped),
-            progress.products,
-            progress.state,
-        )
-        self._keep(self.step)
-        if before.mode is Reader.AI:
-            self.unread |= {page.url: page for page in progress.unread}
-            told = {product.url: product for product in progress.products}
-            self.left_open |= {url: told[url] for url in told.keys() & self.unread.keys()}
-
-    def fill_gaps(self) -> str:
-        """Have a model read what rules couldn't; answers why it didn't tell of all, or "".
-
-        Only now, when the shop is free for whoever waits for it.
-        """
-        if self.cancelled or not self.left_open:
-            return ""
-        gaps = [Gap(self.unread[url], product) for url, product in self.left_open.items()]
-        return self.competitors.read_pages.fill(self.tenant, gaps, self._filled)
-
-    def _filled(self, product: RivalProduct) -> bool:
-        self._keep(replace(self.step, products=(product,)))
-        return self.cancelled
-
-    def _keep(self, step: Step) -> None:
-        with self.competitors.open_uow(self.tenant) as uow:
-            self.cancelled = uow.competitors.advance(self.lease, step, self.competitors.lease_s)
-
-    def is_cancelled(self) -> bool:
-        """Whether the merchant wants it to end; as of the last thing written."""
-        return self.cancelled
-
-
-def _added(before: Mapping[str, int], more: Mapping[str, int]) -> dict[str, int]:
-    return {why: before.get(why, 0) + more.get(why, 0) for why in (*before, *more)}
 
 
 def _ensure_rival(uow: UnitOfWork, url: str) -> None:
@@ -269,5 +222,6 @@ def _ensure_rival(uow: UnitOfWork, url: str) -> None:
 def _settle(uow: UnitOfWork, job: CompetitorJobId) -> None:
     kept = uow.competitors.get(job)
     _status, settlement = ending(kept.products_found)
-    due = due_points(kept, was_model_read=uow.competitors.was_model_read(job))
+    uow.unread_pages.let_go(job)
+    due = due_points(kept, was_model_read=uow.unread_pages.had_answers(job))
     uow.competitors.settle(job, settlement, SUBJECT, due)

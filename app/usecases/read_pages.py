@@ -1,14 +1,15 @@
 """Have a text model point at what rules couldn't read on rivals' pages, and read it there."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 from enum import StrEnum
-from itertools import islice
 from typing import Any
 
 from app.domain import gtins
 from app.domain.catalog import Field, Slot
+from app.domain.competitor_jobs import JobLease
 from app.domain.competitors import Evidence, Reading, RivalProduct, Source
 from app.domain.errors import ExternalError, MustWait
 from app.domain.ids import TenantId
@@ -16,9 +17,11 @@ from app.domain.page_words import said, standing
 from app.domain.services import Task
 from app.domain.texts import Block, SlotBrief
 from app.domain.usage import cost_usd, day, expected
+from app.ports.competitors import Step
 from app.ports.page_words import PageWords
-from app.ports.scrapes import UnreadPage
 from app.ports.text_models import Choices, ModelCall, TextAnswer, TextRequest
+from app.ports.unread_pages import Gap
+from app.ports.uow import UnitOfWork
 from app.usecases.writing import Writing, usage
 
 MOST_PAGES = 30  # of a job; a shop whose pages are all unreadable is no shop for rules
@@ -27,6 +30,7 @@ MOST_NAME_CHARS = 300
 MOST_S = 180.0  # with a whole crawl before it, it still ends before its worker is killed
 CONFIDENCE = 0.5  # it stands there, but only a model says that it is meant
 PLACE = Slot(Field.TITLE)
+NOTHING = Decimal(0)
 
 
 class Untold(StrEnum):
@@ -38,11 +42,13 @@ class Untold(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
-    """A page with what rules read of its product."""
+class _Question:
+    """A page as it is shown, with what that may cost; `key` is the same for the same words."""
 
-    page: UnreadPage
-    product: RivalProduct
+    gap: Gap
+    order: TextRequest
+    key: str
+    usd: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,43 +62,73 @@ class ReadPages:
         """Who may be asked; None where nobody can."""
         return self.writing.able(Task.FIND)
 
-    def fill(
-        self, tenant: TenantId, gaps: Iterable[Gap], told: Callable[[RivalProduct], bool]
-    ) -> str:
-        """Tell each product after its page was read, until `told` says that it is enough.
+    def fill(self, tenant: TenantId, lease: JobLease) -> str:
+        """Show a model the pages of a job that nobody was shown; what it points at is kept.
 
-        Answers why a model didn't tell of all, or "". It raises what `told` raises, and nothing
-        for a model's sake.
+        Answers why it didn't tell of all, or "". Of a page on which rules saw no product, one is
+        kept where its name and its price stand there.
+
+        Raises:
+            LostLease: another worker has the job.
         """
-        choices, trouble = self.readers(), ""
-        if choices is None:
-            return Untold.AWAY
-        until = self.writing.clock() + timedelta(seconds=MOST_S)
-        for gap in islice(gaps, MOST_PAGES):
-            product, answer = gap.product, self._asked(tenant, gap, choices)
+        choices, known = self.readers(), dict[str, TextAnswer]()
+        with self.writing.open_uow(tenant) as uow:
+            gaps = uow.unread_pages.left(lease.job.id, MOST_PAGES)
+            questions = self._planned(uow, gaps, choices, known) if gaps and choices else []
+            # so that no other job counts on the same money
+            uow.spending.promise_to(lease, _summed(questions))
+        if not gaps or choices is None:
+            return Untold.AWAY if gaps else ""
+        trouble = self._asked(lease, questions, choices, known)
+        return trouble or (Untold.CEILING if len(questions) < len(gaps) else "")
+
+    def _asked(
+        self,
+        lease: JobLease,
+        questions: Sequence[_Question],
+        choices: Choices,
+        known: dict[str, TextAnswer],
+    ) -> str:
+        """Ask page by page, and keep what is found; why one wasn't told of, or ""."""
+        until, trouble = self.writing.clock() + timedelta(seconds=MOST_S), ""
+        for at, each in enumerate(questions):
+            answer: TextAnswer | Untold | None = known.get(each.key)
+            if answer is None:
+                answer = self._fresh(lease, each.order, choices, _summed(questions[at + 1 :]))
             if isinstance(answer, TextAnswer):
-                product = self._filled(gap, answer.texts.get(PLACE, ()))
+                known[each.key] = answer
             else:
                 trouble = answer
-            is_enough = told(product) or self.writing.clock() >= until
-            if is_enough or trouble in (Untold.AWAY, Untold.CEILING):
+            if answer == Untold.AWAY:
+                break
+            is_cancelled = self._kept(lease, each.gap, answer)
+            if is_cancelled or self.writing.clock() >= until:
                 break
         return trouble
 
-    def _asked(self, tenant: TenantId, gap: Gap, choices: Choices) -> TextAnswer | Untold:
-        """What a model told of a page; it isn't paid for what was answered before."""
-        brief = SlotBrief(PLACE, MOST_NAME_CHARS, source=said(gap.page.text, MOST_CHARS))
-        order = TextRequest(Task.FIND, gap.product.language, "", (), (brief,))
-        writing = self.writing
-        usd = cost_usd(expected((), (brief,)), choices.models)
-        with writing.open_uow(tenant) as uow:
-            known = uow.answers.find(writing.text_model.keys(order, choices))
-            left = writing.usd_a_day - uow.spending.open_usd(day(writing.clock()))
-        if known:
-            return next(iter(known.values()))
-        return self._fresh(tenant, order, choices) if usd <= left else Untold.CEILING
+    def _planned(
+        self, uow: UnitOfWork, gaps: Sequence[Gap], choices: Choices, known: dict[str, TextAnswer]
+    ) -> list[_Question]:
+        """What the day has money for, or what needs none: its answer goes into `known`."""
+        writing, planned = self.writing, list[_Question]()
+        left = writing.usd_a_day - uow.spending.open_usd(day(writing.clock()))
+        for gap in gaps:
+            order = _order(gap)
+            keys = writing.text_model.keys(order, choices)
+            found = next(iter(uow.answers.find(keys).values()), None)
+            if found is not None:
+                known[keys[0]] = found
+            is_free = found is not None or any(each.key == keys[0] for each in planned)
+            usd = NOTHING if is_free else cost_usd(expected((), order.slots), choices.models)
+            if usd <= left or is_free:
+                planned.append(_Question(gap, order, keys[0], usd))
+                left -= usd
+        return planned
 
-    def _fresh(self, tenant: TenantId, order: TextRequest, choices: Choices) -> TextAnswer | Untold:
+    def _fresh(
+        self, lease: JobLease, order: TextRequest, choices: Choices, left_usd: Decimal
+    ) -> TextAnswer | Untold:
+        """An answer that is paid for; of what was set aside `left_usd` is needed after it."""
         calls: list[ModelCall] = []
         answer: TextAnswer | Untold
         try:
@@ -101,15 +137,29 @@ class ReadPages:
             answer = Untold.AWAY
         except ExternalError as error:
             answer = Untold.GARBLED if error.kind == "garbled" else Untold.AWAY
-        now = self.writing.clock()
+        now, tenant = self.writing.clock(), lease.job.tenant_id
         with self.writing.open_uow(tenant) as uow:
             uow.records.usage([usage(tenant, call, now) for call in calls])
             uow.answers.keep([answer] if isinstance(answer, TextAnswer) else [])
+            uow.spending.promise_to(lease, left_usd)
         return answer
+
+    def _kept(self, lease: JobLease, gap: Gap, answer: TextAnswer | Untold) -> bool:
+        """Write down what was found, and that the page was shown; whether that is enough."""
+        job, told = lease.job, tuple[RivalProduct, ...]()
+        if isinstance(answer, TextAnswer):
+            product = self._filled(gap, answer.texts.get(PLACE, ()))
+            is_one = product.name is not None and product.price is not None
+            told = (product,) if gap.product is not None or is_one else ()
+        with self.writing.open_uow(job.tenant_id) as uow:
+            uow.unread_pages.shown(job.id, gap.page.url)
+            step = Step(job.pages_seen, job.skipped, told)
+            return uow.competitors.advance(lease, step, self.writing.lease_s)
 
     def _filled(self, gap: Gap, rows: Iterable[Block]) -> RivalProduct:
         """The product with what stands on its page; what rules read stays as it is."""
-        product, page = gap.product, gap.page
+        page = gap.page
+        product = gap.product or RivalProduct(page.url, language=page.language)
         text = said(page.text, MOST_CHARS)
         for row in rows:
             words = standing(row.text, text)
@@ -138,3 +188,14 @@ class ReadPages:
                 return gtins.checked(words) or None
             case _:
                 return words
+
+
+def _summed(questions: Iterable[_Question]) -> Decimal:
+    return sum((each.usd for each in questions), NOTHING)
+
+
+def _order(gap: Gap) -> TextRequest:
+    """The page as a model is shown it."""
+    language = gap.product.language if gap.product is not None else gap.page.language
+    brief = SlotBrief(PLACE, MOST_NAME_CHARS, source=said(gap.page.text, MOST_CHARS))
+    return TextRequest(Task.FIND, language, "", (), (brief,))

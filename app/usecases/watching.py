@@ -14,6 +14,7 @@ from app.domain.watches import (
     EVERY,
     MOST_WATCHES,
     NO_POINTS,
+    NO_READER,
     Observed,
     Twin,
     Watch,
@@ -97,9 +98,10 @@ class Watching:
         Raises:
             NotFound: no such analysis.
             Invalid: `fields["watch"]` is "too_many", "not_whole" (of one product's page) or "over"
-                (it found nothing, or isn't over).
+                (it found nothing, or isn't over), or `fields["mode"]` is "no_reader".
             Conflict: the shop is watched already.
         """
+        _ensure_read(wanted, self.competitors.offered())
         with self.open_uow(tenant) as uow:
             job = uow.competitors.get(job_id)
             _ensure_watchable(uow, job)
@@ -125,9 +127,15 @@ class Watching:
             )
 
     def change(self, tenant: TenantId, watch_id: WatchId, wanted: Wishes) -> None:
-        """Other wishes, from the next look on; or NotFound."""
+        """Other wishes, from the next look on; or NotFound.
+
+        Raises:
+            Invalid: `fields["mode"]` is "no_reader".
+        """
+        offered = self.competitors.offered()
         with self.open_uow(tenant) as uow:
             watch = uow.watches.get(watch_id, held=True)
+            _ensure_read(wanted, (*offered, watch.wishes.mode))
             uow.watches.change(watch_id, wanted)
             if wanted.rhythm is not watch.wishes.rhythm and watch.pending_id is None:
                 uow.watches.put_off(watch_id, EVERY[wanted.rhythm].total_seconds(), watch.stop)
@@ -160,13 +168,13 @@ class Watching:
             uow.watches.put_off(watch_id, AGAIN_S, watch.stop)
         # a kill right after the order finds the same order by its key, and no second one is paid
         key = f"watch:{watch_id}:{watch.round}"
-        ask = Ask(watch.url, Reader.PYTHON, f"watch:{watch_id}", key, is_whole_shop=True)
+        ask = Ask(watch.url, watch.wishes.mode, f"watch:{watch_id}", key, is_whole_shop=True)
         try:
             job = self.competitors.request(tenant, ask)
         except NotEnoughPoints:
             self._put_off(tenant, watch_id, NO_POINTS)
         except Invalid as wrong:
-            self._put_off(tenant, watch_id, wrong.fields.get("url", "not_offered"))
+            self._put_off(tenant, watch_id, wrong.fields.get("url", NO_READER))
         else:
             with self.open_uow(tenant) as uow:
                 every_s = EVERY[watch.wishes.rhythm].total_seconds()
@@ -195,6 +203,11 @@ class Watching:
     def _put_off(self, tenant: TenantId, watch_id: WatchId, stop: str) -> None:
         with self.open_uow(tenant) as uow:
             uow.watches.put_off(watch_id, AGAIN_S, stop)
+
+
+def _ensure_read(wanted: Wishes, offered: Sequence[Reader]) -> None:
+    if wanted.mode not in offered:
+        raise Invalid("no model is there that could read", {"mode": NO_READER})
 
 
 def _ensure_watchable(uow: UnitOfWork, job: CompetitorJob) -> None:

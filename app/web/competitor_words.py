@@ -39,6 +39,20 @@ def outcome(code: str) -> str:
     return {**_refusals(), **_troubles(), **_ends()}.get(code, _("The analysis didn’t work out."))
 
 
+def fruitless(code: str) -> str:
+    """Why an analysis found nothing at all."""
+    return {
+        "model_away": _(
+            "Rules found no products, and the AI model couldn’t be asked. Try again later."
+        ),
+        "model_ceiling": _(
+            "Rules found no products, and today’s money for AI models is spent. Try again tomorrow."
+        ),
+        "model_garbled": _("Rules found no products, and the AI model gave no answer of use."),
+        "cancelled": _("You cancelled it before anything was found."),
+    }.get(code, outcome(code))
+
+
 def _refusals() -> Mapping[str, str]:
     return {
         "not_a_url": _("This isn’t the address of a shop. It looks like shop.example."),

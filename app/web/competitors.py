@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from uuid import UUID
 
 from flask import Blueprint, Response, render_template, request
@@ -139,7 +140,8 @@ def _show(who: Viewer, job_id: CompetitorJobId, template: str) -> str:
         match_words=match_words,
         since=watching.since(who.tenant.id, job_id) if is_over else None,
         watched=next((w for w in watching.all(who.tenant.id) if w.site == site), None),
-        wishes=USUAL,
+        wishes=replace(USUAL, mode=found.job.mode),
+        readers=container().competitors.offered(),
         quote=container().competitors.quote(who.tenant.id, Reader.PYTHON),
         watch_words=watch_words,
         question_words=question_words,

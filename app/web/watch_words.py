@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask_babel import format_date
+from flask_babel import format_date, ngettext
 from flask_babel import gettext as _
 
+from app.domain.competitor_jobs import PRICE_POINTS, Reader
 from app.domain.competitors import Money
 from app.domain.rival_changes import Change
-from app.domain.watches import NO_POINTS, News, Observed, Rhythm, Topic, Watch, Wishes
+from app.domain.watches import NO_POINTS, NO_READER, News, Observed, Rhythm, Topic, Watch, Wishes
 from app.web import competitor_words
 
 USUAL = Wishes(Rhythm.WEEKLY, 10, tells_stock=True, tells_new=False)
@@ -46,10 +47,46 @@ def told(watch: Watch) -> str:
     return " · ".join(parts) or _("nothing; prices are kept")
 
 
+def readers(offered: Sequence[Reader], wanted: Wishes) -> list[tuple[str, str]]:
+    """Who may read the pages of a look, with what each costs; what is wanted already stays."""
+    ai = ngettext(
+        "with AI where rules can’t, up to %(num)d point a look",
+        "with AI where rules can’t, up to %(num)d points a look",
+        PRICE_POINTS[Reader.AI],
+    )
+    rules = ngettext(
+        "by rules, %(num)d point a look",
+        "by rules, %(num)d points a look",
+        PRICE_POINTS[Reader.PYTHON],
+    )
+    told = {Reader.PYTHON: rules, Reader.AI: ai}
+    return [(str(mode), told[mode]) for mode in Reader if mode in {*offered, wanted.mode}]
+
+
+def cost(wanted: Wishes) -> str:
+    """What each look costs."""
+    points = PRICE_POINTS[wanted.mode]
+    if wanted.mode is Reader.AI:
+        return ngettext(
+            "Each look costs up to %(num)d point, as an analysis with AI does, and nothing where it"
+            " finds nothing.",
+            "Each look costs up to %(num)d points, as an analysis with AI does, and nothing where"
+            " it finds nothing.",
+            points,
+        )
+    return ngettext(
+        "Each look costs %(num)d point, as an analysis does, and nothing where it finds nothing.",
+        "Each look costs %(num)d points, as an analysis does, and nothing where it finds nothing.",
+        points,
+    )
+
+
 def stopped(watch: Watch) -> str:
     """Why the last look came to nothing; "" where it didn't."""
     if watch.stop == NO_POINTS:
-        return _("Paused: your wallet has no point for a look. It goes on when it has.")
+        return _("Paused: your wallet hasn’t the points for a look. It goes on when it has.")
+    if watch.stop == NO_READER:
+        return _("Paused: no AI model is there to read. It goes on when one is, or without AI.")
     if not watch.stop:
         return ""
     return _("The last look came to nothing.") + " " + competitor_words.outcome(watch.stop)
@@ -63,6 +100,7 @@ def trouble(code: str) -> str:
         "too_many": _("You watch as many shops as a workspace can. Stop one first."),
         "not_whole": _("This was one product’s page. Analyse the whole shop to watch it."),
         "over": _("Only an analysis that found products can be watched on from."),
+        "no_reader": _("No AI model is there to read. Choose without AI."),
     }.get(code, code)
 
 

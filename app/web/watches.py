@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from app.domain.cells import cell
-from app.domain.competitor_jobs import PRICE_POINTS, Reader
+from app.domain.competitor_jobs import Reader
 from app.domain.errors import Conflict, Invalid
 from app.domain.ids import CompetitorJobId, WatchId
 from app.domain.permissions import Door, Permission, through
@@ -112,6 +112,7 @@ def _wanted() -> Wishes:
         int(number[:3]) if is_number else MOST_PERCENT + 1,
         tells_stock=form.get("stock") == "1",
         tells_new=form.get("new") == "1",
+        mode=form.get("mode", Reader.PYTHON),
     )
 
 
@@ -122,7 +123,7 @@ def _page(who: Viewer, watch_id: WatchId, wrong: dict[str, str] | None = None) -
         watch=found.watch,
         found=found,
         shelves=_shelves(found),
-        price_points=PRICE_POINTS[Reader.PYTHON],
+        readers=container().competitors.offered(),
         rhythms=Rhythm,
         wrong=wrong or {},
         as_csv=downloads.link_of_watch(who, "watches.as_csv", watch_id),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from app.domain.competitors import Platform, RivalProduct, Statement
 
@@ -18,6 +18,14 @@ class PageKind(StrEnum):
     CAPTCHA = "captcha"
     COOKIE_WALL = "cookie_wall"
     RENDERED_ONLY = "rendered_only"  # empty without a browser
+
+
+class Promise(IntEnum):
+    """How much a page on which rules saw no product looks as if it showed one."""
+
+    NONE = 0
+    PICTURE = 1  # it has a title and a picture
+    PRICE = 2  # it has a title, and states an amount of money
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,8 @@ class PageReading:
 
     `products` of a product page is one; of a listing, those that it shows, with what it shows of
     them. `links` are in the page's order, each once. `hreflangs` are (language tag, address).
-    `language` is a primary subtag ("ar"), "" where unknown.
+    `language` is a primary subtag ("ar"), "" where unknown. `promise` is of a page that is of no
+    kind.
     """
 
     kind: PageKind
@@ -51,3 +60,4 @@ class PageReading:
     language: str = ""
     statements: tuple[Statement, ...] = ()
     platform: Platform = Platform.UNKNOWN
+    promise: Promise = Promise.NONE

@@ -6,12 +6,21 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from app.domain.competitors import Platform, RivalProduct, Source
-from scraper.extract import attributes, embedded, heads, json_ld, nodes, open_graph, visible
+from scraper.extract import (
+    attributes,
+    embedded,
+    heads,
+    json_ld,
+    labels,
+    nodes,
+    open_graph,
+    visible,
+)
 from scraper.extract.boxes import Box, box
 from scraper.extract.found import Found
-from scraper.extract.money import Place
+from scraper.extract.money import Place, stated
 from scraper.extract.nodes import Listed
-from scraper.extract.pages import Page, PageKind, PageReading
+from scraper.extract.pages import Page, PageKind, PageReading, Promise
 from scraper.extract.platforms import platform
 from scraper.extract.schema_products import Reader, joined
 from scraper.extract.statements import statements
@@ -54,6 +63,7 @@ def read_page(page: Page, *, of: Platform | None = None) -> PageReading:
         scene = replace(scene, names=scene.names | {folded(the_box.name)})
     parts = _parts(scene, listed, the_box)
     products: tuple[RivalProduct, ...] = ()
+    promise = Promise.NONE
     if _is_product(scene, parts, the_box):
         kind, products = PageKind.PRODUCT, (_weighed(scene, parts),)
     elif found := _listing(scene, listed):
@@ -61,6 +71,8 @@ def read_page(page: Page, *, of: Platform | None = None) -> PageReading:
     else:
         is_list = the_box is not None and (_has_cards(the_box) or the_box.cards >= _MANY_CARDS)
         kind = wall(tree) or (PageKind.LISTING if is_list else PageKind.OTHER)
+        if kind is PageKind.OTHER and the_box is not None:
+            promise = _promise(scene, parts[-1], the_box)
     return PageReading(
         kind=kind,
         products=products,
@@ -70,7 +82,16 @@ def read_page(page: Page, *, of: Platform | None = None) -> PageReading:
         language=scene.language,
         statements=statements(tree),
         platform=platform(tree) if of is None else of,
+        promise=promise,
     )
+
+
+def _promise(scene: _Scene, seen: Found, the_box: Box) -> Promise:
+    """How much a page with a title promises: `seen` is what a visitor is shown of it."""
+    texts = labels.lines(the_box)
+    if "price" in seen.values or any(any(stated(text, scene.place)) for text in texts):
+        return Promise.PRICE
+    return Promise.PICTURE if seen.images or scene.metas.get("og:image") else Promise.NONE
 
 
 def _scene(tree: Tree) -> _Scene:

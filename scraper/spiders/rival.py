@@ -33,6 +33,7 @@ LONGEST_PAUSE_S = 60.0
 MOST_PAUSES = 4
 SPARE = 1.05  # what is sent evenly doesn't arrive so
 BUSY = (429, 503)
+SLACK_S = 0.05  # a timer may go off a little before its time
 _READABLE = ("html", "xml", "text/plain")
 
 
@@ -136,8 +137,7 @@ class RivalSpider(Spider):
         throttle = self.crawler.get_extension(Throttle)
         if throttle is not None:
             throttle.hold(self.quiet_until)
-        while (left_s := self.quiet_s()) > 0:
-            await asyncio.sleep(left_s)
+        await asyncio.sleep(self.quiet_s() + SLACK_S)
 
     def quiet_s(self) -> float:
         """How much longer nothing may be asked; not above 0 where something may."""

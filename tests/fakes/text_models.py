@@ -1,5 +1,6 @@
 """Text models in memory: the offline writer asked directly, and one that lies or fails."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -36,6 +37,7 @@ class FakeModel:
     in a slot, by the slot's name. In pictures it `sees` what stands there by a part of their
     address; with none it is blind. As a second reader it doubts what holds one of `doubts`.
     On pages it points at what `finds` says, and else as the practice provider does.
+    `meanwhile` is what happens while it writes.
     """
 
     lies_about: set[str] = field(default_factory=set)
@@ -52,6 +54,7 @@ class FakeModel:
     doubts: set[str] = field(default_factory=set)
     sees: dict[str, str] = field(default_factory=dict)
     finds: dict[str, str] = field(default_factory=dict)
+    meanwhile: Callable[[], None] = lambda: None
 
     def keys(self, request: TextRequest, choices: Choices) -> tuple[str, ...]:
         named = f"{sorted(map(repr, request.slots))} {request.facts} {request.language}"
@@ -63,6 +66,7 @@ class FakeModel:
     def write(self, request: TextRequest, choices: Choices, record: Recorder) -> TextAnswer:
         self.orders.append(request)
         choice = choices.models[0]
+        self.meanwhile()
         record(ModelCall(request.task, choice.provider, choice.model, 10, 20, self.usd, 1, "ok"))
         if self.failures:
             raise self.failures.pop(0)

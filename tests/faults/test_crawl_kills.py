@@ -4,22 +4,26 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from redis import Redis
+from werkzeug.serving import make_server
 
 from app.bootstrap import build_container
 from app.container import Container
 from app.db.uow import Database
 from app.domain.competitor_jobs import JobStatus, Reader
+from app.domain.competitors import Source
 from app.domain.ids import CompetitorJobId
 from app.domain.points import Account
 from app.embedded import Addresses
 from app.settings import Settings, environment
 from app.usecases.competitors import Ask
+from integrations.ai.practice import create_app
 from jobs.rq_queue import HEAVY, Hints
 from tests.conftest import Servers
 from tests.factories import ALICE
@@ -82,14 +86,23 @@ def _until(is_so: Callable[[], bool]) -> None:
 
 
 @pytest.fixture
-def shop() -> Iterator[Rival]:
-    with rival("plain", count=COUNT) as made:
+def shop(request: pytest.FixtureRequest) -> Iterator[Rival]:
+    with rival(getattr(request, "param", "plain"), count=COUNT) as made:
         yield made
 
 
 @pytest.fixture
+def provider() -> Iterator[str]:
+    server = make_server("127.0.0.1", 0, create_app(), threaded=True)
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/v1"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
 def workshop(
-    servers: Servers, addresses: Addresses, shop: Rival, tmp_path: Path
+    servers: Servers, addresses: Addresses, shop: Rival, provider: str, tmp_path: Path
 ) -> Iterator[Workshop]:
     # a database of its own: nobody else's worker looks into it
     url = f"{servers.addresses.redis_url.rpartition('/')[0]}/13"
@@ -103,6 +116,8 @@ def workshop(
         "LEASE_S": "3",
         "STORE_DEADLINE_S": "1",
         "MODEL_DEADLINE_S": "1",
+        "GROQ_API_KEY": "a key of tests",
+        "GROQ_BASE_URL": provider,
     }
     made = Workshop(environment() | own, tmp_path / "workers.log")
     yield made
@@ -131,6 +146,30 @@ def test_a_crawl_whose_worker_is_killed_goes_on_and_is_paid_once(
     assert len(again - {"/robots.txt"}) <= 3  # what was in the air, or not yet told
     assert found.job.pages_seen <= len(shop.diary.paths)
     assert workshop.container.queries.counts(ALICE).account == Account(9, 0)
+    assert_consistent(addresses.migration_database_url)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="a fork is found by /proc")
+@pytest.mark.parametrize("shop", ["wordy"], indirect=True)
+def test_pages_that_were_read_before_a_kill_are_shown_to_a_model_after_it(
+    workshop: Workshop, shop: Rival, database: Database, addresses: Addresses
+) -> None:
+    House(database).move_in(ALICE, points=10)
+    doomed, competitors = workshop.spawn(), workshop.container.competitors
+    job = competitors.request(ALICE, Ask(shop.url, Reader.AI, "user:test", "click"))
+    _until(lambda: len(competitors.show(ALICE, job).products) >= 2)
+    workshop.kill(doomed)
+    early = {product.url for product in competitors.show(ALICE, job).products}
+    _until(lambda: _is_free(workshop, job))
+    workshop.spawn()
+    workshop.hint(job)
+    _until(lambda: competitors.show(ALICE, job).job.is_over)
+    found = competitors.show(ALICE, job)
+    told = {p.url for p in found.products if p.price and p.price.evidence.source is Source.MODEL}
+    assert 2 <= len(early) < COUNT == len(told)
+    assert early <= told
+    assert workshop.container.queries.counts(ALICE).account == Account(7, 0)
     assert_consistent(addresses.migration_database_url)
 
 

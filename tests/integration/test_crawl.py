@@ -142,9 +142,7 @@ def test_a_shop_that_names_a_moment_is_asked_nothing_at_all_until_then(delay_s):
     assert shop.diary.paths.count(first.path) == 2
 
 
-@pytest.mark.parametrize(
-    "said", ["Thu, 31 Dec 2099 23:59:59 GMT", "86400", "99999999999999999999"]
-)
+@pytest.mark.parametrize("said", ["Thu, 31 Dec 2099 23:59:59 GMT", "86400", "99999999999999999999"])
 def test_a_wait_longer_than_a_crawl_ends_it_at_once_and_says_so(said):
     with rival("busy", elsewhere=said) as shop:
         assert shop.trouble() is Trouble.ASKED_TO_WAIT

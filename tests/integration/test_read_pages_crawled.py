@@ -46,9 +46,19 @@ def _listening(app: Flask) -> Iterator[str]:
     server.server_close()
 
 
+VASE = """<html lang="en"><head><title>Blue vase</title></head><body><h1>Blue vase</h1>
+<p>Blown by mouth; the blue vase costs 34.50 €. In stock. Call us to have it sent.</p></body>"""
+STORY = """<html lang="en"><head><title>A story</title></head><body><h1>How we began</h1>
+<p>Our first vase was sold for 2.00 €. It was blue, like the sea behind the house.</p></body>"""
+FRONT = """<html lang="en"><head><title>Shop</title></head><body><h1>Shop</h1>
+<a href="/kettle">Kettle</a> <a href="/vase">Vase</a> <a href="/blog/story">Story</a></body>"""
+
+
 def _shop() -> Flask:
     app = Flask("shop")
-    app.add_url_rule("/kettle", view_func=lambda: KETTLE)
+    pages = {"/": FRONT, "/kettle": KETTLE, "/vase": VASE, "/blog/story": STORY}
+    for path, page in pages.items():
+        app.add_url_rule(path, path, lambda page=page: page)
     return app
 
 
@@ -85,3 +95,20 @@ def test_a_price_within_a_sentence_is_found_by_a_model_and_read_by_rules(house: 
     assert kettle.name.evidence.source is Source.JSON_LD
     assert kettle.price.value == Money(Decimal("12.90"), "EUR")
     assert kettle.price.evidence.source is Source.MODEL
+
+
+@pytest.mark.parametrize(("mode", "prices"), [(Reader.AI, [12.9, 34.5]), (Reader.PYTHON, [None])])
+def test_of_a_shop_s_pages_without_a_product_a_model_is_shown_those_that_may_have_one(
+    house: House, mode: Reader, prices: list[float | None]
+) -> None:
+    http, opened = Http("model", total_s=5.0), house.database.open_uow
+    with _listening(_shop()) as shop, _listening(create_app()) as provider:
+        crawler = OwnProcess(Rival(shop, Diary()).manners())
+        pages, compare = _pages(house, provider, http), Compare(opened, _now)
+        rivals = Competitors(opened, crawler, compare, pages, FakeQueue(), _now, 60.0)
+        job = rivals.request(ALICE, Ask(f"http://{shop}/", mode, "user:test", "click"))
+        assert rivals.run(ALICE, job) == "done"
+    http.close()
+    found = rivals.show(ALICE, job).products
+    read = [float(each.price.value.amount) if each.price else None for each in found]
+    assert sorted(read, key=str) == prices

@@ -9,13 +9,14 @@ from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
 from app.db.uow import Database
+from app.domain.audit_log import COMMAND_LINE
 from app.domain.competitor_jobs import Reader
 from app.domain.competitors import Availability, Money, RivalProduct
 from app.domain.errors import Conflict, ExternalError, Invalid, NotFound
 from app.domain.ids import CompetitorJobId, WatchId
 from app.domain.matching import Match, MatchState
 from app.domain.points import Account, EntryKind
-from app.domain.watches import NO_POINTS, Rhythm, Topic, Wishes
+from app.domain.watches import NO_POINTS, NO_READER, Rhythm, Topic, Wishes
 from app.embedded import Addresses
 from app.ports.scrapes import Ended, Fruitless, Progress, Trouble
 from app.usecases.compare import Compare
@@ -139,6 +140,30 @@ def test_a_look_costs_what_an_analysis_costs_and_is_ordered_once(
     assert (found.pending_id, found.stop, found.round) == (None, "", 1)
     assert found.due_at > _now() + timedelta(hours=23)
     assert_consistent(addresses.migration_database_url)
+
+
+def test_a_watch_with_ai_looks_with_ai_at_its_price(desk: Desk) -> None:
+    watch = desk.watched(replace(WANTED, mode=Reader.AI))
+    desk.looks(watch, desk.theirs())
+    assert [order.mode for order in desk.scrapes.orders] == ["python", "ai"]
+    with desk.house.database.open_uow(ALICE) as uow:
+        [look, first] = uow.competitors.latest(2)
+    assert (first.price_points, look.price_points) == (1, 3)
+
+
+def test_without_a_model_a_watch_with_ai_pauses_and_none_is_begun(desk: Desk) -> None:
+    watch = desk.watched(replace(WANTED, mode=Reader.AI))
+    desk.house.routing.save('{"find": []}', COMMAND_LINE)
+    desk.comes_due()
+    desk.watching.sweep()
+    assert desk.watching.show(ALICE, watch).watch.stop == NO_READER
+    desk.watching.change(ALICE, watch, replace(WANTED, mode=Reader.AI, cheaper_percent=5))
+    desk.watching.change(ALICE, watch, WANTED)
+    with pytest.raises(Invalid) as refused:
+        desk.watching.change(ALICE, watch, replace(WANTED, mode=Reader.AI))
+    assert refused.value.fields == {"mode": "no_reader"}
+    desk.looks(watch, desk.theirs())
+    assert desk.watching.show(ALICE, watch).watch.stop == ""
 
 
 def test_nothing_is_looked_at_before_its_time(desk: Desk) -> None:

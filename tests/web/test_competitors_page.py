@@ -36,7 +36,7 @@ def _found(web: Web, place: str, *products: Any, outcome: str = "done") -> Compe
         uow.competitors.advance(lease, Step(4, {"robots": 1}, products), 60.0)
     with web.house.database.open_uow(web.tenant) as uow:
         status, settlement = ending(len(products))
-        uow.competitors.finish(lease, status, outcome, None)
+        uow.competitors.finish(lease, status, outcome)
         uow.competitors.settle(job, settlement, "competitor_analysis")
     return job
 
@@ -120,7 +120,7 @@ def test_a_bad_address_comes_back_with_what_is_wrong(web: Web, url: str, said: s
 def test_cancelled_it_ends(web: Web) -> None:
     place = _start(web)
     assert cast("Any", web.post(f"{place}/cancel")).status_code == 303
-    assert "You cancelled it." in web.get(place)
+    assert "You cancelled it before anything was found." in web.get(place)
 
 
 def test_the_file_holds_no_formula(web: Web) -> None:

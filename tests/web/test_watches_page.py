@@ -23,7 +23,7 @@ def _analysed(web: Web, *, url: str = "rival.example", whole: str = "1") -> str:
         assert lease is not None
         found = (rival("=Bowl()"), rival("Cup"))
         uow.competitors.advance(lease, Step(4, {}, found), 60.0)
-        uow.competitors.finish(lease, "done", "done", None)  # type: ignore[arg-type]  # its value
+        uow.competitors.finish(lease, "done", "done")  # type: ignore[arg-type]  # its value
     return place
 
 
@@ -107,5 +107,5 @@ def test_a_paused_watch_says_why(web: Web) -> None:
     watch_id = WatchId(web.app.url_map.bind("x").match(place)[1]["watch_id"])
     with web.house.database.open_uow(web.tenant) as uow:
         uow.watches.put_off(watch_id, 60.0, "no_points")
-    assert "your wallet has no point for a look" in web.get(place)
-    assert "your wallet has no point for a look" in web.get("/competitors")
+    assert "your wallet hasn’t the points for a look" in web.get(place)
+    assert "your wallet hasn’t the points for a look" in web.get("/competitors")

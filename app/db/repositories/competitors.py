@@ -34,7 +34,8 @@ WITH turn AS MATERIALIZED (
   SELECT tenant_id FROM wallet_accounts WHERE tenant_id = :tenant FOR UPDATE
 )
 UPDATE competitor_jobs j SET status = 'running', fence = fence + 1, attempts = attempts + 1,
-  due_at = NULL, updated_at = now(), lease_until = now() + make_interval(secs => :lease_s)
+  due_at = NULL, expected_usd = 0, updated_at = now(),
+  lease_until = now() + make_interval(secs => :lease_s)
 FROM turn
 WHERE j.tenant_id = turn.tenant_id AND j.id = :job AND j.status IN ('pending', 'running')
   AND (j.due_at IS NULL OR j.due_at <= now())
@@ -62,14 +63,6 @@ WITH settled AS (
 )
 UPDATE wallet_accounts w SET held = w.held - price_points, available = w.available + back
 FROM settled WHERE w.tenant_id = :tenant
-"""
-)
-
-# each reading of a product has its evidence, and that its source
-MODEL_READ = text(
-    """
-SELECT EXISTS (SELECT FROM competitor_products WHERE tenant_id = :tenant AND job_id = :job
-  AND jsonb_path_exists(product, '$.*.evidence.source ? (@ == "model")'))
 """
 )
 
@@ -178,15 +171,25 @@ class CompetitorRows(TenantRepository):
         due = func.now() + func.make_interval(0, 0, 0, 0, 0, 0, delay_s)
         waiting = JobStatus.PENDING
         self._move(
-            lease, status=waiting, outcome=outcome, due_at=due, lease_until=None, attempts=tries
+            lease,
+            status=waiting,
+            outcome=outcome,
+            due_at=due,
+            lease_until=None,
+            attempts=tries,
+            expected_usd=0,
         )
 
-    def finish(
-        self, lease: JobLease, status: JobStatus, outcome: str, profile: Mapping[str, object] | None
-    ) -> None:
+    def crawled(self, lease: JobLease, ended: str, profile: Mapping[str, object]) -> CompetitorJob:
+        """Its crawl is over."""
+        self._move(lease, crawl_ended=ended, profile=dict(profile), state="")
+        return self.get(lease.job.id)
+
+    def finish(self, lease: JobLease, status: JobStatus, outcome: str) -> None:
         """It is over."""
-        kept: Any = competitor_jobs.c.profile if profile is None else dict(profile)
-        self._move(lease, status=status, outcome=outcome, profile=kept, state="", lease_until=None)
+        self._move(
+            lease, status=status, outcome=outcome, state="", lease_until=None, expected_usd=0
+        )
 
     def cancel(self, job: CompetitorJobId) -> bool:
         """Ask for an end."""
@@ -206,11 +209,6 @@ class CompetitorRows(TenantRepository):
             .values(status=over, outcome="cancelled", state="", due_at=None)
         )
         return True
-
-    def was_model_read(self, job: CompetitorJobId) -> bool:
-        """Whether a model found anything."""
-        values = {"tenant": self.tenant, "job": job}
-        return bool(self.connection.execute(MODEL_READ, values).scalar_one())
 
     def settle(
         self,
@@ -293,4 +291,5 @@ def job_of(row: Row[Any]) -> CompetitorJob:
         skipped=row.skipped,
         profile=row.profile,
         settlement=Settlement(row.settlement) if row.settlement else None,
+        crawl_ended=row.crawl_ended,
     )

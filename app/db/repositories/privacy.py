@@ -13,7 +13,7 @@ DELETED = (
     *("policy_switches", "voices", "voice_previews", "outlines"),
     *("store_credentials", "notifications"),
     *("left_alone", "ai_usage", "ai_answers", "own_models", "competitor_products"),
-    *("competitor_matches", "highlights", "api_keys", "api_replies"),
+    *("competitor_matches", "highlights", "competitor_pages", "api_keys", "api_replies"),
 )
 # settlements hang on items and items on runs: the ledger's lines stay, so these stay as numbers
 EMPTIED = (

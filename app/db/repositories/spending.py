@@ -7,6 +7,7 @@ from decimal import Decimal
 from sqlalchemy import Connection, text
 
 from app.db.repositories.base import TenantRepository
+from app.domain.competitor_jobs import JobLease
 from app.domain.ids import ItemId
 from app.domain.usage import Spent, Tokens
 
@@ -18,6 +19,8 @@ SELECT (SELECT coalesce(sum(cost_usd), 0) FROM ai_usage
   WHERE tenant_id = :tenant AND created_at >= :since AND provider <> 'own')
   + (SELECT coalesce(sum(expected_usd), 0) FROM run_items
   WHERE tenant_id = :tenant AND state = 'working' AND expected_usd > 0)
+  + (SELECT coalesce(sum(expected_usd), 0) FROM competitor_jobs
+  WHERE tenant_id = :tenant AND status = 'running' AND expected_usd > 0)
 """
 )
 PROMISE = text(
@@ -25,6 +28,13 @@ PROMISE = text(
 UPDATE run_items i SET expected_usd = promised.usd
 FROM unnest(CAST(:items AS uuid[]), CAST(:usd AS numeric[])) AS promised (id, usd)
 WHERE i.tenant_id = :tenant AND i.id = promised.id
+"""
+)
+# whoever lost the job has nothing to say about what its next worker was promised
+PROMISE_TO = text(
+    """
+UPDATE competitor_jobs SET expected_usd = :usd
+WHERE tenant_id = :tenant AND id = :job AND fence = :fence AND status = 'running'
 """
 )
 SPENT = text(
@@ -60,3 +70,8 @@ class SpendingRows(TenantRepository):
         self.connection.execute(
             PROMISE, {"tenant": self.tenant, "items": list(usd), "usd": list(usd.values())}
         )
+
+    def promise_to(self, lease: JobLease, usd: Decimal) -> None:
+        """Set aside for an analysis."""
+        of = {"tenant": self.tenant, "job": lease.job.id, "fence": lease.fence}
+        self.connection.execute(PROMISE_TO, of | {"usd": usd})

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from app.db.repositories.base import TenantRepository
 from app.db.repositories.storable import storable
 from app.db.rows.watches import watch_digests, watch_news, watched_prices, watches
+from app.domain.competitor_jobs import Reader
 from app.domain.competitors import Availability, Money
 from app.domain.errors import NotFound
 from app.domain.ids import CompetitorJobId, ProductId, TenantId, WatchId
@@ -197,6 +198,7 @@ def _wished(wanted: Wishes) -> dict[str, Any]:
         "cheaper_percent": wanted.cheaper_percent,
         "tells_stock": wanted.tells_stock,
         "tells_new": wanted.tells_new,
+        "mode": wanted.mode,
     }
 
 
@@ -207,7 +209,7 @@ def _watch_of(row: Row[Any]) -> Watch:
         WatchId(row.id),
         row.site,
         row.url,
-        Wishes(rhythm, row.cheaper_percent, row.tells_stock, row.tells_new),
+        Wishes(rhythm, row.cheaper_percent, row.tells_stock, row.tells_new, Reader(row.mode)),
         row.author,
         row.due_at,
         row.round,

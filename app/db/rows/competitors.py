@@ -1,6 +1,15 @@
 """Analyses of rivals' shops, and the products that they found."""
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, UniqueConstraint, text
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    Numeric,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
@@ -29,6 +38,8 @@ competitor_jobs = tenant_table(
     Column("skipped", JSONB, nullable=False, server_default="{}"),
     Column("profile", JSONB),
     string("settlement", ""),
+    string("crawl_ended", ""),
+    Column("expected_usd", Numeric, nullable=False, server_default="0"),
     UniqueConstraint("tenant_id", "request_key"),
     one_of("mode", Reader),
     one_of("status", JobStatus),

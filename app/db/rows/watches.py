@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, Date, Index, Integer, Numeric, UniqueConstraint, Uuid, text
 
 from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
+from app.domain.competitor_jobs import Reader
 from app.domain.letters import Posting
 from app.domain.watches import Rhythm, Topic
 
@@ -17,6 +18,7 @@ watches = tenant_table(
     Column("tells_new", Boolean, nullable=False),
     string("author"),
     moment("due_at", nullable=False),
+    string("mode", Reader.PYTHON),
     Column("round", Integer, nullable=False, server_default="0"),
     string("stop", ""),
     Column("job_id", Uuid),
@@ -24,6 +26,7 @@ watches = tenant_table(
     created(),
     UniqueConstraint("tenant_id", "site"),
     one_of("rhythm", Rhythm),
+    one_of("mode", Reader),
     belongs_to("competitor_jobs", "job_id"),
     belongs_to("competitor_jobs", "pending_id"),
     Index("watches_due_idx", "due_at", postgresql_where=text("pending_id IS NULL")),

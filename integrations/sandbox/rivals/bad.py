@@ -12,6 +12,7 @@ from .goods import goods
 from .pages import links, page, serve
 
 DRIP_S = 0.2
+WORDY = 8
 QUIET_S = 4  # a date has no parts of seconds: it is asked for 3 at least
 
 
@@ -123,6 +124,22 @@ def _crowded(app: Flask, _elsewhere: str) -> None:
     plain.add_shop(app, goods(3))
 
 
+def _wordy(app: Flask, _elsewhere: str) -> None:
+    """Tells what its goods cost within sentences alone: rules see a product, and no price."""
+    stock = goods(WORDY)
+    rows = [(f"/goods/{good.handle}", good.handle) for good in stock]
+    serve(app, "/", lambda: page("Words", f"<h1>Words</h1>{links(rows)}"))
+
+    @app.get("/goods/<name>")
+    def told(name: str) -> str:
+        good = next(good for good in stock if good.handle == name)
+        head = f'<script type="application/ld+json">{{"@type":"Product","name":"{name}"}}</script>'
+        said = (
+            f"<p>Who asks by letter or by telephone may have it for {good.price:.2f} €.</p>"
+        )
+        return page(name, f"<h1>{name}</h1>{said}", head=head)
+
+
 def _closing(app: Flask, _elsewhere: str) -> None:
     """Shows its front page, and then wants nobody back for an hour."""
     rows = [(f"/ware/{number}.html", f"Ware {number}") for number in range(9)]
@@ -178,6 +195,7 @@ _KINDS: dict[str, Callable[[Flask, str], None]] = {
     "dripping": _dripping,
     "busy": _busy,
     "crowded": _crowded,
+    "wordy": _wordy,
     "closing": _closing,
     "abroad": _abroad,
     "moved": _moved,
