@@ -66,7 +66,7 @@ def _rivals(web: Web, tenant: TenantId, product_id: Any) -> dict[str, UUID]:
         lease = uow.competitors.take(job, 60.0, 2)
         assert lease is not None
         uow.competitors.advance(lease, Step(1, {}, (rival("Bowl"),)), 60.0)
-        uow.competitors.finish(lease, "done", "done", None)  # type: ignore[arg-type]  # its value
+        uow.competitors.finish(lease, "done", "done")  # type: ignore[arg-type]  # its value
         uow.matches.propose(RIVAL, [url], [Match(url, product_id, 90, ())])
         uow.matches.decide((url, product_id), MatchState.CONFIRMED, "user:test", NOW)
     watch = container.watching.start(tenant, job, WISHES, "user:test")
