@@ -21,6 +21,7 @@ from app.usecases.errands import Errands
 from app.usecases.examine import Examine
 from app.usecases.export import Export
 from app.usecases.generate import Generate
+from app.usecases.govern import Govern
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
@@ -63,6 +64,7 @@ class Panel:
     retrace: Retrace
     oversee: Oversee
     tend_queue: TendQueue
+    govern: Govern
 
 
 @dataclass(frozen=True, slots=True)

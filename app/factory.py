@@ -30,6 +30,7 @@ from app.web import (
     admin_audit,
     admin_jobs,
     admin_models,
+    admin_settings,
     admin_tenants,
     answers,
     competitors,
@@ -61,6 +62,7 @@ from app.web import (
     sheets,
     sign_in,
     stores,
+    switches,
     visits,
     voice,
     wallet,
@@ -130,16 +132,17 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits)
-    shops = (policies, outlines, rights, installs, webhooks, health, docs)
-    panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
+    shops = (policies, outlines, rights, installs, webhooks, docs)
+    panel = (admin, admin_tenants, admin_jobs, admin_models, admin_settings, admin_audit)
     for part in (*doors, *pages, *more, *rivals, *shops, *panel):
         app.register_blueprint(part.bp)
-    for api in (auth_api, keys, errands, competitors_api):
+    for api in (auth_api, keys, errands, competitors_api, health):
         app.register_api(api.bp)
     errors.install(app, problem)
     _templates(app)
     answers.install(app)
     app.before_request(installs.from_outside)
+    switches.install(app)
     app.add_url_rule("/", "index", _index)
     if configured.is_production:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]  # Flask's own way
@@ -221,6 +224,7 @@ def _page() -> dict[str, Any]:
         "api_key": web.shopify_api_key,
         "path": request.full_path.rstrip("?"),
         "notice": told(),
+        "banner": container().panel.govern.now().banner(language),
         "theme": "",
         "signed_in": False,
         "csrf_token": "",

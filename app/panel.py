@@ -7,6 +7,7 @@ from app.db.uow import Database
 from app.ports.clock import Clock
 from app.ports.queries import Queries
 from app.usecases.check_health import CheckHealth
+from app.usecases.govern import Govern
 from app.usecases.oversee import Oversee
 from app.usecases.retrace import Retrace
 from app.usecases.tend_queue import TendQueue
@@ -21,6 +22,7 @@ def panel(database: Database, redis: Redis, queries: Queries, clock: Clock) -> P
     return Panel(
         retrace=Retrace(opened),
         oversee=Oversee(opened, queries, clock),
+        govern=Govern(opened),
         tend_queue=TendQueue(database.open_uow, opened, RqDesk(redis), Hints(redis)),
     )
 

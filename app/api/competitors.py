@@ -29,7 +29,10 @@ class AnalysisForm(Asked):
     url: Annotated[str, StringConstraints(min_length=1, max_length=2_000, pattern=NO_NUL)] = Field(
         description="A rival's shop, or a product of it.", examples=["https://rival.example"]
     )
-    mode: Reader = Field(Reader.PYTHON, description="Rules alone, or a model for what they miss.")
+    mode: Reader | None = Field(
+        None,
+        description="Rules alone, or a model for what they miss. Unset: as the platform has it.",
+    )
 
 
 class Ordered(Told):
@@ -62,9 +65,11 @@ class JobPath(Asked):
 def analyze(who: Viewer, body: AnalysisForm) -> tuple[Ordered, int]:
     """Order an analysis of a rival's shop."""
     key = request_key("api") or f"api:{secrets.token_urlsafe(12)}"
-    ask = Ask(body.url, body.mode, who.author, key, is_whole_shop=True)
+    usual = container().panel.govern.now().competitive_mode
+    mode = body.mode or container().competitors.usual(usual)
+    ask = Ask(body.url, mode, who.author, key, is_whole_shop=True)
     job = container().competitors.request(who.tenant.id, ask)
-    return Ordered(job_id=job, mode=body.mode), 202
+    return Ordered(job_id=job, mode=mode), 202
 
 
 @bp.get("/job/<uuid:job_id>", responses={"200": Job})

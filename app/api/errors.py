@@ -21,6 +21,7 @@ from app.domain.errors import (
     NotFound,
     RoleForbids,
     RoozError,
+    SwitchedOff,
     TooOften,
     Unauthorized,
 )
@@ -41,6 +42,7 @@ STATUS: dict[type[RoozError], int] = {
     TooOften: 429,
     ExternalError: 503,
     MustWait: 503,
+    SwitchedOff: 503,
 }
 
 

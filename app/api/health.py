@@ -1,47 +1,65 @@
 """GET /api/health: how our own parts are. Anybody may ask, so it tells states and times alone."""
 
-from flask import Blueprint, jsonify
-from flask.typing import ResponseReturnValue
+from pydantic import Field
 
 from app.api.callers import container
-from app.domain.health import Report, State
-from app.domain.permissions import Door, through
+from app.api.routes import blueprint, open_to_all
+from app.api.shapes import Moment, Told
+from app.domain.health import Part, Report, State
 
-bp = Blueprint("health", __name__, url_prefix="/api/health")
+bp = blueprint("health", "/api/health", "Health", is_open=True)
 
 
-@bp.get("")
-@through(Door.PUBLIC)
-def show() -> ResponseReturnValue:
-    """Each part, and all of them together: 200 "ok" or "degraded", 503 "down"."""
+class Status(Told):
+    """How something is."""
+
+    status: State
+
+
+class Provider(Told):
+    """A provider of text models, as its answers of a day say."""
+
+    state: State
+    last_success: Moment | None
+
+
+class House(Told):
+    """Each part, and all of them together."""
+
+    status: State = Field(description="Down: nothing works. Degraded: work waits, none is lost.")
+    parts: dict[Part, State]
+    providers: dict[str, Provider]
+
+
+@bp.get("", responses={"200": House, "503": House})
+@open_to_all
+def show() -> tuple[House, int]:
+    """How our parts are: 200 while anything works, else 503."""
     report = container().health.look()
-    return jsonify(_told(report)), 503 if report.status is State.DOWN else 200
+    return _told(report), 503 if report.status is State.DOWN else 200
 
 
-@bp.get("/live")
-@through(Door.PUBLIC)
-def live() -> ResponseReturnValue:
+@bp.get("/live", responses={"200": Status})
+@open_to_all
+def live() -> Status:
     """Whether this process answers at all; what it stands on isn't asked."""
-    return jsonify({"status": State.OK})
+    return Status(status=State.OK)
 
 
-@bp.get("/ready")
-@through(Door.PUBLIC)
-def ready() -> ResponseReturnValue:
+@bp.get("/ready", responses={"200": Status, "503": Status})
+@open_to_all
+def ready() -> tuple[Status, int]:
     """Whether requests can be sent here: 503 without the database."""
     is_ready = container().health.is_ready()
-    return jsonify({"status": State.OK if is_ready else State.DOWN}), 200 if is_ready else 503
+    return Status(status=State.OK if is_ready else State.DOWN), 200 if is_ready else 503
 
 
-def _told(report: Report) -> dict[str, object]:
-    return {
-        "status": report.status,
-        "parts": dict(report.parts),
-        "providers": {
-            each.name: {
-                "state": each.state(report.at),
-                "last_success": each.ok_at and each.ok_at.isoformat(),
-            }
+def _told(report: Report) -> House:
+    return House(
+        status=report.status,
+        parts=dict(report.parts),
+        providers={
+            each.name: Provider(state=each.state(report.at), last_success=each.ok_at)
             for each in report.providers
         },
-    }
+    )

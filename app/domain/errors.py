@@ -85,6 +85,12 @@ class RoleForbids(Forbidden):
         self.roles = tuple(roles)
 
 
+class SwitchedOff(RoozError):  # noqa: N818  the house's word
+    """Whoever runs the platform switched this off for a while."""
+
+    code = "switched_off"
+
+
 class LostLease(RoozError):  # noqa: N818  the house's word
     """Another worker took the item over; whatever this one found must be dropped."""
 

@@ -1,6 +1,6 @@
 """What must be found before a tenant is known."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -179,6 +179,10 @@ class PlatformUow(Protocol):
 
     def setting(self, name: str) -> str | None:
         """A platform-wide setting."""
+        ...
+
+    def settings(self, names: Collection[str]) -> Mapping[str, str]:
+        """Several of them, as far as they were ever set."""
         ...
 
     def set_setting(self, name: str, value: str) -> None:

@@ -84,6 +84,10 @@ class Competitors:
         """Who can read at present: a model only where one is there."""
         return tuple(Reader) if self.read_pages.readers() else (Reader.PYTHON,)
 
+    def usual(self, wanted: Reader) -> Reader:
+        """Who reads where nobody says otherwise: whom the platform wants, as long as it is there."""
+        return wanted if wanted in self.offered() else Reader.PYTHON
+
     def request(self, tenant: TenantId, ask: Ask) -> CompetitorJobId:
         """Hold the points and have a worker look; the same key again answers the same job.
 

@@ -29,6 +29,7 @@ def index(_who: Viewer) -> ResponseReturnValue:
     return render_template(
         "admin/tenants.html",
         entries=found[:SHOWN],
+        point_usd=container().panel.govern.now().point_usd,
         search=search,
         page_number=max(page, 1),
         has_more=len(found) > SHOWN,
@@ -78,6 +79,7 @@ def _page(tenant: TenantId, wrong: dict[str, str]) -> str:
     return render_template(
         "admin/tenant.html",
         shown=container().panel.oversee.workspace(tenant),
+        point_usd=container().panel.govern.now().point_usd,
         wrong=wrong,
         given=request.form,
         key=request.form.get("key") or request_key(),

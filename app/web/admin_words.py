@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from app.domain.audit_log import Deed
 from app.domain.health import Part, State
+from app.domain.platform_settings import Feature
 from app.domain.runs import RunKind
 from app.domain.tenants import Role
 from app.domain.workload import Line
@@ -19,6 +20,7 @@ def deed(code: Deed) -> str:
         Deed.MODELS_SAVED: _("AI models changed"),
         Deed.POINTS_GRANTED: _("Points granted"),
         Deed.POINTS_TAKEN_BACK: _("Points taken back"),
+        Deed.SETTING_CHANGED: _("Setting changed:"),
         Deed.JOB_RETRIED: _("A failed job tried again"),
         Deed.JOB_DROPPED: _("A failed job let go of"),
         Deed.RUN_WOKEN: _("Workers sent to a run"),
@@ -80,10 +82,25 @@ def run_kind(kind: RunKind) -> str:
     return _("Writing") if kind is RunKind.GENERATE else run_name(kind, None)
 
 
+def feature(code: Feature) -> str:
+    """What can be switched off."""
+    return {
+        Feature.REGISTRATION: _("New people can make accounts."),
+        Feature.ORDERS: _("People and programs can order texts."),
+        Feature.ANALYSES: _("They can have rivals’ shops analysed and watched."),
+    }[code]
+
+
 def wrong(code: str) -> str:
     """What is wrong with something that an admin typed."""
     return {
         "points_whole": _("That has to be a whole number above 0."),
         "points_many": _("That is more than can be moved at a time."),
         "reason_missing": _("Say why, in three letters to 300."),
+        "competitive_mode_malformed": _("There is no such way."),
+        "point_usd_malformed": _("That has to be an amount such as 0.05, or nothing."),
+        "switched_off_malformed": _("There is no such feature."),
+        "banner_en_malformed": _("A banner has 300 letters at most."),
+        "banner_ar_malformed": _("A banner has 300 letters at most."),
+        "banner_both": _("Say it in both languages, or in none."),
     }[code]

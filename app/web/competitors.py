@@ -41,7 +41,7 @@ def index(who: Viewer) -> ResponseReturnValue:
 @signed_in(Permission.ORDER)
 def start(who: Viewer) -> ResponseReturnValue:
     """Hold the points and start."""
-    url, mode = request.form.get("url", ""), request.form.get("mode", Reader.PYTHON)
+    url, mode = request.form.get("url", ""), request.form.get("mode", _usual())
     is_whole = request.form.get("whole") == "1"
     if mode not in set(Reader):
         raise Invalid("no such mode", {"mode": "unknown"})
@@ -107,10 +107,16 @@ def _row(product: RivalProduct) -> list[str]:
     return [cell(text) for text in texts]
 
 
+def _usual() -> Reader:
+    """Who reads where the form doesn't say."""
+    return container().competitors.usual(container().panel.govern.now().competitive_mode)
+
+
 def _page(who: Viewer, *, url: str = "", is_whole: bool = True, wrong: str = "") -> str:
     rivals = container().competitors
     return render_template(
         "competitors/index.html",
+        usual=_usual(),
         jobs=rivals.latest(who.tenant.id, SHOWN_JOBS),
         quotes={str(mode): rivals.quote(who.tenant.id, mode) for mode in rivals.offered()},
         url=url,

@@ -28,6 +28,7 @@ from app.domain.errors import (
     NotEnoughPoints,
     NotFound,
     RoozError,
+    SwitchedOff,
     TooOften,
     Unauthorized,
 )
@@ -49,6 +50,7 @@ STATUS: dict[type[RoozError], int] = {
     Unauthorized: 401,
     TooOften: 429,
     ExternalError: 503,
+    SwitchedOff: 503,
 }
 
 

@@ -11,6 +11,7 @@ from app.domain.errors import (
     NotFound,
     RoleForbids,
     RoozError,
+    SwitchedOff,
     TooOften,
     Unauthorized,
 )
@@ -35,6 +36,11 @@ def mishap(error: RoozError) -> tuple[str, str]:
     if isinstance(error, Invalid):
         return _("That doesn't fit"), invalid(error)
     table: list[tuple[type[RoozError], str, str]] = [
+        (
+            SwitchedOff,
+            _("This is switched off at present"),
+            _("Nothing was changed, and what is under way goes on. Try again later."),
+        ),
         (NotFound, _("This page isn't here"), _("It may have moved with its product.")),
         (
             Unauthorized,

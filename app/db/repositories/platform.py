@@ -1,6 +1,6 @@
 """What must be found before a tenant is known."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -226,6 +226,11 @@ class PlatformRows(InstallRows):
         """A platform-wide setting."""
         wanted = select(settings.c.value).where(settings.c.name == name)
         return self.connection.execute(wanted).scalar_one_or_none()
+
+    def settings(self, names: Collection[str]) -> Mapping[str, str]:
+        """Several of them."""
+        wanted = select(settings.c.name, settings.c.value).where(settings.c.name.in_(names))
+        return {row.name: row.value for row in self.connection.execute(wanted)}
 
     def set_setting(self, name: str, value: str) -> None:
         """Change it."""

@@ -1,0 +1,113 @@
+"""What those who run the platform set for all workspaces: typed, each with a default."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Any
+
+from app.domain.competitor_jobs import Reader
+from app.domain.errors import Invalid
+
+LONGEST_BANNER = 300
+DEAREST_POINT_USD = Decimal(1_000)
+
+
+class Feature(StrEnum):
+    """What can be switched off for a while; what is under way goes on."""
+
+    REGISTRATION = "registration"  # new people make accounts
+    ORDERS = "orders"  # people and programs order texts
+    ANALYSES = "analyses"  # they have rivals' shops analysed
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformSettings:
+    """`competitive_mode` reads rivals' shops where nobody says otherwise.
+
+    `point_usd` is what a point brings in; None: nobody said, so margins aren't told. The banner
+    stands on every page, in the reader's language; "" is none.
+    """
+
+    competitive_mode: Reader = Reader.PYTHON
+    point_usd: Decimal | None = None
+    switched_off: frozenset[Feature] = frozenset()
+    banner_en: str = ""
+    banner_ar: str = ""
+
+    def banner(self, language: str) -> str:
+        """What the banner says in a language."""
+        return self.banner_ar if language == "ar" else self.banner_en
+
+    def rows(self) -> Mapping[str, str]:
+        """Each setting as its row's text."""
+        return {
+            "competitive_mode": str(self.competitive_mode),
+            "point_usd": "" if self.point_usd is None else f"{self.point_usd:f}",
+            "switched_off": ",".join(sorted(self.switched_off)),
+            "banner_en": self.banner_en,
+            "banner_ar": self.banner_ar,
+        }
+
+
+NAMES = tuple(field.name for field in fields(PlatformSettings))
+
+
+def read_settings(given: Mapping[str, str]) -> PlatformSettings:
+    """Settings from texts; what isn't named has its default.
+
+    Raises:
+        Invalid: `fields` names each that is wrong.
+    """
+    values, wrong = _parsed(given)
+    banners = {name: values[name] for name in ("banner_en", "banner_ar") if name in values}
+    if len(banners) > 1 and any(banners.values()):
+        wrong |= {name: "banner_both" for name, text in banners.items() if not text}
+    if wrong:
+        raise Invalid("settings that can't be taken", wrong)
+    return PlatformSettings(**values)
+
+
+def kept_settings(rows: Mapping[str, str]) -> PlatformSettings:
+    """Settings from their rows; one that an older version wrote, or a hand, has its default."""
+    return PlatformSettings(**_parsed(rows)[0])
+
+
+def _parsed(given: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, str]]:
+    values: dict[str, Any] = {}
+    wrong = {}
+    for name, parse in _PARSERS.items():
+        try:
+            if name in given:
+                values[name] = parse(given[name].strip())
+        except (ValueError, InvalidOperation):
+            wrong[name] = f"{name}_malformed"
+    return values, wrong
+
+
+def _usd(text: str) -> Decimal | None:
+    if not text:
+        return None
+    found = Decimal(text)
+    if not (text.isascii() and found.is_finite() and 0 <= found <= DEAREST_POINT_USD):
+        raise ValueError(text)
+    return found
+
+
+def _features(text: str) -> frozenset[Feature]:
+    return frozenset(Feature(name) for name in text.split(",") if name)
+
+
+def _line(text: str) -> str:
+    if len(text) > LONGEST_BANNER or "\0" in text:
+        raise ValueError(text)
+    return text
+
+
+_PARSERS: Mapping[str, Callable[[str], Any]] = {
+    "competitive_mode": Reader,
+    "point_usd": _usd,
+    "switched_off": _features,
+    "banner_en": _line,
+    "banner_ar": _line,
+}

@@ -1,0 +1,76 @@
+"""The panel's settings: saved and refused, and what they do on pages and in the API."""
+
+import pytest
+
+from app.web.switches import ENDPOINTS
+from tests.web.conftest import EMAIL, Web
+
+PATH = "/admin/settings"
+USUAL = {"competitive_mode": "python", "point_usd": "", "banner_en": "", "banner_ar": ""}
+ALL_ON = ["registration", "orders", "analyses"]
+
+
+@pytest.fixture
+def admin(web: Web) -> Web:
+    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL)
+    return web
+
+
+def _save(admin: Web, **changes: object) -> int:
+    return int(admin.post(PATH, **{**USUAL, "on": ALL_ON, **changes}).status_code)
+
+
+def test_the_banner_stands_on_every_page_in_the_readers_language(admin: Web) -> None:
+    assert _save(admin, banner_en="Back at noon.", banner_ar="نعود ظهرًا.") == 303
+    assert "Back at noon." in admin.get("/wallet")
+    stranger = admin.app.test_client()
+    assert "نعود ظهرًا." in stranger.get("/sign-in", headers={"Accept-Language": "ar"}).text
+    assert _save(admin) == 303
+    assert "Back at noon." not in admin.get("/wallet")
+
+
+def test_a_wrong_setting_is_told_and_what_was_typed_is_kept(admin: Web) -> None:
+    form = {**USUAL, "on": ALL_ON, "banner_en": "Back at noon.", "point_usd": "much"}
+    answer = admin.post(PATH, **form)
+    assert answer.status_code == 422
+    assert "an amount such as 0.05" in answer.text
+    assert "Say it in both languages" in answer.text
+    assert 'value="much"' in answer.text
+    assert "Back at noon." not in admin.get("/wallet")
+
+
+def test_what_is_off_is_refused_on_pages_and_to_programs_and_the_rest_goes_on(admin: Web) -> None:
+    assert _save(admin, on=["orders", "analyses"]) == 303
+    stranger = admin.app.test_client()
+    body = {"email": "new@shop.example", "password": "a long sentence"}
+    refused = stranger.post("/api/auth/register", json=body)
+    assert (refused.status_code, refused.json["code"]) == (503, "switched_off")
+    page = stranger.get("/register")
+    assert (page.status_code, "switched off at present" in page.text) == (503, True)
+    assert stranger.get("/sign-in").status_code == 200
+    assert _save(admin) == 303
+    assert stranger.get("/register").status_code == 200
+    assert stranger.post("/api/auth/register", json=body).status_code == 201
+
+
+def test_each_switch_belongs_to_an_endpoint_that_there_is(web: Web) -> None:
+    assert set(ENDPOINTS) <= set(web.app.view_functions)
+
+
+def test_margins_are_told_once_a_points_worth_is(admin: Web) -> None:
+    path = f"/admin/tenants/{admin.tenant}"
+    assert "Say what a point brings in" in admin.get(path)
+    assert _save(admin, point_usd="0.05") == 303
+    assert "Say what a point brings in" not in admin.get(path)
+    assert "Margin, USD" in admin.get("/admin/tenants")
+
+
+def test_analyses_are_read_as_the_platform_has_it_where_nobody_says(admin: Web) -> None:
+    page = admin.get("/competitors")
+    assert 'class="btn primary" name="mode" value="python"' in page
+    assert _save(admin, competitive_mode="ai") == 303
+    key = "a-key-of-this-form"
+    order = admin.post("/competitors", url="https://rival.example", key=key)
+    assert order.status_code == 303
+    [job] = admin.app.extensions["rooz"].competitors.latest(admin.tenant, 5)
+    assert job.mode == "ai"
