@@ -65,12 +65,20 @@ def test_margins_are_told_once_a_points_worth_is(admin: Web) -> None:
     assert "Margin, USD" in admin.get("/admin/tenants")
 
 
-def test_analyses_are_read_as_the_platform_has_it_where_nobody_says(admin: Web) -> None:
-    page = admin.get("/competitors")
-    assert 'class="btn primary" name="mode" value="python"' in page
+def _modes(admin: Web, key: str) -> list[str]:
+    form = {"url": "https://rival.example", "key": key}
+    assert admin.post("/competitors", **form).status_code == 303
+    jobs = admin.app.extensions["rooz"].competitors.latest(admin.tenant, 5)
+    return [str(job.mode) for job in jobs]
+
+
+def test_analyses_are_read_as_the_platform_has_it_where_nobody_says(
+    admin: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert _save(admin, competitive_mode="ai") == 303
-    key = "a-key-of-this-form"
-    order = admin.post("/competitors", url="https://rival.example", key=key)
-    assert order.status_code == 303
-    [job] = admin.app.extensions["rooz"].competitors.latest(admin.tenant, 5)
-    assert job.mode == "ai"
+    assert _modes(admin, "without-a-model") == ["python"]
+    competitors = admin.app.extensions["rooz"].competitors
+    router = competitors.read_pages.writing.routing.providers
+    monkeypatch.setitem(router.ours, "groq", None)
+    assert 'class="btn primary" name="mode" value="ai"' in admin.get("/competitors")
+    assert _modes(admin, "with-one") == ["ai", "python"]
