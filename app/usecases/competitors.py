@@ -85,7 +85,7 @@ class Competitors:
         return tuple(Reader) if self.read_pages.readers() else (Reader.PYTHON,)
 
     def usual(self, wanted: Reader) -> Reader:
-        """Who reads where nobody says otherwise: whom the platform wants, as long as it is there."""
+        """Who reads where nobody says otherwise: `wanted`, as long as that is there."""
         return wanted if wanted in self.offered() else Reader.PYTHON
 
     def request(self, tenant: TenantId, ask: Ask) -> CompetitorJobId:

@@ -12,7 +12,8 @@ from app.domain.platform_settings import Feature
 from app.domain.tenants import Viewer
 from app.web import admin_words
 from app.web.admin_audit import actor
-from app.web.frame import container, for_admin, go, tell
+from app.web.frame import container, go, tell
+from app.web.guards import for_admin
 
 bp = Blueprint("admin_settings", __name__, url_prefix="/admin/settings")
 
