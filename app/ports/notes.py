@@ -26,6 +26,6 @@ class Notes(Protocol):
         """The same of many; one without notes is left out."""
         ...
 
-    def remove(self, note: NoteId) -> None:
-        """Take it back, or NotFound."""
+    def remove(self, product: ProductId, note: NoteId) -> None:
+        """Take one of a product's back, or NotFound."""
         ...

@@ -94,7 +94,7 @@ class TellFacts:
                 uow.notes.add(Note(tenant, note, product.id, kept, fact, author, self.clock()))
         return len(given)
 
-    def take_back(self, tenant: TenantId, note: NoteId) -> None:
-        """Forget a note, or NotFound."""
+    def take_back(self, tenant: TenantId, product_id: ProductId, note: NoteId) -> None:
+        """Forget a product's note, or NotFound."""
         with self.open_uow(tenant) as uow:
-            uow.notes.remove(note)
+            uow.notes.remove(product_id, note)

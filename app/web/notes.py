@@ -31,5 +31,5 @@ def answer(who: Viewer, product_id: UUID) -> ResponseReturnValue:
 @signed_in(Permission.GUIDE_WRITING)
 def take_back(who: Viewer, product_id: UUID, note_id: UUID) -> ResponseReturnValue:
     """Forget one."""
-    container().notes.take_back(who.tenant.id, NoteId(note_id))
+    container().notes.take_back(who.tenant.id, ProductId(product_id), NoteId(note_id))
     return go("products.show", product_id=product_id)

@@ -3,16 +3,19 @@
 from typing import Any
 from uuid import UUID
 
+from app.domain.api_keys import Scope
 from app.domain.competitor_jobs import Reader
 from app.domain.drafts import DraftState
-from app.domain.ids import TenantId
+from app.domain.ids import TenantId, UserId, new_id
 from app.domain.matching import Match, MatchState
 from app.domain.rules import Wanted
 from app.domain.services import ServiceCode
 from app.domain.stores import Store
+from app.domain.tenants import Membership, Role, User, Viewer
 from app.domain.watches import Rhythm, Wishes
 from app.ports.competitors import Step
 from app.usecases.competitors import Ask
+from app.web.frame import viewer
 from tests.factories import NOW, product
 from tests.rival_products import rival
 from tests.web.conftest import Web
@@ -40,6 +43,7 @@ def stocked(web: Web, tenant: TenantId, store: Store, title: str = "Tide bowl") 
         "tenant_id": tenant,
         "note_id": _note(web, tenant, cup.id),
         "rule_id": _rule(web, tenant, store),
+        "key_id": _key(web, tenant),
         **_rivals(web, tenant, cup.id),
     }
 
@@ -54,6 +58,22 @@ def _note(web: Web, tenant: TenantId, product_id: Any) -> UUID:
 def _rule(web: Web, tenant: TenantId, store: Store) -> UUID:
     wanted = Wanted("new", "description_missing", "", "en", 1)
     return web.house.rules.add(tenant, store.id, wanted, "user:test").id
+
+
+def _key(web: Web, tenant: TenantId) -> UUID:
+    """A key of the merchant's, or of somebody of the other workspace."""
+    opened, user = web.house.database.open_uow, User(UserId(new_id()), "Bob", "USER")
+    if tenant == web.tenant:
+        with web.app.test_request_context(headers=web.cookie()):
+            user = viewer().user
+    else:
+        with web.house.database.open_platform_uow() as platform:
+            platform.people.add(user)
+    with opened(tenant) as uow:
+        uow.tenants.add_member(Membership(tenant, user.id, Role.OWNER))
+        who = Viewer(uow.tenants.get(), user, Role.OWNER)
+    keys = web.app.extensions["rooz"].api_keys
+    return keys.make(who, "Nightly", {Scope.READ}, None)[0].id
 
 
 def _rivals(web: Web, tenant: TenantId, product_id: Any) -> dict[str, UUID]:

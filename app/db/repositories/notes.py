@@ -39,10 +39,14 @@ class NoteRows(TenantRepository):
             found.setdefault(ProductId(row.product_id), []).append(_note_of(row))
         return found
 
-    def remove(self, note: NoteId) -> None:
+    def remove(self, product: ProductId, note: NoteId) -> None:
         """Take it back."""
         gone = self.connection.execute(
-            delete(notes).where(notes.c.tenant_id == self.tenant, notes.c.id == note)
+            delete(notes).where(
+                notes.c.tenant_id == self.tenant,
+                notes.c.product_id == product,
+                notes.c.id == note,
+            )
         )
         if gone.rowcount != 1:
             raise NotFound("no such note")

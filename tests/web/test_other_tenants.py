@@ -1,0 +1,213 @@
+"""Another workspace's ids are not found, by any route and in any place; one's own are."""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from sqlalchemy import text
+from werkzeug.test import TestResponse
+
+from app.db.rls import PLATFORM_TABLES
+from app.domain.permissions import Door, Permission
+from app.web import downloads
+from app.web.frame import viewer
+from tests.factories import BOB
+from tests.web.conftest import Web
+from tests.web.routes import Call, calls
+from tests.web.stocked import stocked
+
+NOT_FOUND = 404
+SECRET = "Canary of Bob's"
+RIVALS = "https://rival.example/products/bowl"
+FORMS: dict[str, dict[str, str]] = {
+    "drafts.decide": {"state": "accepted", "seen": "1"},
+    "drafts.edit": {"text": "x", "seen": "1"},
+    "highlights.take_back": {"source": "metafield:Material"},
+    "highlights.want": {"source": "metafield:Material"},
+    "matches.decide": {"state": "confirmed", "url": RIVALS, "product": "{product_id}"},
+    "notes.answer": {"name": "Material", "answer": "Oak"},
+    "policies.names": {"names": "Rival"},
+    "policies.switch": {"reason": "It is no matter of taste."},
+    "rules.add": {"occasion": "new", "finding": "seo_missing", "language": "en", "most_a_day": "1"},
+    "watches.change": {"rhythm": "weekly", "cheaper_percent": "5"},
+    "watches.start": {"rhythm": "daily", "cheaper_percent": "15"},
+}
+"""What a form, or a program, has to say besides, for the id in the address to be looked at."""
+
+ENDS = {"remove", "stop", "take_back", "disconnect", "cancel", "leave"}
+"""What is called last of one's own: it is gone then."""
+
+PASSES = {"sheets.as_csv", "sheets.as_xlsx", "provenance.table", "provenance.feed"}
+PASSES |= {"competitors.as_csv", "watches.as_csv"}
+OF_MAILS = {"letters.confirming", "letters.confirm", "letters.stopping", "letters.stop"}
+"""Their tokens name the tenant: tests of the settings' page try each with another's."""
+
+IN_FORMS = {
+    ("/quote", "store"): "store_id",
+    ("/quote", "product"): "product_id",
+    ("/runs", "store"): "store_id",
+    ("/runs", "product"): "product_id",
+    ("/runs", "confirmed"): "product_id",
+    ("/runs", "spared"): "product_id",
+    ("/review/rewrite/quote", "draft"): "draft_id",
+    ("/review/rewrite", "draft"): "draft_id",
+    ("/review/decide", "draft"): "draft_id",
+    ("/publish", "draft"): "draft_id",
+    ("/left-alone", "product"): "product_id",
+    ("/left-alone/release", "product"): "product_id",
+    ("/competitors/{job_id}/matches", "product"): "product_id",
+    ("/voice", "product"): "product_id",
+}
+"""Ids that come in forms: where, and whose they are."""
+
+LEADS_BACK = {"back", "job"}
+"""Ids in forms that name the next page alone, which looks at them itself."""
+
+ONE_ORDER = {
+    "service": "seo",
+    "language": "en",
+    "key": "a key of its own",
+    "state": "accepted",
+    "url": RIVALS,
+    "usual": "shorter",
+    "do": "learn",
+    "seen": "0",
+}
+
+
+class Ids:
+    """One's own and another's."""
+
+    def __init__(self, web: Web) -> None:
+        web.house.platform.shop.kept.clear()
+        self.theirs = stocked(web, BOB, web.house.move_in(BOB), SECRET)
+        self.own = stocked(web, web.tenant, web.store)
+
+
+def _with_ids(web: Web) -> list[Call]:
+    return [c for c in calls(web.app) if c.ids and isinstance(c.need, Permission)]
+
+
+def _ask(web: Web, call: Call, ids: Mapping[str, Any], csrf: str) -> TestResponse:
+    sent: dict[str, Any] = {"headers": {"X-CSRF-Token": csrf}}
+    form = {name: said.format(**ids) for name, said in FORMS.get(call.endpoint, {}).items()}
+    if call.rule.rule.startswith("/api/"):
+        sent |= {"json": form} if form else {}
+    elif call.is_unsafe:
+        sent |= {"data": {"key": f"key of {call.endpoint}", **form}}
+    path = call.path({**ids, "policy": "superlative"})
+    return web.client.open(path, method=call.method, **sent)
+
+
+def _rows_of_bob(web: Web) -> dict[str, str]:
+    """What is his, so that a change shows."""
+    with web.house.database.reading(BOB) as connection:
+        names = connection.execute(
+            text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        ).scalars()
+        return {
+            name: connection.execute(
+                text(f"SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM {name} t")  # noqa: S608
+            ).scalar_one()
+            for name in sorted(set(names) - PLATFORM_TABLES)
+        }
+
+
+def test_another_tenants_ids_are_not_found_on_any_route(web: Web) -> None:
+    ids, csrf = Ids(web), web.token()
+    before, writes = _rows_of_bob(web), len(web.house.shop.writes)
+    answers = {
+        (call.endpoint, name): _ask(web, call, {**ids.own, name: ids.theirs[name]}, csrf)
+        for call in _with_ids(web)
+        for name in call.ids
+    }
+    found = {which: a.status_code for which, a in answers.items() if a.status_code != NOT_FOUND}
+    assert found == {}
+    assert [which for which, a in answers.items() if SECRET in a.get_data(as_text=True)] == []
+    assert len(answers) >= 40
+    assert _rows_of_bob(web) == before
+    assert len(web.house.shop.writes) == writes
+
+
+def _last_ones_last(found: Iterable[Call]) -> list[Call]:
+    return sorted(found, key=lambda c: (c.endpoint.split(".")[1] in ENDS, c.is_unsafe))
+
+
+def test_ones_own_ids_are_found_on_every_route(web: Web) -> None:
+    ids, csrf = Ids(web), web.token()
+    got = {
+        call.endpoint: _ask(web, call, ids.own, csrf).status_code
+        for call in _last_ones_last(_with_ids(web))
+    }
+    assert {
+        endpoint for endpoint, status in got.items() if status in (NOT_FOUND, 403, 500)
+    } == set()
+
+
+def _linked(web: Web, endpoint: str, ids: Mapping[str, Any]) -> str:
+    """The pass that a page gives one for its file."""
+    with web.app.test_request_context(headers=web.cookie()):
+        if endpoint.startswith("competitors"):
+            link = downloads.link_of_job(viewer(), endpoint, ids["job_id"])
+        elif endpoint.startswith("watches"):
+            link = downloads.link_of_watch(viewer(), endpoint, ids["watch_id"])
+        else:
+            wishes = {"ids": "{product}_{variant}", "seo_titles": False}
+            link = downloads.link(viewer(), endpoint, ids["store_id"], **wishes)
+    return parse_qs(urlsplit(link).query)["by"][0]
+
+
+def test_a_pass_opens_ones_own_file_and_no_other(web: Web) -> None:
+    ids = Ids(web)
+    files = [c for c in calls(web.app) if c.need is Door.LINK and c.ids]
+    assert {c.endpoint for c in files} == PASSES | OF_MAILS
+    stranger, got = web.app.test_client(), {}
+    for call in (c for c in files if c.endpoint in PASSES):
+        by = {"by": _linked(web, call.endpoint, ids.own)}
+        kinds = (ids.own, ids.theirs)
+        answers = [stranger.get(call.path(each), query_string=by).status_code for each in kinds]
+        got[call.endpoint] = answers
+    assert got == {endpoint: [200, NOT_FOUND] for endpoint in PASSES}
+
+
+def test_every_id_in_a_form_is_in_the_list_here() -> None:
+    sources = "".join(path.read_text("utf-8") for path in Path("app/web").glob("*.py"))
+    named = set(re.findall(r"uuids\(\s*\"(\w+)\"", sources))
+    assert named - LEADS_BACK == {field for _path, field in IN_FORMS} - {"store"}
+
+
+def _sent(web: Web, ids: Ids, csrf: str, path: str, changed: dict[str, Any]) -> TestResponse:
+    own = {"store": ids.own["store_id"], "product": ids.own["product_id"]}
+    state = {"state": "confirmed"} if path.endswith("/matches") else {}
+    form = {**ONE_ORDER, **own, "draft": ids.own["draft_id"], **state, **changed, "csrf": csrf}
+    return web.client.post(path.format(**ids.own), data=form)
+
+
+def test_another_tenants_id_in_a_form_changes_nothing_and_shows_nothing(web: Web) -> None:
+    ids, csrf = Ids(web), web.token()
+    before = _rows_of_bob(web)
+    answers = {
+        (path, field): _sent(web, ids, csrf, path, {field: ids.theirs[name]})
+        for (path, field), name in IN_FORMS.items()
+    }
+    assert [which for which, a in answers.items() if SECRET in a.get_data(as_text=True)] == []
+    assert _rows_of_bob(web) == before
+    told = {which: a.status_code for which, a in answers.items()}
+    assert {which for which, status in told.items() if status not in (200, 303, 404, 422)} == set()
+
+
+def test_ones_own_id_in_a_form_is_taken(web: Web) -> None:
+    ids, csrf = Ids(web), web.token()
+    told = {path: _sent(web, ids, csrf, path, {}).status_code for path, _field in IN_FORMS}
+    assert {path: status for path, status in told.items() if status not in (200, 303)} == {}
+
+
+@pytest.mark.parametrize("query", ["store={store_id}", "run={run_id}", "draft={draft_id}"])
+def test_another_tenants_id_in_an_address_shows_nothing(web: Web, query: str) -> None:
+    ids = Ids(web)
+    pages = ["/products", "/review", f"/review/{ids.own['product_id']}", "/review/rewrite", "/runs"]
+    shown = [web.client.get(f"{page}?{query.format(**ids.theirs)}").text for page in pages]
+    assert [page for page in shown if SECRET in page] == []
