@@ -173,11 +173,13 @@ class _Wiring:
         generate = Generate(opened, offers, writing, queue, now, checkpoint, Langid(), same)
         rules = Rules(opened, generate, now)
         post, compare = mail(settings), Compare(opened, now)
-        doors = Doors(settings, self.database, queue, points, post)
+        doors = Doors(settings, self.database, self.vault, queue, points, post)
         rivals, letters = self._competitors(writing, compare), self._letters(post, queries)
         return Container(
             sign_ins=doors.sign_ins(),
             recover=doors.recover(),
+            account=doors.account(),
+            second_step=doors.second_step,
             account_mail=doors.account_mail(),
             **programs(settings, self.database, writing),
             install_shopify=self._install_shopify(points),

@@ -6,6 +6,7 @@ from app.domain.services import Service
 from app.ports.clock import Clock
 from app.ports.mail import Outbox
 from app.ports.queries import Queries
+from app.usecases.account import Account
 from app.usecases.account_mail import AccountMail
 from app.usecases.acquaint import Acquaint
 from app.usecases.api_keys import ApiKeys, Recognise
@@ -47,6 +48,7 @@ from app.usecases.review import Review
 from app.usecases.rewrite import Rewrite
 from app.usecases.routing import Routing
 from app.usecases.rules import Rules
+from app.usecases.second_step import SecondStep
 from app.usecases.side_by_side import SideBySide
 from app.usecases.sign_in import SignIns
 from app.usecases.store_settings import StoreSettings
@@ -73,6 +75,8 @@ class Container:
 
     sign_ins: SignIns
     recover: Recover
+    account: Account
+    second_step: SecondStep
     account_mail: AccountMail
     api_sessions: ApiSessions
     api_keys: ApiKeys

@@ -9,11 +9,14 @@ from app.ports.mail import Mail
 from app.ports.queue import Queue
 from app.ports.rates import Rates
 from app.settings import Settings
+from app.usecases.account import Account
 from app.usecases.account_mail import AccountMail
 from app.usecases.points import Points
 from app.usecases.recover import Recover
+from app.usecases.second_step import SecondStep
 from app.usecases.sign_in import SignIns
-from integrations.vault import BcryptPasswords
+from integrations.one_time_codes import TotpCodes
+from integrations.vault import BcryptPasswords, FernetVault
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,7 @@ class Doors:
 
     settings: Settings
     database: Database
+    vault: FernetVault
     queue: Queue
     points: Points
     post: Mail
@@ -36,10 +40,29 @@ class Doors:
         """One counter for all of them."""
         return shared_rates(self.settings)
 
+    @cached_property
+    def second_step(self) -> SecondStep:
+        """Codes of authenticators."""
+        platform = self.database.open_platform_uow
+        return SecondStep(platform, self.vault, TotpCodes(), self.rates, self.queue, now)
+
     def sign_ins(self) -> SignIns:
         """Passwords and the browsers that showed one."""
         opened, platform = self.database.open_uow, self.database.open_platform_uow
-        return SignIns(opened, platform, self.passwords, self.points, self.rates, self.queue, now)
+        return SignIns(
+            opened,
+            platform,
+            self.passwords,
+            self.points,
+            self.second_step,
+            self.rates,
+            self.queue,
+            now,
+        )
+
+    def account(self) -> Account:
+        """What is a person's own."""
+        return Account(self.database.open_platform_uow, self.passwords, self.rates, self.queue)
 
     def recover(self) -> Recover:
         """Addresses that are confirmed, and passwords that are forgotten."""

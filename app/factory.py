@@ -26,6 +26,7 @@ from app.domain.permissions import Door, Permission, through
 from app.domain.texts import Mode
 from app.settings import Settings
 from app.web import (
+    account,
     admin,
     admin_audit,
     admin_jobs,
@@ -59,6 +60,7 @@ from app.web import (
     rights,
     rules,
     runs,
+    second_step,
     sheets,
     sign_in,
     stores,
@@ -128,7 +130,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     install(app, all_of_it, _web_settings(configured))
     app.extensions["rooz.caller"] = honest_viewer
     Babel(app, locale_selector=_language)
-    doors = (sign_in, registration, recovery)
+    doors = (sign_in, registration, recovery, account, second_step)
     pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits)

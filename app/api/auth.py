@@ -40,6 +40,9 @@ class Login(Asked):
 
     username: Email = Field(description="The e-mail address.", examples=["nadia@shop.example"])
     password: Password = Field(examples=["a long sentence"])
+    otp: Annotated[str, StringConstraints(max_length=20, pattern=NO_NUL)] = Field(
+        "", description="The code of who has a second step; without it, 401 with `code_needed`."
+    )
     workspace: UUID | None = Field(None, description="Unset: the first of yours, by name.")
     grant_type: Annotated[str, StringConstraints(pattern="^(password)?$")] = ""
 
@@ -82,7 +85,7 @@ def login(body: Login) -> Tokens:
     The access token is good for minutes. Get the next one with the refresh token, which is good
     once and for 30 days.
     """
-    user = container().sign_ins.prove(body.username, body.password, browser())
+    user = container().sign_ins.prove(body.username, body.password, browser(), body.otp)
     workspace = None if body.workspace is None else TenantId(body.workspace)
     return _tokens(container().api_sessions.begin(user.id, workspace))
 

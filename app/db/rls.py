@@ -12,6 +12,8 @@ PLATFORM_TABLES = frozenset(
         "identities",
         "account_notices",
         "account_links",
+        "second_steps",
+        "recovery_codes",
         "sign_ins",
         "api_sessions",
         "settings",

@@ -21,9 +21,14 @@ class Purpose(StrEnum):
 
     CONFIRM = "confirm"  # the address of an account is its person's
     RENEW = "renew"  # a new password for one that is forgotten
+    MOVE = "move"  # another address for an account
 
 
-LASTS = {Purpose.CONFIRM: timedelta(days=2), Purpose.RENEW: timedelta(hours=1)}
+LASTS = {
+    Purpose.CONFIRM: timedelta(days=2),
+    Purpose.RENEW: timedelta(hours=1),
+    Purpose.MOVE: timedelta(days=1),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +46,24 @@ class Topic(StrEnum):
     CONFIRM_EMAIL = "confirm_email"
     NEW_PASSWORD = "new_password"  # noqa: S105  a template's name
     PASSWORD_CHANGED = "password_changed"  # noqa: S105  a template's name
+    MOVE_EMAIL = "move_email"
+    EMAIL_MOVED = "email_moved"
+    SECOND_STEP_SET = "second_step_set"
+    SECOND_STEP_GONE = "second_step_gone"
 
 
-PURPOSES = {Topic.CONFIRM_EMAIL: Purpose.CONFIRM, Topic.NEW_PASSWORD: Purpose.RENEW}
+PURPOSES = {
+    Topic.CONFIRM_EMAIL: Purpose.CONFIRM,
+    Topic.NEW_PASSWORD: Purpose.RENEW,
+    Topic.MOVE_EMAIL: Purpose.MOVE,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A mail about an account that is still to be written. `tries` is how often it was begun.
+
+    `user_id` is whose account it is, where the address alone doesn't say so.
 
     Who asks for a new password only types an address: whose it is, if anybody's, is found out when
     the mail is written, so that asking takes as long for a known address as for an unknown one.
@@ -57,6 +72,7 @@ class Notice:
     topic: Topic
     address: str
     language: str
+    user_id: UserId | None = None
     tries: int = 0
 
 

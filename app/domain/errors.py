@@ -5,6 +5,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from app.domain.ids import UserId
+
 
 class RoozError(Exception):
     """The root of all that we raise on purpose."""
@@ -55,6 +57,16 @@ class Unauthorized(RoozError):  # noqa: N818  the house's word
     """Nobody we know, or not any more."""
 
     code = "unauthorized"
+
+
+class CodeNeeded(Unauthorized):
+    """The password was right, and the person has a second step that isn't done yet."""
+
+    code = "code_needed"
+
+    def __init__(self, user_id: UserId) -> None:
+        super().__init__("a code is needed")
+        self.user_id = user_id
 
 
 class TooOften(RoozError):  # noqa: N818  the house's word

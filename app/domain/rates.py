@@ -17,6 +17,7 @@ SIGN_IN = Rate("sign_in", 10, 900)
 SIGN_IN_ADDRESS = Rate("sign_in_address", 50, 3_600)
 SIGN_IN_NETWORK = Rate("sign_in_network", 300, 3_600)
 REGISTER = Rate("register", 20, 3_600)
+CODE = Rate("code", 5, 900)  # a code has six digits: one in 70,000 is guessed in that time
 # nobody's box is filled by who types another's address
 LINK_ADDRESS = Rate("link_address", 4, 3_600)
 LINK_NETWORK = Rate("link_network", 30, 3_600)

@@ -37,13 +37,17 @@ class Tenant:
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """A person. `role` is USER or ADMIN; `language` and `theme` are "" until chosen."""
+    """A person. `role` is USER or ADMIN; `language` and `theme` are "" until chosen.
+
+    `has_second_step`: a password alone doesn't let them in.
+    """
 
     id: UserId
     name: str
     role: str
     language: str = ""
     theme: str = ""
+    has_second_step: bool = False
 
     @property
     def is_admin(self) -> bool:

@@ -7,6 +7,7 @@ from typing import NewType, Protocol
 from uuid import UUID
 
 from app.domain.accounts import Link, Notice
+from app.domain.ids import UserId
 
 NoticeId = NewType("NoticeId", UUID)
 
@@ -40,6 +41,10 @@ class Links(Protocol):
 
     def add(self, token_hash: str, link: Link, expires_at: datetime) -> None:
         """A link begins."""
+        ...
+
+    def end(self, user: UserId) -> None:
+        """None of the person's is good any more."""
         ...
 
     def get(self, token_hash: str) -> Link | None:

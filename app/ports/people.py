@@ -17,11 +17,31 @@ class Password:
 
 
 @dataclass(frozen=True, slots=True)
+class FreshSignIn:
+    """A sign-in that begins. `agent` is what the browser calls itself."""
+
+    user_id: UserId
+    tenant_id: TenantId | None
+    hours: int
+    agent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Email:
     """A person's address, and since when it is known to be theirs."""
 
     address: str
     confirmed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBrowser:
+    """A browser that is signed in; `agent` is what it calls itself."""
+
+    id: SignInId
+    agent: str
+    since: datetime
+    seen_at: datetime
 
 
 class People(Protocol):
@@ -51,6 +71,10 @@ class People(Protocol):
         """USER or ADMIN from now on."""
         ...
 
+    def rename(self, user: UserId, name: str) -> None:
+        """Another name."""
+        ...
+
     def set_preferences(self, user: UserId, language: str, theme: str) -> None:
         """How they want to see us."""
         ...
@@ -59,8 +83,16 @@ class People(Protocol):
         """Where they are members, by name."""
         ...
 
-    def sign_in(self, token_hash: str, user: UserId, tenant: TenantId | None, hours: int) -> SignIn:
+    def sign_in(self, token_hash: str, fresh: FreshSignIn) -> SignIn:
         """A browser signed in."""
+        ...
+
+    def renew(self, sign_in: SignInId, token_hash: str) -> None:
+        """Its cookie is another one from now on."""
+        ...
+
+    def browsers(self, user: UserId) -> list[KnownBrowser]:
+        """All that are signed in, the one seen last first."""
         ...
 
     def signed_in(self, token_hash: str) -> SignIn | None:
@@ -69,6 +101,10 @@ class People(Protocol):
 
     def move(self, sign_in: SignInId, tenant: TenantId) -> None:
         """Look at another workspace."""
+        ...
+
+    def sign_out_of(self, user: UserId, sign_in: SignInId) -> bool:
+        """Whether that browser was theirs; then it is signed out."""
         ...
 
     def sign_out(self, sign_in: SignInId) -> None:
@@ -81,6 +117,10 @@ class People(Protocol):
 
     def confirm(self, email: str) -> None:
         """The address is its person's: they read its mail. Again changes nothing."""
+        ...
+
+    def move_email(self, user: UserId, email: str) -> bool:
+        """Whether they sign in by that address from now on; it is confirmed. False: it is taken."""
         ...
 
     def set_password(self, user: UserId, hashed: str) -> None:

@@ -21,6 +21,7 @@ from app.ports.audit_log import AuditTrail
 from app.ports.directory import Directory
 from app.ports.due import Due
 from app.ports.people import People
+from app.ports.second_steps import SecondSteps
 from app.ports.sites import Sites
 from app.ports.vitals import Vitals
 
@@ -75,6 +76,11 @@ class PlatformUow(Protocol):
     @property
     def api_sessions(self) -> ApiSessions:
         """Programs that people signed in."""
+        ...
+
+    @property
+    def second_steps(self) -> SecondSteps:
+        """Authenticators and recovery codes."""
         ...
 
     @property

@@ -8,6 +8,7 @@ import structlog
 
 from app.domain.accounts import PURPOSES, Link, Notice, Purpose, Topic, expiry
 from app.domain.errors import ExternalError
+from app.domain.tenants import User
 from app.ports.accounts import DueNotice
 from app.ports.clock import Clock
 from app.ports.mail import Letter, Mail
@@ -18,7 +19,11 @@ log = structlog.get_logger("rooz.accounts")
 AT_ONCE = 20
 AGAIN_S = 120.0
 MOST_TRIES = 5
-PATHS = {Purpose.CONFIRM: "confirm-email", Purpose.RENEW: "new-password"}
+PATHS = {
+    Purpose.CONFIRM: "confirm-email",
+    Purpose.RENEW: "new-password",
+    Purpose.MOVE: "move-email",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +65,26 @@ class AccountMail:
 
     def _letter(self, platform: PlatformUow, notice: Notice) -> Letter | None:
         """The mail; None where nobody has that address."""
-        known = platform.people.password(notice.address)
-        if known is None:
+        user = _person(platform, notice)
+        if user is None:
             return None
-        values: dict[str, object] = {"name": known.user.name, "url": f"{self.public_url}/sign-in"}
+        values: dict[str, object] = {"name": user.name, "url": f"{self.public_url}/account"}
         purpose = PURPOSES.get(notice.topic)
         if purpose is not None:
             token = secrets.token_urlsafe(32)
-            link = Link(purpose, known.user.id, notice.address)
+            link = Link(purpose, user.id, notice.address)
             platform.links.add(link_hash(token), link, expiry(purpose, self.clock()))
             values["url"] = f"{self.public_url}/{PATHS[purpose]}/{token}"
         if notice.topic is Topic.PASSWORD_CHANGED:
             values["url"] = f"{self.public_url}/forgotten"
-        language = known.user.language or notice.language
+        language = user.language or notice.language
         return Letter(notice.address, language, notice.topic, values)
+
+
+def _person(platform: PlatformUow, notice: Notice) -> User | None:
+    if notice.user_id is not None:  # it goes away with the person
+        return platform.people.get(notice.user_id)
+    return platform.people.by_identity("password", notice.address)
 
 
 def link_hash(token: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.accounts import Browser, Link, Notice, Purpose, Topic, account_address
-from app.domain.errors import NotFound
+from app.domain.errors import Conflict, NotFound
 from app.domain.rates import LINK_ADDRESS, LINK_NETWORK
 from app.domain.tenants import Viewer
 from app.ports.platform import OpenPlatformUow
@@ -77,8 +77,26 @@ class Recover:
             platform.people.confirm(link.address)
         return link.address
 
+    def move(self, token: str) -> str:
+        """The account is at that address from now on; the one before is told. Answers it.
+
+        Raises:
+            NotFound: none of our links, used, or its time is over.
+            Conflict: somebody has an account with that address by now.
+        """
+        with self.open_platform_uow() as platform:
+            link = _good(platform.links.use(link_hash(token)), Purpose.MOVE)
+            before = platform.people.email(link.user_id)
+            if before is None or not platform.people.move_email(link.user_id, link.address):
+                raise Conflict("the address is known")
+            # a link for a new password lies in the box at the old address
+            platform.links.end(link.user_id)
+            platform.notices.add(Notice(Topic.EMAIL_MOVED, before.address, "en", link.user_id))
+        self.queue.write_mail()
+        return link.address
+
     def renew(self, token: str, password: str) -> str:
-        """A new password; every browser is signed out. Answers the address.
+        """A new password; every browser and program is signed out. Answers the address.
 
         Raises:
             NotFound: none of our links, used, or its time is over.
@@ -92,7 +110,8 @@ class Recover:
             platform.people.set_password(link.user_id, hashed)
             platform.people.confirm(link.address)
             platform.people.sign_out_all(link.user_id)
-            platform.notices.add(Notice(Topic.PASSWORD_CHANGED, link.address, "en"))
+            platform.api_sessions.end_all(link.user_id)
+            platform.notices.add(Notice(Topic.PASSWORD_CHANGED, link.address, "en", link.user_id))
         self.queue.write_mail()
         return link.address
 

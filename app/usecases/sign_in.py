@@ -1,6 +1,5 @@
 """Let people in with a password, and know their browser again."""
 
-import hashlib
 import secrets
 from dataclasses import dataclass
 
@@ -14,17 +13,20 @@ from app.domain.accounts import (
     workspace_name,
 )
 from app.domain.audit_log import COMMAND_LINE, AuditLine, Deed
-from app.domain.errors import Conflict, NotFound, Unauthorized
+from app.domain.errors import CodeNeeded, Conflict, NotFound, Unauthorized
 from app.domain.ids import TenantId, UserId, new_id
 from app.domain.rates import REGISTER, SIGN_IN, SIGN_IN_ADDRESS, SIGN_IN_NETWORK, Rate
 from app.domain.tenants import ADMIN, BillingChannel, Membership, Role, Tenant, User, Viewer
 from app.ports.clock import Clock
+from app.ports.people import FreshSignIn
 from app.ports.platform import OpenPlatformUow
 from app.ports.queue import Queue
 from app.ports.rates import Rates
 from app.ports.uow import OpenUow
 from app.ports.vault import Passwords
+from app.usecases.account import token_hash
 from app.usecases.points import Points
+from app.usecases.second_step import SecondStep
 
 SIGN_IN_HOURS = 24 * 14
 
@@ -37,6 +39,7 @@ class SignIns:
     open_platform_uow: OpenPlatformUow
     passwords: Passwords
     points: Points
+    second_step: SecondStep
     rates: Rates
     queue: Queue
     clock: Clock
@@ -90,10 +93,13 @@ class SignIns:
             line = AuditLine(Deed.ADMIN_MADE, COMMAND_LINE, subject=str(found.id))
             platform.audit_log.add(line)
 
-    def prove(self, email: str, password: str, browser: Browser = NO_BROWSER) -> User:
-        """Who knows the password of that address.
+    def prove(
+        self, email: str, password: str, browser: Browser = NO_BROWSER, code: str = ""
+    ) -> User:
+        """Who knows the password of that address, and has the code where they have a second step.
 
         Raises:
+            CodeNeeded: the password was right, and a code is needed.
             Unauthorized: wrong address or password; nobody learns which, nor from the time it took.
             TooOften: somebody is guessing.
         """
@@ -105,21 +111,37 @@ class SignIns:
             raise Unauthorized("wrong address or password")
         for rate, key in _tries(email, browser):
             self.rates.forgive(rate, key)
+        if known.user.has_second_step:
+            if not code:
+                raise CodeNeeded(known.user.id)
+            self.second_step.ensure(known.user.id, code)
         return known.user
 
     def enter(self, email: str, password: str, browser: Browser = NO_BROWSER) -> str:
         """A token for the browser's cookie.
 
         Raises:
-            Unauthorized: as in `prove`.
-            TooOften: somebody is guessing.
+            CodeNeeded, Unauthorized, TooOften: as in `prove`.
         """
-        user = self.prove(email, password, browser)
+        return self._let_in(self.prove(email, password, browser).id, browser)
+
+    def enter_by_code(self, user: UserId, code: str, browser: Browser = NO_BROWSER) -> str:
+        """A token for the cookie of who has shown their password a moment ago.
+
+        Raises:
+            Unauthorized: the code is wrong, or was used.
+            TooOften: it was wrong too often.
+        """
+        self.second_step.ensure(user, code)
+        return self._let_in(user, browser)
+
+    def _let_in(self, user: UserId, browser: Browser) -> str:
         token = secrets.token_urlsafe(32)
         with self.open_platform_uow() as platform:
-            spaces = platform.people.workspaces(user.id)
+            spaces = platform.people.workspaces(user)
             first = spaces[0][0].id if spaces else None
-            platform.people.sign_in(_hash(token), user.id, first, SIGN_IN_HOURS)
+            fresh = FreshSignIn(user, first, SIGN_IN_HOURS, browser.agent)
+            platform.people.sign_in(token_hash(token), fresh)
         return token
 
     def viewer(self, token: str) -> Viewer:
@@ -129,7 +151,7 @@ class SignIns:
             Unauthorized: signed out, expired, never given, or of no workspace any more.
         """
         with self.open_platform_uow() as platform:
-            signed_in = platform.people.signed_in(_hash(token))
+            signed_in = platform.people.signed_in(token_hash(token))
             if signed_in is None:
                 raise Unauthorized("not signed in")
             user = platform.people.get(signed_in.user_id)
@@ -178,7 +200,3 @@ class SignIns:
 def _tries(email: str, browser: Browser) -> tuple[tuple[Rate, str], ...]:
     """What is counted for an address until its password is shown."""
     return (SIGN_IN, f"{email} {browser.network}"), (SIGN_IN_ADDRESS, email)
-
-
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

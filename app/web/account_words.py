@@ -1,5 +1,7 @@
 """What is wrong with what somebody typed about their account, in the reader's language."""
 
+from flask import render_template
+from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from app.domain.errors import Invalid
@@ -20,9 +22,23 @@ def no_mail() -> str:
     return _("This server can’t send mail yet; whoever runs it has to set SMTP_URL.")
 
 
+def wrong_code() -> str:
+    """A code that lets nobody in."""
+    return _("That code isn’t good, or was used. Take the next one.")
+
+
+def over(again: str, label: str) -> ResponseReturnValue:
+    """The page of a mailed link that is good for nothing any more."""
+    return render_template(
+        "sign_in/over.html", layout="base.html", plain=True, again=again, label=label
+    ), 404
+
+
 def _said(name: str, code: str) -> str:
     return {
         "email": _("That isn’t an e-mail address. It looks like name@shop.example."),
+        "same": _("That is your address already."),
+        "wrong": _("That isn’t your password.") if name == "old" else wrong_code(),
         "too_short": _("Take at least 8 characters."),
         "common": _(
             "That one is guessed at once. Take three or four words that don’t go together."
@@ -30,6 +46,6 @@ def _said(name: str, code: str) -> str:
         "missing": _("Give it a name; it can be changed later."),
         "too_long": _("That is too long."),
     }.get(
-        "email" if name == "email" else code,
+        "email" if (name, code) == ("email", "malformed") else code,
         _("That can’t be taken."),
     )

@@ -72,10 +72,7 @@ def _form(wrong: str = "", sent_to: str = "") -> str:
 
 
 def _over() -> ResponseReturnValue:
-    again, label = url_for("recovery.form"), _("Ask for a new link")
-    return render_template(
-        "sign_in/over.html", layout="base.html", plain=True, again=again, label=label
-    ), 404
+    return account_words.over(url_for("recovery.form"), _("Ask for a new link"))
 
 
 def _choice(address: str, wrong: str = "") -> str:

@@ -65,10 +65,7 @@ def confirm(token: str) -> ResponseReturnValue:
 
 
 def _over() -> ResponseReturnValue:
-    again, label = url_for("index"), _("To Rooz Auto")
-    return render_template(
-        "sign_in/over.html", layout="base.html", plain=True, again=again, label=label
-    ), 404
+    return account_words.over(url_for("index"), _("To Rooz Auto"))
 
 
 def _answer(address: str, *, is_done: bool) -> str:

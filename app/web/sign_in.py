@@ -4,18 +4,20 @@ from uuid import UUID
 
 from flask import Blueprint, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from itsdangerous import BadSignature, URLSafeTimedSerializer
 
-from app.domain.errors import Unauthorized
-from app.domain.ids import TenantId
+from app.domain.errors import CodeNeeded, Unauthorized
+from app.domain.ids import TenantId, UserId
 from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.web.browsers import browser
-from app.web.frame import container, cookie_name, go, remember
+from app.web.frame import container, cookie_name, go, remember, settings
 from app.web.guards import signed_in
 
 bp = Blueprint("sign_in", __name__)
 
 LANGUAGES = frozenset({"", "en", "ar"})
+TICKET_S = 300
 THEMES = frozenset({"", "light", "dark", "gradient"})
 
 
@@ -34,8 +36,26 @@ def enter() -> ResponseReturnValue:
         token = container().sign_ins.enter(
             request.form.get("email", ""), request.form.get("password", ""), browser()
         )
+    except CodeNeeded as needed:
+        return _code(_tickets().dumps(str(needed.user_id)))
     except Unauthorized:
         return _form(failed=True), 401
+    return remember(make_response(redirect(own(request.args.get("next", "")), code=303)), token)
+
+
+@bp.post("/sign-in/code")
+@through(Door.PUBLIC)
+def second() -> ResponseReturnValue:
+    """Check the code of who has shown their password a moment ago."""
+    ticket = request.form.get("ticket", "")
+    try:
+        user = UserId(UUID(_tickets().loads(ticket, max_age=TICKET_S)))
+    except (BadSignature, ValueError):
+        return redirect(url_for("sign_in.form"), code=303)
+    try:
+        token = container().sign_ins.enter_by_code(user, request.form.get("code", ""), browser())
+    except Unauthorized:
+        return _code(ticket, failed=True), 401
     return remember(make_response(redirect(own(request.args.get("next", "")), code=303)), token)
 
 
@@ -66,6 +86,17 @@ def prefer(who: Viewer) -> ResponseReturnValue:
     if language in LANGUAGES and theme in THEMES:
         container().sign_ins.prefer(who, language, theme)
     return redirect(own(request.form.get("back", "")), code=303)
+
+
+def _tickets() -> URLSafeTimedSerializer:
+    """Says who has shown their password; without the code it opens nothing."""
+    return URLSafeTimedSerializer(settings().signing_secret, salt="second step")
+
+
+def _code(ticket: str, *, failed: bool = False) -> str:
+    return render_template(
+        "sign_in/code.html", layout="base.html", plain=True, ticket=ticket, failed=failed
+    )
 
 
 def _form(*, failed: bool) -> str:

@@ -1,5 +1,7 @@
 """Programs register, sign in, go on and sign out."""
 
+import pyotp
+
 from app.domain.tenants import Membership, Role
 from tests.api.conftest import EMAIL, PASSWORD
 from tests.factories import BOB
@@ -86,3 +88,16 @@ def test_a_workspace_is_named_by_those_who_belong_to_it(program: Program, web: W
 
 def test_what_is_no_workspace_is_not_found(program: Program) -> None:
     assert code(program.get("/api/v1/me", X_Workspace="../etc")) == (404, "not_found")
+
+
+def test_who_has_a_second_step_signs_in_with_its_code(web: Web) -> None:
+    steps = web.app.extensions["rooz"].second_step
+    who = web.app.extensions["rooz"].sign_ins.viewer(web.client.get_cookie("rooz").value)
+    totp = pyotp.TOTP(steps.begin(who).secret)
+    codes = steps.confirm(who, totp.now())
+    program = Program(web.app.test_client())
+    known = {"username": EMAIL, "password": PASSWORD}
+    assert code(program.post("/api/auth/login", known)) == (401, "code_needed")
+    wrong = program.post("/api/auth/login", {**known, "otp": "000000"})
+    assert code(wrong) == (401, "unauthorized")
+    assert program.post("/api/auth/login", {**known, "otp": codes[0]}).status_code == 200

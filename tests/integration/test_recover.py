@@ -1,6 +1,6 @@
 """Addresses that are confirmed, forgotten passwords, and the mail about both."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
@@ -9,45 +9,10 @@ from app.db.uow import Database
 from app.domain.accounts import Browser, Purpose
 from app.domain.errors import ExternalError, Invalid, NotFound, TooOften, Unauthorized
 from app.domain.rates import SIGN_IN_NETWORK
-from app.usecases.account_mail import MOST_TRIES, AccountMail
-from app.usecases.points import Points
-from app.usecases.recover import Recover
-from app.usecases.sign_in import SignIns
-from integrations.rates import SharedRates
-from integrations.vault import BcryptPasswords
-from tests.fakes.mail import FakeMail
-from tests.fakes.queue import FakeQueue
+from app.usecases.account_mail import MOST_TRIES
+from tests.account_desk import HOME, NADIA, NEW, OLD, Desk
 
-NADIA, OLD, NEW = "nadia@shop.example", "correct horse", "battery staple"
-HOME = Browser("Firefox", "203.0.113.7", "ar")
 AWAY = ExternalError("away", retryable=True)
-
-
-class Desk:
-    """Accounts on a real database."""
-
-    def __init__(self, database: Database) -> None:
-        self.database, self.mail, self.queue = database, FakeMail(), FakeQueue()
-        opened, platform = database.open_uow, database.open_platform_uow
-        passwords, self.rates = BcryptPasswords(), SharedRates("redis://127.0.0.1:1/0", "tests")
-        points = Points(opened, platform, "a key")
-        self.sign_ins = SignIns(opened, platform, passwords, points, self.rates, self.queue, _now)
-        self.recover = Recover(platform, passwords, self.rates, self.queue)
-        self.post = AccountMail(platform, self.mail, _now, "https://rooz.example")
-        self.sign_ins.register(NADIA, OLD, "Mirra", "Nadia", HOME)
-
-    def link(self) -> str:
-        """The token in the mail that is written now."""
-        assert self.post.deliver() == 1
-        return str(self.mail.sent[-1].values["url"]).rpartition("/")[2]
-
-    def run(self, statement: str) -> None:
-        with self.database.open_platform_uow() as platform:
-            platform.connection.execute(text(statement))
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 @pytest.fixture
@@ -116,7 +81,7 @@ def test_links_are_kept_as_hashes_alone(desk: Desk) -> None:
     with desk.database.open_platform_uow() as platform:
         kept = platform.connection.execute(text("SELECT * FROM account_links")).one()
     assert token not in str(kept)
-    assert kept.expires_at - _now() > timedelta(days=1)
+    assert kept.expires_at - desk.now() > timedelta(days=1)
 
 
 def test_an_unknown_address_is_answered_the_same_and_gets_nothing(desk: Desk) -> None:

@@ -27,6 +27,7 @@ class NoticeRows:
                 topic=notice.topic,
                 address=notice.address,
                 language=notice.language,
+                user_id=notice.user_id,
                 due_at=func.now(),
             )
         )
@@ -50,7 +51,8 @@ class NoticeRows:
         )
         return [
             DueNotice(
-                NoticeId(row.id), Notice(Topic(row.topic), row.address, row.language, row.tries)
+                NoticeId(row.id),
+                Notice(Topic(row.topic), row.address, row.language, row.user_id, row.tries),
             )
             for row in sorted(rows, key=lambda row: row.created_at)
         ]
@@ -80,6 +82,10 @@ class LinkRows:
                 expires_at=expires_at,
             )
         )
+
+    def end(self, user: UserId) -> None:
+        """None of the person's is good any more."""
+        self.connection.execute(delete(account_links).where(account_links.c.user_id == user))
 
     def get(self, token_hash: str) -> Link | None:
         """What a link is for."""

@@ -4,14 +4,23 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, exists, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
+from app.db.rows.accounts import second_steps
 from app.db.rows.tenants import identities, memberships, sign_ins, tenants, users
 from app.domain.errors import NotFound
 from app.domain.ids import SignInId, TenantId, UserId, new_id
 from app.domain.tenants import BillingChannel, Role, SignIn, Tenant, User
-from app.ports.people import Email, Password
+from app.ports.people import Email, FreshSignIn, KnownBrowser, Password
+
+SEEN_EVERY = timedelta(minutes=5)  # a page is read far more often than anybody looks at the list
+PERSON = (
+    users,
+    exists()
+    .where(second_steps.c.user_id == users.c.id, second_steps.c.confirmed_at.is_not(None))
+    .label("has_second_step"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +36,7 @@ class PeopleRows:
 
     def get(self, user: UserId) -> User:
         """One person."""
-        row = self.connection.execute(select(users).where(users.c.id == user)).one_or_none()
+        row = self.connection.execute(select(*PERSON).where(users.c.id == user)).one_or_none()
         if row is None:
             raise NotFound("no such user")
         return _user_of(row)
@@ -57,6 +66,10 @@ class PeopleRows:
     def set_role(self, user: UserId, role: str) -> None:
         """Another role."""
         self.connection.execute(update(users).where(users.c.id == user).values(role=role))
+
+    def rename(self, user: UserId, name: str) -> None:
+        """Another name."""
+        self.connection.execute(update(users).where(users.c.id == user).values(name=name))
 
     def set_preferences(self, user: UserId, language: str, theme: str) -> None:
         """How they want to see us."""
@@ -91,29 +104,53 @@ class PeopleRows:
             for row in rows
         ]
 
-    def sign_in(self, token_hash: str, user: UserId, tenant: TenantId | None, hours: int) -> SignIn:
+    def sign_in(self, token_hash: str, fresh: FreshSignIn) -> SignIn:
         """A browser signed in."""
-        sign_in = SignIn(SignInId(new_id()), user, tenant)
+        sign_in = SignIn(SignInId(new_id()), fresh.user_id, fresh.tenant_id)
         self.connection.execute(
             insert(sign_ins).values(
                 id=sign_in.id,
                 token_hash=token_hash,
-                user_id=user,
-                workspace_id=tenant,
-                expires_at=func.now() + timedelta(hours=hours),
+                user_id=fresh.user_id,
+                workspace_id=fresh.tenant_id,
+                expires_at=func.now() + timedelta(hours=fresh.hours),
+                agent=fresh.agent,
+                seen_at=func.now(),
             )
         )
         return sign_in
 
+    def renew(self, sign_in: SignInId, token_hash: str) -> None:
+        """Its cookie is another one from now on."""
+        self.connection.execute(
+            update(sign_ins).where(sign_ins.c.id == sign_in).values(token_hash=token_hash)
+        )
+
+    def browsers(self, user: UserId) -> list[KnownBrowser]:
+        """All that are signed in."""
+        seen = func.coalesce(sign_ins.c.seen_at, sign_ins.c.created_at).label("last_seen")
+        rows = self.connection.execute(
+            select(sign_ins, seen)
+            .where(sign_ins.c.user_id == user, sign_ins.c.expires_at > func.now())
+            .order_by(seen.desc(), sign_ins.c.id)
+        )
+        return [
+            KnownBrowser(SignInId(row.id), row.agent, row.created_at, row.last_seen) for row in rows
+        ]
+
     def signed_in(self, token_hash: str) -> SignIn | None:
         """The browser behind a cookie."""
+        was_seen = sign_ins.c.seen_at > func.now() - SEEN_EVERY
         row = self.connection.execute(
-            select(sign_ins).where(
+            select(sign_ins, was_seen.is_not(True).label("is_stale")).where(
                 sign_ins.c.token_hash == token_hash, sign_ins.c.expires_at > func.now()
             )
         ).one_or_none()
         if row is None:
             return None
+        if row.is_stale:
+            seen = update(sign_ins).where(sign_ins.c.id == row.id).values(seen_at=func.now())
+            self.connection.execute(seen)
         tenant = None if row.workspace_id is None else TenantId(row.workspace_id)
         return SignIn(SignInId(row.id), UserId(row.user_id), tenant)
 
@@ -122,6 +159,11 @@ class PeopleRows:
         self.connection.execute(
             update(sign_ins).where(sign_ins.c.id == sign_in).values(workspace_id=tenant)
         )
+
+    def sign_out_of(self, user: UserId, sign_in: SignInId) -> bool:
+        """Whether that browser was theirs."""
+        gone = delete(sign_ins).where(sign_ins.c.id == sign_in, sign_ins.c.user_id == user)
+        return self.connection.execute(gone.returning(sign_ins.c.id)).one_or_none() is not None
 
     def sign_out(self, sign_in: SignInId) -> None:
         """The cookie is worth nothing from now on."""
@@ -151,6 +193,20 @@ class PeopleRows:
             .values(confirmed_at=func.now())
         )
 
+    def move_email(self, user: UserId, email: str) -> bool:
+        """Whether they sign in by that address from now on."""
+        taken = select(identities.c.user_id).where(
+            identities.c.kind == "password", identities.c.subject == email
+        )
+        if self.connection.execute(taken).scalar_one_or_none() not in (None, user):
+            return False
+        self.connection.execute(
+            update(identities)
+            .where(*_password_of(user))
+            .values(subject=email, confirmed_at=func.now())
+        )
+        return True
+
     def set_password(self, user: UserId, hashed: str) -> None:
         """Another one from now on."""
         self.connection.execute(update(identities).where(*_password_of(user)).values(secret=hashed))
@@ -170,7 +226,7 @@ class PeopleRows:
 
     def _behind(self, kind: str, subject: str) -> Row[Any] | None:
         return self.connection.execute(
-            select(users, identities.c.secret)
+            select(*PERSON, identities.c.secret)
             .join_from(identities, users, identities.c.user_id == users.c.id)
             .where(identities.c.kind == kind, identities.c.subject == subject)
         ).one_or_none()
@@ -181,4 +237,4 @@ def _password_of(user: UserId) -> tuple[ColumnElement[bool], ColumnElement[bool]
 
 
 def _user_of(row: Row[Any]) -> User:
-    return User(UserId(row.id), row.name, row.role, row.language, row.theme)
+    return User(UserId(row.id), row.name, row.role, row.language, row.theme, row.has_second_step)

@@ -14,6 +14,7 @@ from app.db.repositories.directory import DirectoryRows
 from app.db.repositories.due import DueRows
 from app.db.repositories.installs import InstallRows
 from app.db.repositories.people import PeopleRows
+from app.db.repositories.second_steps import SecondStepRows
 from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import spent_by_model
 from app.db.repositories.vitals import VitalRows
@@ -44,6 +45,7 @@ class PlatformRows(InstallRows):
     people: PeopleRows
     notices: NoticeRows
     links: LinkRows
+    second_steps: SecondStepRows
     due: DueRows
     sites: SiteRows
     audit_log: AuditRows
@@ -59,6 +61,7 @@ class PlatformRows(InstallRows):
             PeopleRows(connection),
             NoticeRows(connection),
             LinkRows(connection),
+            SecondStepRows(connection),
             DueRows(connection),
             SiteRows(connection),
             AuditRows(connection),

@@ -59,6 +59,8 @@ sign_ins = platform_table(
     Column("user_id", Uuid, ForeignKey("users.id"), nullable=False, index=True),
     Column("workspace_id", Uuid),
     moment("expires_at", nullable=False),
+    string("agent", ""),
+    moment("seen_at"),
     created(),
 )
 
