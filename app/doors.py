@@ -44,7 +44,9 @@ class Doors:
     def second_step(self) -> SecondStep:
         """Codes of authenticators."""
         platform = self.database.open_platform_uow
-        return SecondStep(platform, self.vault, TotpCodes(), self.rates, self.queue, now)
+        needed = self.settings.is_production
+        shared = (self.rates, self.queue)
+        return SecondStep(platform, self.vault, TotpCodes(), *shared, now, needed)
 
     def sign_ins(self) -> SignIns:
         """Passwords and the browsers that showed one."""

@@ -28,12 +28,14 @@ def caller() -> Caller:
     Raises:
         Unauthorized: nobody we know.
         NotFound: they are no member of the workspace that they name.
+        SecondStepMissing: they run the platform, and need a second step.
     """
     credential = bearer()
     wanted = _workspace()
     found = container().recognise.caller(credential, wanted) if credential else None
     if found is None:
         found = _looking(wanted)
+    container().second_step.ensure_set(found.viewer.user)
     g.viewer = found.viewer
     return found
 

@@ -85,6 +85,12 @@ class Forbidden(RoozError):  # noqa: N818  the house's word
     code = "forbidden"
 
 
+class SecondStepMissing(Forbidden):
+    """Who runs the platform needs a second step here, and has set none up."""
+
+    code = "second_step_missing"
+
+
 class RoleForbids(Forbidden):
     """A member whose role doesn't allow it. `roles` are those that do."""
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.accounts import Notice, Topic
-from app.domain.errors import Invalid, NotFound, Unauthorized
+from app.domain.errors import Invalid, NotFound, SecondStepMissing, Unauthorized
 from app.domain.ids import UserId
 from app.domain.rates import CODE
 from app.domain.second_steps import code_form, is_of_authenticator, recovery_codes
-from app.domain.tenants import Viewer
+from app.domain.tenants import User, Viewer
 from app.ports.clock import Clock
 from app.ports.platform import OpenPlatformUow, PlatformUow
 from app.ports.queue import Queue
@@ -36,6 +36,16 @@ class SecondStep:
     rates: Rates
     queue: Queue
     clock: Clock
+    is_required_of_admins: bool = False
+
+    def ensure_set(self, user: User) -> None:
+        """Let those pass whose account is shut well enough for what they may do.
+
+        Raises:
+            SecondStepMissing: they run the platform, and a password alone lets them in.
+        """
+        if self.is_required_of_admins and user.is_admin and not user.has_second_step:
+            raise SecondStepMissing("an admin without a second step")
 
     def begin(self, who: Viewer) -> Enrolment:
         """What to tell the authenticator; the same until it is confirmed.

@@ -29,6 +29,7 @@ from app.domain.errors import (
     NotFound,
     RoozError,
     SwitchedOff,
+    SecondStepMissing,
     TooOften,
     Unauthorized,
 )
@@ -85,6 +86,8 @@ def status_of(error: RoozError) -> int:
 def _ours(error: RoozError) -> ResponseReturnValue:
     if isinstance(error, Unauthorized) and not isinstance(error, Forged):
         return _nobody()
+    if isinstance(error, SecondStepMissing) and request.method == "GET":
+        return redirect(url_for("second_step.show"), code=303)
     status = status_of(error)
     response = _page(Mishap(status, *mishaps.mishap(error)))
     if isinstance(error, ExternalError | TooOften):

@@ -20,7 +20,7 @@ from app.domain.permissions import (
     need_of,
 )
 from app.domain.tenants import Viewer
-from app.web.frame import settings, viewer
+from app.web.frame import container, settings, viewer
 
 P = ParamSpec("P")
 Asked = Callable[Concatenate[Viewer, P], ResponseReturnValue]
@@ -54,6 +54,7 @@ def for_admin(view: Asked[P]) -> Guarded[P]:
     def guarded(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
         if not viewer().user.is_admin:
             raise NotFound("no such page")
+        container().second_step.ensure_set(viewer().user)
         return view(honest_viewer(), *args, **kwargs)
 
     return declaring(guarded, Door.ADMIN)
@@ -66,8 +67,11 @@ def permitted(need: Permission) -> Viewer:
         Unauthorized: nobody we know.
         Forged: a cookie alone changes nothing.
         RoleForbids: their role doesn't allow it.
+        SecondStepMissing: they run the platform; until they have one, just their account is open.
     """
     who = honest_viewer()
+    if need is not Permission.OWN_ACCOUNT:
+        container().second_step.ensure_set(who.user)
     ensure_allowed(who.role, need)
     return who
 

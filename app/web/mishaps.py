@@ -12,6 +12,7 @@ from app.domain.errors import (
     RoleForbids,
     RoozError,
     SwitchedOff,
+    SecondStepMissing,
     TooOften,
     Unauthorized,
 )
@@ -46,6 +47,11 @@ def mishap(error: RoozError) -> tuple[str, str]:
             Unauthorized,
             _("You aren't signed in"),
             _("Your sign-in ended. Sign in again; nothing was changed."),
+        ),
+        (
+            SecondStepMissing,
+            _("Set up the second step first"),
+            _("Whoever runs the platform needs one. Your account’s page leads there."),
         ),
         (
             TooOften,

@@ -7,9 +7,14 @@ from datetime import UTC, datetime, timedelta
 import pyotp
 import time_machine
 
+from app.domain.tenants import Role, Viewer
 from tests.web.conftest import EMAIL, PASSWORD, Web
 
 OTHER = {"email": EMAIL, "password": PASSWORD}
+
+
+def _viewer(web: Web) -> Viewer:
+    return web.app.extensions["rooz"].sign_ins.viewer(web.client.get_cookie("rooz").value)
 
 
 def _set_up(web: Web) -> tuple[pyotp.TOTP, list[str]]:
@@ -117,6 +122,29 @@ def test_a_ticket_is_signed_and_good_for_minutes(web: Web) -> None:
     assert browser.get_cookie("rooz") is None
     browser.post("/sign-in/code", data={"ticket": ticket, "code": codes[0]})
     assert browser.get("/wallet").status_code == 200
+
+
+def test_who_runs_the_platform_sets_it_up_before_anything_else(web: Web) -> None:
+    container = web.app.extensions["rooz"]
+    container.sign_ins.make_admin(EMAIL)
+    assert web.client.get("/admin").status_code == 200  # on a developer's machine
+    object.__setattr__(container.second_step, "is_required_of_admins", True)
+    csrf = {"X-CSRF-Token": web.token_of(Role.OWNER)}
+    for path in ("/admin", "/wallet", "/products", "/settings"):
+        answer = web.client.get(path)
+        assert (answer.status_code, answer.location) == (303, "/account/second-step"), path
+    for path in ("/settings/mail/remove", "/model/remove"):
+        assert web.client.post(path, headers=csrf).status_code == 403, path
+    api = web.client.get("/api/v1/me")
+    assert (api.status_code, api.json["code"]) == (403, "second_step_missing")
+    assert "Whoever runs the platform needs a second step" in web.get("/account/second-step")
+    totp = pyotp.TOTP(container.second_step.begin(_viewer(web)).secret)
+    assert (
+        web.client.post("/account/second-step", data={"code": totp.now()}, headers=csrf).status_code
+        == 200
+    )
+    for path in ("/admin", "/wallet", "/api/v1/me"):
+        assert web.client.get(path).status_code == 200, path
 
 
 def test_it_is_switched_off_by_a_code(web: Web) -> None:

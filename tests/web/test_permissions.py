@@ -16,7 +16,12 @@ from tests.web.routes import Call, calls
 from tests.web.stocked import stocked
 
 REFUSED, LET_IN = 403, 418
-OWN = {"sign_in.leave", "sign_in.move", "sign_in.prefer"}
+OWN = {
+    *("sign_in.leave", "sign_in.move", "sign_in.prefer"),
+    *("account.save", "account.change_password", "account.move", "account.ask_again"),
+    *("account.sign_out", "account.sign_out_others"),
+    *("second_step.confirm", "second_step.more_codes", "second_step.remove"),
+}
 REVIEWS = {
     "drafts.decide",
     "drafts.decide_all",
