@@ -10,7 +10,7 @@ from app.domain.errors import Invalid, NotFound
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.web import account_words
-from app.web.frame import container, go, settings, tell
+from app.web.frame import container, go, tell
 from app.web.guards import signed_in
 from app.web.qr import qr
 
@@ -74,6 +74,6 @@ def _page(who: Viewer, wrong: str = "") -> str:
         "account/set_up.html",
         picture=qr(enrolment.uri),
         secret=enrolment.secret,
-        is_required=who.user.is_admin and settings().is_production,
+        is_required=who.user.is_admin and container().second_step.is_required_of_admins,
         wrong=wrong,
     )
