@@ -28,8 +28,8 @@ from app.domain.errors import (
     NotEnoughPoints,
     NotFound,
     RoozError,
-    SwitchedOff,
     SecondStepMissing,
+    SwitchedOff,
     TooOften,
     Unauthorized,
 )

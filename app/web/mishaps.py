@@ -11,8 +11,8 @@ from app.domain.errors import (
     NotFound,
     RoleForbids,
     RoozError,
-    SwitchedOff,
     SecondStepMissing,
+    SwitchedOff,
     TooOften,
     Unauthorized,
 )
