@@ -23,6 +23,7 @@ from app.settings import Settings
 from jobs.pulse import beat
 from jobs.rq_queue import HEAVY, IO
 from jobs.tasks import runner
+from jobs.turns import shorten
 
 BEAT_S = 5.0
 HEAVY_TTL_S = 60
@@ -84,6 +85,7 @@ def heavy(redis_url: str, *, burst: bool = False) -> None:
 def io(settings: Settings) -> None:
     """Threads, until told to stop."""
     configure(settings.log_level)
+    shorten()
     built = build_container(settings)
     runner.use(built)
     stopping = threading.Event()

@@ -170,6 +170,19 @@ def test_an_unchanged_sync_writes_no_row(house: House) -> None:
     assert _versions(house) == before
 
 
+@pytest.mark.parametrize(("description", "waits"), [("<p>New.</p>", "off"), ("<p>Old.</p>", "on")])
+def test_a_commit_waits_for_no_disk_where_a_batch_was_written_alone(
+    house: House, description: str, waits: str
+) -> None:
+    _merge(house, product(store(), description="<p>Old.</p>"))
+    [batch] = _spooled(product(store(), description=description))
+    with house.database.open_uow(ALICE) as uow:
+        connection = uow.products.connection
+        connection.execute(text("SET LOCAL synchronous_commit = on"))
+        uow.products.merge(batch)
+        assert connection.execute(text("SHOW synchronous_commit")).scalar_one() == waits
+
+
 def test_a_change_is_written_with_its_variants_and_images_and_nothing_else(house: House) -> None:
     bowls = [product(store(), number) for number in range(3)]
     _merge(house, *bowls)
