@@ -6,8 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from flask import jsonify, request, url_for
-from flask.typing import ResponseReturnValue
+from flask import request, url_for
 from flask_babel import Babel, get_locale
 from flask_openapi3.openapi import OpenAPI
 from jinja2 import StrictUndefined
@@ -22,7 +21,7 @@ from app.container import Container
 from app.domain.asked import MOST_CHARS, Usual
 from app.domain.errors import RoozError
 from app.domain.languages import OFFERED
-from app.domain.permissions import Door, Permission, through
+from app.domain.permissions import Permission
 from app.domain.texts import Mode
 from app.settings import Settings
 from app.web import (
@@ -41,6 +40,7 @@ from app.web import (
     finding_words,
     from_admin,
     highlights,
+    home,
     installs,
     kept_words,
     left_alone,
@@ -75,7 +75,7 @@ from app.web import (
 from app.web.frame import (
     WebSettings,
     container,
-    go,
+    csrf_token,
     install,
     is_embedded,
     settings,
@@ -145,7 +145,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     answers.install(app)
     app.before_request(installs.from_outside)
     switches.install(app)
-    app.add_url_rule("/", "index", _index)
+    app.add_url_rule("/", "index", home.index)
     if configured.is_production:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]  # Flask's own way
     return app
@@ -160,16 +160,6 @@ def _web_settings(configured: Settings) -> WebSettings:
         configured.shopify_admin_origin,
         configured.jwt_secret,
     )
-
-
-@through(Door.PUBLIC)
-def _index() -> ResponseReturnValue:
-    """Programs get JSON; people their dashboard, or the way in."""
-    best = request.accept_mimetypes.best_match(["text/html", "application/json"])
-    if best == "application/json":
-        return jsonify({"name": "Rooz Auto", "health": url_for("health.show")})
-    # in the frame a redirect would lose the token
-    return dashboard.show() if is_embedded() else go("dashboard.show")
 
 
 def _language() -> str:
