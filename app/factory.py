@@ -75,7 +75,6 @@ from app.web import (
 from app.web.frame import (
     WebSettings,
     container,
-    csrf_token,
     install,
     is_embedded,
     settings,
