@@ -1,33 +1,16 @@
-"""Watches over rivals' shops in the merchant's words, and the picture of a price's history."""
+"""Watches over rivals' shops in the merchant's words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
-from flask_babel import format_date, ngettext
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from app.domain.competitor_jobs import PRICE_POINTS, Reader
-from app.domain.competitors import Money
 from app.domain.rival_changes import Change
-from app.domain.watches import NO_POINTS, NO_READER, News, Observed, Rhythm, Topic, Watch, Wishes
+from app.domain.watches import NO_POINTS, NO_READER, News, Rhythm, Topic, Watch, Wishes
 from app.web import competitor_words
 
 USUAL = Wishes(Rhythm.WEEKLY, 10, tells_stock=True, tells_new=False)
-WIDTH, HEIGHT, MARGIN = 600, 140, 8
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """A line of prices: its points as SVG wants them, what it spans, and what it says in words."""
-
-    path: str
-    dots: tuple[tuple[float, float], ...]
-    low: Money
-    high: Money
-    begin: datetime
-    end: datetime
-    told: str
 
 
 def rhythm(value: Rhythm) -> str:
@@ -50,13 +33,13 @@ def told(watch: Watch) -> str:
 def readers(offered: Sequence[Reader], wanted: Wishes) -> list[tuple[str, str]]:
     """Who may read the pages of a look, with what each costs; what is wanted already stays."""
     ai = ngettext(
-        "with AI where rules can’t, up to %(num)d point a look",
-        "with AI where rules can’t, up to %(num)d points a look",
+        "with AI, up to %(num)d point a look",
+        "with AI, up to %(num)d points a look",
         PRICE_POINTS[Reader.AI],
     )
     rules = ngettext(
-        "by rules, %(num)d point a look",
-        "by rules, %(num)d points a look",
+        "rules alone, %(num)d point a look",
+        "rules alone, %(num)d points a look",
         PRICE_POINTS[Reader.PYTHON],
     )
     told = {Reader.PYTHON: rules, Reader.AI: ai}
@@ -132,48 +115,3 @@ def tone(kind: Change | Topic) -> str:
     is_good = kind in {Change.DEARER, Change.OUT_OF_STOCK, Change.GONE, Topic.OUT_OF_STOCK}
     is_bad = kind in {Change.CHEAPER, Topic.CHEAPER_THAN_YOU}
     return "good" if is_good else "warn" if is_bad else "info"
-
-
-def chart(seen: Sequence[Observed]) -> Chart | None:
-    """The prices of one product over time, as steps; None where fewer than two were seen.
-
-    Prices in another currency than the last one's aren't drawn.
-    """
-    last = next((each.price for each in reversed(seen) if each.price is not None), None)
-    if last is None:
-        return None
-    drawn = [(e.at, e.price) for e in seen if e.price and e.price.currency == last.currency]
-    if len(drawn) < 2:  # noqa: PLR2004  a line has two ends
-        return None
-    low, high = (pick((m for _, m in drawn), key=lambda m: m.amount) for pick in (min, max))
-    (begin, first), (end, _last) = drawn[0], drawn[-1]
-    span_s = (end - begin).total_seconds() or 1.0
-    span = float(high.amount - low.amount) or 1.0
-    dots = tuple(
-        (
-            round(MARGIN + (WIDTH - 2 * MARGIN) * (at - begin).total_seconds() / span_s, 1),
-            round(HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * _share(m, low, span), 1),
-        )
-        for at, m in drawn
-    )
-    words = _(
-        "From %(first)s on %(begin)s to %(last)s on %(end)s; between %(low)s and %(high)s.",
-        first=competitor_words.price(first),
-        begin=format_date(begin, "medium"),
-        last=competitor_words.price(last),
-        end=format_date(end, "medium"),
-        low=competitor_words.price(low),
-        high=competitor_words.price(high),
-    )
-    return Chart(_steps(dots), dots, low, high, begin, end, words)
-
-
-def _share(money: Money, low: Money, span: float) -> float:
-    return float(money.amount - low.amount) / span
-
-
-def _steps(dots: Sequence[tuple[float, float]]) -> str:
-    """A price holds until the next one is seen."""
-    (x, y), *others = dots
-    moves = [f"M{x} {y}", *(f"H{ahead}V{level}" for ahead, level in others)]
-    return "".join(moves)

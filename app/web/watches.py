@@ -17,7 +17,7 @@ from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.domain.watches import MOST_PERCENT, Observed, Rhythm, Wishes, wishes
 from app.usecases.watching import Watched
-from app.web import competitor_words, downloads, watch_words
+from app.web import competitor_words, downloads, price_charts, watch_words
 from app.web.frame import container, go, tell
 from app.web.guards import signed_in
 
@@ -129,6 +129,7 @@ def _page(who: Viewer, watch_id: WatchId, wrong: dict[str, str] | None = None) -
         as_csv=downloads.link_of_watch(who, "watches.as_csv", watch_id),
         rival_words=competitor_words,
         watch_words=watch_words,
+        history=price_charts.history,
     )
 
 
