@@ -3,6 +3,7 @@
 import json
 import ssl
 import time
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ CONNECT_S = 5.0
 MAX_BYTES = 20_000_000
 LONGEST_WAIT_S = 3600.0
 BEAT_S = 5.0
+PACKED = frozenset({"gzip", "x-gzip", "deflate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,9 @@ class Http:
     def _read(self, got: httpx.Response, until: float) -> bytes:
         parts: list[bytes] = []
         size = 0
-        for part in got.iter_raw():
+        unpacked = _unpacking(got.headers.get("content-encoding", ""))
+        for raw in got.iter_raw():
+            part = unpacked(raw, self.max_bytes - size + 1)
             size += len(part)
             if size > self.max_bytes:
                 raise ExternalError(
@@ -155,6 +159,26 @@ class Http:
                 raise ExternalError(f"{self.provider}: too slow", retryable=True)
             parts.append(part)
         return b"".join(parts)
+
+
+def _unpacking(coding: str) -> Callable[[bytes, int], bytes]:
+    """How the parts of a body are to be read, at most so many bytes of each.
+
+    Some hosts pack what they send whatever we say that we take.
+    """
+    if coding.strip().lower() not in PACKED:
+        return lambda part, _most: part
+    unpacking = zlib.decompressobj(zlib.MAX_WBITS + 32)  # finds out which of the two it is
+
+    def unpacked(part: bytes, most: int) -> bytes:
+        try:
+            return unpacking.decompress(part, most)
+        except zlib.error as error:
+            raise ExternalError(
+                "packed otherwise than told", retryable=True, kind="garbled"
+            ) from error
+
+    return unpacked
 
 
 def timed_transport(

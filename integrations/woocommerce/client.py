@@ -1,8 +1,9 @@
 """REST with one WooCommerce shop: each way it can fail has its typed outcome."""
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import httpx
@@ -22,14 +23,21 @@ GONE = frozenset(
     }
 )
 OWN = "woocommerce_rest_"  # begins the code of each refusal that is WooCommerce's own
+# WordPress's own word on a key that WooCommerce doesn't know, where somebody made an application
+# password once: it then takes whatever comes by Basic for one, and the key for a user's name.
+# Source: wp-includes/user.php, `wp_authenticate_application_password`
+NOBODY = "invalid_username"
 OFF = frozenset({"rest_no_route", "wp_die", "internal_server_error"})
-UNAUTHORIZED, FORBIDDEN = 401, 403
+UNAUTHORIZED, FORBIDDEN, SERVERS_OWN = 401, 403, 500
+TELLING = frozenset({402, 408, 413, 423, 425, 429, 430})  # what `failure` understands by itself
 MOVED = frozenset({301, 308})
 # Source: WordPress, WP_REST_Server::serve_request
 NAMED_IN_QUERY = frozenset({"PUT", "DELETE"})
 UNHEARD = frozenset({403, 405, 406, 501})
 _DECODER = json.JSONDecoder()
 _WITHIN = ("[", "{", ",", ":")  # before a value that is part of another
+_NOTICE = re.compile(r"<|(?:PHP |User )?(?:notice|warning|deprecated|fatal error)\b", re.IGNORECASE)
+_EMPTY = re.compile(r"[\s>](\[\]|\{\})\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,7 @@ class Rest:
 
     http: Sends
     root: str
-    auth: httpx.Auth = field(repr=False)
+    auth: httpx.Auth | None = field(repr=False)
 
     @classmethod
     def of(cls, http: Sends, root: str, values: Mapping[str, str]) -> "Rest":
@@ -81,13 +89,26 @@ class Rest:
         """
         return self._send("GET", path, params=params)
 
+    def index(self, fields: str) -> Any:
+        """What the shop says of itself to anybody; the same errors as `get`.
+
+        Without the key, which opens WooCommerce's part alone: a WordPress in which somebody made an
+        application password refuses it here, and plugins that count failed logins shut us out.
+        """
+        return replace(self, auth=None).get("", _fields=fields)
+
+    def part(self, path: str, **params: object) -> tuple[Any, int | None]:
+        """A part of a list, and how many it has in all where that is told; errors as of `get`."""
+        answer, body = self._answer("GET", path, params=params)
+        count = answer.headers.get("x-wp-total", "")
+        return body, int(count) if count.isascii() and count.isdigit() else None
+
     def total(self, path: str, **params: object) -> int:
         """How many there are in a list; the same errors as `get`."""
-        answer, _body = self._answer("GET", path, params=params)
-        count = answer.headers.get("x-wp-total", "")
-        if not count.isdigit():
+        _body, total = self.part(path, **params)
+        if total is None:
             raise ExternalError("woocommerce: a list without a total", retryable=True)
-        return int(count)
+        return total
 
     def post(self, path: str, body: Mapping[str, object]) -> Any:
         """Make something; the same errors as `get`."""
@@ -122,7 +143,7 @@ def said(answer: Answer) -> Any:
 
     PHP puts its notices before it, or behind it, where caches leave their remarks as well.
     """
-    text = answer.body.decode("utf-8", "replace").lstrip("\ufeff \r\n\t")
+    text = answer.body.decode("utf-8", "replace").strip("\ufeff \r\n\t")
     starts = [0, *(at for at in (text.find('{"'), text.find('[{"')) if at > 0)]
     for start in sorted(starts):
         if text[:start].rstrip()[-1:] in _WITHIN:
@@ -132,9 +153,10 @@ def said(answer: Answer) -> Any:
         except (ValueError, RecursionError):
             continue
         behind = text[end:].lstrip()
-        if not behind or behind.startswith("<"):
+        if not behind or _NOTICE.match(behind):
             return told
-    return None
+    empty = _EMPTY.search(text) if len(starts) == 1 and text[:1] not in _WITHIN else None
+    return json.loads(empty[1]) if empty else None
 
 
 def _is_unheard(answer: Answer) -> bool:
@@ -153,7 +175,7 @@ def refusal(answer: Answer, body: Any) -> ExternalError:
     told = f"woocommerce answered {answer.status} {code} {message[:200]}".strip()
     if code in GONE:
         return ExternalError(told, retryable=False, kind="gone")
-    if answer.status == UNAUTHORIZED and code.startswith(OWN):
+    if is_of_the_key(answer.status, code):
         return ExternalError(told, retryable=False, kind="unauthorized")
     if answer.status in MOVED:
         there = led_to(answer.headers.get("location", ""))
@@ -166,11 +188,20 @@ def refusal(answer: Answer, body: Any) -> ExternalError:
     return failure(answer, "woocommerce", f"{code} {message}".strip())
 
 
+def is_of_the_key(status: int, code: str) -> bool:
+    """Whether that is what a shop says to a key that it doesn't take."""
+    return status == UNAUTHORIZED and (code.startswith(OWN) or code == NOBODY)
+
+
 def _is_anothers(status: int, code: str) -> bool:
-    """Whether a refusal is a firewall's or a security plugin's: our key may be as good as ever."""
+    """Whether a refusal is a firewall's or a security plugin's: our key may be as good as ever.
+
+    All that WordPress refuses has a code; and what leads elsewhere for now, or lets us wait for
+    something else than an answer, is a wall before it.
+    """
     if status in (UNAUTHORIZED, FORBIDDEN):
         return not code.startswith(OWN)
-    return not code and status in (404, 405, 406, 410)
+    return not code and status < SERVERS_OWN and status not in TELLING
 
 
 def refused(error: Mapping[str, Any]) -> ExternalError:

@@ -76,13 +76,13 @@ def flat(text: str, *, spare_octets: bool = False) -> str:
     """What `sanitize_text_field` leaves: one line without tags."""
     text = text.replace("\\", "")
     if "<" in text:
-        text = _LONE.sub(lambda found: found[0].replace("<", "&lt;"), text)
+        text = _LONE.sub(lambda found: kses.escaped(found[0]), text)
         text = _TAG.sub("", _SCRIPT.sub("", text))
     text = re.sub(r"[\r\n\t ]+", " ", text).strip(" \0\v")
     if not spare_octets and _OCTET.search(text):
         while _OCTET.search(text):
             text = _OCTET.sub("", text)
-        text = re.sub(r" +", " ", text).strip()
+        text = re.sub(r" +", " ", text).strip(" \t\n\r\0\v")
     return text
 
 

@@ -107,6 +107,11 @@ class Gate:
         if tell:  # our threads needn't wait while the others are told
             tell()
 
+    def shrink(self, size: Size) -> None:
+        """So much was too much for us."""
+        with self._changed:
+            size.shrink()
+
     def _look_at_clock(self, answer: Answer) -> None:
         try:
             theirs = parsedate_to_datetime(answer.headers.get("date", ""))

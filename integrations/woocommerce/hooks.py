@@ -1,6 +1,6 @@
-"""Our webhooks in a shop: one a topic, made where it is missing, revived where it gave up."""
+"""Our webhooks in a shop: one a topic, made where it is missing, anew where it gave up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -25,16 +25,22 @@ class Hooks:
         there = {hook.get("topic"): hook for hook in self._ours()}
         for topic in TOPICS:
             hook = there.get(topic)
-            if hook is None:
+            # seven failures in a row switch it off; one that is paused was paused by somebody
+            gave_up = hook is not None and hook.get("status") == "disabled"
+            if hook is None or gave_up:
                 self._make(topic, secret)
-            elif hook.get("status") == "disabled":
-                # seven failures in a row switch it off; one that is paused was paused by somebody
-                self.rest.put(f"{WEBHOOKS}/{hook['id']}", {"status": "active"})
+            if hook is not None and gave_up:
+                # switched on again it would keep its count, and the next failure be its last
+                # (includes/class-wc-webhook.php, failed_delivery)
+                self._end(hook)
 
     def unwatch(self) -> None:
         """Ours go; nobody else's."""
         for hook in list(self._ours()):
-            self.rest.delete(f"{WEBHOOKS}/{hook['id']}", force="true")
+            self._end(hook)
+
+    def _end(self, hook: Mapping[str, Any]) -> None:
+        self.rest.delete(f"{WEBHOOKS}/{hook['id']}", force="true")
 
     def _make(self, topic: str, secret: str) -> None:
         """A topic that an older WooCommerce doesn't know is refused, and does without."""

@@ -15,7 +15,14 @@ from functools import partial
 from html.entities import name2codepoint
 from html.parser import HTMLParser
 
-from integrations.woocommerce.kses_lists import POST, SCHEMES, STYLES, Rules
+from integrations.woocommerce.kses_lists import (
+    POST,
+    SCHEMES,
+    STYLES,
+    WITH_ADDRESS,
+    WITH_GRADIENT,
+    Rules,
+)
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _PIECES = re.compile(r"(<!--.*?(?:-->|\Z))|(<[^>]*(?:>|\Z)|>)", re.DOTALL)
@@ -24,17 +31,26 @@ _ATTRIBUTE = re.compile(
     r"""\s*([_a-zA-Z][-_a-zA-Z0-9:.]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?(?=\s|/?\Z)"""
 )
 _LONE = re.compile(r"<[^>]*?(?:(?=<)|>|\Z)", re.DOTALL)
-_ENTITY = re.compile(r"&amp;(#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z]{2,8}[0-9]{0,2});")
-_BLOCK = re.compile(r"<!--\s+/?wp:\S+\s+(\{.*?\})\s+/?-->", re.DOTALL)
+_ENTITY = re.compile(r"&amp;(#[xX]0*[0-9a-fA-F]{1,6}|#0*[0-9]{1,7}|[A-Za-z]{2,8}[0-9]{0,2});")
+_BARE = re.compile(r"&(?!(?:#[xX][0-9a-fA-F]+|#[0-9]+|[A-Za-z]+[0-9]*);)")
+_OWN_DATA = re.compile(r"data-[a-z0-9_-]+")
+_BLOCK = re.compile(r"<!--(\s+)(/)?wp:(\S+)(\s+)(?:(\{.*?\})(\s+))?(/)?-->", re.DOTALL)
 _SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.\-]*):")
+ALONE = "download"  # may stand in a link, but without a value
 _LINKS = frozenset({"href", "src", "cite", "longdesc", "poster", "usemap", "data", "action"})
 _UNSAFE_CSS = re.compile(r"[\\(&=}]|/\*")
+_CSS_NAME = re.compile(r"--[a-zA-Z0-9_-]+")
+_CSS_FUNCTION = re.compile(r"\b(?:var|calc|min|max|minmax|clamp|repeat)\([^()]*\)")
+_CSS_ADDRESS = re.compile(r"url\(\s*(['\"]?)([^)'\"]+)\1\s*\)")
+_CSS_GRADIENT = re.compile(
+    r"\s*(?:repeating-)?(?:linear|radial|conic)-gradient\((?:[^()]|rgba?\([^()]*\))*\)\s*"
+)
 
 
 def kept(text: str, rules: Rules = POST) -> str:
     """The text as WordPress would store it if it came in through the API."""
     text = _CONTROL.sub("", text.replace("\\", ""))
-    text = _LONE.sub(lambda m: m[0] if m[0].endswith(">") else html.escape(m[0]), text)
+    text = _LONE.sub(lambda m: m[0] if m[0].endswith(">") else escaped(m[0]), text)
     return _PIECES.sub(partial(_piece, rules), _entities(text))
 
 
@@ -73,13 +89,31 @@ def _entities(text: str) -> str:
     return _ENTITY.sub(_entity, text.replace("&", "&amp;"))
 
 
+def escaped(text: str) -> str:
+    """What `esc_html` makes of it: an entity that stands there stays one."""
+    for sign, entity in (("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#039;")):
+        text = _BARE.sub("&amp;", text).replace(sign, entity)
+    return text
+
+
 def _entity(found: re.Match[str]) -> str:
     name = found[1]
     if not name.startswith("#"):
         return f"&{name};" if name in name2codepoint or name == "apos" else found[0]
-    if name[1] in "xX":
-        return f"&#x{name[2:].lstrip('0')};"
-    return f"&#{name[1:].lstrip('0').rjust(3, '0')};"
+    is_hex = name[1] in "xX"
+    digits = name[1 + is_hex :].lstrip("0")
+    number = int(digits or "0", 16 if is_hex else 10)
+    if number == 0:
+        return ""
+    if not _is_sign(number):
+        return f"&amp;#{'x' if is_hex else ''}{digits};"
+    return f"&#x{digits};" if is_hex else f"&#{digits.rjust(3, '0')};"
+
+
+def _is_sign(number: int) -> bool:
+    """Whether XML has a character of that number."""
+    is_low = number in (0x9, 0xA, 0xD) or 0x20 <= number <= 0xD7FF  # noqa: PLR2004  XML 1.0
+    return is_low or 0xE000 <= number <= 0xFFFD or 0x10000 <= number <= 0x10FFFF  # noqa: PLR2004
 
 
 def _piece(rules: Rules, found: re.Match[str]) -> str:
@@ -107,14 +141,20 @@ def _comment(rules: Rules, piece: str) -> str:
 
 def _attributes(rules: Rules, tag: str, written: str) -> str:
     parts: list[str] = []
+    seen: set[str] = set()
     for found in _ATTRIBUTE.finditer(written):
         name = found[1].lower()
-        known = rules.attributes[tag] | rules.everywhere
-        if not (name in known or name.startswith(rules.prefixes)):
+        if name in seen:
             continue
+        seen.add(name)
         value = next((each for each in found.groups()[1:] if each is not None), None)
-        if value is None:
+        if name == ALONE and tag == "a" and value is None:
             parts.append(f" {found[1]}")
+        known = rules.attributes[tag] | rules.everywhere
+        if not (name in known or (rules.has_data and _OWN_DATA.fullmatch(name))):
+            continue
+        if value is None:
+            parts.append("" if name == "style" else f" {found[1]}")
             continue
         value = _value(name, value)
         if value is not None:
@@ -135,13 +175,28 @@ def _value(name: str, value: str) -> str | None:
 
 
 def _style(css: str) -> str:
-    rules = (rule.strip() for rule in css.strip().split(";"))
+    rules = (rule.strip() for rule in re.sub(r"[\n\r\t]", "", css).strip().split(";"))
     return ";".join(rule for rule in rules if rule and _is_safe(rule))
 
 
 def _is_safe(rule: str) -> bool:
-    name, colon, value = rule.partition(":")
-    return bool(colon) and name.strip().lower() in STYLES and not _UNSAFE_CSS.search(value)
+    """Whether WordPress keeps a rule; one without a colon says nothing, and is kept."""
+    name, colon, value = (part.strip() for part in rule.partition(":"))
+    is_own = bool(_CSS_NAME.fullmatch(name))
+    if colon and not (is_own or name in STYLES):
+        return False
+    if name in WITH_ADDRESS or (is_own and value.startswith("url(")):
+        value = _CSS_ADDRESS.sub(_without_address, value)
+    if (name in WITH_GRADIENT or is_own) and _CSS_GRADIENT.fullmatch(value):
+        value = ""
+    while (less := _CSS_FUNCTION.sub("", value)) != value:
+        value = less
+    return not _UNSAFE_CSS.search(f"{name}{value}")
+
+
+def _without_address(found: re.Match[str]) -> str:
+    scheme = _SCHEME.match(html.unescape(found[2]))
+    return found[0] if scheme and scheme[1].lower() not in SCHEMES else ""
 
 
 class _Text(str):
@@ -177,20 +232,38 @@ class _Browser(HTMLParser):
 
 def _seen(text: str) -> list[object]:
     browser = _Browser()
-    browser.feed(text)
-    browser.close()
+    try:
+        browser.feed(text)
+        browser.close()
+    except AssertionError:  # its word for a declaration that it doesn't know, such as "<![x"
+        return [text]
     return browser.seen
 
 
 def _rewritten_blocks(text: str) -> bool:
-    """Whether a block's settings would be written in another spelling."""
+    """Whether WordPress would write blocks in another spelling: it reads and writes all anew."""
+    open_blocks: list[str] = []
     for found in _BLOCK.finditer(text):
-        try:
-            settings = json.loads(found[1])
-        except ValueError:
+        before, closes, name, behind, settings, last, ends = found.groups()
+        spaces = {before, behind} if last is None else {before, behind, last}
+        if spaces != {" "} or name.startswith("core/") or (closes and (settings or ends)):
             return True
-        if json.dumps(settings, ensure_ascii=False, separators=(",", ":")) != found[1]:
+        if settings is not None and not _is_as_written(settings):
             return True
-        if any(sign in found[1] for sign in ("--", "<", ">", "&", '\\"')):
-            return True
-    return False
+        if closes:
+            if not open_blocks or open_blocks.pop() != name:
+                return True
+        elif not ends:
+            open_blocks.append(name)
+    return bool(open_blocks)
+
+
+def _is_as_written(settings: str) -> bool:
+    """Whether a block's settings are spelled as WordPress spells them."""
+    try:
+        told = json.loads(settings)
+    except ValueError:
+        return False
+    if not told or json.dumps(told, ensure_ascii=False, separators=(",", ":")) != settings:
+        return False
+    return not any(sign in settings for sign in ("--", "<", ">", "&", '\\"'))

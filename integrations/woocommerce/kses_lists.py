@@ -1,7 +1,7 @@
 """What WordPress lets through: tags with their attributes, and CSS properties.
 
-Source: WordPress 6.8 and 7.0, wp-includes/kses.php, `$allowedposttags`, `$allowedtags` and
-`safecss_filter_attr`.
+Source: wp-includes/kses.php, `$allowedposttags`, `$allowedtags` and `safecss_filter_attr`. Only
+what WordPress 6.6 had already: shops run what they run, and each version lets through a bit more.
 Leaving one out costs a merchant a question too many; putting one in that isn't there costs text.
 """
 
@@ -11,11 +11,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What one kind of text may have: attributes by tag, those of any tag, and their prefixes."""
+    """What one kind of text may have: attributes by tag, and those of any tag.
+
+    `has_data`: also "data-" and a name of one's own.
+    """
 
     attributes: Mapping[str, frozenset[str]]
     everywhere: frozenset[str]
-    prefixes: tuple[str, ...]
+    has_data: bool
 
 
 def _words(text: str) -> frozenset[str]:
@@ -33,7 +36,7 @@ _TAGS = {
     **dict.fromkeys(_words("article aside div figure figcaption footer header hgroup"), "align"),
     **dict.fromkeys(_words("h1 h2 h3 h4 h5 h6 main nav p section span summary legend"), "align"),
     "caption": "align",
-    "a": "href rel rev name target download",
+    "a": "href rel rev name target",
     "area": "alt coords href nohref shape target",
     "audio": "autoplay controls loop muted preload src",
     "blockquote": "cite",
@@ -41,7 +44,7 @@ _TAGS = {
     "button": "disabled name type value",
     "col": f"{_CELLS} span width",
     "colgroup": f"{_CELLS} span width",
-    "del": "datetime cite",
+    "del": "datetime",
     "details": "align open",
     "font": "color face size",
     "hr": "align noshade size width",
@@ -77,31 +80,46 @@ _LISTING_TAGS = {
 
 POST = Rules(
     {tag: _words(names) for tag, names in _TAGS.items()},
-    _words("class dir hidden id lang style title role xml:lang"),
-    ("data-", "aria-"),
+    _words(
+        "class dir hidden id lang style title role xml:lang aria-controls aria-current "
+        "aria-describedby aria-details aria-expanded aria-hidden aria-label aria-labelledby "
+        "aria-live"
+    ),
+    has_data=True,
 )
 # descriptions of categories and tags go through `wp_filter_kses`, whoever writes them
 # (wp-includes/default-filters.php, "Kses only for textarea saves": pre_term_description)
-LISTING = Rules({tag: _words(names) for tag, names in _LISTING_TAGS.items()}, frozenset(), ())
+LISTING = Rules(
+    {tag: _words(names) for tag, names in _LISTING_TAGS.items()}, frozenset(), has_data=False
+)
 SCHEMES = _words(
     "http https ftp ftps mailto news irc irc6 ircs gopher nntp feed telnet mms rtsp sms svn tel "
     "fax xmpp webcal urn"
 )
 
 _SIDES = ("top", "right", "bottom", "left")
+_LOGICAL = ("block-start", "block-end", "inline-start", "inline-end")
+_CORNERS = ("top-left", "top-right", "bottom-left", "bottom-right")
 _PLAIN_STYLES = (
-    "background background-color background-position background-size border border-color "
-    "border-radius border-style border-width border-collapse border-spacing caption-side clear "
-    "color column-count column-gap columns cursor direction display filter flex flex-basis "
+    "align-content align-items align-self aspect-ratio background background-attachment "
+    "background-blend-mode background-color background-image background-position background-repeat "
+    "background-size border border-collapse border-color border-radius border-spacing border-style "
+    "border-width box-shadow caption-side clear color column-count column-fill column-gap "
+    "column-rule column-span column-width columns cursor direction filter flex flex-basis "
     "flex-direction flex-flow flex-grow flex-shrink flex-wrap float font font-family font-size "
-    "font-style font-variant font-weight gap grid-gap grid-template-columns grid-template-rows "
-    "height justify-content align-items align-content align-self justify-items justify-self "
+    "font-style font-variant font-weight gap grid-auto-columns grid-auto-rows grid-column-end "
+    "grid-column-gap grid-column-start grid-gap grid-row-end grid-row-gap grid-row-start "
+    "grid-template-columns grid-template-rows height justify-content justify-items justify-self "
     "letter-spacing line-height list-style-type margin max-height max-width min-height min-width "
-    "object-fit object-position opacity order overflow padding position row-gap text-align "
-    "text-decoration text-indent text-transform vertical-align white-space width word-spacing "
-    "writing-mode z-index aspect-ratio box-shadow top right bottom left"
+    "object-fit object-position overflow padding position row-gap text-align text-decoration "
+    "text-indent text-transform vertical-align width writing-mode z-index top right bottom left"
 )
 STYLES = _words(_PLAIN_STYLES) | {
-    *(f"{box}-{side}" for box in ("margin", "padding", "border") for side in _SIDES),
+    *(f"{box}-{side}" for box in ("margin", "padding") for side in (*_SIDES, *_LOGICAL)),
+    *(f"border-{side}" for side in _SIDES),
+    *(f"border-{corner}-radius" for corner in _CORNERS),
     *(f"border-{side}-{part}" for side in _SIDES for part in ("color", "style", "width")),
 }
+# those that may name a file, or paint
+WITH_ADDRESS = _words("background background-image cursor filter list-style list-style-image")
+WITH_GRADIENT = _words("background background-image")

@@ -38,6 +38,7 @@ FIELDS = (
 )
 TEXT_FIELDS = "id,name,slug,status,description,short_description,images,meta_data"
 VARIATION_FIELDS = "id,sku,global_unique_id,price,attributes,menu_order"
+NEVER = "1970-01-01T00:00:00"
 STATUSES = {"publish": ProductStatus.ACTIVE, "trash": ProductStatus.TRASHED}
 
 
@@ -146,13 +147,14 @@ def _product(
         tuple(plain_name(each["name"]) for each in node["categories"]),
         (*_attributes(node, reading.units), *_builder(meta)),
         tuple(
-            (plain_name(each["name"]), tuple(map(plain_name, each["options"])))
+            (plain_name(each["name"]), tuple(plain_name(str(some)) for some in each["options"]))
             for each in node["attributes"]
             if each["variation"]
         ),
         tuple(_variants(node, variations, store)),
         tuple(_images(node["images"], store)),
-        _moment(node["date_modified_gmt"] or node["date_created_gmt"]),
+        # what was imported straight into the database may have neither
+        _moment(node["date_modified_gmt"] or node["date_created_gmt"] or NEVER),
         language=language_of(node),
         focus_keyword=_text(meta, plugin.keyword_key if plugin else ""),
     )
@@ -160,12 +162,13 @@ def _product(
 
 def _attributes(node: Mapping[str, Any], units: Units) -> Iterator[Attribute]:
     for each in node["attributes"]:
-        values = tuple(plain_name(option) for option in each["options"] if option.strip())
+        options = map(str, each["options"])  # a plugin's may be numbers
+        values = tuple(plain_name(option) for option in options if option.strip())
         if values and not each["variation"]:
             yield Attribute(plain_name(each["name"]), values, "attribute")
     if node["weight"] and units.weight:
         yield Attribute("Weight", (f"{node['weight']} {units.weight}",), "weight")
-    sizes = [node["dimensions"][side] for side in ("length", "width", "height")]
+    sizes = [str(node["dimensions"][side]) for side in ("length", "width", "height")]
     if all(sizes) and units.length:
         yield Attribute("Dimensions", (f"{' × '.join(sizes)} {units.length}",), "dimensions")
 
@@ -199,7 +202,7 @@ def _variants(
 
 def _options(variation: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for each in variation["attributes"]:
-        yield plain_name(each["name"]), plain_name(each["option"])
+        yield plain_name(each["name"]), plain_name(str(each["option"]))
 
 
 def _images(nodes: Sequence[Any], store: Store) -> Iterator[Image]:
@@ -214,9 +217,9 @@ def _gtin(text: str) -> str:
     return text if text.strip("-") else ""
 
 
-def _price(text: str) -> Decimal | None:
+def _price(text: object) -> Decimal | None:
     try:
-        return Decimal(text) if text else None
+        return Decimal(str(text)) if text else None
     except InvalidOperation:
         return None
 

@@ -13,6 +13,7 @@ from integrations.woocommerce.gate import Gate, Size
 OK = 200
 TOO_LARGE = 413
 BROKEN = 500
+ERROR = frozenset({"code", "message"})  # a currency has a code as well
 
 
 class TooMuch(ExternalError):  # noqa: N818  the house's way
@@ -53,12 +54,21 @@ class Paced:
             started = time.monotonic()
             try:
                 answer = _recovered(http.send(method, url, headers=headers, **content))
+            except ExternalError as error:
+                raise self._of_many(error, self._size(content)) from error
             finally:
                 took_s = time.monotonic() - started
                 self.gate.answered(self._size(content), took_s, answer)
         if answer.status == TOO_LARGE:
             raise TooMuch
         return answer
+
+    def _of_many(self, error: ExternalError, size: Size | None) -> ExternalError:
+        """An answer that is too big for us comes in parts next time: page builders fill meta."""
+        if size is None or error.kind != "garbled":
+            return error
+        self.gate.shrink(size)
+        return ExternalError(str(error), retryable=True, kind="garbled")
 
     def _size(self, content: Mapping[str, Any]) -> Size | None:
         """What the request's size goes by; None: it is of one thing."""
@@ -73,5 +83,5 @@ def _recovered(answer: Answer) -> Answer:
     if answer.status != BROKEN:
         return answer
     told = said(answer)
-    is_whole = isinstance(told, list) or (isinstance(told, dict) and "code" not in told)
+    is_whole = isinstance(told, list) or (isinstance(told, dict) and not set(told) >= ERROR)
     return replace(answer, status=OK) if is_whole else answer

@@ -2,15 +2,14 @@
 
 import html
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
 from app.domain.calendars import offset_zone
-from app.domain.catalog import Kind, Product, Slot
+from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.errors import ExternalError, Invalid
 from app.domain.heads import Head
 from app.domain.ids import RemoteId
@@ -39,14 +38,13 @@ from integrations.woocommerce.moves import elsewhere
 from integrations.woocommerce.pacing import Paced
 from integrations.woocommerce.provenance import Provenance
 from integrations.woocommerce.reading import Catalogue
+from integrations.woocommerce.remembered import Remembered
 from integrations.woocommerce.reviews import newest_reviews
 from integrations.woocommerce.seats import OwnSeats, Seats
 from integrations.woocommerce.seo_plugins import SeoPlugin
 from integrations.woocommerce.writing import Writing
 
-"""A public page, without any key: where it was found, and what came."""
-
-UNITS_S = 600.0  # a shop hardly ever changes what it weighs in
+SEO_FIELDS = frozenset({Field.SEO_TITLE, Field.META_DESCRIPTION, Field.FOCUS_KEYWORD})
 
 
 def _own_seats(_root: str) -> Seats:
@@ -67,7 +65,8 @@ class WooPlatform:
     fetch: Fetch | None = None
     make_seats: Callable[[str], Seats] = _own_seats
     gates: dict[str, Gate] = field(default_factory=dict)
-    units: dict[str, tuple[float, Units]] = field(default_factory=dict)
+    units: Remembered[Units] = field(default_factory=Remembered)
+    plugins: Remembered[SeoPlugin | None] = field(default_factory=Remembered)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -114,14 +113,7 @@ class WooPlatform:
 
     def units_of(self, rest: Rest) -> Units:
         """What the shop measures in, asked for every ten minutes."""
-        with self.lock:
-            asked_at, known = self.units.get(rest.root, (0.0, None))
-        if known is not None and time.monotonic() - asked_at < UNITS_S:
-            return known
-        units = _units(rest)
-        with self.lock:
-            self.units[rest.root] = (time.monotonic(), units)
-        return units
+        return self.units.of(rest.root, partial(_units, rest))
 
 
 @dataclass(slots=True)
@@ -137,12 +129,10 @@ class WooClient:
 
     def shop(self) -> ShopFacts:
         """What the shop says of itself; from then on its products are read with its SEO plugin."""
-        index = self.rest.get("", _fields="name,home,namespaces,timezone_string,gmt_offset")
-        if not isinstance(index, dict) or not isinstance(index.get("namespaces"), list):
-            raise ExternalError("woocommerce: no index", retryable=False, kind="garbled")
-        namespaces = list(map(str, index["namespaces"]))
-        self.plugin, self._catalogue = self._plugin(namespaces), None
+        index, namespaces = self._index("name,home,namespaces,timezone_string,gmt_offset")
+        self._go_by(self.owner.plugins.keep(self.rest.root, self._plugin(namespaces)))
         self.store = replace(self.store, language_plugin=languages.plugin_of(namespaces))
+        self._catalogue = None
         currency = self.rest.get("wc/v3/data/currencies/current")
         home = str(index.get("home", ""))
         leads_to = elsewhere(home, self.store.url)
@@ -185,7 +175,10 @@ class WooClient:
         return self.catalogue.one(remote_id)
 
     def look(self, wanted: Sequence[Look], *, again: bool = False) -> Mapping[RemoteId, Live]:  # noqa: ARG002  nothing is left to the shop
-        """What stands there now."""
+        """What stands there now, as the SEO plugin has it that is on now."""
+        if any(slot.field in SEO_FIELDS for each in wanted for slot in each.slots):
+            with suppress(ExternalError):  # a shop that is ill says so below
+                self._go_by(self.owner.plugins.of(self.rest.root, self._plugin_now))
         return self.catalogue.look(wanted)
 
     def write(self, edits: Iterable[Edit], beat: Beat, expected: int) -> Iterator[Written]:
@@ -219,6 +212,22 @@ class WooClient:
             units = partial(self.owner.units_of, self.rest)
             self._catalogue = Catalogue(self.store, self.rest, self.gate, units, self.plugin)
         return self._catalogue
+
+    def _index(self, fields: str) -> tuple[Mapping[str, object], Sequence[str]]:
+        index = self.rest.index(fields)
+        namespaces = index.get("namespaces") if isinstance(index, dict) else None
+        if not isinstance(namespaces, list):
+            raise ExternalError("woocommerce: no index", retryable=False, kind="garbled")
+        return index, list(map(str, namespaces))
+
+    def _plugin_now(self) -> SeoPlugin | None:
+        _index, namespaces = self._index("namespaces")
+        return self._plugin(namespaces)
+
+    def _go_by(self, plugin: SeoPlugin | None) -> None:
+        """From now on SEO texts are that plugin's."""
+        if plugin != self.plugin:
+            self.plugin, self._catalogue = plugin, None
 
     def _plugin(self, namespaces: Sequence[str]) -> SeoPlugin | None:
         """Which one keeps the texts that pages show; of several the one that is seen on one."""

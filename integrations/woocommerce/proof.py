@@ -11,7 +11,17 @@ from app.ports.stores import Credentials
 from integrations.http import Answer, Http
 from integrations.woocommerce import symptoms
 from integrations.woocommerce.access import other_ways
-from integrations.woocommerce.client import FORBIDDEN, MOVED, OK, OWN, UNAUTHORIZED, Rest, said
+from integrations.woocommerce.client import (
+    FORBIDDEN,
+    MOVED,
+    NOBODY,
+    OK,
+    OWN,
+    UNAUTHORIZED,
+    Rest,
+    is_of_the_key,
+    said,
+)
 
 Call = tuple[str, str, dict[str, Any]]
 READ: Call = ("GET", "wc/v3/products", {"params": {"per_page": 1, "_fields": "id"}})
@@ -20,7 +30,8 @@ READ: Call = ("GET", "wc/v3/products", {"params": {"per_page": 1, "_fields": "id
 WRITE: Call = ("POST", "wc/v3/products/batch", {"json": {}})
 # webhooks are for those alone who manage the shop, and so is what we read of its settings
 MANAGE: Call = ("GET", "wc/v3/webhooks", {"params": {"per_page": 1, "_fields": "id"}})
-UNSEEN = "woocommerce_rest_cannot_view"  # what a key gets that is unknown, or never arrived
+# what a key gets that is unknown, or never arrived
+UNSEEN = frozenset({"woocommerce_rest_cannot_view", NOBODY})
 NO_ROUTE = "rest_no_route"
 # Source: WooCommerce's WC_REST_Authentication takes signatures that are at most as old
 CLOCK_WINDOW = timedelta(minutes=15)
@@ -47,7 +58,7 @@ class Proof:
         for way in ways:
             rest = Rest.of(self.http, self.root, way)
             read = self._ask(rest, READ)
-            if (read.status, _code(read)) != (UNAUTHORIZED, UNSEEN):
+            if not _is_unseen(read):
                 self._ensure(rest, read)
                 return Credentials(way)
         rest = Rest.of(self.http, self.root, last)
@@ -60,7 +71,7 @@ class Proof:
         Raises:
             Unwell: the key may not read, write or manage.
         """
-        if read.status == UNAUTHORIZED and _code(read).startswith(OWN):
+        if is_of_the_key(read.status, _code(read)):
             raise self._unwell(self._why_shut_out(rest, read), read)
         self._ensure_good(read)
         write = self._ask(rest, WRITE)
@@ -70,7 +81,7 @@ class Proof:
         self._ensure_good(self._ask(rest, MANAGE))
 
     def _why_shut_out(self, rest: Rest, read: Answer) -> Ailment:
-        if _code(read) == UNSEEN:
+        if _is_unseen(read):
             return Ailment.KEY_UNKNOWN
         if not self.root.startswith("https://") and _is_out_of_time(read):
             return Ailment.CLOCK
@@ -107,6 +118,10 @@ class Proof:
 def _code(answer: Answer) -> str:
     body = said(answer)
     return str(body.get("code", "")) if isinstance(body, dict) else ""
+
+
+def _is_unseen(read: Answer) -> bool:
+    return read.status == UNAUTHORIZED and _code(read) in UNSEEN
 
 
 def _is_out_of_time(answer: Answer) -> bool:

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
+import structlog
+
 from app.domain.catalog import Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.ids import RemoteId
@@ -31,7 +33,10 @@ from integrations.woocommerce.seo_plugins import SeoPlugin
 from integrations.woocommerce.terms import TERM_FIELDS, TITLES, live_term, source_hash, term_of
 from integrations.woocommerce.walking import Nodes, Walk, has_number
 
+log = structlog.get_logger("rooz.woocommerce")
+
 CLOCKS_AGREE_S = 60.0  # so far apart nobody notices
+MOST_ODD = 20  # products of another form than all others; more of them, and the shop's are
 UNMEASURED = Units("", "")  # texts aren't
 LISTINGS = (Kind.COLLECTION, Kind.TAG)
 
@@ -53,6 +58,7 @@ class Catalogue:
     units: Callable[[], Units]
     plugin: SeoPlugin | None
     pictures: dict[RemoteId, list[int]] = field(default_factory=dict)
+    odd: int = 0
 
     def all(
         self, beat: Beat, since: datetime | None = None, skip: Skip = skip_none
@@ -63,9 +69,9 @@ class Catalogue:
             return
         titles: dict[RemoteId, list[str]] = defaultdict(list)
         for nodes in self._walk(PRODUCTS, FIELDS, beat):
-            for node in nodes:
+            for product, node in self._readable(nodes, beat):
                 _note(node, titles)
-                yield self._product(node, beat)
+                yield product
         yield from self.listings(beat, skip, titles)
 
     def listings(
@@ -91,9 +97,11 @@ class Catalogue:
         place = place_of(remote_id)
         if place.kind is not Kind.PRODUCT:
             node = self.rest.get(place.path, _fields=TERM_FIELDS)
+            _ensure_thing(node)
             return term_of(node, place.kind, self.store, self._titles(place))
         node = self.rest.get(place.path, context="edit", _fields=FIELDS)
-        if isinstance(node, dict) and node.get("type") == "variation":
+        _ensure_thing(node)
+        if node.get("type") == "variation":
             return self.one(RemoteId(str(node.get("parent_id"))))
         return self._product(node, no_beat)
 
@@ -134,6 +142,7 @@ class Catalogue:
         return nodes
 
     def _live(self, node: Any, kind: Kind) -> Live:
+        _ensure_thing(node)
         if kind is not Kind.PRODUCT:
             return live_term(node)
         live = live_of(node, Reading(self.store, UNMEASURED, self.plugin))
@@ -149,8 +158,8 @@ class Catalogue:
             if self._behind_s() > allowed_s + CLOCKS_AGREE_S:
                 yield from self._changed(since, beat)
                 return
-            for node in nodes:
-                yield self._product(node, beat)
+            for product, _node in self._readable(nodes, beat):
+                yield product
 
     def _behind_s(self) -> float:
         return max(0.0, self.gate.behind_s or 0.0)
@@ -185,9 +194,23 @@ class Catalogue:
             raise ExternalError("woocommerce: no list", retryable=True, kind="garbled")
         return tuple(plain_name(str(node.get("name", ""))) for node in nodes)
 
+    def _readable(self, nodes: Nodes, beat: Beat) -> Iterator[tuple[Product, Any]]:
+        """The products of a page, but the one that a plugin made unlike all others."""
+        for node in nodes:
+            try:
+                product = self._product(node, beat)
+            except ExternalError as error:
+                self.odd += 1
+                if error.retryable or error.kind != "garbled" or self.odd > MOST_ODD:
+                    raise
+                log.warning("product left out", store=str(self.store.id), number=node["id"])
+                continue
+            yield product, node
+
     def _product(self, node: Any, beat: Beat) -> Product:
+        _ensure_thing(node)
         variations: Nodes = []
-        if isinstance(node, dict) and node.get("variations"):
+        if node.get("variations"):
             # of a variation's list the API knows no order by menu_order
             path = f"{PRODUCTS}/{node['id']}/variations"
             for some in self._walk(path, VARIATION_FIELDS, beat):
@@ -209,6 +232,12 @@ def _passing(kind: str) -> Iterator[None]:
     except ExternalError as error:
         if error.kind != kind:
             raise
+
+
+def _ensure_thing(node: object) -> None:
+    """See that an answer is of a thing of the shop's: some walls say "200" and their own word."""
+    if not has_number(node):
+        raise ExternalError("woocommerce: no thing", retryable=True, kind="garbled")
 
 
 def _of_kind(wanted: Sequence[Look], kind: Kind) -> Iterator[Place]:

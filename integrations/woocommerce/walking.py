@@ -14,18 +14,37 @@ from integrations.woocommerce.gate import AT_ONCE, Gate
 AHEAD = AT_ONCE + 1  # one more waits, so that the shop needn't while a page is worked on
 BEAT_S = 5.0
 MOST_HALVINGS = 3  # of one page; then the shop is ill, and the size that we found stays
+MOST_UNTOLD = 1_000  # things in a row before the end; then it isn't that each can't be told
 LEAST = 2  # a page of one could not overlap and come forward as well
 
 Nodes = list[dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
+class _Part:
+    """What came where so many were asked for; `total` is how long the list is, None: not told."""
+
+    nodes: Nodes
+    size: int
+    total: int | None
+
+    def ends(self, start: int) -> bool:
+        """Whether nothing follows.
+
+        WooCommerce leaves out what it can't load or what a plugin hides from us, after it cut the
+        page: a page that isn't full is not the last for that.
+        """
+        is_full = len(self.nodes) >= self.size
+        return not is_full and (self.total is None or start + self.size >= self.total)
+
+
+@dataclass(frozen=True, slots=True)
 class _Page:
-    """A page that was asked for: where it begins, and what comes with how many asked for."""
+    """A page that was asked for: where it begins, how long it is to be, and what comes."""
 
     start: int
     size: int
-    came: Future[tuple[Nodes, int]]
+    came: Future[_Part]
 
 
 @dataclass(slots=True)
@@ -46,6 +65,8 @@ class Walk:
     seen: set[int] = field(default_factory=set)
     next_at: int = 0
     ahead: deque[_Page] = field(default_factory=deque)
+    torn_at: set[int] = field(default_factory=set)
+    untold: int = 0
 
     def pages(self) -> Iterator[Nodes]:
         """The things of each page that no page before it had."""
@@ -53,17 +74,34 @@ class Walk:
             self._ask(beside, AHEAD if self.is_long else 1)  # most lists end with their first page
             while self.ahead:
                 page = self.ahead.popleft()
-                nodes, size = self._waited_for(page)
-                is_torn = page.start > 0 and (not nodes or nodes[0]["id"] not in self.seen)
+                part = self._waited_for(page)
+                is_torn = self._is_torn(page.start, part)
                 if is_torn:
-                    self._go_on_at(page.start - size)
-                elif len(nodes) < size:
+                    self._go_on_at(page.start - part.size)
+                elif part.ends(page.start):
                     self._go_on_at(None)
-                elif size < page.size:
-                    self._go_on_at(page.start + len(nodes))
+                elif part.size < page.size:
+                    self._go_on_at(page.start + part.size)
                 self._ask(beside, AHEAD)
                 if not is_torn:
-                    yield self._fresh(nodes)
+                    yield self._fresh(part.nodes)
+
+    def _is_torn(self, start: int, part: _Part) -> bool:
+        """Whether the page doesn't join the one before: something went meanwhile.
+
+        Where the one that both should have can't be told, no other page would join either.
+        """
+        self.untold = 0 if part.nodes else self.untold + part.size
+        is_nothing = bool(part.total) and not part.nodes and not self.seen and part.ends(start)
+        if self.untold > MOST_UNTOLD or is_nothing:
+            raise ExternalError("woocommerce: a list of nothing", retryable=True, kind="garbled")
+        if start == 0 or (part.nodes and part.nodes[0]["id"] in self.seen):
+            return False
+        if not part.nodes:
+            return part.total is None or start >= part.total
+        is_known = start in self.torn_at
+        self.torn_at.add(start)
+        return not is_known
 
     def _fresh(self, nodes: Nodes) -> Nodes:
         fresh = [node for node in nodes if node["id"] not in self.seen]
@@ -83,30 +121,30 @@ class Walk:
             self.ahead.append(_Page(start, size, beside.submit(self._page, start, size)))
             self.next_at = start + size
 
-    def _waited_for(self, page: _Page) -> tuple[Nodes, int]:
+    def _waited_for(self, page: _Page) -> _Part:
         while not wait([page.came], timeout=BEAT_S).done:
             self.beat()
         return page.came.result()
 
-    def _page(self, start: int, size: int) -> tuple[Nodes, int]:
+    def _page(self, start: int, size: int) -> _Part:
         """It, or its first part where the shop can't give so much at a time."""
         for _ in range(MOST_HALVINGS):
             try:
-                return self._part(start, size), size
+                return self._part(start, size)
             except ExternalError:
                 smaller = max(LEAST, self.gate.page.now)
                 if smaller >= size:  # it wasn't for its size
                     raise
                 size = smaller
-        return self._part(start, size), size
+        return self._part(start, size)
 
-    def _part(self, start: int, size: int) -> Nodes:
-        nodes = self.rest.get(
+    def _part(self, start: int, size: int) -> _Part:
+        nodes, total = self.rest.part(
             self.path, per_page=size, offset=start, orderby="id", order="asc", **self.wanted
         )
         if not isinstance(nodes, list) or not all(map(has_number, nodes)):
             raise ExternalError("woocommerce: no list", retryable=True, kind="garbled")
-        return nodes
+        return _Part(nodes, size, total)
 
 
 def has_number(node: object) -> bool:

@@ -6,7 +6,7 @@ from itertools import groupby, islice
 from typing import Any
 
 from app.domain.catalog import HTML_FIELDS, Field, Kind, Slot
-from app.domain.errors import ExternalError
+from app.domain.errors import ExternalError, Moved
 from app.ports.stores import Beat, Edit, Written
 from integrations.woocommerce.client import Rest, refused
 from integrations.woocommerce.foretelling import complaint
@@ -77,7 +77,7 @@ class Writing:
         try:
             return self._written(able, self.rest.put(able.place.path, able.body))
         except ExternalError as error:
-            if error.kind not in OF_THE_PRODUCT:
+            if isinstance(error, Moved) or error.kind not in OF_THE_PRODUCT:
                 raise
             return Written(able.edit, {}, error)
 

@@ -139,6 +139,13 @@ def test_another_signature_is_refused(plain: WooPeer, changes: dict[str, str]) -
     as_recorded(signed(plain, **changes), "04-auth-wrong-secret")
 
 
+def test_a_signature_is_over_the_shops_own_name_for_itself(plain: WooPeer) -> None:
+    key = plain.key().values
+    auth = Signed(key["consumer_key"], key["consumer_secret"])
+    elsewhere = plain.practice.rest.replace("127.0.0.1", "localhost")
+    as_recorded(httpx.get(f"{elsewhere}{PRODUCTS}", auth=auth), "04-auth-wrong-secret")
+
+
 def test_a_signature_is_good_once(plain: WooPeer) -> None:
     key = plain.key().values
     auth = Signed(key["consumer_key"], key["consumer_secret"])

@@ -46,6 +46,25 @@ def test_parameters_are_checked(api: httpx.Client, params: dict[str, str]) -> No
     assert told(api.get("products", params=params)) == (400, "rest_invalid_param")
 
 
+@pytest.mark.parametrize(
+    ("after", "is_gmt", "is_there"),
+    [
+        ("2026-03-01T09:59:59", True, True),
+        ("2026-03-01T10:00:00", True, False),
+        ("2026-03-01T10:30:00", False, True),  # held against the shop's own time
+        ("2026-03-01T09:59:59Z", True, False),  # a zone makes it the shop's own time
+        ("2026-03-01T08:59:59Z", True, True),
+    ],
+)
+def test_a_change_is_dated_by_the_shops_own_clock_unless_one_asks(
+    api: httpx.Client, woo: WooPeer, after: str, *, is_gmt: bool, is_there: bool
+) -> None:
+    number = woo.number("Riva mug")
+    woo.practice.shop.products[number].modified = "2026-03-01T10:00:00"
+    asked = {"modified_after": after, "dates_are_gmt": str(is_gmt).lower(), "include": number}
+    assert bool(api.get("products", params=asked).json()) is is_there
+
+
 def test_variations_know_fewer_orders_than_products(api: httpx.Client, woo: WooPeer) -> None:
     path = f"products/{woo.number('Stella candle holder')}/variations"
     assert told(api.get(path, params={"orderby": "menu_order"})) == (400, "rest_invalid_param")

@@ -183,7 +183,7 @@ def test_our_key_follows_no_redirect_to_another_host(woo: WooPeer) -> None:
         with pytest.raises(ExternalError):
             client.shop()
     assert heard == []
-    assert not refused.value.retryable
+    assert (refused.value.kind, refused.value.retryable) == ("unavailable", True)
 
 
 @pytest.mark.parametrize("is_plain_http", [False, True])

@@ -26,15 +26,30 @@ def test_webhooks_are_made_once(woo: WooPeer) -> None:
     assert {hook.secret for hook in woo.practice.shop.hooks.values()} == {"a secret"}
 
 
-@pytest.mark.parametrize(("status", "after"), [("disabled", "active"), ("paused", "paused")])
-def test_one_that_gave_up_is_revived_and_one_that_was_paused_is_not(
-    woo: WooPeer, status: str, after: str
+@pytest.mark.parametrize(
+    ("status", "after", "failures"), [("disabled", "active", 0), ("paused", "paused", 7)]
+)
+def test_one_that_gave_up_is_made_anew_and_one_that_was_paused_is_left(
+    woo: WooPeer, status: str, after: str, failures: int
 ) -> None:
     with connected(woo) as client:
         client.watch(ADDRESS, "a secret")
-        next(iter(woo.practice.shop.hooks.values())).status = status
+        hook = next(iter(woo.practice.shop.hooks.values()))
+        hook.status, hook.failures = status, 7
         client.watch(ADDRESS, "a secret")
-    assert statuses(woo)["product.created"] == after
+    [now] = [each for each in woo.practice.shop.hooks.values() if each.topic == hook.topic]
+    assert (now.status, now.failures, now.secret) == (after, failures, "a secret")
+    assert len(woo.practice.shop.hooks) == len(TOPICS)
+
+
+def test_one_that_is_only_switched_on_again_has_no_patience_left(woo: WooPeer) -> None:
+    """Why it is made anew."""
+    with connected(woo) as client:
+        client.watch(ADDRESS, "a secret")
+        hook = next(iter(woo.practice.shop.hooks.values()))
+        hook.status, hook.failures = "disabled", 7
+        client.rest.put(f"wc/v3/webhooks/{hook.id}", {"status": "active"})
+    assert (hook.status, hook.failures) == ("active", 7)
 
 
 def test_a_topic_that_an_older_shop_does_not_know_breaks_no_other(woo: WooPeer) -> None:

@@ -237,19 +237,20 @@ def test_an_alt_text_comes_back_at_its_image() -> None:
         ("32-webhook-reactivate", "product.updated", False),
     ],
 )
-def test_webhooks_of_a_store_are_left_or_revived(name: str, topic: str, *, revives: bool) -> None:
+def test_webhooks_of_a_store_are_left_or_made_anew(name: str, topic: str, *, revives: bool) -> None:
     hook = RECORDED[name]["body"]
     RECORDED["hooks"] = {"status": 200, "headers": {}, "body": [hook]}
     made, http = client(
         get_webhooks="hooks",
         post_webhooks="30-webhook-create-published-topic",
-        **{f"put_webhooks__{hook['id']}": "32-webhook-reactivate"},
+        **{f"delete_webhooks__{hook['id']}": "32-webhook-delete"},
     )
     made.watch(hook["delivery_url"], "a secret")
     calls = [call for call, _content in http.sent]
-    assert (f"PUT webhooks/{hook['id']}" in calls) is revives
-    assert calls.count("POST webhooks") == 4
-    assert topic not in [content["topic"] for call, content in http.sent if call.startswith("POST")]
+    assert (f"DELETE webhooks/{hook['id']}" in calls) is revives
+    assert calls.count("POST webhooks") == 4 + revives
+    made_anew = [content["topic"] for call, content in http.sent if call.startswith("POST")]
+    assert (topic in made_anew) is revives
 
 
 def test_a_topic_that_a_store_refuses_stops_nothing() -> None:

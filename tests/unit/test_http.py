@@ -1,6 +1,8 @@
 """The one maker of calls: what it carries from call to call, and what it makes of failures."""
 
+import gzip
 import time
+import zlib
 
 import httpx
 import pytest
@@ -48,3 +50,45 @@ def test_headers_that_drip_end_with_the_total() -> None:
     assert failed.value.retryable
     assert time.monotonic() - started < 3
     http.close()
+
+
+def packed(coding: str, body: bytes, max_bytes: int = 1_000) -> Http:
+    def handle(_request: httpx.Request) -> httpx.Response:
+        headers = {"content-encoding": coding} if coding else {}
+        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(body))
+
+    transport = httpx.MockTransport(handle)
+    return Http("peer", total_s=1, transport=transport, max_bytes=max_bytes)
+
+
+@pytest.mark.parametrize(
+    ("coding", "body"),
+    [
+        ("gzip", gzip.compress(b"[1]")),
+        ("GZIP", gzip.compress(b"[1]")),
+        ("deflate", zlib.compress(b"[1]")),
+        ("identity", b"[1]"),
+        ("", b"[1]"),
+    ],
+)
+def test_what_a_host_packs_unasked_is_unpacked(coding: str, body: bytes) -> None:
+    assert packed(coding, body).send("GET", "https://shop.example/").body == b"[1]"
+
+
+def test_what_is_packed_may_become_as_much_as_any_answer() -> None:
+    http = packed("gzip", gzip.compress(b"0" * 1_000))
+    assert len(http.send("GET", "https://shop.example/").body) == 1_000
+
+
+@pytest.mark.parametrize("size", [1_001, 50_000_000])
+def test_and_no_more(size: int) -> None:
+    http = packed("gzip", gzip.compress(b"0" * size))
+    with pytest.raises(ExternalError) as failed:
+        http.send("GET", "https://shop.example/")
+    assert failed.value.kind == "garbled"
+
+
+def test_what_is_not_packed_as_it_says_is_garbled() -> None:
+    with pytest.raises(ExternalError) as failed:
+        packed("gzip", b"<html>").send("GET", "https://shop.example/")
+    assert (failed.value.kind, failed.value.retryable) == ("garbled", True)

@@ -164,7 +164,9 @@ class Conditions:
     Each request takes `request_ms`, and each thing read or written in it its own. `head_by` names
     the plugin that writes the pages' heads, "" the first; `theme_title` is put there in place of
     it. `caches` keeps pages as they first were. `wpml` is the language of each product, by number,
-    that isn't in the shop's own; empty: WPML isn't there.
+    that isn't in the shop's own; empty: WPML isn't there. `application_passwords`: somebody made
+    one once. `notices` is what PHP says before each answer. `unreadable` are products, by number,
+    that a plugin hides or WooCommerce can't load.
     """
 
     version: str = "10.9.2"
@@ -180,6 +182,9 @@ class Conditions:
     caches: bool = False
     most_at_once: int = 100
     wpml: dict[str, str] = field(default_factory=dict)
+    application_passwords: bool = False
+    notices: str = ""
+    unreadable: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)

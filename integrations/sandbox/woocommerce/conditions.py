@@ -26,6 +26,15 @@ def conditions() -> Response:
 
 
 @rest.after_request
+def talk(response: Response) -> Response:
+    """PHP's notices come before whatever is answered."""
+    notices = practice().shop.conditions.notices
+    if notices:
+        response.set_data(f"{notices}{response.get_data(as_text=True)}")
+    return response
+
+
+@rest.after_request
 def take_its_time(response: Response) -> Response:
     """As long as a running store takes."""
     as_is = practice().shop.conditions

@@ -62,9 +62,9 @@ def webhook(number: int) -> Response:
             del practice().shop.hooks[number]
         elif request.method != "GET":
             asked = request.get_json(silent=True) or {}
+            # its count of failures stays: only a delivery that arrives sets it back
             hook.status = str(asked.get("status", hook.status))
             hook.delivery_url = str(asked.get("delivery_url", hook.delivery_url))
-            hook.failures = 0
     return reply(_told(hook))
 
 

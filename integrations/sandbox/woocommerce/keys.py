@@ -24,11 +24,24 @@ def ensure_open() -> None:
     """
     key = _sent() if request.is_secure else _signed()
     if key is None:
+        ensure_nobody()
         raise Refused(401, "woocommerce_rest_cannot_view", "Sorry, you cannot list resources.")
     wanted = "read" if request.method in READING else "write"
     if wanted not in key.permissions:
         raise _wrong(f"The API key provided does not have {wanted} permissions.")
     _ensure_may(wanted)
+
+
+def ensure_nobody() -> None:
+    """See that nothing came that WordPress itself would take for a name and a password.
+
+    Raises:
+        Refused: as it does where there are application passwords.
+    """
+    is_looked_at = practice().shop.conditions.application_passwords and request.is_secure
+    if is_looked_at and request.authorization is not None:
+        message = "<strong>Error:</strong> Unknown username. Check again or try your email address."
+        raise Refused(401, "invalid_username", message)
 
 
 def _ensure_may(wanted: str) -> None:
@@ -77,11 +90,15 @@ def _signed() -> Key | None:
 
 
 def _signature(secret: str) -> bytes:
-    """Over the method, the address and all parameters, each encoded before they are joined."""
+    """Over the method, the address and all parameters, each encoded before they are joined.
+
+    The address is the shop's own word for it, whatever name it was called by.
+    """
     asked = request.args.items(multi=True)
     pairs = sorted((_quoted(k), _quoted(v)) for k, v in asked if k != "oauth_signature")
     joined = "%26".join(_quoted(f"{name}={value}") for name, value in pairs)
-    signed = f"{sent_as()}&{_quoted(request.base_url)}&{joined}"
+    address = f"http://{practice().home.partition('://')[2]}{request.path}"
+    signed = f"{sent_as()}&{_quoted(address)}&{joined}"
     digest = hmac.new(f"{secret}&".encode(), signed.encode(), hashlib.sha256).digest()
     return base64.b64encode(digest)
 

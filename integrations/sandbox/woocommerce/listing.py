@@ -1,7 +1,7 @@
 """Lists of the REST API: filters, order, pages and their headers."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlencode
@@ -10,6 +10,7 @@ from flask import request
 
 from .catalogue import Product
 from .practice import practice
+from .rendering import ZONE, local
 from .writing import invalid
 
 Thing = TypeVar("Thing")
@@ -84,7 +85,10 @@ def _filters() -> list[Fits]:
             wanted.append(fits(request.args[name]))
     after = _after()
     if after is not None:
-        wanted.append(lambda p: datetime.fromisoformat(p.modified) > after)
+        is_gmt = request.args.get("dates_are_gmt") == "true"
+        wanted.append(
+            lambda p: datetime.fromisoformat(p.modified if is_gmt else local(p.modified)) > after
+        )
     return wanted
 
 
@@ -127,9 +131,11 @@ def _after() -> datetime | None:
     if text is None:
         return None
     try:
-        return datetime.fromisoformat(text.removesuffix("Z")).replace(tzinfo=None)
+        moment = datetime.fromisoformat(text)
     except ValueError:
         raise invalid("modified_after", "rest_invalid_date", "Invalid date.") from None
+    # with a zone it becomes the shop's own time, even where it is held against times in UTC
+    return (moment.astimezone(UTC) + ZONE).replace(tzinfo=None) if moment.tzinfo else moment
 
 
 def _number(name: str, default: int, least: int, most: int | None = None) -> int:

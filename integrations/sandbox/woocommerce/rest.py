@@ -7,7 +7,7 @@ from typing import Any
 from flask import Blueprint, Response, g, request
 
 from .catalogue import Json, Product
-from .keys import ensure_open
+from .keys import ensure_nobody, ensure_open
 from .listing import VARIATION_ORDERS, is_descending, ordered_by, page_of, paged
 from .practice import Refused, failure, practice, reply
 from .rendering import product_json, variation_json
@@ -33,6 +33,8 @@ def gate() -> Response | None:
         if not practice().shop.woocommerce:
             raise no_route()
         ensure_open()
+    else:
+        ensure_nobody()
     return None
 
 
@@ -94,7 +96,9 @@ def products() -> Response:
     with practice().world.lock:
         found, headers = paged(list(practice().shop.products.values()))
         weigh(reads=len(found))
-        return reply([chosen(rendered(product)) for product in found], headers=headers)
+        # after the page was cut: it isn't full then
+        told = [product for product in found if is_readable(product)]
+        return reply([chosen(rendered(product)) for product in told], headers=headers)
 
 
 @bp.post("/wc/v3/products")
@@ -213,6 +217,11 @@ def nothing(path: str) -> Response:
     raise no_route() from (KeyError(path))
 
 
+def is_readable(product: Product) -> bool:
+    """Whether the API tells of it at all."""
+    return product.id not in practice().shop.conditions.unreadable
+
+
 def rendered(product: Product) -> Json:
     """A product in the context that was asked for; what was just written comes as it is kept."""
     context = request.args.get("context", "view") if request.method == "GET" else "edit"
@@ -233,7 +242,7 @@ def chosen(told: Json) -> Json:
 
 def _product(number: int, status: int) -> Product:
     found = practice().shop.products.get(number)
-    if found is None:
+    if found is None or not is_readable(found):
         raise Refused(status, "woocommerce_rest_product_invalid_id", "Invalid ID.")
     return found
 

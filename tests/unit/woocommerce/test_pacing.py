@@ -50,6 +50,11 @@ def test_an_answer_that_was_whole_before_php_broke_is_taken() -> None:
     assert rest(http).get("wc/v3/products/5") == {"id": 5, "name": "Mug"}
 
 
+def test_and_so_is_one_that_is_no_error_though_it_has_a_code() -> None:
+    http = FakeHttp(Answer(500, {}, NOTICE + b'{"code":"EUR","name":"Euro"}'))
+    assert rest(http).get("wc/v3/data/currencies/current")["code"] == "EUR"
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -87,3 +92,27 @@ def test_a_page_that_breaks_the_shop_makes_the_next_smaller(
     with pytest.raises(ExternalError):
         rest(FakeHttp(Answer(502, {}, b"<html>")), gate=gate).get("wc/v3/products", **content)
     assert (gate.page.now, gate.batch.now) == sizes
+
+
+@dataclass
+class TooBig(FakeHttp):
+    """Its answer was cut off: page builders put all of a page into meta."""
+
+    def send(self, *_asked: Any, **_content: Any) -> Answer:
+        raise ExternalError("over 20000000 bytes", retryable=False, kind="garbled")
+
+
+def test_a_page_that_is_too_big_for_us_comes_in_parts_next_time() -> None:
+    gate = Gate()
+    with pytest.raises(ExternalError) as failed:
+        rest(TooBig(Answer(200, {}, b"")), gate=gate).get("wc/v3/products", per_page=100)
+    assert failed.value.retryable
+    assert gate.page.now == 50
+
+
+def test_one_thing_that_is_too_big_stays_so() -> None:
+    gate = Gate()
+    with pytest.raises(ExternalError) as failed:
+        rest(TooBig(Answer(200, {}, b"")), gate=gate).get("wc/v3/products/5")
+    assert not failed.value.retryable
+    assert gate.page.now == 100

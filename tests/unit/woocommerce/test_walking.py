@@ -24,18 +24,24 @@ class FakeShop:
     gate: Gate
     numbers: list[int]
     happens: Callable[["FakeShop", int], None] = nothing_happens
+    unreadable: frozenset[int] = frozenset()
+    tells_total: bool = True
     asked: list[tuple[int, int]] = field(default_factory=list)
     under_way: int = 0
     most: int = 0
 
-    def get(self, _path: str, *, offset: int, per_page: int, **_wanted: object) -> Any:
+    def part(
+        self, _path: str, *, offset: int, per_page: int, **_wanted: object
+    ) -> tuple[Any, int | None]:
         with self.gate.turn(5):
             self.under_way += 1
             self.most = max(self.most, self.under_way)
             self.asked.append((offset, per_page))
             self.happens(self, offset)
             self.under_way -= 1
-            return [{"id": number} for number in self.numbers[offset : offset + per_page]]
+            page = self.numbers[offset : offset + per_page]
+            told = [{"id": number} for number in page if number not in self.unreadable]
+            return told, len(self.numbers) if self.tells_total else None
 
     def walk(self) -> Walk:
         return Walk(self, self.gate, "things", {}, lambda: None)  # type: ignore[arg-type]  a fake
@@ -101,6 +107,33 @@ def test_a_deletion_between_two_pages_hides_nothing() -> None:
     seen = FakeShop(gate(10, width=1), list(range(1, 47)), two_go).read()
     assert sorted(set(range(1, 47)) - set(seen)) == []
     assert len(seen) == len(set(seen))
+
+
+@pytest.mark.parametrize("size", [2, 3, 10])
+@pytest.mark.parametrize(
+    "unreadable",
+    [{3}, {9, 10}, {10}, {19}, {1}, {46}, set(range(5, 30)), set(range(1, 20)), {18, 19, 20, 28}],
+)
+def test_what_the_shop_cannot_load_hides_nothing_else(size: int, unreadable: set[int]) -> None:
+    """WooCommerce leaves it out of its page, which then isn't full."""
+    numbers = list(range(1, 47))
+    shop = FakeShop(gate(size, width=1), numbers, unreadable=frozenset(unreadable))
+    assert shop.read() == [number for number in numbers if number not in unreadable]
+
+
+def test_where_no_total_is_told_a_page_that_is_not_full_is_the_last() -> None:
+    shop = FakeShop(gate(10), list(range(1, 29)), tells_total=False)
+    assert shop.read() == list(range(1, 29))
+    assert len(shop.asked) <= 6
+
+
+@pytest.mark.parametrize("readable", [set(), {1, 2, 3, 1_900}])
+def test_a_list_that_promises_what_never_comes_is_told_as_that(readable: set[int]) -> None:
+    """Else all that we know would count as gone."""
+    numbers = list(range(1, 2_000 if readable else 40))
+    with pytest.raises(ExternalError) as failed:
+        FakeShop(gate(10), numbers, unreadable=frozenset(set(numbers) - readable)).read()
+    assert (failed.value.kind, failed.value.retryable) == ("garbled", True)
 
 
 def test_all_that_was_read_may_be_deleted_meanwhile() -> None:
