@@ -14,7 +14,11 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app.api import auth as auth_api
 from app.api import competitors as competitors_api
-from app.api import docs, errands, health, keys, shapes
+from app.api import docs, errands, health, keys, orders, shapes, voices
+from app.api import drafts as drafts_api
+from app.api import products as products_api
+from app.api import stores as stores_api
+from app.api import wallet as wallet_api
 from app.api.document import INFO, SECURITY
 from app.api.errors import problem
 from app.container import Container
@@ -89,6 +93,7 @@ MAX_BODY_BYTES = 1_000_000
 LANGUAGES = ("en", "ar")
 RIGHT_TO_LEFT = frozenset({"ar"})
 STATIC_DAYS = 365
+V1 = (stores_api, products_api, orders, drafts_api, wallet_api, voices)
 
 
 class _App(OpenAPI):
@@ -137,7 +142,8 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_settings, admin_audit)
     for part in (*doors, *pages, *more, *rivals, *shops, *panel):
         app.register_blueprint(part.bp)
-    for api in (auth_api, keys, errands, competitors_api, health):
+    apis = (auth_api, keys, errands, competitors_api, health, *V1)
+    for api in apis:
         app.register_api(api.bp)
     errors.install(app, problem)
     _templates(app)

@@ -19,6 +19,7 @@ from app.domain.errors import (
     MustWait,
     NotEnoughPoints,
     NotFound,
+    Outdated,
     RoleForbids,
     RoozError,
     SwitchedOff,
@@ -46,19 +47,13 @@ STATUS: dict[type[RoozError], int] = {
 }
 
 
-class Stale(RoozError):  # noqa: N818  the house's word
-    """What was to be changed is not as the program saw it."""
-
-    code = "precondition_failed"
-
-
 class Unseen(RoozError):  # noqa: N818  the house's word
     """A change of something that others change too, without saying what of it was seen."""
 
     code = "precondition_required"
 
 
-STATUS |= {Stale: 412, Unseen: 428}
+STATUS |= {Outdated: 412, Unseen: 428}
 
 
 def problem(error: Exception) -> Response:

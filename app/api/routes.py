@@ -15,6 +15,7 @@ from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 from app.api.callers import caller
 from app.api.document import FORM, REFUSALS, SECURED
 from app.api.errors import invalid
+from app.api.paging import chosen
 from app.api.repeats import answered_once
 from app.api.shapes import Asked
 from app.domain.api_keys import SCOPE_OF, ensure_scope
@@ -57,7 +58,7 @@ def known(need: Permission) -> Callable[[View], View]:
             sent = form.read(path)
 
             def work() -> Response:
-                return answer(view(found.viewer, **sent))
+                return answer(view(found.viewer, **sent), _fields(sent))
 
             return answered_once(found.viewer, work) if request.method in UNSAFE else work()
 
@@ -83,18 +84,35 @@ def streaming(view: View) -> View:
     return view
 
 
-def answer(said: Any) -> Response:
-    """What a view returns, as it is sent: a shape, a shape with a status, or a response."""
+def answer(said: Any, fields: set[str] | None = None) -> Response:
+    """What a view returns, as it is sent: a shape, a shape with a status, or a response.
+
+    Of a list's things, or of the thing itself, only the `fields` where some are named.
+    """
     status, headers = 200, {}
     if isinstance(said, tuple):
         said, status, *rest = said
         headers = dict(rest[0]) if rest else {}
     if isinstance(said, BaseModel):
-        return Response(said.model_dump_json(), status, headers, content_type=JSON)
+        shown = None if fields is None else _shown(said, fields)
+        return Response(said.model_dump_json(include=shown), status, headers, content_type=JSON)
     if said is None:
         return Response(status=204, headers=headers)
     assert isinstance(said, Response)
     return said
+
+
+def _fields(sent: Mapping[str, Asked]) -> set[str] | None:
+    query = sent.get("query")
+    return None if query is None else chosen(query)
+
+
+def _shown(said: BaseModel, fields: set[str]) -> Any:
+    """What pydantic is to include: of a list all but its things' other fields."""
+    names = type(said).model_fields
+    if "items" not in names:
+        return fields
+    return {name: {"__all__": fields} if name == "items" else True for name in names}
 
 
 def _marked(guarded: Any, form: "_Form", need: Need) -> View:

@@ -37,6 +37,12 @@ class Conflict(RoozError):  # noqa: N818  the house's word
     code = "conflict"
 
 
+class Outdated(Conflict):
+    """Somebody saved another version than the one that was seen."""
+
+    code = "outdated"
+
+
 class InvalidTransition(RoozError):  # noqa: N818  the house's word
     """The thing is in a state in which this can't be done."""
 

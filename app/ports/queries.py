@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.catalog import Kind, Slot
+from app.domain.drafts import Draft
 from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RevisionId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
 from app.domain.points import Account, Entry
@@ -13,6 +14,7 @@ from app.domain.provenance import Provenance
 from app.domain.runs import ItemState, Progress, Run
 from app.domain.stores import Store
 from app.ports.dashboard import Dashboard
+from app.ports.listings import DraftFilter, ListedProduct, Listing, UsedModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,12 +210,28 @@ class Queries(Protocol):
         """One shop with its audit, or NotFound."""
         ...
 
+    def listed(self, tenant: TenantId, wanted: Listing, limit: int) -> list[ListedProduct]:
+        """Products by their ids; those that are trashed are left out."""
+        ...
+
+    def drafts(self, tenant: TenantId, wanted: DraftFilter, limit: int) -> list[Draft]:
+        """Drafts by their ids."""
+        ...
+
+    def draft(self, tenant: TenantId, draft: DraftId) -> Draft:
+        """One draft, or NotFound."""
+        ...
+
+    def used_models(self, tenant: TenantId, days: int) -> list[UsedModel]:
+        """What text models did in the last days, the newest first."""
+        ...
+
     def run(self, tenant: TenantId, run: RunId) -> RunSummary:
         """One run, or NotFound."""
         ...
 
-    def runs(self, tenant: TenantId, limit: int) -> list[RunSummary]:
-        """The latest runs, newest first."""
+    def runs(self, tenant: TenantId, limit: int, before: RunId | None = None) -> list[RunSummary]:
+        """The latest runs, newest first, older than `before`."""
         ...
 
     def items(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.errors import Conflict, Invalid
+from app.domain.errors import Invalid, Outdated
 from app.domain.ids import ProductId, StoreId, TenantId, VoiceId, new_id
 from app.domain.languages import offered
 from app.domain.learning import learned, taught
@@ -73,7 +73,7 @@ class Attune:
             latest = uow.voices.latest(store_id)
             number = latest.number if latest else 0
             if number != seen:
-                raise Conflict(f"the voice is at version {number}, not {seen}")
+                raise Outdated(f"the voice is at version {number}, not {seen}")
             if tidy == (latest.voice if latest else SILENT):
                 return None
             fresh = VoiceVersion(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.domain.catalog import Field, Product
 from app.domain.checks import check_edit
 from app.domain.drafts import EDITABLE, Draft, DraftState, Problem
-from app.domain.errors import Conflict, Invalid
+from app.domain.errors import Conflict, Invalid, Outdated
 from app.domain.handles import is_address
 from app.domain.held import confirmed, left_out, moved_to
 from app.domain.ids import DraftId, ImageId, NoteId, ProductId, TenantId, new_id
@@ -224,4 +224,4 @@ def _ensure_address(draft: Draft, text: str) -> None:
 
 def _ensure_seen(draft: Draft, seen: int) -> None:
     if draft.version != seen:
-        raise Conflict(f"draft {draft.id} is at version {draft.version}, not {seen}")
+        raise Outdated(f"draft {draft.id} is at version {draft.version}, not {seen}")

@@ -23,6 +23,9 @@ NOT_FOUND = 404
 SECRET = "Canary of Bob's"
 RIVALS = "https://rival.example/products/bowl"
 FORMS: dict[str, dict[str, str]] = {
+    "drafts_api.decide": {"state": "accepted"},
+    "drafts_api.edit": {"text": "x"},
+    "voices_api.keep_of_store": {"tone": "warm"},
     "drafts.decide": {"state": "accepted", "seen": "1"},
     "drafts.edit": {"text": "x", "seen": "1"},
     "highlights.take_back": {"source": "metafield:Material"},
@@ -95,6 +98,7 @@ def _ask(web: Web, call: Call, ids: Mapping[str, Any], csrf: str) -> TestRespons
     sent: dict[str, Any] = {"headers": {"X-CSRF-Token": csrf}}
     form = {name: said.format(**ids) for name, said in FORMS.get(call.endpoint, {}).items()}
     if call.rule.rule.startswith("/api/"):
+        sent["headers"]["If-Match"] = '"v1"'
         sent |= {"json": form} if form else {}
     elif call.is_unsafe:
         sent |= {"data": {"key": f"key of {call.endpoint}", **form}}

@@ -30,6 +30,8 @@ REVIEWS = {
     "drafts.leave_out",
     "drafts.rebase",
     "sheets.take_in",
+    *("drafts_api.decide", "drafts_api.decide_all", "drafts_api.edit"),
+    *("drafts_api.confirm", "drafts_api.leave_out"),
 }
 OWNERS_ALONE = {
     "stores.connect_woocommerce",
@@ -42,6 +44,7 @@ OWNERS_ALONE = {
     "own_model.remove",
     "letters.ask",
     "letters.remove",
+    *("stores_api.connect", "stores_api.connect_by_keys", "stores_api.disconnect"),
 }
 
 

@@ -3,13 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.db.queries import catalog, dashboard, drafts, history, runs, stores, voices, wallet
+from app.db.queries import (
+    catalog,
+    dashboard,
+    drafts,
+    history,
+    listings,
+    runs,
+    stores,
+    voices,
+    wallet,
+)
 from app.db.uow import Database
+from app.domain.drafts import Draft
 from app.domain.ids import DraftId, ProductId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
 from app.domain.points import Entry
 from app.domain.runs import ItemState
 from app.ports.dashboard import Dashboard
+from app.ports.listings import DraftFilter, ListedProduct, Listing, UsedModel
 from app.ports.queries import (
     Counts,
     HistoryRow,
@@ -64,15 +76,34 @@ class SqlQueries:
         with self.database.reading(tenant) as connection:
             return stores.overview(connection, tenant, store)
 
+    def listed(self, tenant: TenantId, wanted: Listing, limit: int) -> list[ListedProduct]:
+        """Products by their ids."""
+        return listings.products(self.database, tenant, wanted, limit)
+
+    def drafts(self, tenant: TenantId, wanted: DraftFilter, limit: int) -> list[Draft]:
+        """Drafts by their ids."""
+        with self.database.reading(tenant) as connection:
+            return listings.drafts(connection, tenant, wanted, limit)
+
+    def draft(self, tenant: TenantId, draft: DraftId) -> Draft:
+        """One draft."""
+        with self.database.reading(tenant) as connection:
+            return listings.draft(connection, tenant, draft)
+
+    def used_models(self, tenant: TenantId, days: int) -> list[UsedModel]:
+        """What text models did."""
+        with self.database.reading(tenant) as connection:
+            return listings.used_models(connection, tenant, days)
+
     def run(self, tenant: TenantId, run: RunId) -> RunSummary:
         """One run."""
         with self.database.reading(tenant) as connection:
             return runs.one(connection, tenant, run)
 
-    def runs(self, tenant: TenantId, limit: int) -> list[RunSummary]:
+    def runs(self, tenant: TenantId, limit: int, before: RunId | None = None) -> list[RunSummary]:
         """The latest runs."""
         with self.database.reading(tenant) as connection:
-            return runs.latest(connection, tenant, limit)
+            return runs.latest(connection, tenant, limit, before)
 
     def items(
         self, tenant: TenantId, run: RunId, states: Sequence[ItemState], limit: int

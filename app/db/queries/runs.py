@@ -29,6 +29,11 @@ FROM runs r LEFT JOIN holds h ON h.tenant_id = r.tenant_id AND h.run_id = r.id
 WHERE r.tenant_id = :tenant
 """
 
+OLDER = """
+AND (CAST(:before AS uuid) IS NULL OR (r.created_at, r.id) < (
+  SELECT b.created_at, b.id FROM runs b WHERE b.tenant_id = :tenant AND b.id = :before))
+"""
+
 ITEMS = """
 SELECT i.*, coalesce(p.title, '') AS title, v.sku, m.url AS image_url,
   coalesce(s.points * CASE s.outcome WHEN 'captured' THEN 1 ELSE -1 END, 0) AS moved,
@@ -59,11 +64,14 @@ def one(connection: Connection, tenant: TenantId, run: RunId) -> RunSummary:
     return _summaries(connection, tenant, [row])[0]
 
 
-def latest(connection: Connection, tenant: TenantId, limit: int) -> list[RunSummary]:
+def latest(
+    connection: Connection, tenant: TenantId, limit: int, before: RunId | None = None
+) -> list[RunSummary]:
     """The latest runs, newest first; not how often we looked at a shop and all was well."""
-    values = {"tenant": tenant, "limit": limit, "check": f"{CHECK}%"}
-    shown = f"{SUMMARY} AND NOT (r.request_key LIKE :check AND r.state = 'finished')"
-    rows = connection.execute(text(shown + " ORDER BY r.created_at DESC LIMIT :limit"), values)
+    values = {"tenant": tenant, "limit": limit, "check": f"{CHECK}%", "before": before}
+    shown = f"{SUMMARY} AND NOT (r.request_key LIKE :check AND r.state = 'finished') {OLDER}"
+    ordered = f"{shown} ORDER BY r.created_at DESC, r.id DESC LIMIT :limit"
+    rows = connection.execute(text(ordered), values)
     return _summaries(connection, tenant, rows.all())
 
 

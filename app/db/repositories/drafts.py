@@ -22,7 +22,7 @@ from app.domain.drafts import (
     Verdict,
     Writer,
 )
-from app.domain.errors import Conflict
+from app.domain.errors import Conflict, Outdated
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import Run
 from app.domain.texts import Link
@@ -124,7 +124,7 @@ class DraftRows(TenantRepository):
             .values(_values(draft))
         )
         if saved.rowcount != 1:
-            raise Conflict(f"draft {draft.id} changed since version {seen}")
+            raise Outdated(f"draft {draft.id} changed since version {seen}")
 
     def move(self, moved: Sequence[Draft]) -> None:
         """Their states, in one statement."""
