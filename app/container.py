@@ -6,6 +6,7 @@ from app.domain.services import Service
 from app.ports.clock import Clock
 from app.ports.mail import Outbox
 from app.ports.queries import Queries
+from app.ports.rates import Rates
 from app.usecases.account import Account
 from app.usecases.account_mail import AccountMail
 from app.usecases.acquaint import Acquaint
@@ -82,6 +83,7 @@ class Container:
     api_keys: ApiKeys
     recognise: Recognise
     replies: Replies
+    rates: Rates
     errands: Errands
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce

@@ -14,7 +14,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app.api import auth as auth_api
 from app.api import competitors as competitors_api
-from app.api import docs, errands, health, keys, orders, shapes, voices
+from app.api import docs, errands, fronts, health, keys, orders, shapes, voices
 from app.api import drafts as drafts_api
 from app.api import products as products_api
 from app.api import stores as stores_api
@@ -148,6 +148,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     errors.install(app, problem)
     _templates(app)
     answers.install(app)
+    fronts.install(app, configured.cors_origins)
     app.before_request(installs.from_outside)
     switches.install(app)
     app.add_url_rule("/", "index", home.index)

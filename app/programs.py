@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.adapters import access_tokens, now
+from app.adapters import access_tokens, now, shared_rates
 from app.db.callers import CallerRows
 from app.db.uow import Database
 from app.settings import Settings
@@ -22,5 +22,6 @@ def programs(settings: Settings, database: Database, writing: Writing) -> dict[s
         "api_keys": ApiKeys(opened, now),
         "recognise": Recognise(CallerRows(database), passes),
         "errands": Errands(opened, database.open_platform_uow, writing, Langid()),
+        "rates": shared_rates(settings),
         "replies": Replies(opened, settings.lease_s),
     }

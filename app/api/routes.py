@@ -12,15 +12,17 @@ from flask_openapi3.models.tag import Tag
 from pydantic import BaseModel, ValidationError
 from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
-from app.api.callers import caller
+from app.api.callers import browser, caller, container
 from app.api.document import FORM, REFUSALS, SECURED
 from app.api.errors import invalid
+from app.api.fronts import count
 from app.api.paging import chosen
 from app.api.repeats import answered_once
 from app.api.shapes import Asked
 from app.domain.api_keys import SCOPE_OF, ensure_scope
 from app.domain.errors import Invalid
 from app.domain.permissions import Door, Need, Permission, declaring, ensure_allowed
+from app.domain.rates import API_CALLS, API_STRANGERS
 
 JSON = "application/json"
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -53,6 +55,7 @@ def known(need: Permission) -> Callable[[View], View]:
         @wraps(view)
         def guarded(**path: Any) -> ResponseReturnValue:
             found = caller()
+            count(container().rates, API_CALLS, found.credential)
             ensure_scope(found.scopes, SCOPE_OF[need])
             ensure_allowed(found.viewer.role, need)
             sent = form.read(path)
@@ -73,6 +76,7 @@ def open_to_all(view: View) -> View:
 
     @wraps(view)
     def guarded(**path: Any) -> ResponseReturnValue:
+        count(container().rates, API_STRANGERS, browser().network)
         return answer(view(**form.read(path)))
 
     return _marked(guarded, form, Door.PUBLIC)

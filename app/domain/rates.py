@@ -21,3 +21,6 @@ CODE = Rate("code", 5, 900)  # a code has six digits: one in 70,000 is guessed i
 # nobody's box is filled by who types another's address
 LINK_ADDRESS = Rate("link_address", 4, 3_600)
 LINK_NETWORK = Rate("link_network", 30, 3_600)
+# programs: of one credential, and of one place that shows none
+API_CALLS = Rate("api_calls", 600, 60)
+API_STRANGERS = Rate("api_strangers", 600, 60)
