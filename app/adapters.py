@@ -18,6 +18,7 @@ from integrations.egress import Egress
 from integrations.heads import Fetch
 from integrations.http import Http, Rewriting, timed_transport
 from integrations.mail import FolderMail, NoMail, Server, SmtpMail
+from integrations.oidc import OidcProvider
 from integrations.rates import SharedRates
 from integrations.scraper_service import ScraperService
 from integrations.shopify.budget import SharedBudget
@@ -29,6 +30,7 @@ from scraper.runner import OwnProcess
 from scraper.settings import CONTACT, Manners
 
 SCRAPER_ANSWERS_S = 15.0
+PROVIDER_ANSWERS_S = 8.0  # somebody waits for their sign-in
 FILES_S = 1_800.0  # a catalogue of some gigabytes, over a slow line
 REDIS_TIMEOUT_S = 1.5  # a page must answer though the queue is away
 
@@ -90,6 +92,21 @@ def queue_server(url: str) -> Redis:
     """The queue's server, which nobody waits for long."""
     return Redis.from_url(
         url, socket_timeout=REDIS_TIMEOUT_S, socket_connect_timeout=REDIS_TIMEOUT_S
+    )
+
+
+def open_id_provider(settings: Settings) -> OidcProvider | None:
+    """Who vouches for people, if anybody does."""
+    if not settings.oidc_issuer:
+        return None
+    http = Http("oidc", total_s=PROVIDER_ANSWERS_S, ca_file=settings.ca_file)
+    return OidcProvider(
+        settings.oidc_issuer,
+        settings.oidc_client_id,
+        settings.oidc_client_secret,
+        settings.oidc_name,
+        f"{settings.public_url}/sign-in/provider/return",
+        http,
     )
 
 

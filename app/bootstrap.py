@@ -176,7 +176,8 @@ class _Wiring:
         doors = Doors(settings, self.database, self.vault, queue, points, post)
         rivals, letters = self._competitors(writing, compare), self._letters(post, queries)
         return Container(
-            sign_ins=doors.sign_ins(),
+            sign_ins=doors.sign_ins,
+            single_sign_on=doors.single_sign_on(),
             recover=doors.recover(),
             account=doors.account(),
             second_step=doors.second_step,

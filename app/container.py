@@ -52,6 +52,7 @@ from app.usecases.rules import Rules
 from app.usecases.second_step import SecondStep
 from app.usecases.side_by_side import SideBySide
 from app.usecases.sign_in import SignIns
+from app.usecases.single_sign_on import SingleSignOn
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.tend_queue import TendQueue
@@ -75,6 +76,7 @@ class Container:
     """Use cases by name, and what pages show."""
 
     sign_ins: SignIns
+    single_sign_on: SingleSignOn
     recover: Recover
     account: Account
     second_step: SecondStep

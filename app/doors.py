@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.adapters import now, shared_rates
+from app.adapters import now, open_id_provider, shared_rates
 from app.db.uow import Database
 from app.ports.mail import Mail
 from app.ports.queue import Queue
@@ -15,6 +15,7 @@ from app.usecases.points import Points
 from app.usecases.recover import Recover
 from app.usecases.second_step import SecondStep
 from app.usecases.sign_in import SignIns
+from app.usecases.single_sign_on import SingleSignOn
 from integrations.one_time_codes import TotpCodes
 from integrations.vault import BcryptPasswords, FernetVault
 
@@ -48,6 +49,7 @@ class Doors:
         shared = (self.rates, self.queue)
         return SecondStep(platform, self.vault, TotpCodes(), *shared, now, needed)
 
+    @cached_property
     def sign_ins(self) -> SignIns:
         """Passwords and the browsers that showed one."""
         opened, platform = self.database.open_uow, self.database.open_platform_uow
@@ -61,6 +63,11 @@ class Doors:
             self.queue,
             now,
         )
+
+    def single_sign_on(self) -> SingleSignOn:
+        """An OpenID Connect provider, if one is set."""
+        provider, issuer = open_id_provider(self.settings), self.settings.oidc_issuer
+        return SingleSignOn(self.database.open_platform_uow, provider, issuer, self.sign_ins)
 
     def account(self) -> Account:
         """What is a person's own."""

@@ -67,6 +67,7 @@ from app.web import (
     second_step,
     sheets,
     sign_in,
+    single_sign_on,
     stores,
     switches,
     visits,
@@ -134,7 +135,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     install(app, all_of_it, _web_settings(configured))
     app.extensions["rooz.caller"] = honest_viewer
     Babel(app, locale_selector=_language)
-    doors = (sign_in, registration, recovery, account, second_step)
+    doors = (sign_in, registration, recovery, account, second_step, single_sign_on)
     pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits)

@@ -59,6 +59,10 @@ class Settings:
     model_router_policy: str
     smtp_url: str = field(repr=False)
     mail_folder: str
+    oidc_issuer: str
+    oidc_client_id: str
+    oidc_client_secret: str = field(repr=False)
+    oidc_name: str
     scraper_service_url: str
     scraper_service_token: str = field(repr=False)
     egress_allow: tuple[str, ...]
@@ -118,6 +122,7 @@ class _Reader(Variables):
             model_router_policy=self.policy("MODEL_ROUTER_POLICY"),
             smtp_url=self.mail_server("SMTP_URL"),
             mail_folder=self.development_text("MAIL_FOLDER") or MAIL_FOLDER,
+            **self.single_sign_on(),
             **self.scraper_service(),
             egress_allow=self.development_list("EGRESS_ALLOW"),
             ca_file=self.file("SSL_CERT_FILE"),
@@ -144,6 +149,19 @@ class _Reader(Variables):
             self.complain("SHOPIFY_API_KEY, SHOPIFY_API_SECRET", "go together")
         if settings.shopify_old_api_secret and settings.shopify_secret_rotated_at is None:
             self.complain("SHOPIFY_OLD_API_SECRET", "needs SHOPIFY_SECRET_ROTATED_AT")
+
+    def single_sign_on(self) -> dict[str, str]:
+        """An OpenID Connect provider that lets people in; all empty: there is none."""
+        names = ("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET")
+        given = {name: self.text(name) for name in names}
+        if not any(given.values()):
+            return dict.fromkeys((*map(str.lower, names), "oidc_name"), "")
+        for name in names:
+            self.needed(name)
+        if given["OIDC_ISSUER"]:
+            self.url("OIDC_ISSUER")  # kept to the letter: the provider's tokens name it so
+        kept = {name.lower(): value for name, value in given.items()}
+        return kept | {"oidc_name": self.text("OIDC_NAME", "OpenID")}
 
     def scraper_service(self) -> dict[str, str]:
         """Where crawls run, and the secret shared with it; both empty: in our own worker."""

@@ -111,6 +111,14 @@ class People(Protocol):
         """The cookie is worth nothing from now on."""
         ...
 
+    def is_known_by(self, user: UserId, kind: str) -> bool:
+        """Whether they have an identity of that kind."""
+        ...
+
+    def unlink(self, user: UserId, kind: str) -> None:
+        """They have none of that kind any more."""
+        ...
+
     def email(self, user: UserId) -> Email | None:
         """The address by which they sign in; None where they have no password with us."""
         ...

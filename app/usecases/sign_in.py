@@ -72,12 +72,16 @@ class SignIns:
                 raise Conflict("the address is known")
             platform.notices.add(Notice(Topic.CONFIRM_EMAIL, email, browser.language))
         self.queue.write_mail()
+        self.settle(tenant, user.id, f"email:{email}")
+        return tenant.id
+
+    def settle(self, tenant: Tenant, owner: UserId, gift: str) -> None:
+        """A workspace of one's own; `gift` names whom the welcome gift is for, once."""
         with self.open_uow(tenant.id) as uow:
             uow.tenants.add(tenant)
-            uow.tenants.add_member(Membership(tenant.id, user.id, Role.OWNER))
+            uow.tenants.add_member(Membership(tenant.id, owner, Role.OWNER))
             uow.wallet.open()
-        self.points.welcome(tenant.id, f"email:{email}")
-        return tenant.id
+        self.points.welcome(tenant.id, gift)
 
     def make_admin(self, email: str) -> None:
         """The person runs the platform from now on.
@@ -123,7 +127,7 @@ class SignIns:
         Raises:
             CodeNeeded, Unauthorized, TooOften: as in `prove`.
         """
-        return self._let_in(self.prove(email, password, browser).id, browser)
+        return self.let_in(self.prove(email, password, browser).id, browser)
 
     def enter_by_code(self, user: UserId, code: str, browser: Browser = NO_BROWSER) -> str:
         """A token for the cookie of who has shown their password a moment ago.
@@ -133,9 +137,10 @@ class SignIns:
             TooOften: it was wrong too often.
         """
         self.second_step.ensure(user, code)
-        return self._let_in(user, browser)
+        return self.let_in(user, browser)
 
-    def _let_in(self, user: UserId, browser: Browser) -> str:
+    def let_in(self, user: UserId, browser: Browser) -> str:
+        """A token for the cookie of somebody who has proved who they are."""
         token = secrets.token_urlsafe(32)
         with self.open_platform_uow() as platform:
             spaces = platform.people.workspaces(user)

@@ -138,6 +138,8 @@ def _page(who: Viewer, wrong: dict[str, str] | None = None) -> str:
         who=who,
         standing=container().account.standing(who),
         browser_name=browser_name,
+        provider=container().single_sign_on.name,
+        is_linked=container().single_sign_on.is_linked(who),
         wrong=wrong or {},
         typed=request.form,
     )

@@ -37,7 +37,7 @@ def enter() -> ResponseReturnValue:
             request.form.get("email", ""), request.form.get("password", ""), browser()
         )
     except CodeNeeded as needed:
-        return _code(_tickets().dumps(str(needed.user_id)))
+        return second_form(needed.user_id, request.args.get("next", ""))
     except Unauthorized:
         return _form(failed=True), 401
     return remember(make_response(redirect(own(request.args.get("next", "")), code=303)), token)
@@ -55,7 +55,7 @@ def second() -> ResponseReturnValue:
     try:
         token = container().sign_ins.enter_by_code(user, request.form.get("code", ""), browser())
     except Unauthorized:
-        return _code(ticket, failed=True), 401
+        return _code(ticket, request.args.get("next", ""), failed=True), 401
     return remember(make_response(redirect(own(request.args.get("next", "")), code=303)), token)
 
 
@@ -93,9 +93,19 @@ def _tickets() -> URLSafeTimedSerializer:
     return URLSafeTimedSerializer(settings().signing_secret, salt="second step")
 
 
-def _code(ticket: str, *, failed: bool = False) -> str:
+def second_form(user: UserId, target: str) -> str:
+    """The form for the code of somebody who has proved all else a moment ago."""
+    return _code(str(_tickets().dumps(str(user))), target)
+
+
+def _code(ticket: str, target: str, *, failed: bool = False) -> str:
     return render_template(
-        "sign_in/code.html", layout="base.html", plain=True, ticket=ticket, failed=failed
+        "sign_in/code.html",
+        layout="base.html",
+        plain=True,
+        ticket=ticket,
+        target=target,
+        failed=failed,
     )
 
 
@@ -105,6 +115,7 @@ def _form(*, failed: bool) -> str:
         layout="base.html",
         plain=True,
         failed=failed,
+        provider=container().single_sign_on.name,
         email=request.form.get("email", ""),
     )
 

@@ -4,27 +4,22 @@ The scopes are left out: `shopify.app.toml` declares them, and Shopify asks for 
 Source: shopify.dev, "Implement authorization code grant manually", "Offline access tokens".
 """
 
-import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import urlencode
 
 import httpx
 
 from app.domain.errors import ExternalError
 from app.ports.stores import Credentials
+from integrations.code_flow import OAuth2Client, OAuthError, Sending
 from integrations.http import Http, failure
 
-with warnings.catch_warnings():
-    # Authlib would rather have httpx2, and says so in every process. Goes when httpx does.
-    import authlib.deprecate  # sets a filter of its own, which has to come before ours
-
-    warnings.simplefilter("ignore", authlib.deprecate.AuthlibDeprecationWarning)
-    from authlib.integrations.httpx_client import OAuth2Client, OAuthError
-
 READABLE = frozenset({200, 400})  # a key, or an error with a name
+# Shopify's token endpoint names no grant where it is given a code
+NO_GRANT = frozenset({"grant_type"})
 YEAR_S = 366 * 24 * 3600
 
 
@@ -53,7 +48,9 @@ class CodeGrant:
             self.client_id,
             self.client_secret,
             token_endpoint_auth_method="client_secret_post",  # noqa: S106  a method's name
-            transport=_Ours(self.http),
+            transport=Sending(
+                self.http, lambda answer: failure(answer, "shopify"), READABLE, NO_GRANT
+            ),
             trust_env=False,
         ) as client:
             try:
@@ -67,25 +64,6 @@ class CodeGrant:
             except (ValueError, TypeError, OverflowError, RecursionError) as error:
                 raise _garbled("what it gave for a code can't be read") from error
         return _credentials(told)
-
-
-class _Ours(httpx.BaseTransport):
-    """Sends Authlib's request as we send all of ours: with a total, a cap, a line in the log."""
-
-    def __init__(self, http: Http) -> None:
-        self.http = http
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """The answer, whole, if it is one that Authlib can make something of."""
-        headers = {name: request.headers[name] for name in ("Accept", "Content-Type")}
-        # Shopify's token endpoint names no grant where it is given a code
-        form = [pair for pair in parse_qsl(request.read().decode()) if pair[0] != "grant_type"]
-        answer = self.http.send(
-            request.method, str(request.url), headers=headers, content=urlencode(form)
-        )
-        if answer.status not in READABLE:
-            raise failure(answer, "shopify")
-        return httpx.Response(answer.status, content=answer.body)
 
 
 def _refusal(error: str) -> ExternalError:

@@ -55,6 +55,9 @@ def test_production_refuses_a_weak_secret_and_names_it(weak: str) -> None:
         ("MODEL_ROUTER_POLICY", "{", "is not JSON"),
         ("MODEL_ROUTER_POLICY", '{"seo_basic": [["nobody", "x"]]}', "no such provider"),
         ("SHOPIFY_API_KEY", "alone", "go together"),
+        ("OIDC_ISSUER", "https://id.example", "OIDC_CLIENT_ID is missing"),
+        ("OIDC_ISSUER", "http://id.example", "must be https"),
+        ("OIDC_CLIENT_SECRET", "alone", "OIDC_ISSUER is missing"),
         ("SHOPIFY_OLD_API_SECRET", "alone", "needs SHOPIFY_SECRET_ROTATED_AT"),
         ("SHOPIFY_SECRET_ROTATED_AT", "today", "is not a moment"),
         ("SHOPIFY_SECRET_ROTATED_AT", "2026-11-26T20:00:00", "is not a moment"),
@@ -101,3 +104,10 @@ def test_the_scraper_needs_nothing_of_the_rest() -> None:
     assert settings.public_url == "https://rooz.example"
     with pytest.raises(BadSettings, match="SCRAPER_SERVICE_TOKEN is missing"):
         ScraperSettings.from_env({"PUBLIC_URL": "https://rooz.example"}, is_service=True)
+
+
+def test_an_issuer_is_kept_to_the_letter() -> None:
+    given = {"OIDC_ISSUER": "https://id.example/", "OIDC_CLIENT_ID": "a", "OIDC_CLIENT_SECRET": "b"}
+    settings = Settings.from_env({**PRODUCTION, **given})
+    assert (settings.oidc_issuer, settings.oidc_name) == ("https://id.example/", "OpenID")
+    assert Settings.from_env(PRODUCTION).oidc_issuer == ""

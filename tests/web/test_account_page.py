@@ -17,7 +17,7 @@ def _viewer(web: Web) -> Viewer:
     return web.app.extensions["rooz"].sign_ins.viewer(web.client.get_cookie("rooz").value)
 
 
-def _set_up(web: Web) -> tuple[pyotp.TOTP, list[str]]:
+def set_up(web: Web) -> tuple[pyotp.TOTP, list[str]]:
     page = web.get("/account/second-step")
     assert '<svg xmlns="http://www.w3.org/2000/svg"' in page or "<svg" in page
     [shown] = re.findall(r'class="key">([^<]+)<', page)
@@ -90,7 +90,7 @@ def test_the_account_moves_by_the_mailed_link(web: Web) -> None:
 
 
 def test_the_second_step_stands_between_password_and_cookie(web: Web) -> None:
-    totp, codes = _set_up(web)
+    totp, codes = set_up(web)
     assert len(codes) == 10
     browser = web.app.test_client()
     page = browser.post("/sign-in?next=/wallet", data=OTHER)
@@ -108,7 +108,7 @@ def test_the_second_step_stands_between_password_and_cookie(web: Web) -> None:
 
 
 def test_a_ticket_is_signed_and_good_for_minutes(web: Web) -> None:
-    _totp, codes = _set_up(web)
+    _totp, codes = set_up(web)
     browser = web.app.test_client()
     [ticket] = re.findall(
         r'name="ticket" value="([^"]+)"', browser.post("/sign-in", data=OTHER).text
@@ -148,7 +148,7 @@ def test_who_runs_the_platform_sets_it_up_before_anything_else(web: Web) -> None
 
 
 def test_it_is_switched_off_by_a_code(web: Web) -> None:
-    _totp, codes = _set_up(web)
+    _totp, codes = set_up(web)
     assert "10 left" in web.get("/account/second-step")
     assert web.post("/account/second-step/remove", code="000000").status_code == 422
     assert web.post("/account/second-step/remove", code=codes[0]).status_code == 303

@@ -20,6 +20,7 @@ OWN = {
     *("sign_in.leave", "sign_in.move", "sign_in.prefer"),
     *("account.save", "account.change_password", "account.move", "account.ask_again"),
     *("account.sign_out", "account.sign_out_others"),
+    *("single_sign_on.link", "single_sign_on.part"),
     *("second_step.confirm", "second_step.more_codes", "second_step.remove"),
 }
 REVIEWS = {

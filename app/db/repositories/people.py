@@ -174,6 +174,17 @@ class PeopleRows:
         gone = delete(sign_ins).where(sign_ins.c.user_id == user)
         self.connection.execute(gone if but is None else gone.where(sign_ins.c.id != but))
 
+    def is_known_by(self, user: UserId, kind: str) -> bool:
+        """Whether they have an identity of that kind."""
+        known = select(exists().where(identities.c.user_id == user, identities.c.kind == kind))
+        return bool(self.connection.execute(known).scalar_one())
+
+    def unlink(self, user: UserId, kind: str) -> None:
+        """They have none of that kind any more."""
+        self.connection.execute(
+            delete(identities).where(identities.c.user_id == user, identities.c.kind == kind)
+        )
+
     def email(self, user: UserId) -> Email | None:
         """The address by which they sign in."""
         row = self.connection.execute(
