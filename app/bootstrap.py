@@ -217,7 +217,7 @@ class _Wiring:
             undo=Undo(opened, write_back, queue, now, checkpoint),
             points=points,
             routing=routing,
-            panel=panel(self.database, self.redis, queries, now),
+            panel=panel(settings, self.database, self.redis, queries, now),
             own_models=own_models,
             webhooks=webhooks,
             housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, now, rules),

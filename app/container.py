@@ -13,6 +13,7 @@ from app.usecases.acquaint import Acquaint
 from app.usecases.api_keys import ApiKeys, Recognise
 from app.usecases.api_sessions import ApiSessions
 from app.usecases.attune import Attune
+from app.usecases.brand import Brand
 from app.usecases.cancel import Cancel
 from app.usecases.check_health import CheckHealth
 from app.usecases.compare import Compare
@@ -69,6 +70,7 @@ class Panel:
     oversee: Oversee
     tend_queue: TendQueue
     govern: Govern
+    brand: Brand
 
 
 @dataclass(frozen=True, slots=True)

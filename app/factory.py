@@ -23,20 +23,24 @@ from app.api.document import INFO, SECURITY
 from app.api.errors import problem
 from app.container import Container
 from app.domain.asked import MOST_CHARS, Usual
+from app.domain.branding import OURS, Branding
 from app.domain.errors import RoozError
 from app.domain.languages import OFFERED
 from app.domain.permissions import Permission
+from app.domain.tenants import Viewer
 from app.domain.texts import Mode
 from app.settings import Settings
 from app.web import (
     account,
     admin,
     admin_audit,
+    admin_branding,
     admin_jobs,
     admin_models,
     admin_settings,
     admin_tenants,
     answers,
+    branding,
     competitors,
     dashboard,
     drafts,
@@ -139,9 +143,10 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits)
-    shops = (policies, outlines, rights, installs, webhooks, docs)
-    panel = (admin, admin_tenants, admin_jobs, admin_models, admin_settings, admin_audit)
-    for part in (*doors, *pages, *more, *rivals, *shops, *panel):
+    shops = (policies, outlines, rights, installs, webhooks, docs, branding)
+    panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
+    ruling = (admin_settings, admin_branding)
+    for part in (*doors, *pages, *more, *rivals, *shops, *panel, *ruling):
         app.register_blueprint(part.bp)
     apis = (auth_api, keys, errands, competitors_api, health, *V1)
     for api in apis:
@@ -224,13 +229,13 @@ def _page() -> dict[str, Any]:
         "path": request.full_path.rstrip("?"),
         "notice": told(),
         "banner": container().panel.govern.now().banner(language),
-        "theme": "",
         "signed_in": False,
         "csrf_token": "",
         "workspace": "",
         "person": "",
         "is_admin": False,
     }
+    shown |= _looks(container().panel.brand.platform())
     try:
         who = viewer()
         counts = container().queries.counts(who.tenant.id)
@@ -238,7 +243,7 @@ def _page() -> dict[str, Any]:
         return shown
     return shown | {
         "signed_in": True,
-        "theme": who.user.theme,
+        **_looks(container().panel.brand.of(who.tenant.id), who),
         "csrf_token": csrf_token(who),
         "workspace": who.tenant.name,
         "person": who.user.name,
@@ -246,4 +251,17 @@ def _page() -> dict[str, Any]:
         "counts": counts,
         "spaces": [] if is_embedded() else container().sign_ins.workspaces(who),
         "tenant_id": who.tenant.id,
+    }
+
+
+def _looks(brand: Branding, who: Viewer | None = None) -> dict[str, Any]:
+    """What a brand makes of a page; our own colours stand in our own sheets."""
+    ours = (OURS.primary_color, OURS.secondary_color)
+    is_ours = (brand.primary_color, brand.secondary_color) == ours
+    is_named = who is None or brand.name != container().panel.brand.platform().name
+    return {
+        "brand": brand,
+        "brand_sheet": None if is_ours else branding.sheet_address(brand),
+        "shown_name": brand.name if is_named or who is None else who.tenant.name,
+        "theme": (who.user.theme if who else "") or brand.theme,
     }

@@ -4,27 +4,43 @@ from redis import Redis
 
 from app.container import Panel
 from app.db.uow import Database
+from app.domain.branding import PICTURES
 from app.ports.clock import Clock
 from app.ports.queries import Queries
+from app.settings import Settings
+from app.usecases.brand import Brand
 from app.usecases.check_health import CheckHealth
 from app.usecases.govern import Govern
 from app.usecases.oversee import Oversee
 from app.usecases.retrace import Retrace
 from app.usecases.tend_queue import TendQueue
+from integrations.egress import Egress
+from integrations.pictures import WebPictures
 from jobs.desk import RqDesk
 from jobs.pulse import RedisPulse
 from jobs.rq_queue import Hints
 
+PICTURE_S = 10.0
 
-def panel(database: Database, redis: Redis, queries: Queries, clock: Clock) -> Panel:
+
+def panel(
+    settings: Settings, database: Database, redis: Redis, queries: Queries, clock: Clock
+) -> Panel:
     """The panel's use cases on real adapters."""
     opened = database.open_platform_uow
     return Panel(
         retrace=Retrace(opened),
         oversee=Oversee(opened, queries, clock),
         govern=Govern(opened),
+        brand=Brand(database.open_uow, opened, _pictures(settings)),
         tend_queue=TendQueue(database.open_uow, opened, RqDesk(redis), Hints(redis)),
     )
+
+
+def _pictures(settings: Settings) -> WebPictures:
+    allowed, most = settings.egress_allow, max(PICTURES.values())
+    guard = Egress(allowed, settings.ca_file, PICTURE_S, max_bytes=most)
+    return WebPictures(guard.fetch, allowed)
 
 
 def health(database: Database, redis: Redis, clock: Clock) -> CheckHealth:

@@ -15,6 +15,7 @@ from app.db.hot import HotConnections
 from app.db.repositories.answers import AnswerRows
 from app.db.repositories.api_keys import ApiKeyRows
 from app.db.repositories.audit_log import AuditRows
+from app.db.repositories.branding import BrandingRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.competitors import CompetitorRows
 from app.db.repositories.drafts import DraftRows
@@ -97,6 +98,7 @@ class TenantUow:
     outlines: OutlineRows
     watches: WatchRows
     audit_log: AuditRows
+    branding: BrandingRows
     api_keys: ApiKeyRows
     replies: ReplyRows
     scores: ScoreRows

@@ -14,6 +14,7 @@ class Deed(StrEnum):
     MODELS_SAVED = "models.saved"
     POINTS_GRANTED = "points.granted"
     POINTS_TAKEN_BACK = "points.taken_back"
+    BRANDING_CHANGED = "branding.changed"
     SETTING_CHANGED = "setting.changed"
     JOB_RETRIED = "job.retried"
     JOB_DROPPED = "job.dropped"

@@ -8,6 +8,7 @@ from app.domain.ids import TenantId
 from app.ports.answers import Answers
 from app.ports.api_keys import ApiKeys
 from app.ports.audit_log import AuditLog
+from app.ports.branding import Brandings
 from app.ports.catalog import Products
 from app.ports.competitors import CompetitorJobs
 from app.ports.connections import Stores
@@ -174,6 +175,11 @@ class UnitOfWork(Protocol):
     @property
     def unread_pages(self) -> UnreadPages:
         """Of rivals, until a text model was shown them."""
+        ...
+
+    @property
+    def branding(self) -> Brandings:
+        """How it looks."""
         ...
 
     @property

@@ -20,6 +20,7 @@ def deed(code: Deed) -> str:
         Deed.MODELS_SAVED: _("AI models changed"),
         Deed.POINTS_GRANTED: _("Points granted"),
         Deed.POINTS_TAKEN_BACK: _("Points taken back"),
+        Deed.BRANDING_CHANGED: _("Branding changed"),
         Deed.SETTING_CHANGED: _("Setting changed:"),
         Deed.JOB_RETRIED: _("A failed job tried again"),
         Deed.JOB_DROPPED: _("A failed job let go of"),

@@ -16,6 +16,7 @@ from app.web.compressed import compressed
 from app.web.frame import WebSettings, claimed_shop, is_embedded, settings, viewer
 
 HINTS = "webhooks."
+KEPT_FILES = frozenset({"static", "branding.sheet"})
 API = "/api/"
 API_PAGE = "api_docs.show"
 INERT = "default-src 'none'; frame-ancestors 'none'"
@@ -79,7 +80,7 @@ def _headers(response: Response, request_id: str) -> None:
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "strict-origin-when-cross-origin"
     headers["X-Request-Id"] = request_id
-    if endpoint != "static":
+    if endpoint not in KEPT_FILES:
         headers["Cache-Control"] = "no-store"
     # webhooks come by the hundred; and programs' answers are no pages either
     if endpoint.startswith(HINTS) or (request.path.startswith(API) and endpoint != API_PAGE):

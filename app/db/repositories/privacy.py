@@ -11,9 +11,16 @@ DELETED = (
     *("undo_items", "publish_items", "revisions", "drafts", "notes", "wording_marks", "wordings"),
     *("scores", "variants", "images"),
     *("policy_switches", "voices", "voice_previews", "outlines"),
-    *("store_credentials", "notifications"),
+    *("store_credentials", "notifications", "brandings"),
     *("left_alone", "ai_usage", "ai_answers", "own_models", "competitor_products"),
-    *("competitor_matches", "highlights", "competitor_pages", "api_keys", "api_replies"),
+    *(
+        "competitor_matches",
+        "highlights",
+        "brandings",
+        "competitor_pages",
+        "api_keys",
+        "api_replies",
+    ),
 )
 # settlements hang on items and items on runs: the ledger's lines stay, so these stay as numbers
 EMPTIED = (

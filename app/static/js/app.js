@@ -1,4 +1,5 @@
 // Wires the page once; everything listens on the document, so that swapped content works too.
+import { startBranding } from './branding.js';
 import { startClaims } from './claims.js';
 import { startGuard } from './guard.js';
 import { startKeys } from './keys.js';
@@ -16,3 +17,4 @@ startKeys();
 startClaims();
 startScopes();
 startLive();
+startBranding();
