@@ -15,6 +15,7 @@ from app.domain.runs import ItemState, Progress, Run
 from app.domain.stores import Store
 from app.ports.dashboard import Dashboard
 from app.ports.listings import DraftFilter, ListedProduct, Listing, UsedModel
+from app.ports.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +259,10 @@ class Queries(Protocol):
 
     def dashboard(self, tenant: TenantId) -> Dashboard:
         """A workspace at a glance, besides its runs and points."""
+        ...
+
+    def statement(self, tenant: TenantId, limit: int, before: int | None) -> Statement:
+        """The wallet at one moment, with its lines older than number `before`, newest first."""
         ...
 
     def ledger(self, tenant: TenantId, limit: int, before: int | None) -> list[tuple[int, Entry]]:

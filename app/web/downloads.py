@@ -29,6 +29,12 @@ def link_of_watch(who: Viewer, endpoint: str, watch: WatchId) -> str:
     return url_for(endpoint, watch_id=watch, by=_sealed(who, endpoint, watch, {}))
 
 
+def link_of_wallet(who: Viewer, endpoint: str) -> str:
+    """The same, of the workspace's points."""
+    tenant = who.tenant.id
+    return url_for(endpoint, tenant_id=tenant, by=_sealed(who, endpoint, tenant, {}))
+
+
 def opened(owner: UUID) -> tuple[TenantId, dict[str, Any]]:
     """Whose file is asked for, and what was wished for it.
 

@@ -9,7 +9,8 @@ from flask_babel import force_locale
 from app.domain.competitors import Money
 from app.domain.ids import ProductId, new_id
 from app.domain.watches import Observed
-from app.web.price_charts import History, history, levels
+from app.web.charts import History, levels
+from app.web.price_charts import LEAST, history
 from tests.web.conftest import Web
 
 BEGIN = datetime(2026, 10, 1, 9, tzinfo=UTC)
@@ -52,7 +53,7 @@ def _drawn(web: Web, *seen: Observed, language: str = "en") -> History | None:
 def test_the_axis_has_few_round_amounts_that_hold_all_prices(
     low: str, high: str, wanted: str
 ) -> None:
-    found = levels(Decimal(low), Decimal(high))
+    found = levels(Decimal(low), Decimal(high), LEAST)
     assert found == [Decimal(each) for each in wanted.split()]
 
 

@@ -33,6 +33,7 @@ from app.ports.queries import (
     StoreOverview,
     StoreRow,
 )
+from app.ports.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,11 @@ class SqlQueries:
         """A workspace at a glance."""
         with self.database.reading(tenant) as connection:
             return dashboard.of(connection, tenant)
+
+    def statement(self, tenant: TenantId, limit: int, before: int | None) -> Statement:
+        """The wallet at one moment."""
+        with self.database.reading(tenant) as connection:
+            return wallet.statement(connection, tenant, limit, before)
 
     def ledger(self, tenant: TenantId, limit: int, before: int | None) -> list[tuple[int, Entry]]:
         """Wallet lines."""

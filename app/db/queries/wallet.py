@@ -3,9 +3,11 @@
 from sqlalchemy import Connection, text
 
 from app.db.repositories.points import WalletRows
-from app.domain.ids import TenantId
-from app.domain.points import Entry, EntryKind
+from app.domain.ids import RunId, TenantId
+from app.domain.points import Account, Entry, EntryKind
+from app.domain.services import ServiceCode
 from app.ports.queries import Counts
+from app.ports.statement import HeldBy, Line, Statement
 
 COUNTS = """
 SELECT
@@ -18,6 +20,27 @@ SELECT * FROM ledger_entries
 WHERE tenant_id = :tenant AND (CAST(:before AS bigint) IS NULL OR number < :before)
 ORDER BY number DESC LIMIT :limit
 """
+# one statement, so that no line comes between the account and what led to it
+HEAD = """
+SELECT w.available, w.held,
+  (SELECT coalesce(max(number), 0) FROM ledger_entries WHERE tenant_id = :tenant) AS latest,
+  (SELECT coalesce(sum(available), 0) FROM ledger_entries
+    WHERE tenant_id = :tenant AND number >= CAST(:before AS bigint)) AS newer
+FROM wallet_accounts w WHERE w.tenant_id = :tenant
+"""
+HELD_BY = """
+SELECT h.run_id, r.service, h."left" AS points FROM holds h
+JOIN runs r ON r.tenant_id = h.tenant_id AND r.id = h.run_id
+WHERE h.tenant_id = :tenant AND h."left" > 0 ORDER BY h.created_at DESC LIMIT :most
+"""
+MOVED = """
+SELECT (created_at AT TIME ZONE 'UTC')::date AS day, sum(available) AS points
+FROM ledger_entries WHERE tenant_id = :tenant
+  AND created_at >= date_trunc('day', now(), 'UTC') - make_interval(days => :days)
+GROUP BY day
+"""
+MOST_RUNS = 20
+DAYS = 60
 
 
 def counts(connection: Connection, tenant: TenantId) -> Counts:
@@ -45,3 +68,26 @@ def lines(
         )
         for row in rows
     ]
+
+
+def statement(
+    connection: Connection, tenant: TenantId, limit: int, before: int | None
+) -> Statement:
+    """The account and what led to it, as of one moment."""
+    head = connection.execute(text(HEAD), {"tenant": tenant, "before": before}).one()
+    after = head.available - head.newer
+    found = []
+    for number, entry in lines(connection, tenant, limit, before or head.latest + 1):
+        found.append(Line(number, entry, after))
+        after -= entry.available
+    held = connection.execute(text(HELD_BY), {"tenant": tenant, "most": MOST_RUNS})
+    moved = connection.execute(text(MOVED), {"tenant": tenant, "days": DAYS})
+    return Statement(
+        Account(head.available, head.held),
+        tuple(found),
+        tuple(
+            HeldBy(RunId(row.run_id), ServiceCode(row.service) if row.service else None, row.points)
+            for row in held
+        ),
+        {row.day: row.points for row in moved},
+    )
