@@ -40,6 +40,13 @@ _NOTICE = re.compile(r"<|(?:PHP |User )?(?:notice|warning|deprecated|fatal error
 _EMPTY = re.compile(r"[\s>](\[\]|\{\})\Z")
 
 
+class Walled(ExternalError):  # noqa: N818  the house's way
+    """Whatever stands before the shop let a call not through, perhaps for what was in it."""
+
+    def __init__(self, message: str, retry_after_s: float | None) -> None:
+        super().__init__(message, retryable=True, retry_after_s=retry_after_s)
+
+
 @dataclass(frozen=True, slots=True)
 class Rest:
     """A shop's REST API with one key. `root` ends with a slash, such as `https://x/wp-json/`."""
@@ -181,8 +188,9 @@ def refusal(answer: Answer, body: Any) -> ExternalError:
         there = led_to(answer.headers.get("location", ""))
         place = there.partition("://")[2]
         return Moved(f"woocommerce answered {answer.status} moved {place}".strip(), there)
-    if code in OFF or _is_anothers(answer.status, code):
-        # the plugin is off for an update, or something before WooCommerce answered in its place
+    if code not in OFF and _is_anothers(answer.status, code):
+        return Walled(told, retry_after_s(answer))
+    if code in OFF:  # the plugin is off for an update
         wait_s = retry_after_s(answer)
         return ExternalError(told, retryable=True, retry_after_s=wait_s, kind="unavailable")
     return failure(answer, "woocommerce", f"{code} {message}".strip())

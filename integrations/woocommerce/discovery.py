@@ -26,6 +26,7 @@ NEEDED, EARLIER = "wc/v3", frozenset({"wc/v1", "wc/v2"})
 # Source: WooCommerce's ComingSoonRequestHandler
 COMING_SOON = re.compile(rb"<meta name=[\"']woo-coming-soon-page[\"']")
 MOST_GUESSES = 4
+PLACES = ("/wp-json/", "/index.php/wp-json/")  # the second on servers that rewrite no addresses
 UNFOLLOWED = frozenset({Ailment.HOST_DOWN, Ailment.TOO_SLOW, Ailment.NO_HTTPS})
 UNNAMED = frozenset({Ailment.NO_ADDRESS, Ailment.CERTIFICATE_NAME})
 _LINK_HEADER = re.compile(r'<([^>]*)>\s*;\s*rel="?https://api\.w\.org/"?')
@@ -128,10 +129,12 @@ class Search:
 
     def _at_home(self, at: str, index: Any) -> WooSite:
         """The shop whose index answers by query, which it does with any permalinks."""
-        at, answer = self._index(f"{self._home(at, index)}/wp-json/")
-        if not is_index(said(answer)):
-            raise Unwell.of(Ailment.PLAIN_PERMALINKS, self.sights)
-        return self._site(at, said(answer))
+        home = self._home(at, index)
+        for place in PLACES:
+            at, answer = self._index(f"{home}{place}")
+            if is_index(said(answer)):
+                return self._site(at, said(answer))
+        raise Unwell.of(Ailment.PLAIN_PERMALINKS, self.sights)
 
     def _despite(self, url: str, page_url: str) -> WooSite:
         """The shop whose front page alone sends people away."""

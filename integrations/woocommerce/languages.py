@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 WPML, POLYLANG = "wpml", "polylang"
+_HTML_LANG = re.compile(rb"<html\b[^>]*?\slang=[\"']([^\"']+)[\"']", re.IGNORECASE)
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
 
 
@@ -25,6 +26,13 @@ def language_of(node: Mapping[str, Any]) -> str:
         return ""
     code = _CODE.fullmatch(lang)
     return code[1].lower() if code and all(map(_CODE.fullmatch, translations)) else ""
+
+
+def site_language(page: bytes) -> str:
+    """The site's own language as each of its pages names it, such as "de"; "" where none does."""
+    found = _HTML_LANG.search(page)
+    code = _CODE.fullmatch(found[1].decode("ascii", "replace")) if found else None
+    return code[1].lower() if code else ""
 
 
 def plugin_of(namespaces: Iterable[str]) -> str:

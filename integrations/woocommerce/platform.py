@@ -232,26 +232,29 @@ class WooClient:
     def _plugin(self, namespaces: Sequence[str]) -> SeoPlugin | None:
         """Which one keeps the texts that pages show; of several the one that is seen on one."""
         found = seo_plugins.active(namespaces)
-        if len(found) > 1 and self.owner.fetch is not None:
-            try:
-                _url, page = self.owner.fetch(self.store.url)
-            except (ExternalError, Invalid):
-                return found[0]
-            seen = seo_plugins.shown(found, page.body.decode("utf-8", "replace"))
+        if len(found) > 1:
+            seen = seo_plugins.shown(found, self._front_page().decode("utf-8", "replace"))
             return seen or found[0]
         return found[0] if found else None
 
+    def _front_page(self) -> bytes:
+        """As shoppers see it; nothing where it can't be had."""
+        with suppress(ExternalError, Invalid):
+            return self.owner.fetch(self.store.url)[1].body if self.owner.fetch else b""
+        return b""
+
     def _language(self) -> str:
-        """The site's own, "" where the key may not see it."""
+        """The site's own; where the key may not see its settings, its pages' word for it."""
         try:
             status = self.rest.get("wc/v3/system_status", _fields="environment")
         except ExternalError as error:
-            if error.kind in ("forbidden", "unavailable", "refused"):
-                return ""
-            raise
+            if error.kind not in ("forbidden", "unavailable", "refused", "garbled"):
+                raise
+            status = None
         environment = status.get("environment") if isinstance(status, dict) else None
         locale = environment.get("language", "") if isinstance(environment, dict) else ""
-        return str(locale).partition("_")[0]
+        told = str(locale).partition("_")[0]
+        return told or languages.site_language(self._front_page())
 
 
 def _time_zone(index: Mapping[str, object]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.catalog import HTML_FIELDS, Field, Kind, Slot
 from app.domain.errors import ExternalError, Moved
 from app.ports.stores import Beat, Edit, Written
-from integrations.woocommerce.client import Rest, refused
+from integrations.woocommerce.client import Rest, Walled, refused
 from integrations.woocommerce.foretelling import complaint
 from integrations.woocommerce.gate import Gate
 from integrations.woocommerce.mapping import ATTEMPT_KEY
@@ -76,6 +76,8 @@ class Writing:
     def _one(self, able: _Able) -> Written:
         try:
             return self._written(able, self.rest.put(able.place.path, able.body))
+        except Walled as error:
+            return Written(able.edit, {}, error)
         except ExternalError as error:
             if isinstance(error, Moved) or error.kind not in OF_THE_PRODUCT:
                 raise
@@ -86,7 +88,9 @@ class Writing:
         bodies = [{"id": each.place.number, **each.body} for each in able]
         try:
             told = self.rest.post(f"{LISTS[kind]}/batch", {"update": bodies})
-        except TooMuch:  # the host, or somebody before it, takes less at a time
+        except (TooMuch, Walled):
+            # the host takes less at a time; or a firewall found something in one of the texts, and
+            # nothing was done: that one has to show, and the others are to go
             half = len(able) // 2
             for part in (able[:half], able[half:]):
                 yield from self._batch(part) if len(part) > 1 else map(self._one, part)

@@ -153,6 +153,17 @@ def test_and_so_it_is_where_it_hides_its_api() -> None:
     assert discovered(Shop({"GET /": front, INDEX: silent})) is Ailment.PLAIN_PERMALINKS
 
 
+def test_a_store_whose_server_rewrites_no_addresses_is_found() -> None:
+    """Its pages come from a cache, and don't say where its API is."""
+    page = Answer(200, {"content-type": "text/html"}, b"<link href='/wp-content/x.css'>")
+
+    def front(request: httpx.Request) -> str | Answer:
+        return "00-index" if "rest_route" in request.url.params else page
+
+    shop = Shop({"GET /": front, "GET /index.php/wp-json/": "00-index"})
+    assert shop.auth.discover(HOME).api_url == f"{HOME}/index.php/wp-json/"
+
+
 def test_how_long_a_store_under_maintenance_wants_is_told() -> None:
     with pytest.raises(Unwell) as unwell:
         Shop({"GET /": FRONT, INDEX: "42-maintenance"}).auth.discover(HOME)

@@ -3,12 +3,14 @@
 import gzip
 import time
 import zlib
+from datetime import UTC, datetime
 
 import httpx
 import pytest
+import time_machine
 
 from app.domain.errors import ExternalError
-from integrations.http import Http
+from integrations.http import Answer, Http, retry_after_s
 from tests.egress_peer import Peer, serving
 
 
@@ -92,3 +94,25 @@ def test_what_is_not_packed_as_it_says_is_garbled() -> None:
     with pytest.raises(ExternalError) as failed:
         packed("gzip", b"<html>").send("GET", "https://shop.example/")
     assert (failed.value.kind, failed.value.retryable) == ("garbled", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "wait_s"),
+    [
+        ("120", 120),
+        (" 0.5 ", 0.5),
+        ("Fri, 27 Nov 2026 10:01:30 GMT", 90),
+        ("Fri, 27 Nov 2026 12:01:30 +0200", 90),
+        ("Fri, 27 Nov 2026 09:00:00 GMT", 0),
+        ("Fri, 27 Nov 2037 09:00:00 GMT", 3600),
+        ("99999", 3600),
+        ("-5", 0),
+        ("soon", None),
+        ("nan", None),
+        ("", None),
+    ],
+)
+def test_how_long_a_peer_asks_us_to_wait(text: str, wait_s: float | None) -> None:
+    answer = Answer(429, {"retry-after": text}, b"<html>")
+    with time_machine.travel(datetime(2026, 11, 27, 10, tzinfo=UTC), tick=False):
+        assert retry_after_s(answer) == wait_s

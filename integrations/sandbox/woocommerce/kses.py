@@ -2,10 +2,41 @@
 
 import re
 
-_DROPPED = "script|style|iframe|form|input|select|option|object|embed|svg|link|meta|noscript"
+_DROPPED = (
+    "script|style|iframe|form|input|select|option|object|embed|svg|path|link|meta|noscript|center"
+    "|picture|source|bdi|time|wbr|math|dialog"
+)
+_ATTRIBUTE = re.compile(r"""\s+([^\s=/>"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?""")
+_EVERYWHERE = re.compile(
+    r"class|dir|hidden|id|lang|style|title|role|xml:lang|data-[a-z0-9_-]+"
+    r"|aria-(?:controls|current|describedby|details|expanded|hidden|label|labelledby|live)"
+)
+_CELL = (
+    "align char charoff valign abbr axis bgcolor colspan headers height nowrap rowspan scope width"
+)
+_OF_TAGS = {
+    "a": "href rel rev name target",
+    "img": "alt align border height hspace loading longdesc vspace src usemap width",
+    "table": "align bgcolor border cellpadding cellspacing rules summary width",
+    **dict.fromkeys(("td", "th"), _CELL),
+    "tr": "align bgcolor char charoff valign",
+    "ol": "start type reversed",
+    "ul": "type",
+    "li": "align value",
+    "font": "color face size",
+    "hr": "align noshade size width",
+    "video": "autoplay controls height loop muted playsinline poster preload src width",
+    "audio": "autoplay controls loop muted preload src",
+    **dict.fromkeys(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "span", "section"), "align"),
+}
+_STYLES = re.compile(
+    r"--[\w-]+|background(?:-\w+)*|border(?:-\w+)*|color|float|clear|cursor|direction|font(?:-\w+)?"
+    r"|(?:min-|max-)?(?:height|width)|letter-spacing|line-height|list-style-type|margin(?:-\w+)*"
+    r"|padding(?:-\w+)*|text-(?:align|decoration|indent|transform)|vertical-align|overflow|position"
+    r"|top|right|bottom|left|z-index|gap|flex(?:-\w+)?|justify-content|align-(?:items|content|self)"
+)
 _TAGS = re.compile(rf"</?(?:{_DROPPED})\b[^>]*>", re.IGNORECASE)
 _NOT_A_TAG = re.compile(r"<(?![a-zA-Z/!])[^<>]*>")
-_HANDLER = re.compile(r"""\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _IN_TAG = re.compile(r"<[a-zA-Z][^<>]*>")
 _UNCLOSED = re.compile(r"<[^<>]*(?=<|\Z)")
 _STRAY = re.compile(r"(<!--.*?-->|<[^<>]*>)|>", re.DOTALL)
@@ -63,6 +94,37 @@ def _allowed(found: re.Match[str]) -> str:
 
 
 def _tidy(found: re.Match[str]) -> str:
-    tag = _HANDLER.sub("", found[0])
-    tag = re.sub(r'(\sstyle="[^"]*?);\s*"', r'\1"', tag)
-    return re.sub(r"\s*/>\Z", " />", tag)
+    name = re.match(r"<([a-zA-Z][\w:-]*)", found[0])
+    inner = found[0][name.end() : -1] if name else ""
+    if name is None:
+        return found[0]
+    known = _OF_TAGS.get(name[1].lower(), "").split()
+    kept = [
+        part
+        for each in _ATTRIBUTE.finditer(inner)
+        if each[1].lower() in known or _EVERYWHERE.fullmatch(each[1].lower())
+        if (part := _attribute(each[1], each[2]))
+    ]
+    slash = " /" if inner.rstrip().endswith("/") else ""
+    return f"<{name[1]}{''.join(kept)}{slash}>"
+
+
+def _attribute(name: str, quoted: str | None) -> str:
+    """An attribute as it is kept, "" for none."""
+    if quoted is None:
+        return "" if name == "style" else f" {name}"
+    mark = quoted[0] if quoted[0] in "\"'" else '"'
+    value = quoted.strip(mark)
+    if name.lower() == "style":
+        rules = (rule.strip() for rule in value.split(";"))
+        value = ";".join(rule for rule in rules if rule and _is_styled(rule))
+        return f" {name}={mark}{value}{mark}" if value else ""
+    if re.match(r"\s*javascript:", value, re.IGNORECASE):
+        value = value.partition(":")[2]
+    return f" {name}={mark}{value}{mark}"
+
+
+def _is_styled(rule: str) -> bool:
+    name, _colon, value = rule.partition(":")
+    value = re.sub(r"\b(?:var|calc|min|max|url)\([^()]*\)", "", value)
+    return bool(_STYLES.fullmatch(name.strip())) and not re.search(r"[\\(&=}]", value)

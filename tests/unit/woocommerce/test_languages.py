@@ -4,7 +4,12 @@ from typing import Any
 
 import pytest
 
-from integrations.woocommerce.languages import language_of, of_all, plugin_of
+from integrations.woocommerce.languages import (
+    language_of,
+    of_all,
+    plugin_of,
+    site_language,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +52,20 @@ def test_the_plugin_is_known_by_its_namespace(
 ) -> None:
     assert plugin_of(namespaces) == plugin
     assert of_all(plugin) == ({"lang": "all"} if asks_for_all else {})
+
+
+@pytest.mark.parametrize(
+    ("page", "language"),
+    [
+        (b'<!DOCTYPE html><html class="no-js" lang="de-DE">', "de"),
+        (b"<html dir='rtl' lang='ar'>", "ar"),
+        (b'<HTML\nLANG="pt_BR">', "pt"),
+        (b'<html class="no-js"><p lang="de">', ""),
+        (b'<html data-lang="de">', ""),
+        (b'<html lang="">', ""),
+        (b'<html lang="see below">', ""),
+        (b"", ""),
+    ],
+)
+def test_a_site_names_its_language_at_its_pages_beginning(page: bytes, language: str) -> None:
+    assert site_language(page) == language
