@@ -1,5 +1,6 @@
 """The practice WooCommerce shop is sick in the ways that running ones were."""
 
+import random
 import re
 import time
 from typing import Any
@@ -151,6 +152,17 @@ def test_a_signature_is_good_once(plain: WooPeer) -> None:
     auth = Signed(key["consumer_key"], key["consumer_secret"])
     url = auth.signed("GET", f"{plain.practice.rest}{PRODUCTS}")
     assert [httpx.get(url).status_code, httpx.get(url).status_code] == [200, 401]
+
+
+def test_no_two_calls_have_the_same_nonce_whatever_luck_there_is(plain: WooPeer) -> None:
+    """The package's own draws one of 10^8: a big shop would refuse a call now and then."""
+    auth = Signed("ck", "cs")
+    random.seed(1)
+    one = auth.signed("GET", plain.practice.rest)
+    random.seed(1)
+    other = auth.signed("GET", plain.practice.rest)
+    nonces = {httpx.URL(url).params["oauth_nonce"] for url in (one, other)}
+    assert len(nonces) == 2
 
 
 def test_and_for_a_quarter_of_an_hour(plain: WooPeer) -> None:
