@@ -12,6 +12,9 @@ from flask_openapi3.openapi import OpenAPI
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from app.api import admin as admin_api
+from app.api import admin_jobs as admin_jobs_api
+from app.api import admin_workspaces as admin_workspaces_api
 from app.api import auth as auth_api
 from app.api import competitors as competitors_api
 from app.api import docs, errands, fronts, health, keys, orders, shapes, voices
@@ -98,6 +101,7 @@ MAX_BODY_BYTES = 1_000_000
 LANGUAGES = ("en", "ar")
 RIGHT_TO_LEFT = frozenset({"ar"})
 STATIC_DAYS = 365
+ADMIN = (admin_api, admin_workspaces_api, admin_jobs_api)
 V1 = (stores_api, products_api, orders, drafts_api, wallet_api, voices)
 
 
@@ -148,7 +152,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     ruling = (admin_settings, admin_branding)
     for part in (*doors, *pages, *more, *rivals, *shops, *panel, *ruling):
         app.register_blueprint(part.bp)
-    apis = (auth_api, keys, errands, competitors_api, health, *V1)
+    apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1)
     for api in apis:
         app.register_api(api.bp)
     errors.install(app, problem)

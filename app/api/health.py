@@ -36,7 +36,7 @@ class House(Told):
 def show() -> tuple[House, int]:
     """How our parts are: 200 while anything works, else 503."""
     report = container().health.look()
-    return _told(report), 503 if report.status is State.DOWN else 200
+    return told(report), 503 if report.status is State.DOWN else 200
 
 
 @bp.get("/live", responses={"200": Status})
@@ -54,7 +54,8 @@ def ready() -> tuple[Status, int]:
     return Status(status=State.OK if is_ready else State.DOWN), 200 if is_ready else 503
 
 
-def _told(report: Report) -> House:
+def told(report: Report) -> House:
+    """A report as it is sent."""
     return House(
         status=report.status,
         parts=dict(report.parts),

@@ -20,11 +20,13 @@ from app.api.paging import chosen
 from app.api.repeats import answered_once
 from app.api.shapes import Asked
 from app.domain.api_keys import SCOPE_OF, ensure_scope
-from app.domain.errors import Invalid
+from app.domain.errors import Invalid, NotFound
 from app.domain.permissions import Door, Need, Permission, declaring, ensure_allowed
 from app.domain.rates import API_CALLS, API_STRANGERS
+from app.domain.tenants import Viewer
 
 JSON = "application/json"
+KEY = "key:"  # begins the credential of an API key
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 View = Callable[..., Any]
@@ -58,16 +60,29 @@ def known(need: Permission) -> Callable[[View], View]:
             count(container().rates, API_CALLS, found.credential)
             ensure_scope(found.scopes, SCOPE_OF[need])
             ensure_allowed(found.viewer.role, need)
-            sent = form.read(path)
-
-            def work() -> Response:
-                return answer(view(found.viewer, **sent), _fields(sent))
-
-            return answered_once(found.viewer, work) if request.method in UNSAFE else work()
+            return _done(view, form, found.viewer, path)
 
         return _marked(guarded, form, need)
 
     return decorated
+
+
+def for_admin(view: View) -> View:
+    """A view for those who run the platform; for all others there is none.
+
+    They call as themselves: a key acts for a workspace, whoever made it.
+    """
+    form = _Form.of(view)
+
+    @wraps(view)
+    def guarded(**path: Any) -> ResponseReturnValue:
+        found = caller()
+        count(container().rates, API_CALLS, found.credential)
+        if not found.viewer.user.is_admin or found.credential.startswith(KEY):
+            raise NotFound("no such route")
+        return _done(view, form, found.viewer, path)
+
+    return _marked(guarded, form, Door.ADMIN)
 
 
 def open_to_all(view: View) -> View:
@@ -104,6 +119,15 @@ def answer(said: Any, fields: set[str] | None = None) -> Response:
         return Response(status=204, headers=headers)
     assert isinstance(said, Response)
     return said
+
+
+def _done(view: View, form: "_Form", who: Viewer, path: Mapping[str, Any]) -> ResponseReturnValue:
+    sent = form.read(path)
+
+    def work() -> Response:
+        return answer(view(who, **sent), _fields(sent))
+
+    return answered_once(who, work) if request.method in UNSAFE else work()
 
 
 def _fields(sent: Mapping[str, Asked]) -> set[str] | None:

@@ -46,6 +46,14 @@ class Govern:
         if feature in self.now().switched_off:
             raise SwitchedOff(feature)
 
+    def check(self, given: Mapping[str, str]) -> None:
+        """Whether those could be had.
+
+        Raises:
+            Invalid: `fields` names each that is wrong.
+        """
+        read_settings({**self._kept().rows(), **given})
+
     def save(self, given: Mapping[str, str], by: Actor) -> PlatformSettings:
         """Have those from now on; what isn't named stays as it is.
 

@@ -45,6 +45,7 @@ OWNERS_ALONE = {
     "own_model.remove",
     "letters.ask",
     "letters.remove",
+    *("branding.preview", "branding.save"),
     *("stores_api.connect", "stores_api.connect_by_keys", "stores_api.disconnect"),
 }
 
