@@ -61,8 +61,8 @@ def _own(values: Sequence[Any], gaps: Sequence[str]) -> bytes:
     *short, details, description, short_description = values
     line = _line((*short, _json(details)))
     # what has lines of its own is written as it is; JSON would escape them all
-    long = f"{_quoted(description)},{_quoted(short_description)}".encode()
-    return b'%b,%b,"{%b}"' % (line, long, ",".join(gaps).encode())
+    long = (_quoted(description), _quoted(short_description))
+    return b'%b,%b,%b,"{%b}"' % (line, *long, ",".join(gaps).encode())
 
 
 def _line(values: Iterable[Any]) -> bytes:
@@ -74,14 +74,18 @@ def _line(values: Iterable[Any]) -> bytes:
 
 
 def _carefully(values: Iterable[Any]) -> bytes:
-    return ",".join([_quoted(value) for value in values]).encode()
+    return b",".join([_quoted(value) for value in values])
 
 
-def _quoted(value: Any) -> str:
+def _quoted(value: Any) -> bytes:
     if value is None:
-        return "null"
-    text = storable(value) if isinstance(value, str) else _told(value)
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        return b"null"
+    text = value if isinstance(value, str) else _told(value)
+    try:
+        told = text.encode()
+    except UnicodeEncodeError:
+        told = storable(text).encode()
+    return b'"%b"' % told.replace(b"\0", b"").replace(b"\\", b"\\\\").replace(b'"', b'\\"')
 
 
 def _told(value: Any) -> str:

@@ -112,41 +112,29 @@ def _said(text: str) -> str:
     return SHORTCODE.sub(" ", said) if "[" in said else said
 
 
-_PLAIN_BLOCKS = re.compile(f"</?(?:{'|'.join(sorted(BLOCK_TAGS))})>")
-_PLAIN_INLINES = re.compile(f"</?(?:{'|'.join(sorted(INLINE_TAGS))})>")
-
-
 def _untagged(text: str) -> str:
-    """What `_Reader` collects. Most texts have plain tags alone, and those need no parser."""
-    if text.count("&") == text.count("&amp;"):  # no sign that a tag stands in the middle of
-        said = _PLAIN_INLINES.sub("", _PLAIN_BLOCKS.sub("\n", text))
-        if "<" not in said:
-            return said.replace("&amp;", "&")
-    return _pieced(text)
-
-
-def _pieced(text: str) -> str:
-    """The same of a text whose tags have attributes."""
+    """What `_Reader` collects. Most texts have simple tags alone, and those need no parser."""
+    # where each & is of this sign, none of them stands for one that begins another
+    is_plain = text.count("&") == text.count("&amp;")
     first, *pieces = text.split("<")
-    parts = [_unescaped(first)]
+    parts = [first if is_plain else html.unescape(first)]
     for piece in pieces:
         tag, end, data = piece.partition(">")
         sign = _PLAIN_TAGS.get(tag)
         if sign is None:
-            found = _TAG.fullmatch(tag)
-            sign = _PLAIN_TAGS.get((found["start"] or found["end"]).lower()) if found else None
+            sign = _sign(tag)
         if sign is None or not end:
             return _parsed(text)
         parts.append(sign)
-        parts.append(_unescaped(data) if "&" in data else data)
-    return "".join(parts)
+        parts.append(data if is_plain else html.unescape(data))
+    said = "".join(parts)
+    return said.replace("&amp;", "&") if is_plain else said
 
 
-def _unescaped(data: str) -> str:
-    # nearly all of them are of this sign, and need no table
-    if data.count("&") == data.count("&amp;"):
-        return data.replace("&amp;", "&")
-    return html.unescape(data)
+def _sign(tag: str) -> str | None:
+    """What a tag with attributes leaves behind; None where only a parser knows."""
+    found = _TAG.fullmatch(tag)
+    return _PLAIN_TAGS.get((found["start"] or found["end"]).lower()) if found else None
 
 
 def _parsed(text: str) -> str:

@@ -33,8 +33,12 @@ PARTS = {
     "Metafield": "metafields",
 }
 OTHER = "other"  # media that are no images, such as videos
-# how a product's line begins, for it is asked for so; it needn't be understood to be sorted
+NAMES = {part.encode(): part for part in ("", OTHER, *PARTS.values())}
+# how lines begin and end, for they are asked for so; they needn't be understood to be sorted
 PRODUCT = re.compile(rb'\{"__typename": ?"Product", ?"id": ?"([\w:/.-]+)"')
+PART = re.compile(
+    rb'\{"__typename": ?"(\w+)", ?"id": ?"([\w:/.-]+)".*, ?"__parentId": ?"([\w:/.-]+)"\}\n'
+)
 CHANGED_AT = re.compile(rb'"updatedAt"\s*:\s*"[^"]*"')  # in no text: a quote in one is escaped
 
 Json = dict[str, Any]
@@ -88,9 +92,9 @@ class Buckets:
                 owner, key = _key(line)
                 if key:
                     # the same ones fall together next time: they stand together in the mirror too
-                    bucket = crc32(owner.encode()) % len(buckets)
+                    bucket = crc32(owner) % len(buckets)
                     end = b"" if line.endswith(b"\n") else b"\n"
-                    buckets[bucket].write(key.encode() + line + end)
+                    buckets[bucket].write(key + line + end)
                     self.keys[bucket].append(hash(key))
 
     def objects(self) -> int:
@@ -124,20 +128,23 @@ def _timeless(line: bytes) -> bytes:
     return line if found is None else line[:start] + line[found.end() :]
 
 
-def _key(line: bytes) -> tuple[str, str]:
+def _key(line: bytes) -> tuple[bytes, bytes]:
     """Whose line it is, and what it is by: owner, part, id. Nothing where it is no object's."""
     found = PRODUCT.match(line)
     if found and line.endswith(b"}\n"):
-        owner = found[1].decode()
-        return owner, f"{owner}\t\t{owner}\t"
+        return found[1], _named(found[1], "", found[1])
+    found = PART.fullmatch(line)
+    if found:
+        kind, gid, owner = found.groups()
+        return owner, _named(owner, PARTS.get(kind.decode(), OTHER), gid)
     try:
         told = decoded(line)
     except (ValueError, RecursionError):
-        return "", ""  # the last line of a file that was cut off
-    return _key_of(told) if isinstance(told, dict) else ("", "")
+        return b"", b""  # the last line of a file that was cut off
+    return _key_of(told) if isinstance(told, dict) else (b"", b"")
 
 
-def _key_of(told: Json) -> tuple[str, str]:
+def _key_of(told: Json) -> tuple[bytes, bytes]:
     gid, owner, part = told.get("id"), told.get("__parentId"), ""
     if owner is None:
         owner = gid
@@ -146,8 +153,13 @@ def _key_of(told: Json) -> tuple[str, str]:
     if isinstance(gid, str) and isinstance(owner, str):
         # what can be printed has no tab and no end of a line
         is_key = gid.isprintable() and owner.isprintable()
-        return (owner, f"{owner}\t{part}\t{gid}\t") if is_key else ("", "")
-    return "", ""
+        whose = owner.encode()
+        return (whose, _named(whose, part, gid.encode())) if is_key else (b"", b"")
+    return b"", b""
+
+
+def _named(owner: bytes, part: str, gid: bytes) -> bytes:
+    return b"%b\t%b\t%b\t" % (owner, part.encode(), gid)
 
 
 def _grouped(lines: Iterable[bytes]) -> dict[RemoteId, Group]:
@@ -159,7 +171,10 @@ def _grouped(lines: Iterable[bytes]) -> dict[RemoteId, Group]:
             group = groups[owner] = Group()
         if not part:
             group.own = told
-        else:
-            # the same object again stands where it first stood
-            group.parts.setdefault(part.decode(), {})[gid] = told
+            continue
+        name = NAMES[part]
+        if name not in group.parts:
+            group.parts[name] = {}
+        # the same object again stands where it first stood
+        group.parts[name][gid] = told
     return {RemoteId(owner.decode()): group for owner, group in groups.items() if group.own}
