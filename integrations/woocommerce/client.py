@@ -47,6 +47,13 @@ class Walled(ExternalError):  # noqa: N818  the house's way
         super().__init__(message, retryable=True, retry_after_s=retry_after_s)
 
 
+class Broke(ExternalError):  # noqa: N818  the house's way
+    """PHP broke off while it answered: for want of memory, or over one thing of a list."""
+
+    def __init__(self, message: str, retry_after_s: float | None) -> None:
+        super().__init__(message, retryable=True, retry_after_s=retry_after_s)
+
+
 @dataclass(frozen=True, slots=True)
 class Rest:
     """A shop's REST API with one key. `root` ends with a slash, such as `https://x/wp-json/`."""
@@ -180,16 +187,17 @@ def refusal(answer: Answer, body: Any) -> ExternalError:
     code = body.get("code", "") if isinstance(body, dict) else ""
     message = str(body.get("message", "")) if isinstance(body, dict) else ""
     told = f"woocommerce answered {answer.status} {code} {message[:200]}".strip()
-    if code in GONE:
-        return ExternalError(told, retryable=False, kind="gone")
-    if is_of_the_key(answer.status, code):
-        return ExternalError(told, retryable=False, kind="unauthorized")
+    if code in GONE or is_of_the_key(answer.status, code):
+        kind = "gone" if code in GONE else "unauthorized"
+        return ExternalError(told, retryable=False, kind=kind)
     if answer.status in MOVED:
         there = led_to(answer.headers.get("location", ""))
         place = there.partition("://")[2]
         return Moved(f"woocommerce answered {answer.status} moved {place}".strip(), there)
     if code not in OFF and _is_anothers(answer.status, code):
         return Walled(told, retry_after_s(answer))
+    if answer.status == SERVERS_OWN:
+        return Broke(told, retry_after_s(answer))
     if code in OFF:  # the plugin is off for an update
         wait_s = retry_after_s(answer)
         return ExternalError(told, retryable=True, retry_after_s=wait_s, kind="unavailable")

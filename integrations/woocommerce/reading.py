@@ -31,7 +31,7 @@ from integrations.woocommerce.mapping import (
 from integrations.woocommerce.places import LISTS, PRODUCTS, Place, place_of, remote_id_of
 from integrations.woocommerce.seo_plugins import SeoPlugin
 from integrations.woocommerce.terms import TERM_FIELDS, TITLES, live_term, source_hash, term_of
-from integrations.woocommerce.walking import Nodes, Walk, has_number
+from integrations.woocommerce.walking import NUMBERS, Nodes, Walk, has_number
 
 log = structlog.get_logger("rooz.woocommerce")
 
@@ -89,7 +89,7 @@ class Catalogue:
 
     def ids(self, beat: Beat) -> Iterator[RemoteId]:
         """Those of all products, without the trash."""
-        for nodes in self._walk(PRODUCTS, "id", beat):
+        for nodes in self._walk(PRODUCTS, NUMBERS, beat):
             yield from (RemoteId(str(node["id"])) for node in nodes)
 
     def one(self, remote_id: RemoteId) -> Product:

@@ -6,18 +6,24 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from typing import Any
 
+import structlog
+
 from app.domain.errors import ExternalError
 from app.ports.stores import Beat
-from integrations.woocommerce.client import Rest
+from integrations.woocommerce.client import Broke, Rest
 from integrations.woocommerce.gate import AT_ONCE, Gate
 
 AHEAD = AT_ONCE + 1  # one more waits, so that the shop needn't while a page is worked on
 BEAT_S = 5.0
 MOST_HALVINGS = 3  # of one page; then the shop is ill, and the size that we found stays
 MOST_UNTOLD = 1_000  # things in a row before the end; then it isn't that each can't be told
+NUMBERS = "id"  # all that is asked for where nothing else counts
+MOST_BROKEN = 20  # things of one list over which PHP breaks off
 LEAST = 2  # a page of one could not overlap and come forward as well
 
 Nodes = list[dict[str, Any]]
+
+log = structlog.get_logger("rooz.woocommerce")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +73,12 @@ class Walk:
     ahead: deque[_Page] = field(default_factory=deque)
     torn_at: set[int] = field(default_factory=set)
     untold: int = 0
+    broken_at: set[int] = field(default_factory=set)
+    usual: int = LEAST
 
     def pages(self) -> Iterator[Nodes]:
         """The things of each page that no page before it had."""
+        self.usual = self.gate.page.now
         with ThreadPoolExecutor(AT_ONCE) as beside:
             self._ask(beside, AHEAD if self.is_long else 1)  # most lists end with their first page
             while self.ahead:
@@ -131,16 +140,46 @@ class Walk:
         for _ in range(MOST_HALVINGS):
             try:
                 return self._part(start, size)
-            except ExternalError:
+            except ExternalError as error:
                 smaller = max(LEAST, self.gate.page.now)
                 if smaller >= size:  # it wasn't for its size
-                    raise
+                    return self._spared(start, size, error)
                 size = smaller
-        return self._part(start, size)
+        try:
+            return self._part(start, size)
+        except ExternalError as error:
+            return self._spared(start, size, error)
 
-    def _part(self, start: int, size: int) -> _Part:
+    def _spared(self, start: int, size: int, error: ExternalError) -> _Part:
+        """A page without what broke PHP: a picture that is none does (Version3, `get_images`)."""
+        if not isinstance(error, Broke) or self.wanted.get("_fields") == NUMBERS:
+            raise error
+        total = self._part(start, size, NUMBERS).total  # raises where the shop itself is ill
+        nodes = list(self._told(start, size))
+        self.gate.forgive(self.gate.page, self.usual)  # it wasn't for their number
+        return _Part(nodes, size, total)
+
+    def _told(self, start: int, size: int) -> Iterator[dict[str, Any]]:
+        """The things of a page but those over which PHP breaks off."""
+        if size == 1 and start in self.broken_at:
+            return
+        try:
+            yield from self._part(start, size).nodes
+        except Broke:
+            if size > 1:
+                half = size // 2
+                yield from self._told(start, half)
+                yield from self._told(start + half, size - half)
+                return
+            self.broken_at.add(start)
+            if len(self.broken_at) > MOST_BROKEN:
+                raise
+            log.warning("thing left out", path=self.path, offset=start)
+
+    def _part(self, start: int, size: int, fields: str = "") -> _Part:
+        wanted = {**self.wanted, "_fields": fields} if fields else self.wanted
         nodes, total = self.rest.part(
-            self.path, per_page=size, offset=start, orderby="id", order="asc", **self.wanted
+            self.path, per_page=size, offset=start, orderby="id", order="asc", **wanted
         )
         if not isinstance(nodes, list) or not all(map(has_number, nodes)):
             raise ExternalError("woocommerce: no list", retryable=True, kind="garbled")

@@ -80,6 +80,16 @@ def test_what_a_shop_cannot_load_hides_no_other(woo: WooPeer) -> None:
     assert "Luna teapot" not in titles
 
 
+def test_what_breaks_php_hides_no_other(woo: WooPeer) -> None:
+    """A picture that is none ends PHP 8 in the middle of a list."""
+    woo.lever("POST", "conditions", poison=[woo.number("Luna teapot")])
+    with connected(woo) as client:
+        titles = [product.title for product in goods(client)]
+        assert len(list(client.ids(lambda: None))) == 46
+    assert len(titles) == 45
+    assert "Luna teapot" not in titles
+
+
 def test_a_product_that_a_plugin_made_unlike_all_others_stays_out_alone(woo: WooPeer) -> None:
     woo.practice.shop.products[woo.number("Luna teapot")].attributes = [{"name": None}]
     with connected(woo) as client:

@@ -166,7 +166,8 @@ class Conditions:
     it. `caches` keeps pages as they first were. `wpml` is the language of each product, by number,
     that isn't in the shop's own; empty: WPML isn't there. `application_passwords`: somebody made
     one once. `notices` is what PHP says before each answer. `unreadable` are products, by number,
-    that a plugin hides or WooCommerce can't load.
+    that a plugin hides or WooCommerce can't load. Over a `poison` PHP breaks off, as soon as more
+    than its number is asked for.
     """
 
     version: str = "10.9.2"
@@ -185,6 +186,7 @@ class Conditions:
     application_passwords: bool = False
     notices: str = ""
     unreadable: list[int] = field(default_factory=list)
+    poison: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.errors import ExternalError
 from integrations.http import Answer
+from integrations.woocommerce.client import Broke
 from integrations.woocommerce.gate import Gate
 from integrations.woocommerce.walking import Walk
 
@@ -25,13 +26,14 @@ class FakeShop:
     numbers: list[int]
     happens: Callable[["FakeShop", int], None] = nothing_happens
     unreadable: frozenset[int] = frozenset()
+    poison: frozenset[int] = frozenset()
     tells_total: bool = True
     asked: list[tuple[int, int]] = field(default_factory=list)
     under_way: int = 0
     most: int = 0
 
     def part(
-        self, _path: str, *, offset: int, per_page: int, **_wanted: object
+        self, _path: str, *, offset: int, per_page: int, _fields: str = "", **_wanted: object
     ) -> tuple[Any, int | None]:
         with self.gate.turn(5):
             self.under_way += 1
@@ -40,6 +42,10 @@ class FakeShop:
             self.happens(self, offset)
             self.under_way -= 1
             page = self.numbers[offset : offset + per_page]
+            if _fields != "id" and not self.poison.isdisjoint(page):
+                if per_page > 1:
+                    self.gate.answered(self.gate.page, 0.1, Answer(500, {}, b"<html>"))
+                raise Broke("500", None)
             told = [{"id": number} for number in page if number not in self.unreadable]
             return told, len(self.numbers) if self.tells_total else None
 
@@ -119,6 +125,26 @@ def test_what_the_shop_cannot_load_hides_nothing_else(size: int, unreadable: set
     numbers = list(range(1, 47))
     shop = FakeShop(gate(size, width=1), numbers, unreadable=frozenset(unreadable))
     assert shop.read() == [number for number in numbers if number not in unreadable]
+
+
+@pytest.mark.parametrize("poison", [{1}, {46}, {3, 4, 40}, {10, 20}, set(range(1, 21))])
+def test_what_breaks_php_hides_nothing_else(poison: set[int]) -> None:
+    numbers = list(range(1, 47))
+    shop = FakeShop(gate(10, width=1), numbers, poison=frozenset(poison))
+    assert shop.read() == [number for number in numbers if number not in poison]
+    assert all(size <= 10 for _start, size in shop.asked)
+
+
+def test_one_such_thing_costs_few_requests() -> None:
+    shop = FakeShop(gate(100, width=1), list(range(1, 101)), poison=frozenset({40}))
+    assert len(shop.read()) == 99
+    assert len(shop.asked) < 40
+
+
+def test_where_there_are_many_such_the_shop_is_ill() -> None:
+    numbers = list(range(1, 47))
+    with pytest.raises(ExternalError):
+        FakeShop(gate(10, width=1), numbers, poison=frozenset(numbers)).read()
 
 
 def test_where_no_total_is_told_a_page_that_is_not_full_is_the_last() -> None:
