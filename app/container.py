@@ -25,6 +25,7 @@ from app.usecases.examine import Examine
 from app.usecases.export import Export
 from app.usecases.generate import Generate
 from app.usecases.govern import Govern
+from app.usecases.guests import Guests
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
@@ -70,6 +71,7 @@ class Panel:
     oversee: Oversee
     tend_queue: TendQueue
     govern: Govern
+    guests: Guests
     brand: Brand
 
 

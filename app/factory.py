@@ -50,6 +50,7 @@ from app.web import (
     errors,
     finding_words,
     from_admin,
+    guests,
     highlights,
     home,
     installs,
@@ -143,28 +144,34 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     install(app, all_of_it, _web_settings(configured))
     app.extensions["rooz.caller"] = honest_viewer
     Babel(app, locale_selector=_language)
-    doors = (sign_in, registration, recovery, account, second_step, single_sign_on)
-    pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
-    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
-    rivals = (competitors, matches, highlights, watches, visits)
-    shops = (policies, outlines, rights, installs, webhooks, docs, branding)
-    panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
-    ruling = (admin_settings, admin_branding)
-    for part in (*doors, *pages, *more, *rivals, *shops, *panel, *ruling):
-        app.register_blueprint(part.bp)
-    apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1)
-    for api in apis:
-        app.register_api(api.bp)
+    _routes(app)
     errors.install(app, problem)
     _templates(app)
     answers.install(app)
     fronts.install(app, configured.cors_origins)
     app.before_request(installs.from_outside)
     switches.install(app)
+    guests.install(app)
     app.add_url_rule("/", "index", home.index)
     if configured.is_production:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]  # Flask's own way
     return app
+
+
+def _routes(app: OpenAPI) -> None:
+    """Pages, and what programs call."""
+    doors = (sign_in, registration, recovery, account, second_step, single_sign_on)
+    pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
+    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
+    rivals = (competitors, matches, highlights, watches, visits)
+    shops = (policies, outlines, rights, installs, webhooks, docs, branding)
+    panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
+    ruling = (admin_settings, admin_branding, guests)
+    for part in (*doors, *pages, *more, *rivals, *shops, *panel, *ruling):
+        app.register_blueprint(part.bp)
+    apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1)
+    for api in apis:
+        app.register_api(api.bp)
 
 
 def _web_settings(configured: Settings) -> WebSettings:
@@ -238,6 +245,8 @@ def _page() -> dict[str, Any]:
         "workspace": "",
         "person": "",
         "is_admin": False,
+        "guest": None,
+        "guests": (),
     }
     shown |= _looks(container().panel.brand.platform())
     try:
@@ -252,6 +261,8 @@ def _page() -> dict[str, Any]:
         "workspace": who.tenant.name,
         "person": who.user.name,
         "is_admin": who.user.is_admin,
+        "guest": who.guest,
+        "guests": () if who.guest else container().panel.guests.within(who.tenant.id),
         "counts": counts,
         "spaces": [] if is_embedded() else container().sign_ins.workspaces(who),
         "tenant_id": who.tenant.id,

@@ -11,6 +11,7 @@ from app.settings import Settings
 from app.usecases.brand import Brand
 from app.usecases.check_health import CheckHealth
 from app.usecases.govern import Govern
+from app.usecases.guests import Guests
 from app.usecases.oversee import Oversee
 from app.usecases.retrace import Retrace
 from app.usecases.tend_queue import TendQueue
@@ -32,6 +33,7 @@ def panel(
         retrace=Retrace(opened),
         oversee=Oversee(opened, queries, clock),
         govern=Govern(opened),
+        guests=Guests(opened, clock),
         brand=Brand(database.open_uow, opened, _pictures(settings)),
         tend_queue=TendQueue(database.open_uow, opened, RqDesk(redis), Hints(redis)),
     )

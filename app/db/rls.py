@@ -22,6 +22,7 @@ PLATFORM_TABLES = frozenset(
         "webhook_intake",
         "router_changes",
         "audit_log",
+        "guests",
         "site_claims",
         "kept_crawls",
         "kept_steps",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.errors import Invalid
 from app.domain.ids import TenantId, UserId
 
 
@@ -16,6 +17,9 @@ class Deed(StrEnum):
     POINTS_TAKEN_BACK = "points.taken_back"
     BRANDING_CHANGED = "branding.changed"
     SETTING_CHANGED = "setting.changed"
+    GUEST_CAME = "guest.came"
+    GUEST_CHANGED = "guest.changed"
+    GUEST_LEFT = "guest.left"
     JOB_RETRIED = "job.retried"
     JOB_DROPPED = "job.dropped"
     RUN_WOKEN = "run.woken"
@@ -30,6 +34,17 @@ class Actor:
 
 
 COMMAND_LINE = Actor(None)
+SHORTEST_REASON, LONGEST_REASON = 3, 300
+
+
+def ensure_reason(reason: str) -> None:
+    """Refuse to do without a reason.
+
+    Raises:
+        Invalid: it says too little, or too much.
+    """
+    if not SHORTEST_REASON <= len(reason.strip()) <= LONGEST_REASON:
+        raise Invalid("no reason", {"reason": "reason_missing"})
 
 
 @dataclass(frozen=True, slots=True)

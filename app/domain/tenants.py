@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.guests import Stay
 from app.domain.ids import SignInId, TenantId, UserId
 
 ADMIN = "ADMIN"
@@ -82,6 +83,7 @@ class Viewer:
     role: Role
     sign_in_id: SignInId | None = None
     shop: str = ""
+    guest: Stay | None = None
 
     @property
     def author(self) -> str:

@@ -20,6 +20,7 @@ from app.ports.api_sessions import ApiSessions
 from app.ports.audit_log import AuditTrail
 from app.ports.directory import Directory
 from app.ports.due import Due
+from app.ports.guests import GuestBook
 from app.ports.people import People
 from app.ports.second_steps import SecondSteps
 from app.ports.sites import Sites
@@ -101,6 +102,11 @@ class PlatformUow(Protocol):
     @property
     def vitals(self) -> Vitals:
         """How the platform is."""
+        ...
+
+    @property
+    def guests(self) -> GuestBook:
+        """Admins who look into workspaces."""
         ...
 
     @property

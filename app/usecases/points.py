@@ -4,14 +4,12 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 
-from app.domain.audit_log import Actor, AuditLine, Deed
+from app.domain.audit_log import Actor, AuditLine, Deed, ensure_reason
 from app.domain.errors import Conflict, Invalid, NotEnoughPoints
 from app.domain.ids import TenantId
 from app.domain.points import MAX_BY_HAND, WELCOME_POINTS, Account, EntryKind, whole
 from app.ports.platform import OpenPlatformUow
 from app.ports.uow import OpenUow
-
-SHORTEST_REASON, LONGEST_REASON = 3, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +72,4 @@ class Points:
 def _ensure_sound(points: int, reason: str) -> None:
     if whole(points) > MAX_BY_HAND:
         raise Invalid("too many points at a time", {"points": "points_many"})
-    if not SHORTEST_REASON <= len(reason.strip()) <= LONGEST_REASON:
-        raise Invalid("no reason", {"reason": "reason_missing"})
+    ensure_reason(reason)

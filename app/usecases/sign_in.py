@@ -1,6 +1,7 @@
 """Let people in with a password, and know their browser again."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.accounts import (
@@ -16,10 +17,19 @@ from app.domain.audit_log import COMMAND_LINE, AuditLine, Deed
 from app.domain.errors import CodeNeeded, Conflict, NotFound, Unauthorized
 from app.domain.ids import TenantId, UserId, new_id
 from app.domain.rates import REGISTER, SIGN_IN, SIGN_IN_ADDRESS, SIGN_IN_NETWORK, Rate
-from app.domain.tenants import ADMIN, BillingChannel, Membership, Role, Tenant, User, Viewer
+from app.domain.tenants import (
+    ADMIN,
+    BillingChannel,
+    Membership,
+    Role,
+    SignIn,
+    Tenant,
+    User,
+    Viewer,
+)
 from app.ports.clock import Clock
 from app.ports.people import FreshSignIn
-from app.ports.platform import OpenPlatformUow
+from app.ports.platform import OpenPlatformUow, PlatformUow
 from app.ports.queue import Queue
 from app.ports.rates import Rates
 from app.ports.uow import OpenUow
@@ -161,8 +171,33 @@ class SignIns:
                 raise Unauthorized("not signed in")
             user = platform.people.get(signed_in.user_id)
             spaces = platform.people.workspaces(user.id)
+            for tenant, role in spaces:
+                if tenant.id == signed_in.tenant_id:
+                    return Viewer(tenant, user, role, signed_in.id)
+            return self._guest(platform, signed_in, user, spaces)
+
+    def _guest(
+        self,
+        platform: PlatformUow,
+        signed_in: SignIn,
+        user: User,
+        spaces: Sequence[tuple[Tenant, Role]],
+    ) -> Viewer:
+        """An admin in another's workspace; once their time is over they are at home again.
+
+        Raises:
+            Unauthorized: nobody's guest, and of no workspace any more.
+        """
+        stay = platform.guests.of(signed_in.id)
+        if stay is None:
+            raise Unauthorized("no workspace")
+        if user.is_admin and stay.tenant_id == signed_in.tenant_id and stay.ends_at > self.clock():
+            tenant = platform.directory.entry(stay.tenant_id, self.clock()).tenant
+            role = Role.EDITOR if stay.may_change else Role.VIEWER
+            return Viewer(tenant, user, role, signed_in.id, guest=stay)
+        platform.guests.leave(signed_in.id)
         for tenant, role in spaces:
-            if tenant.id == signed_in.tenant_id:
+            if tenant.id == stay.home_id:
                 return Viewer(tenant, user, role, signed_in.id)
         raise Unauthorized("no workspace")
 

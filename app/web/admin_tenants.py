@@ -60,6 +60,23 @@ def points(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
     return go("admin_tenants.show", tenant_id=tenant_id)
 
 
+@bp.post("/<uuid:tenant_id>/guest")
+@for_admin
+def visit(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
+    """Look into it: as a reader, or to help."""
+    tenant, reason = TenantId(tenant_id), request.form.get("why", "")
+    may_change = request.form.get("may_change") == "1"
+    try:
+        container().panel.guests.come(who, tenant, reason, actor(who), may_change=may_change)
+    except Conflict:
+        tell("info", _("You belong to it: switch to it in the menu at your name."))
+        return go("admin_tenants.show", tenant_id=tenant_id)
+    except Invalid as error:
+        [code] = error.fields.values()
+        return _page(tenant, {"why": admin_words.wrong(code)}), 422
+    return go("products.index")
+
+
 def _move(who: Viewer, tenant: TenantId, key: str) -> None:
     form, by = request.form, actor(who)
     container().panel.oversee.workspace(tenant)  # there is no wallet of a workspace that isn't

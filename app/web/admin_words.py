@@ -22,6 +22,9 @@ def deed(code: Deed) -> str:
         Deed.POINTS_TAKEN_BACK: _("Points taken back"),
         Deed.BRANDING_CHANGED: _("Branding changed"),
         Deed.SETTING_CHANGED: _("Setting changed:"),
+        Deed.GUEST_CAME: _("Looked into the workspace:"),
+        Deed.GUEST_CHANGED: _("Changed something as a guest:"),
+        Deed.GUEST_LEFT: _("Left the workspace"),
         Deed.JOB_RETRIED: _("A failed job tried again"),
         Deed.JOB_DROPPED: _("A failed job let go of"),
         Deed.RUN_WOKEN: _("Workers sent to a run"),
@@ -97,6 +100,8 @@ def wrong(code: str) -> str:
     return {
         "points_whole": _("That has to be a whole number above 0."),
         "points_many": _("That is more than can be moved at a time."),
+        "of_admin": _("Another admin belongs to it: nobody looks in there."),
+        "no_browser": _("That takes a sign-in with a browser."),
         "reason_missing": _("Say why, in three letters to 300."),
         "competitive_mode_malformed": _("There is no such way."),
         "point_usd_malformed": _("That has to be an amount such as 0.05, or nothing."),

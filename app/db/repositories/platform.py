@@ -12,6 +12,7 @@ from app.db.repositories.api_sessions import ApiSessionRows
 from app.db.repositories.audit_log import AuditRows
 from app.db.repositories.directory import DirectoryRows
 from app.db.repositories.due import DueRows
+from app.db.repositories.guests import GuestRows
 from app.db.repositories.installs import InstallRows
 from app.db.repositories.people import PeopleRows
 from app.db.repositories.second_steps import SecondStepRows
@@ -52,6 +53,7 @@ class PlatformRows(InstallRows):
     directory: DirectoryRows
     api_sessions: ApiSessionRows
     vitals: VitalRows
+    guests: GuestRows
 
     @classmethod
     def on(cls, connection: Connection) -> "PlatformRows":
@@ -68,6 +70,7 @@ class PlatformRows(InstallRows):
             DirectoryRows(connection),
             ApiSessionRows(connection),
             VitalRows(connection),
+            GuestRows(connection),
         )
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
