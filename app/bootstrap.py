@@ -173,13 +173,16 @@ class _Wiring:
         generate = Generate(opened, offers, writing, queue, now, checkpoint, Langid(), same)
         rules = Rules(opened, generate, now)
         post, compare = mail(settings), Compare(opened, now)
+        disconnect = Disconnect(opened, connections, sync.webhook_address)
         doors = Doors(settings, self.database, self.vault, queue, points, post)
         rivals, letters = self._competitors(writing, compare), self._letters(post, queries)
         return Container(
             sign_ins=doors.sign_ins,
             single_sign_on=doors.single_sign_on(),
             recover=doors.recover(),
-            account=doors.account(),
+            account=doors.account,
+            shop_links=doors.shop_links(),
+            farewell=doors.farewell(disconnect),
             second_step=doors.second_step,
             account_mail=doors.account_mail(),
             **programs(settings, self.database, writing),
@@ -197,7 +200,7 @@ class _Wiring:
             digests=Digests(opened, platform_opened, letters),
             compare=compare,
             side_by_side=SideBySide(opened),
-            disconnect=Disconnect(opened, connections, sync.webhook_address),
+            disconnect=disconnect,
             sync=sync,
             reread=webhooks.reread,
             offers=offers,

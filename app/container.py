@@ -23,6 +23,7 @@ from app.usecases.disconnect import Disconnect
 from app.usecases.errands import Errands
 from app.usecases.examine import Examine
 from app.usecases.export import Export
+from app.usecases.farewell import Farewell
 from app.usecases.generate import Generate
 from app.usecases.govern import Govern
 from app.usecases.guests import Guests
@@ -52,6 +53,7 @@ from app.usecases.rewrite import Rewrite
 from app.usecases.routing import Routing
 from app.usecases.rules import Rules
 from app.usecases.second_step import SecondStep
+from app.usecases.shop_links import ShopLinks
 from app.usecases.side_by_side import SideBySide
 from app.usecases.sign_in import SignIns
 from app.usecases.single_sign_on import SingleSignOn
@@ -83,6 +85,8 @@ class Container:
     single_sign_on: SingleSignOn
     recover: Recover
     account: Account
+    shop_links: ShopLinks
+    farewell: Farewell
     second_step: SecondStep
     account_mail: AccountMail
     api_sessions: ApiSessions

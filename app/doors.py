@@ -11,9 +11,12 @@ from app.ports.rates import Rates
 from app.settings import Settings
 from app.usecases.account import Account
 from app.usecases.account_mail import AccountMail
+from app.usecases.disconnect import Disconnect
+from app.usecases.farewell import Farewell
 from app.usecases.points import Points
 from app.usecases.recover import Recover
 from app.usecases.second_step import SecondStep
+from app.usecases.shop_links import ShopLinks
 from app.usecases.sign_in import SignIns
 from app.usecases.single_sign_on import SingleSignOn
 from integrations.one_time_codes import TotpCodes
@@ -69,6 +72,17 @@ class Doors:
         provider, issuer = open_id_provider(self.settings), self.settings.oidc_issuer
         return SingleSignOn(self.database.open_platform_uow, provider, issuer, self.sign_ins)
 
+    def shop_links(self) -> ShopLinks:
+        """Shopify's people and ours, linked by their own act."""
+        opened, platform = self.database.open_uow, self.database.open_platform_uow
+        return ShopLinks(opened, platform, now, self.settings.public_url)
+
+    def farewell(self, disconnect: Disconnect) -> Farewell:
+        """An account that is deleted."""
+        opened, platform = self.database.open_uow, self.database.open_platform_uow
+        return Farewell(opened, platform, self.account, disconnect, self.queue)
+
+    @cached_property
     def account(self) -> Account:
         """What is a person's own."""
         return Account(self.database.open_platform_uow, self.passwords, self.rates, self.queue)

@@ -48,6 +48,7 @@ from app.web import (
     dashboard,
     drafts,
     errors,
+    farewell,
     finding_words,
     from_admin,
     guests,
@@ -74,6 +75,7 @@ from app.web import (
     runs,
     second_step,
     sheets,
+    shop_links,
     sign_in,
     single_sign_on,
     stores,
@@ -160,14 +162,15 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
 
 def _routes(app: OpenAPI) -> None:
     """Pages, and what programs call."""
-    doors = (sign_in, registration, recovery, account, second_step, single_sign_on)
+    doors = (sign_in, registration, recovery, single_sign_on)
+    own = (account, second_step, shop_links, farewell)
     pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     ruling = (admin_settings, admin_branding, guests)
-    for part in (*doors, *pages, *more, *rivals, *shops, *panel, *ruling):
+    for part in (*doors, *own, *pages, *more, *rivals, *shops, *panel, *ruling):
         app.register_blueprint(part.bp)
     apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1)
     for api in apis:

@@ -18,6 +18,7 @@ from app.db.repositories.audit_log import AuditRows
 from app.db.repositories.branding import BrandingRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.competitors import CompetitorRows
+from app.db.repositories.departures import DepartureRows
 from app.db.repositories.drafts import DraftRows
 from app.db.repositories.errands import ErrandRows
 from app.db.repositories.highlights import HighlightRows
@@ -73,6 +74,7 @@ class TenantUow:
     """One transaction over one tenant's rows."""
 
     tenants: TenantRows
+    departures: DepartureRows
     stores: StoreRows
     products: ProductRows
     wallet: WalletRows

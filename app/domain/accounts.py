@@ -22,18 +22,23 @@ class Purpose(StrEnum):
     CONFIRM = "confirm"  # the address of an account is its person's
     RENEW = "renew"  # a new password for one that is forgotten
     MOVE = "move"  # another address for an account
+    SHOP = "shop"  # who is let in by a shop's admin, and an account of ours
 
 
 LASTS = {
     Purpose.CONFIRM: timedelta(days=2),
     Purpose.RENEW: timedelta(hours=1),
     Purpose.MOVE: timedelta(days=1),
+    Purpose.SHOP: timedelta(minutes=15),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link that was mailed to `address`; its token is kept as a hash, and good once."""
+    """A link that was mailed to `address`; its token is kept as a hash, and good once.
+
+    One for a SHOP isn't mailed, and `address` is that shop's.
+    """
 
     purpose: Purpose
     user_id: UserId
@@ -50,6 +55,7 @@ class Topic(StrEnum):
     EMAIL_MOVED = "email_moved"
     SECOND_STEP_SET = "second_step_set"
     SECOND_STEP_GONE = "second_step_gone"
+    ACCOUNT_DELETED = "account_deleted"
 
 
 PURPOSES = {

@@ -119,6 +119,22 @@ class People(Protocol):
         """They have none of that kind any more."""
         ...
 
+    def identities(self, user: UserId) -> list[tuple[str, str]]:
+        """All by which they are known: kind and subject."""
+        ...
+
+    def hand_over(self, kind: str, prefix: str, giver: UserId, taker: UserId) -> None:
+        """Identities of that kind whose subject begins so are another's from now on."""
+        ...
+
+    def remove(self, user: UserId) -> None:
+        """Nothing of them is left; they may be a member nowhere. Again changes nothing."""
+        ...
+
+    def remove_if_unknown(self, user: UserId) -> None:
+        """The same, unless they are known by something, or a member somewhere."""
+        ...
+
     def email(self, user: UserId) -> Email | None:
         """The address by which they sign in; None where they have no password with us."""
         ...

@@ -12,6 +12,7 @@ from app.ports.branding import Brandings
 from app.ports.catalog import Products
 from app.ports.competitors import CompetitorJobs
 from app.ports.connections import Stores
+from app.ports.departures import Departures
 from app.ports.drafts import Drafts
 from app.ports.errands import Errands
 from app.ports.highlights import Highlights
@@ -45,6 +46,11 @@ class UnitOfWork(Protocol):
     @property
     def tenants(self) -> Tenants:
         """The tenant and its members."""
+        ...
+
+    @property
+    def departures(self) -> Departures:
+        """Whoever goes."""
         ...
 
     @property

@@ -70,7 +70,7 @@ class Account:
             Invalid: "old" is not the password, or "password" is no good.
             TooOften: somebody is guessing.
         """
-        email = self._ensure_theirs(who, old)
+        email = self.ensure_theirs(who, old)
         self.passwords.ensure_good(new, (email.address, who.user.name, who.tenant.name))
         hashed, token = self.passwords.hash(new), secrets.token_urlsafe(32)
         told = Notice(Topic.PASSWORD_CHANGED, email.address, who.user.language or "en", who.user.id)
@@ -92,7 +92,7 @@ class Account:
             Invalid: "old" is not the password, or "email" is no other address.
             TooOften: it was asked for often enough.
         """
-        email, address = self._ensure_theirs(who, password), account_address(typed)
+        email, address = self.ensure_theirs(who, password), account_address(typed)
         if address == email.address:
             raise Invalid("the same address", {"email": "same"})
         self.rates.spend(LINK_ADDRESS, address)
@@ -118,7 +118,13 @@ class Account:
         with self.open_platform_uow() as platform:
             _sign_out_others(platform, who)
 
-    def _ensure_theirs(self, who: Viewer, password: str) -> Email:
+    def ensure_theirs(self, who: Viewer, password: str) -> Email:
+        """Let only those pass who know the password; answers the address.
+
+        Raises:
+            Invalid: "old" is not the password.
+            TooOften: somebody is guessing.
+        """
         self.rates.spend(SIGN_IN, str(who.user.id))
         with self.open_platform_uow() as platform:
             email = platform.people.email(who.user.id)

@@ -65,6 +65,8 @@ class AccountMail:
 
     def _letter(self, platform: PlatformUow, notice: Notice) -> Letter | None:
         """The mail; None where nobody has that address."""
+        if notice.topic is Topic.ACCOUNT_DELETED:  # there is nobody any more
+            return Letter(notice.address, notice.language, notice.topic, {"url": self.public_url})
         user = _person(platform, notice)
         if user is None:
             return None

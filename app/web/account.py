@@ -139,6 +139,7 @@ def _page(who: Viewer, wrong: dict[str, str] | None = None) -> str:
         standing=container().account.standing(who),
         browser_name=browser_name,
         provider=container().single_sign_on.name,
+        shops=container().shop_links.shops(who),
         is_linked=container().single_sign_on.is_linked(who),
         wrong=wrong or {},
         typed=request.form,

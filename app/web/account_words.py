@@ -37,6 +37,7 @@ def over(again: str, label: str) -> ResponseReturnValue:
 def _said(name: str, code: str) -> str:
     return {
         "email": _("That isn’t an e-mail address. It looks like name@shop.example."),
+        "differs": _("That isn’t it. Type it as it stands above."),
         "same": _("That is your address already."),
         "wrong": _("That isn’t your password.") if name == "old" else wrong_code(),
         "too_short": _("Take at least 8 characters."),

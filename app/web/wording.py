@@ -8,6 +8,7 @@ from flask_babel import gettext as _
 
 from app.domain import competitor_jobs
 from app.domain.catalog import Field, Kind, Slot
+from app.domain.departures import FORMER
 from app.domain.drafts import Claim
 from app.domain.languages import OFFERED, base
 from app.domain.runs import ItemState, RunKind, RunState
@@ -187,6 +188,13 @@ def outcome(code: str, detail: str) -> str:
         "internal": _("Something broke on our side. Nothing was charged."),
     }
     return texts.get(code) or problem(code, detail)
+
+
+def author(named: str, me: str) -> str:
+    """Who did something, as far as others are told."""
+    if named == FORMER:
+        return _("a former member")
+    return _("you") if named == me else _("a colleague")
 
 
 def when(moment: datetime) -> str:

@@ -18,7 +18,7 @@ from app.usecases.competitors import Ask
 from app.web.frame import viewer
 from tests.factories import NOW, product
 from tests.rival_products import rival
-from tests.web.conftest import Web
+from tests.web.conftest import EMAIL, PASSWORD, Web
 
 RIVAL = "rival.example"
 WISHES = Wishes(Rhythm.DAILY, 15, tells_stock=True, tells_new=False)
@@ -41,11 +41,23 @@ def stocked(web: Web, tenant: TenantId, store: Store, title: str = "Tide bowl") 
         "revision_id": house.queries.history(tenant, bowl.id)[0].id,
         "store_id": store.id,
         "tenant_id": tenant,
+        "sign_in_id": _browser(web, tenant),
         "note_id": _note(web, tenant, cup.id),
         "rule_id": _rule(web, tenant, store),
         "key_id": _key(web, tenant),
         **_rivals(web, tenant, cup.id),
     }
+
+
+def _browser(web: Web, tenant: TenantId) -> UUID:
+    """One that is signed in: another of the merchant's own, or somebody else's."""
+    sign_ins, email = web.app.extensions["rooz"].sign_ins, EMAIL
+    if tenant != web.tenant:
+        email = f"{tenant}@shop.example"
+        sign_ins.register(email, PASSWORD, "Elsewhere", "")
+    found = sign_ins.viewer(sign_ins.enter(email, PASSWORD)).sign_in_id
+    assert found
+    return UUID(str(found))
 
 
 def _note(web: Web, tenant: TenantId, product_id: Any) -> UUID:

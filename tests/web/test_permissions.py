@@ -20,6 +20,7 @@ OWN = {
     *("sign_in.leave", "sign_in.move", "sign_in.prefer"),
     *("account.save", "account.change_password", "account.move", "account.ask_again"),
     *("account.sign_out", "account.sign_out_others"),
+    *("shop_links.begin", "shop_links.link", "shop_links.part", "farewell.go"),
     *("single_sign_on.link", "single_sign_on.part"),
     *("second_step.confirm", "second_step.more_codes", "second_step.remove"),
 }
@@ -179,8 +180,9 @@ def _ways(web: Web, ids: dict[str, Any]) -> dict[str, set[tuple[str, str]]]:
         if call.method == "GET" and not call.endpoint.startswith("installs."):
             answer = web.client.get(call.path(ids))
             ways = _Ways()
-            ways.feed(answer.get_data(as_text=True))
-            found[call.endpoint] = ways.found if answer.mimetype == "text/html" else set()
+            if answer.mimetype == "text/html":
+                ways.feed(answer.get_data(as_text=True))
+            found[call.endpoint] = ways.found
     return found
 
 

@@ -185,6 +185,37 @@ class PeopleRows:
             delete(identities).where(identities.c.user_id == user, identities.c.kind == kind)
         )
 
+    def identities(self, user: UserId) -> list[tuple[str, str]]:
+        """All by which they are known."""
+        mine = select(identities.c.kind, identities.c.subject).where(identities.c.user_id == user)
+        rows = self.connection.execute(mine.order_by(identities.c.kind, identities.c.subject))
+        return [(row.kind, row.subject) for row in rows]
+
+    def hand_over(self, kind: str, prefix: str, giver: UserId, taker: UserId) -> None:
+        """They are another's from now on."""
+        self.connection.execute(
+            update(identities)
+            .where(
+                identities.c.user_id == giver,
+                identities.c.kind == kind,
+                identities.c.subject.startswith(prefix, autoescape=True),
+            )
+            .values(user_id=taker)
+        )
+
+    def remove(self, user: UserId) -> None:
+        """Nothing of them is left."""
+        for table in (identities, sign_ins):
+            self.connection.execute(delete(table).where(table.c.user_id == user))
+        self.connection.execute(delete(users).where(users.c.id == user))
+
+    def remove_if_unknown(self, user: UserId) -> None:
+        """The same, unless they are somebody still."""
+        known = select(identities.c.user_id).where(identities.c.user_id == user)
+        member = select(memberships.c.user_id).where(memberships.c.user_id == user)
+        if self.connection.execute(known.union(member)).first() is None:
+            self.remove(user)
+
     def email(self, user: UserId) -> Email | None:
         """The address by which they sign in."""
         row = self.connection.execute(
