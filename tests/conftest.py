@@ -22,6 +22,9 @@ _numbers = itertools.count(1)
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--browser", choices=("auto", "required"), default="auto")
     parser.addoption("--kill-seeds", type=int, default=1, help="how often each kill is tried")
+    parser.addoption(
+        "--document-examples", type=int, default=1, help="of each call that the API offers"
+    )
     parser.addoption("--drafts", type=int, default=300, help="how many a bad provider writes")
 
 

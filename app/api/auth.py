@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 from uuid import UUID
 
 from pydantic import Field, StringConstraints
+from pydantic.json_schema import SkipJsonSchema
 
 from app.api.callers import browser, container
 from app.api.routes import blueprint, open_to_all
@@ -43,7 +44,9 @@ class Login(Asked):
     otp: Annotated[str, StringConstraints(max_length=20, pattern=NO_NUL)] = Field(
         "", description="The code of who has a second step; without it, 401 with `code_needed`."
     )
-    workspace: UUID | None = Field(None, description="Unset: the first of yours, by name.")
+    workspace: UUID | SkipJsonSchema[None] = Field(
+        None, description="Unset: the first of yours, by name."
+    )
     grant_type: Annotated[str, StringConstraints(pattern="^(password)?$")] = ""
 
 

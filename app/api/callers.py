@@ -1,5 +1,6 @@
 """Who calls the API: a person's program, a key, or a page of ours that they look at."""
 
+import re
 from typing import cast
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from app.domain.tenants import Viewer
 from app.ports.api_keys import Caller
 
 WORKSPACE = "X-Workspace"
+UUID_FORM = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 LANGUAGES = ("en", "ar")  # of mail
 
 
@@ -65,10 +67,9 @@ def _looking(wanted: TenantId | None) -> Caller:
 
 
 def _workspace() -> TenantId | None:
-    name = request.headers.get(WORKSPACE, "")
-    if not name:
+    name = request.headers.get(WORKSPACE)
+    if name is None:
         return None
-    try:
-        return TenantId(UUID(name))
-    except ValueError:
-        raise NotFound("no such workspace") from None
+    if not UUID_FORM.fullmatch(name):  # UUID() takes braces and more
+        raise NotFound("no such workspace")
+    return TenantId(UUID(name))

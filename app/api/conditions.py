@@ -1,6 +1,8 @@
 """ETag and If-Match: nobody overwrites what they haven't seen."""
 
 import re
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from flask import request
 
@@ -8,6 +10,15 @@ from app.api.errors import Unseen
 from app.domain.errors import Invalid
 
 _VERSION = re.compile(r'(?:W/)?"v(\d{1,9})"')
+
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+def conditional(view: View) -> View:
+    """A view that goes by If-Match; the document says so."""
+    view.__dict__["needs_version"] = True
+    return view
 
 
 def tagged(version: int) -> dict[str, str]:

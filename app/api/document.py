@@ -75,6 +75,13 @@ IDEMPOTENCY_PARAMETER = {
     ),
     "schema": {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"},
 }
+VERSION_PARAMETER = {
+    "name": "If-Match",
+    "in": "header",
+    "required": True,
+    "description": "The ETag of what you saw; 412 where somebody changed it since.",
+    "schema": {"type": "string", "pattern": '^(W/)?"v[0-9]{1,9}"$'},
+}
 
 
 def document(app: Flask) -> dict[str, Any]:
@@ -93,6 +100,7 @@ def _finished(app: Any) -> dict[str, Any]:
             continue
         scope = getattr(view, "needed_scope", None)
         common = [WORKSPACE_PARAMETER] if scope else []
+        common += [VERSION_PARAMETER] if getattr(view, "needs_version", False) else []
         common += [IDEMPOTENCY_PARAMETER] if scope and method != "get" else []
         operation["parameters"] = [*operation.get("parameters", []), *common]
         if scope:

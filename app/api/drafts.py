@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from app.api.callers import container
-from app.api.conditions import seen_version, tagged
+from app.api.conditions import conditional, seen_version, tagged
 from app.api.orders import Started, fresh_key
 from app.api.paging import IdCursor, Page, Sparse, fields_of, split
 from app.api.routes import blueprint, known
@@ -161,6 +161,7 @@ def draft(
 
 @bp.put("/drafts/<uuid:draft_id>/state", responses={"200": DraftShape})
 @known(Permission.DECIDE_DRAFTS)
+@conditional
 def decide(
     who: Viewer, path: DraftPath, body: DecisionForm
 ) -> tuple[DraftShape, int, dict[str, str]]:
@@ -178,6 +179,7 @@ def decide(
 
 @bp.put("/drafts/<uuid:draft_id>/text", responses={"200": DraftShape})
 @known(Permission.EDIT_DRAFTS)
+@conditional
 def edit(who: Viewer, path: DraftPath, body: WordingForm) -> tuple[DraftShape, int, dict[str, str]]:
     """Put the merchant's own wording in its place; they vouch for it. Needs If-Match."""
     return _tagged(
@@ -189,6 +191,7 @@ def edit(who: Viewer, path: DraftPath, body: WordingForm) -> tuple[DraftShape, i
 
 @bp.post("/drafts/<uuid:draft_id>/claims/<int:number>/confirm", responses={"200": DraftShape})
 @known(Permission.DECIDE_DRAFTS)
+@conditional
 def confirm(who: Viewer, path: ClaimPath) -> tuple[DraftShape, int, dict[str, str]]:
     """Say that a sentence which was held back is true: it becomes a fact of the merchant's."""
     return _tagged(
@@ -200,6 +203,7 @@ def confirm(who: Viewer, path: ClaimPath) -> tuple[DraftShape, int, dict[str, st
 
 @bp.post("/drafts/<uuid:draft_id>/claims/<int:number>/leave-out", responses={"200": DraftShape})
 @known(Permission.DECIDE_DRAFTS)
+@conditional
 def leave_out(who: Viewer, path: ClaimPath) -> tuple[DraftShape, int, dict[str, str]]:
     """Drop a sentence which was held back."""
     return _tagged(

@@ -187,7 +187,9 @@ class _Form:
     def _sent(self, body: type[Asked]) -> Asked:
         kind = request.mimetype
         if kind == FORM and body.takes_forms:
-            return body.model_validate_strings(request.form.to_dict())
+            # an empty field of a form was left out
+            given = {name: said for name, said in request.form.items() if said}
+            return body.model_validate_strings(given)
         if kind != JSON:
             raise UnsupportedMediaType
         try:

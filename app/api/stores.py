@@ -132,7 +132,7 @@ def connect(who: Viewer, body: AddressForm) -> tuple[Departure, int]:
     return Departure(grant_url=begun.grant_url, connection=begun.nonce), 201
 
 
-@bp.get("/woocommerce/<connection>", responses={"200": ConnectionState})
+@bp.get("/woocommerce/connections/<connection>", responses={"200": ConnectionState})
 @known(Permission.CONNECT_STORES)
 def connection(who: Viewer, path: ConnectionPath) -> ConnectionState:
     """Whether the shop's keys came."""

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
-from app.api.conditions import seen_version, tagged
+from app.api.conditions import conditional, seen_version, tagged
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Told
 from app.domain.ids import StoreId
@@ -85,6 +85,7 @@ def voice(who: Viewer) -> Answer:
 
 @bp.put("/voice", responses={"200": VoiceShape})
 @known(Permission.GUIDE_WRITING)
+@conditional
 def keep(who: Viewer, body: VoiceForm) -> Answer:
     """Keep the workspace's voice as its next version. Needs If-Match."""
     return _kept(who, None, body)
@@ -99,6 +100,7 @@ def voice_of_store(who: Viewer, path: StorePath) -> Answer:
 
 @bp.put("/stores/<uuid:store_id>/voice", responses={"200": VoiceShape})
 @known(Permission.GUIDE_WRITING)
+@conditional
 def keep_of_store(who: Viewer, path: StorePath, body: VoiceForm) -> Answer:
     """Keep a store's own voice as its next version. Needs If-Match."""
     return _kept(who, StoreId(path.store_id), body)
