@@ -1,13 +1,12 @@
 """Microdata and RDFa: schema.org in the attributes of what a visitor sees, as JSON-LD's nodes."""
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
-
-from lxml import html
 
 from scraper.extract.found import MAX_DESCRIPTION_CHARS
 from scraper.extract.nodes import Node
-from scraper.extract.trees import Tree, shown
+from scraper.extract.trees import Element, Tree, shown
 
 _MAX_PROPERTIES = 5_000
 _MAX_CLIMB = 200
@@ -38,16 +37,15 @@ _WORDS = frozenset({"name", "brand", "manufacturer", "sku", "description", "pric
 
 def roots(tree: Tree, syntax: Syntax) -> list[Node]:
     """The nodes that no other holds."""
-    if syntax.scope not in tree.text and syntax.scope.upper() not in tree.text:
-        return []
-    scopes = tree.root.xpath(f"//*[@{syntax.scope}]")[:_MAX_PROPERTIES]
+    marked = (each for each in tree.marked if each.get(syntax.scope) is not None)
+    scopes = list(islice(marked, _MAX_PROPERTIES))
     if not scopes:
         return []
-    nodes: dict[html.HtmlElement, dict[str, Any]] = {
+    nodes: dict[Element, dict[str, Any]] = {
         element: {"@type": (element.get(syntax.type) or "").split()} for element in scopes
     }
     lent = _lent(tree, nodes)
-    held: set[html.HtmlElement] = set()
+    held: set[Element] = set()
     for element in tree.root.xpath(f"//*[@{syntax.property}]")[:_MAX_PROPERTIES]:
         owner = _owner(element, nodes, lent)
         if owner is None:
@@ -58,11 +56,9 @@ def roots(tree: Tree, syntax: Syntax) -> list[Node]:
     return [node for element, node in nodes.items() if element not in held]
 
 
-def _lent(
-    tree: Tree, nodes: dict[html.HtmlElement, dict[str, Any]]
-) -> dict[html.HtmlElement, dict[str, Any]]:
+def _lent(tree: Tree, nodes: dict[Element, dict[str, Any]]) -> dict[Element, dict[str, Any]]:
     """Parts that a node takes in by their id (`itemref`)."""
-    lent: dict[html.HtmlElement, dict[str, Any]] = {}
+    lent: dict[Element, dict[str, Any]] = {}
     for element, node in nodes.items():
         for name in (element.get("itemref") or "").split()[:20]:
             part = tree.root.xpath("(//*[@id=$name])[1]", name=name)
@@ -71,9 +67,9 @@ def _lent(
 
 
 def _owner(
-    element: html.HtmlElement,
-    nodes: dict[html.HtmlElement, dict[str, Any]],
-    lent: dict[html.HtmlElement, dict[str, Any]],
+    element: Element,
+    nodes: dict[Element, dict[str, Any]],
+    lent: dict[Element, dict[str, Any]],
 ) -> dict[str, Any] | None:
     if element in lent:
         return lent[element]
@@ -88,7 +84,7 @@ def _owner(
 
 def _say(
     owner: dict[str, Any],
-    element: html.HtmlElement,
+    element: Element,
     inner: dict[str, Any] | None,
     syntax: Syntax,
 ) -> None:
@@ -103,7 +99,7 @@ def _say(
             owner[key] = [owner[key], value]
 
 
-def _value(element: html.HtmlElement, key: str) -> str:
+def _value(element: Element, key: str) -> str:
     stated = element.get("content")
     if stated is not None:
         return str(stated)

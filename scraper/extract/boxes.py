@@ -6,10 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
-from lxml import html
-
 from scraper.extract.cards import cards
-from scraper.extract.trees import Tree, shown
+from scraper.extract.trees import Element, Tree, shown
 from scraper.extract.wording import folded
 
 _BUY = re.compile(
@@ -62,6 +60,9 @@ _OUTSIDE_HEADINGS = re.compile(
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _MAX_TITLES = 12
 _MAX_BUTTONS = 200
+_BUTTON_TYPES = frozenset({"submit", "button", "image"})
+_BUTTON_CLASSES = ("cart", "btn", "button", "buy")
+_CART_ADDRESSES = ("cart", "warenkorb", "basket")
 _LONGEST_BUTTON = 60
 _LONGEST_TITLE = 300
 
@@ -73,25 +74,25 @@ class Box:
     `joined` remembers the texts that were put together around amounts.
     """
 
-    title: html.HtmlElement
+    title: Element
     name: str
-    button: html.HtmlElement | None
+    button: Element | None
     is_sold_out: bool
     buttons: int
-    holder: html.HtmlElement
-    order: dict[html.HtmlElement, int]
-    above_title: frozenset[html.HtmlElement]
-    verdicts: dict[html.HtmlElement, bool]
+    holder: Element
+    order: dict[Element, int]
+    above_title: frozenset[Element]
+    verdicts: dict[Element, bool]
     cards: int = 0
-    joined: dict[html.HtmlElement, str] = field(default_factory=dict)
+    joined: dict[Element, str] = field(default_factory=dict)
 
-    def position(self, element: html.HtmlElement) -> int:
+    def position(self, element: Element) -> int:
         """Where an element stands on the page."""
         return self.order.get(element, 0)
 
-    def is_outside(self, element: html.HtmlElement) -> bool:
+    def is_outside(self, element: Element) -> bool:
         """Whether it belongs to something else: menu, cart, reviews, other products."""
-        climbed: list[html.HtmlElement] = []
+        climbed: list[Element] = []
         verdict = False
         while element is not None and element not in self.above_title:
             known = self.verdicts.get(element)
@@ -134,7 +135,7 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
     )
 
 
-def _title(tree: Tree, known_names: frozenset[str]) -> html.HtmlElement | None:
+def _title(tree: Tree, known_names: frozenset[str]) -> Element | None:
     headings = [
         heading
         for heading in islice(_headings(tree), _MAX_TITLES)
@@ -154,24 +155,21 @@ def _title(tree: Tree, known_names: frozenset[str]) -> html.HtmlElement | None:
     return next(iter(inside or headings or others[:1]), None)
 
 
-def _headings(tree: Tree) -> Iterable[html.HtmlElement]:
-    if "aria-level" not in tree.text:
-        plain: Iterator[html.HtmlElement] = tree.root.iter("h1")
-        return plain
-    found: list[html.HtmlElement] = tree.root.xpath("//h1 | //*[@role='heading'][@aria-level='1']")
+def _headings(tree: Tree) -> Iterable[Element]:
+    if not any(each.get("aria-level") == "1" for each in tree.marked):
+        return tree.all("h1")
+    found: list[Element] = tree.root.xpath("//h1 | //*[@role='heading'][@aria-level='1']")
     return found
 
 
-def _buttons(
-    tree: Tree, order: dict[html.HtmlElement, int]
-) -> Iterator[tuple[html.HtmlElement, bool]]:
-    found = tree.root.xpath(
-        "//button | //input[@type='submit' or @type='button' or @type='image']"
-        " | //a[contains(@class,'cart') or contains(@class,'btn') or contains(@class,'button')"
-        " or contains(@class,'buy') or contains(@href,'cart') or contains(@href,'warenkorb')"
-        " or contains(@href,'basket')] | //*[@role='button']"
-    )
-    for button in sorted(found[:_MAX_BUTTONS], key=lambda each: order[each]):
+def _buttons(tree: Tree, order: dict[Element, int]) -> Iterator[tuple[Element, bool]]:
+    found = {
+        *tree.all("button"),
+        *(each for each in tree.all("input") if each.get("type") in _BUTTON_TYPES),
+        *(each for each in tree.all("a") if _is_button_like(each)),
+        *(each for each in tree.marked if each.get("role") == "button"),
+    }
+    for button in sorted(found, key=lambda each: order.get(each, 0))[:_MAX_BUTTONS]:
         words = shown(button, _LONGEST_BUTTON) or button.get("value") or button.get("title") or ""
         words = words or button.get("alt") or button.get("aria-label") or ""
         named = " ".join(button.get(key) or "" for key in ("class", "id", "name"))
@@ -181,7 +179,14 @@ def _buttons(
             yield button, False
 
 
-def _is_apart(element: html.HtmlElement) -> bool:
+def _is_button_like(link: Element) -> bool:
+    classes, address = link.get("class") or "", link.get("href") or ""
+    return any(word in classes for word in _BUTTON_CLASSES) or any(
+        word in address for word in _CART_ADDRESSES
+    )
+
+
+def _is_apart(element: Element) -> bool:
     if element.tag in _OUTSIDE_TAGS:
         return True
     if element.tag in {"body", "html", "main"}:
@@ -202,7 +207,7 @@ def _is_outside_name(named: str) -> bool:
     return bool(_OUTSIDE.search(named))
 
 
-def _shared(one: html.HtmlElement, other: html.HtmlElement) -> html.HtmlElement:
+def _shared(one: Element, other: Element) -> Element:
     above = set(one.iterancestors())
     return next(
         (each for each in other.iterancestors() if each in above), one.getroottree().getroot()

@@ -1,34 +1,43 @@
 """Cards: the boxes in which a page shows other products, each with a name that leads to it."""
 
 from collections import Counter
-from itertools import islice
+from collections.abc import Iterator
+from itertools import chain, islice
 
-from lxml import html
-
-from scraper.extract.trees import Tree, shown
+from scraper.extract.trees import Element, Tree, shown
 
 _MAX_NAMES = 120
 _CLIMB = 6
 _LONGEST = 400
 _LEAST = 2
-_LINKED = " | ".join(
-    f"//{tag}[.//a[@href] or ancestor::a[@href]]" for tag in ("h2", "h3", "h4", "h5")
-)
-_NAMED = "//a[@href][contains(@class,'name') or contains(@class,'title')][not(.//h2 or .//h3)]"
+_HEADINGS = ("h2", "h3", "h4", "h5")
 
 
-def cards(tree: Tree, above_title: frozenset[html.HtmlElement]) -> frozenset[html.HtmlElement]:
+def cards(tree: Tree, above_title: frozenset[Element]) -> frozenset[Element]:
     """The boxes, as far as each has a number in it, and there are several: one may be a brand's."""
-    names = tree.root.xpath(f"{_LINKED} | {_NAMED}")[:_MAX_NAMES]
+    names = list(islice(_names(tree), _MAX_NAMES))
     held = Counter(each for name in names for each in (name, *islice(name.iterancestors(), _CLIMB)))
     found = {_widest(name, held, above_title) for name in names if name not in above_title}
     priced = [each for each in found if any(sign.isdigit() for sign in shown(each, _LONGEST))]
     return frozenset(priced) if len(priced) >= _LEAST else frozenset()
 
 
-def _widest(
-    name: html.HtmlElement, held: Counter[html.HtmlElement], above: frozenset[html.HtmlElement]
-) -> html.HtmlElement:
+def _names(tree: Tree) -> Iterator[Element]:
+    """Headings that are links or hold one, and links that are called a name."""
+    if not tree.all("a"):
+        return
+    for heading in (each for tag in _HEADINGS for each in tree.all(tag)):
+        around = chain(heading.iter("a"), heading.iterancestors("a"))
+        if any(link.get("href") is not None for link in around):
+            yield heading
+    for link in tree.all("a"):
+        classes = link.get("class") or ""
+        is_named = ("name" in classes or "title" in classes) and link.get("href") is not None
+        if is_named and next(link.iter("h2", "h3"), None) is None:
+            yield link
+
+
+def _widest(name: Element, held: Counter[Element], above: frozenset[Element]) -> Element:
     """The widest element around a name that holds no other name, and not the page's title."""
     widest = name
     for each in islice(name.iterancestors(), _CLIMB):

@@ -7,14 +7,12 @@ from decimal import Decimal
 from itertools import islice
 from itertools import product as combinations
 
-from lxml import html
-
 from app.domain.competitors import Availability, Money
 from scraper.extract import stock
 from scraper.extract.boxes import Box
 from scraper.extract.found import MAX_NAME_CHARS, FoundVariant
 from scraper.extract.money import Place, latin, stated
-from scraper.extract.trees import Tree, is_hidden, shown
+from scraper.extract.trees import Element, Tree, is_hidden, shown
 from scraper.extract.wording import clean
 
 _MAX_COMBINATIONS = 100
@@ -106,7 +104,7 @@ def _selects(tree: Tree, box: Box, place: Place) -> Iterator[_Choice]:
 
 
 def _radios(box: Box, place: Place) -> Iterator[_Choice]:
-    groups: dict[str, list[html.HtmlElement]] = {}
+    groups: dict[str, list[Element]] = {}
     for radio in islice(box.holder.iter("input"), _MAX_VALUES * 5):
         if radio.get("type") == "radio" and not _OTHER.search(radio.get("name") or ""):
             groups.setdefault(radio.get("name") or "", []).append(radio)
@@ -119,7 +117,7 @@ def _radios(box: Box, place: Place) -> Iterator[_Choice]:
         yield _Choice(label or _readable(name), tuple(value for value in read if value.text))
 
 
-def _value(text: str, element: html.HtmlElement, place: Place) -> _Value:
+def _value(text: str, element: Element, place: Place) -> _Value:
     """A value's text without the price that stands behind it."""
     found = list(stated(text, place))
     is_sold_out = element.get("disabled") is not None
@@ -143,14 +141,14 @@ def _value(text: str, element: html.HtmlElement, place: Place) -> _Value:
     return _Value(name, money, is_sold_out=is_sold_out)
 
 
-def _attributed(element: html.HtmlElement, place: Place) -> Money | None:
+def _attributed(element: Element, place: Place) -> Money | None:
     text = (element.get("data-price") or "").strip()
     for money, _ in stated(text, place):
         return money
     return None
 
 
-def _radio_text(radio: html.HtmlElement) -> str:
+def _radio_text(radio: Element) -> str:
     parent = radio.getparent()
     labels = parent.xpath(".//label") if parent is not None else []
     named = next((label for label in labels if label.get("for") == radio.get("id")), None)
@@ -163,7 +161,7 @@ def _radio_text(radio: html.HtmlElement) -> str:
     return clean(text or radio.get("data-value") or radio.get("value"), MAX_NAME_CHARS)
 
 
-def _without_hidden(label: html.HtmlElement) -> str:
+def _without_hidden(label: Element) -> str:
     """A label's text without what is for screen readers: "variant sold out or unavailable"."""
     texts = [label.text or ""]
     for child in label:
@@ -171,7 +169,7 @@ def _without_hidden(label: html.HtmlElement) -> str:
     return " ".join(texts)
 
 
-def _label(tree: Tree, select: html.HtmlElement) -> str:
+def _label(tree: Tree, select: Element) -> str:
     found = tree.root.xpath("//label[@for=$id]", id=select.get("id") or "")
     if found:
         return clean(shown(found[0], 60), 60).rstrip(": *")

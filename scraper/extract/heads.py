@@ -11,17 +11,20 @@ _LONGEST_TAG = 35  # RFC 5646, 4.4.1
 
 def canonical(tree: Tree) -> str:
     """The address that the page names as its own, or ""."""
-    for href in tree.root.xpath("//link[@rel='canonical']/@href")[:1]:
-        return tree.absolute(href)
-    return ""
+    own = (link.get("href") for link in tree.all("link") if link.get("rel") == "canonical")
+    return tree.absolute(next(filter(None, own), ""))
 
 
 def hreflangs(tree: Tree) -> tuple[tuple[str, str], ...]:
     """The same page in other languages, with the tag that each is given."""
-    stated = tree.root.xpath("//link[@rel='alternate'][@hreflang][@href]")
+    stated = (
+        (link.get("hreflang"), link.get("href"))
+        for link in tree.all("link")
+        if link.get("rel") == "alternate"
+    )
+    whole = ((tag, href) for tag, href in stated if tag and href)
     pairs = (
-        (link.get("hreflang").strip().lower(), tree.absolute(link.get("href")))
-        for link in stated[:_MAX_HREFLANGS]
+        (tag.strip().lower(), tree.absolute(href)) for tag, href in islice(whole, _MAX_HREFLANGS)
     )
     return tuple((tag, address) for tag, address in pairs if address and len(tag) <= _LONGEST_TAG)
 
@@ -32,11 +35,16 @@ def language(tree: Tree) -> str:
         tree.root.get("lang")
         or tree.root.get("{http://www.w3.org/XML/1998/namespace}lang")
         or tree.root.get("xml:lang")
-        or next(iter(tree.root.xpath("//meta[@property='og:locale']/@content")), "")
-        or next(iter(tree.root.xpath("//meta[@http-equiv='content-language']/@content")), "")
+        or _of_meta(tree, "property", "og:locale")
+        or _of_meta(tree, "http-equiv", "content-language")
     )
     primary = stated.strip().lower().replace("_", "-").partition("-")[0]
     return primary if primary.isascii() and primary.isalpha() and len(primary) in {2, 3} else ""
+
+
+def _of_meta(tree: Tree, key: str, value: str) -> str:
+    metas = (each.get("content") for each in tree.all("meta") if each.get(key) == value)
+    return next(filter(None, metas), "")
 
 
 def links(tree: Tree) -> tuple[str, ...]:
@@ -44,7 +52,7 @@ def links(tree: Tree) -> tuple[str, ...]:
     anchors = islice(tree.root.iter("a", "area"), MAX_LINKS)
     stated = dict.fromkeys(anchor.get("href") or "" for anchor in anchors)
     found = dict.fromkeys(map(tree.absolute, stated))
-    for href in tree.root.xpath("//link[@rel='next']/@href")[:1]:
-        found[tree.absolute(href)] = None
+    onward = (link.get("href") or "" for link in tree.all("link") if link.get("rel") == "next")
+    found[tree.absolute(next(onward, ""))] = None
     found.pop("", None)
     return tuple(found)

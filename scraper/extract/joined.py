@@ -2,10 +2,8 @@
 
 import re
 
-from lxml import html
-
 from scraper.extract.boxes import Box
-from scraper.extract.trees import line
+from scraper.extract.trees import Element, line
 
 LONGEST = 60
 LONGEST_CONTEXT = 140
@@ -13,7 +11,7 @@ _SIGNED_FRACTION = re.compile(r"([^\d\s.,]{1,3})(\d{2})")  # the "€90" of 4€
 _FRACTION = re.compile(r"cent|decimal|fraction|superscript|\bsup\b|kopeck", re.IGNORECASE)
 
 
-def joined(element: html.HtmlElement, box: Box) -> str:
+def joined(element: Element, box: Box) -> str:
     """An element's text, with hundredths that stand raised put behind their separator."""
     known = box.joined.get(element)
     if known is None:
@@ -21,7 +19,7 @@ def joined(element: html.HtmlElement, box: Box) -> str:
     return known
 
 
-def _put_together(element: html.HtmlElement) -> str:
+def _put_together(element: Element) -> str:
     if len(element) == 0:
         return line(element.text or "", LONGEST * 3)
     parts: list[str] = []

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from lxml import html
-
 from app.domain import gtins
 from app.domain.competitors import Availability
 from scraper.extract import stock
 from scraper.extract.boxes import Box
 from scraper.extract.found import Said
 from scraper.extract.money import latin
-from scraper.extract.trees import Tree, is_hidden, shown
+from scraper.extract.trees import Element, Tree, is_hidden, shown
 from scraper.extract.wording import clean
 
 _ROOM = 20_000
@@ -50,6 +48,7 @@ _APART = "\n" * 9  # more than stands between a label and its value
 _STOCK_CLASS = re.compile(r"stock|vailab|nventory|deliver|liefer|verfueg|status")
 _STOCK_ID = re.compile(r"vailab|stock")
 _MAX_STOCKS = 40
+_LONGEST_NAME = 300
 _NAMED_TRUST = 0.75
 _WORDS_TRUST = 0.6
 _BUTTON_TRUST = 0.55
@@ -60,11 +59,11 @@ def lines(box: Box) -> list[str]:
     found: list[str] = []
     room = _ROOM
     for element in box.holder.iter():
-        texts = (element.text, element.tail if element is not box.holder else None)
-        bare = [stripped for text in texts if text and (stripped := text.strip())]
-        if bare and not _is_aside(element, box):
-            found.extend(text[:_LONGEST_LINE] for text in bare)
-            room -= sum(map(len, bare))
+        text = (element.text or "").strip()
+        tail = (element.tail or "").strip() if element is not box.holder else ""
+        if (text or tail) and not _is_aside(element, box):
+            found += [each[:_LONGEST_LINE] for each in (text, tail) if each]
+            room -= len(text) + len(tail)
         if room < 0:
             break
     return found
@@ -106,16 +105,24 @@ def availability(tree: Tree, box: Box, around: list[str]) -> Said | None:
     return _in_words(around) or _by_button(box)
 
 
-def _called_so(tree: Tree, above: html.HtmlElement) -> Iterator[html.HtmlElement]:
+def _called_so(tree: Tree, above: Element) -> Iterator[Element]:
     """What is named as if it told of the stock, somewhere below an element."""
     for element, classes, name in tree.named:
-        is_named = _STOCK_CLASS.search(classes) or _STOCK_ID.search(name)
+        is_named = _is_of_stock(classes[:_LONGEST_NAME], name[:_LONGEST_NAME])
         if is_named and any(each is above for each in element.iterancestors()):
             yield element
 
 
-def _is_aside(element: html.HtmlElement, box: Box) -> bool:
+@lru_cache(maxsize=4_096)
+def _is_of_stock(classes: str, name: str) -> bool:
+    """Names come again on each page of a shop."""
+    return bool(_STOCK_CLASS.search(classes) or _STOCK_ID.search(name))
+
+
+def _is_aside(element: Element, box: Box) -> bool:
     """Whether a text is of a variant, for nobody to see yet, or a badge that styles hide."""
+    if not element.keys():
+        return element.tag in _CHOICES
     named = element.get("class") or ""
     if "badge" in named and box.button is not None and not box.is_sold_out:
         return True

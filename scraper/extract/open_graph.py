@@ -24,7 +24,7 @@ _STOCK = ("product:availability", "og:availability")
 def metas(tree: Tree) -> Mapping[str, str]:
     """The page's named contents, the first of each name."""
     found: dict[str, str] = {}
-    for meta in islice(tree.root.iter("meta"), _MAX_METAS):
+    for meta in islice(tree.all("meta"), _MAX_METAS):
         name = meta.get("property") or meta.get("name")
         content = meta.get("content")
         if name and content:

@@ -5,13 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from lxml import html
-
 from app.domain.competitors import Money
 from scraper.extract.boxes import Box
 from scraper.extract.joined import LONGEST, LONGEST_CONTEXT, joined
 from scraper.extract.money import Place, latin, number, said, stated
-from scraper.extract.trees import Tree, line
+from scraper.extract.trees import Element, Tree, line
 
 _DIGIT = re.compile(r"\d")  # Arabic ones as well
 _NO_HOLDERS = frozenset({"option", "title", "h1", "meta"})
@@ -63,7 +61,7 @@ _ALONE = re.compile(r"\s*\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}\s*|\s*\d{1,6}\s*")
 class Tag:
     """An amount on the page. `score` tells how much it looks like the product's price."""
 
-    element: html.HtmlElement
+    element: Element
     money: Money
     words: str
     score: float
@@ -85,13 +83,13 @@ def tags(box: Box, place: Place, *, is_told: bool = False) -> list[Tag]:
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
 
 
-def _near(box: Box) -> Iterator[html.HtmlElement]:
+def _near(box: Box) -> Iterator[Element]:
     """The elements from a little before the title to a little behind the button."""
     places = [box.position(each) for each in (box.title, box.button) if each is not None]
     return islice(box.order, max(0, min(places) - _AROUND), max(places) + _AROUND)
 
 
-def _numeric(elements: Iterable[html.HtmlElement]) -> Iterator[tuple[html.HtmlElement, str]]:
+def _numeric(elements: Iterable[Element]) -> Iterator[tuple[Element, str]]:
     """The texts with a digit in any script, each with the element that it stands in."""
     for element in elements:
         own, behind = element.text, element.tail
@@ -103,7 +101,7 @@ def _numeric(elements: Iterable[html.HtmlElement]) -> Iterator[tuple[html.HtmlEl
                 yield parent, behind
 
 
-def _may_hold(element: html.HtmlElement) -> bool:
+def _may_hold(element: Element) -> bool:
     return element.tag not in _NO_HOLDERS
 
 
@@ -132,11 +130,9 @@ def _are_near(one: Tag, other: Tag, box: Box) -> bool:
     return one.money.currency == other.money.currency
 
 
-def _amount(
-    element: html.HtmlElement, place: Place, box: Box
-) -> tuple[html.HtmlElement, Money, str] | None:
+def _amount(element: Element, place: Place, box: Box) -> tuple[Element, Money, str] | None:
     """The widest element around a number that holds this one amount and hardly else."""
-    best: tuple[html.HtmlElement, Money, str] | None = None
+    best: tuple[Element, Money, str] | None = None
     for _ in range(_CLIMB):
         text = joined(element, box)
         if len(text) > LONGEST:
@@ -155,8 +151,8 @@ def _amount(
 
 
 def _amounts_of(
-    holder: html.HtmlElement, text: str, place: Place, box: Box
-) -> Iterator[tuple[html.HtmlElement, Money, str]]:
+    holder: Element, text: str, place: Place, box: Box
+) -> Iterator[tuple[Element, Money, str]]:
     """The one amount of an element, or those of a text in it: "was $120, now $95"."""
     whole = _amount(holder, place, box)
     if whole is not None:
@@ -191,7 +187,7 @@ def plain(tree: Tree, box: Box, place: Place) -> Iterator[Tag]:
                 yield tag
 
 
-def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag | None:
+def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
     named = " ".join(map(_called, _upwards(element, 3)))
     is_shared = len(_amounts(joined(element, box))) > len(_amounts(words))
     around = words if is_shared else _context(element, box)
@@ -219,12 +215,12 @@ def _tag(element: html.HtmlElement, money: Money, words: str, box: Box) -> Tag |
     return Tag(element, money, words, score, is_old, may_be_old)
 
 
-def _called(element: html.HtmlElement) -> str:
+def _called(element: Element) -> str:
     keys = ("class", "id", "data-hook", "data-testid")
     return " ".join((element.get(key) or "")[:LONGEST_CONTEXT] for key in keys)
 
 
-def _upwards(element: html.HtmlElement, levels: int) -> Iterator[html.HtmlElement]:
+def _upwards(element: Element, levels: int) -> Iterator[Element]:
     for _ in range(levels):
         if element is None or element.tag == "body":
             return
@@ -232,7 +228,7 @@ def _upwards(element: html.HtmlElement, levels: int) -> Iterator[html.HtmlElemen
         element = element.getparent()
 
 
-def _own(element: html.HtmlElement, box: Box) -> Iterator[html.HtmlElement]:
+def _own(element: Element, box: Box) -> Iterator[Element]:
     """The element and those around it that hold no other amount: they are about this one."""
     count = len(_amounts(joined(element, box)))
     for each in _upwards(element, _CLIMB + 1):
@@ -244,7 +240,7 @@ def _own(element: html.HtmlElement, box: Box) -> Iterator[html.HtmlElement]:
         yield each
 
 
-def _context(element: html.HtmlElement, box: Box) -> str:
+def _context(element: Element, box: Box) -> str:
     """The widest short text around an amount: "inkl. MwSt., zzgl. Versand" is too far already."""
     text = joined(element, box)
     parent = element.getparent()
@@ -260,5 +256,5 @@ def _amounts(text: str) -> list[str]:
     return re.findall(r"\d[\d.,]*\d|\d", latin(text))
 
 
-def _is_in(element: html.HtmlElement, holder: html.HtmlElement) -> bool:
+def _is_in(element: Element, holder: Element) -> bool:
     return any(each is holder for each in element.iterancestors())

@@ -101,7 +101,7 @@ def _scene(tree: Tree) -> _Scene:
     place = Place(stated.strip().upper() or embedded.currency(tree), host, language)
     own = (tree.page.url, canonical, metas.get("og:url", ""))
     addresses = frozenset(_path(address) for address in own if address)
-    titles = [line(text, _TITLE_CHARS) for text in tree.root.xpath("//title/text()")[:1]]
+    titles = [line(each.text, _TITLE_CHARS) for each in tree.all("title")[:1] if each.text]
     named = [open_graph.title(metas), clean(metas.get("og:title"), _TITLE_CHARS)]
     named += [part for title in titles for part in _title_parts(title)]
     names = frozenset(folded(name) for name in named if name) - {""}

@@ -253,14 +253,16 @@ def _specs(node: Node) -> Iterator[tuple[str, str]]:
 
 
 def _first(holders: tuple[Node, ...], keys: tuple[str, ...]) -> str:
-    found = (clean(holder.get(key), _CODE_CHARS) for key in keys for holder in holders)
+    found = (clean(holder[key], _CODE_CHARS) for key in keys for holder in holders if key in holder)
     return next(filter(None, found), "")
 
 
 def _gtin(holders: tuple[Node, ...]) -> str:
     """A right number wherever it stands: shops put it into the SKU's and the MPN's place too."""
-    named = [clean(holder.get(key), _CODE_CHARS) for holder in holders for key in _GTINS]
-    others = [clean(holder.get(key), _CODE_CHARS) for holder in holders for key in _OTHER_CODES]
+    named, others = (
+        [clean(holder[key], _CODE_CHARS) for holder in holders for key in keys if key in holder]
+        for keys in (_GTINS, _OTHER_CODES)
+    )
     # one in ten of a shop's own eight-digit numbers has a right check digit by chance
     long = [text.rpartition(":")[2] for text in others if len(text) >= _SURELY]
     return next(filter(None, map(gtins.checked, (*named, *long))), "")

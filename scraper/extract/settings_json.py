@@ -16,15 +16,13 @@ from scraper.extract.wording import clean
 
 _TRUST = 0.88
 _ATTRIBUTES = ("data-product_variations", "data-variants", "data-product", "data-product-json")
-_HELD = "|".join(f"@{name}" for name in _ATTRIBUTES)
+_MAX_HELD = 500
 _MAX_DEPTH = 5
 
 
 def configured(tree: Tree, parsed: list[Any], place: Place) -> Iterator[Found]:
     """What WooCommerce, Squarespace, PrestaShop, Magento and BigCommerce leave there."""
-    is_there = any(name in tree.text for name in _ATTRIBUTES)
-    held = tree.root.xpath(f"//*[{_HELD.replace('|', ' or ')}]") if is_there else []
-    for element in held[:20]:
+    for element in tree.marked[:_MAX_HELD]:
         for name in _ATTRIBUTES:
             text = (element.get(name) or "").lstrip()
             if text.startswith(("{", "[")):

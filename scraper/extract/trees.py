@@ -1,12 +1,13 @@
 """A page's tree: parsed once, for all who read from it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
 
-from lxml import etree, html
+from lxml import etree
 from w3lib.encoding import html_to_unicode
 
 from scraper.extract.pages import Page
@@ -21,7 +22,18 @@ _NO_SIGNS = tuple(sign.encode() for sign in ("\ufffe", "\uffff"))
 _UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe")
 MAX_ELEMENTS = 20_000
 MAX_SCRIPTS = 200
+# one look for all that is found by an attribute which hardly any element has
+_MARKS = frozenset(
+    {
+        *("itemscope", "typeof", "aria-level", "role", "data-product_variations"),
+        *("data-variants", "data-product", "data-product-json"),
+    }
+)
 _HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-reader")
+
+
+# lxml's own HTML elements are each made by Python, which takes a fifth of a page's time
+Element: TypeAlias = etree._Element  # noqa: SLF001  its only name
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +49,24 @@ class Tree:
     """The parsed page. `root` is never None, and holds nothing that a visitor couldn't see.
 
     `text` is the whole source, decoded. `elements` are all of the page, in its order: held here, so
-    that lxml makes each but once. `named` are those with a class or an id, and both.
+    that lxml makes each but once. `named` are those with a class or an id, and both; `tags` are all
+    by their tag, and `marked` those with an attribute that means something by being there.
     """
 
     page: Page
-    root: html.HtmlElement
+    root: Element
     scripts: tuple[Script, ...]
     text: str
     base: str
     origin: str  # of `base`, "" where that is no plain web address
-    elements: tuple[html.HtmlElement, ...]
-    named: tuple[tuple[html.HtmlElement, str, str], ...]
+    elements: tuple[Element, ...]
+    named: tuple[tuple[Element, str, str], ...]
+    tags: Mapping[str, Sequence[Element]]
+    marked: Sequence[Element]
+
+    def all(self, tag: str) -> Sequence[Element]:
+        """The elements of a tag, in the page's order."""
+        return self.tags.get(tag, ())
 
     def absolute(self, address: str) -> str:
         """The http(s) address without fragment that a reference on the page means, or ""."""
@@ -70,22 +89,42 @@ def parsed(page: Page) -> Tree:
     """The tree of a page, whatever it is made of; a body that holds no HTML gives an empty one."""
     text = _decoded(page)
     # the tree is built from our own UTF-8, so that no declaration inside can mislead it
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     root = _root(text, parser)
-    bases = root.xpath("//base[1]/@href")
+    base = next((each.get("href") or "" for each in root.iter("base")), "")
     scripts = tuple(
         Script(dict(script.attrib), script.text or "")
         for script in islice(root.iter("script"), MAX_SCRIPTS)
     )
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
     elements = _cut_off(root)
-    base = _base(page.url, bases[0] if bases else "")
+    base = _base(page.url, base)
     plain = _ORIGIN.match(base)
     origin = plain[0] if plain else ""
-    return Tree(page, root, scripts, text, base, origin, elements, tuple(_named(elements)))
+    return Tree(page, root, scripts, text, base, origin, elements, *_sorted(elements))
 
 
-def _cut_off(root: html.HtmlElement) -> tuple[html.HtmlElement, ...]:
+def _sorted(
+    elements: tuple[Element, ...],
+) -> tuple[tuple[tuple[Element, str, str], ...], Mapping[str, Sequence[Element]], list[Element]]:
+    """Those with a class or an id, all by their tag, and those with a mark, in one go."""
+    named: list[tuple[Element, str, str]] = []
+    tags: dict[str, list[Element]] = {}
+    marked: list[Element] = []
+    for element in elements:
+        tags.setdefault(element.tag, []).append(element)
+        keys = element.keys()
+        if not keys:
+            continue
+        classes, name = element.get("class"), element.get("id")
+        if classes or name:
+            named.append((element, classes or "", name or ""))
+        if not _MARKS.isdisjoint(keys):
+            marked.append(element)
+    return tuple(named), tags, marked
+
+
+def _cut_off(root: Element) -> tuple[Element, ...]:
     """Drop what comes after the first thousands of elements: a page that long is a trap."""
     elements = tuple(islice(root.iter(), MAX_ELEMENTS + 1))
     last = elements[-1] if len(elements) > MAX_ELEMENTS else None
@@ -94,15 +133,6 @@ def _cut_off(root: html.HtmlElement) -> tuple[html.HtmlElement, ...]:
         del parent[parent.index(last) + 1 :]
         last = parent
     return elements
-
-
-def _named(
-    elements: tuple[html.HtmlElement, ...],
-) -> Iterator[tuple[html.HtmlElement, str, str]]:
-    for element in elements:
-        classes, name = element.get("class"), element.get("id")
-        if classes or name:
-            yield element, classes or "", name or ""
 
 
 def _decoded(page: Page) -> str:
@@ -118,15 +148,15 @@ def _decoded(page: Page) -> str:
         return html_to_unicode(header, body, default_encoding="cp1252")[1]
 
 
-def _root(text: str, parser: html.HTMLParser) -> html.HtmlElement:
+def _root(text: str, parser: etree.HTMLParser) -> Element:
     source = text.encode("utf-8").translate(None, _CONTROL)
-    for sign in _NO_SIGNS:
+    for sign in () if text.isascii() else _NO_SIGNS:
         source = source.replace(sign, b"")
     try:
-        root = html.document_fromstring(source, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
+        root = etree.fromstring(source, parser)
+    except etree.XMLSyntaxError:
         root = None
-    return html.Element("html") if root is None else root
+    return etree.Element("html") if root is None else root
 
 
 def _base(url: str, href: str) -> str:
@@ -145,7 +175,7 @@ def line(text: str, longest: int) -> str:
     return folded[:longest].rpartition(" ")[0] or folded[:longest]
 
 
-def is_hidden(element: html.HtmlElement) -> bool:
+def is_hidden(element: Element) -> bool:
     """Whether a text is for screen readers alone, or for no one yet."""
     if element.get("hidden") is not None:
         return True
@@ -154,8 +184,10 @@ def is_hidden(element: html.HtmlElement) -> bool:
     ).replace(" ", "")
 
 
-def shown(node: html.HtmlElement, longest: int) -> str:
+def shown(node: Element, longest: int) -> str:
     """What a visitor reads in a node, as one line."""
+    if len(node) == 0:
+        return line(node.text or "", longest)
     parts: list[str] = []
     room = longest * 2
     for text in node.itertext():

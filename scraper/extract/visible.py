@@ -1,9 +1,8 @@
 """A product as a visitor sees it, read by rules: for pages that tell machines nothing."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
-
-from lxml import html
 
 from app.domain.competitors import Money, Source
 from scraper.extract import choices, labels, price_tags, spec_rows
@@ -18,7 +17,7 @@ from scraper.extract.found import (
 )
 from scraper.extract.money import Place
 from scraper.extract.price_tags import Tag
-from scraper.extract.trees import Tree, shown
+from scraper.extract.trees import Element, Tree, shown
 from scraper.extract.wording import clean
 
 _NAME_TRUST = 0.7
@@ -30,6 +29,7 @@ _LEAST_DESCRIPTION = 40
 _MAX_DESCRIPTIONS = 20
 _NAMED = ("description", "beschreibung")
 _CLASSED = ("product-text", "rte")
+_LONGEST_CLASS = 300
 
 
 def product(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> Found:
@@ -80,11 +80,17 @@ def _description(tree: Tree, box: Box) -> str:
     return ""
 
 
-def _called_so(tree: Tree) -> Iterator[html.HtmlElement]:
+def _called_so(tree: Tree) -> Iterator[Element]:
     for element, classes, name in tree.named:
-        is_named = any(word in classes or word in name for word in _NAMED)
-        if is_named or any(word in classes for word in _CLASSED):
+        if _is_called_so(classes[:_LONGEST_CLASS], name[:_LONGEST_CLASS]):
             yield element
+
+
+@lru_cache(maxsize=4_096)
+def _is_called_so(classes: str, name: str) -> bool:
+    """Names come again on each page of a shop."""
+    is_named = any(word in classes or word in name for word in _NAMED)
+    return is_named or any(word in classes for word in _CLASSED)
 
 
 def _images(tree: Tree, box: Box) -> tuple[str, ...]:

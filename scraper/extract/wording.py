@@ -15,6 +15,8 @@ _CODE = ("script", "style")
 
 def clean(value: Any, longest: int) -> str:
     """A value's text as one line, cut at a word's end; "" for what has none."""
+    if value is None:
+        return ""
     return _cut(" ".join(_bare(_text(value), longest).split()), longest)
 
 
