@@ -15,6 +15,7 @@ from scraper.extract.money import Place, latin, stated
 from scraper.extract.trees import Element, Tree, is_hidden, shown
 from scraper.extract.wording import clean
 
+_AROUND = " -–—()[]/|,:"
 _MAX_COMBINATIONS = 100
 _MAX_VALUES = 60
 _MAX_CHOICES = 20
@@ -30,7 +31,10 @@ _NO_CHOICE = re.compile(
 )
 _NO_NAME = re.compile(
     r":$|\d\s?(?:€|\$|£|EUR)|pre(?:is|ço|cio|zzo)|price|prix|prijs|pris\b|cena|السعر|total|summe"
-    r"|versand|shipping|delivery|livraison|spedizione|envío|شحن|توصيل",
+    r"|versand|shipping|delivery|livraison|spedizione|envío|شحن|توصيل"
+    # so many at once, each for less
+    r"|^(?:ab|from|dès|à partir de|da|desde|vanaf|od|från|من)\s?\d|^\d+\s?(?:\+|و ?أكثر)"
+    r"|^\d+\s?[-–]\s?\d+\s?(?:stk|stück|pcs|pieces|units|pièces|pezzi|unidades|قطع|قطعة)",
     re.IGNORECASE,
 )
 _SURCHARGE = re.compile(r"\(?\s{0,2}(?P<sign>[+\-−])\s{0,2}(?P<money>[^()]{1,20})\)?\s*$")
@@ -124,7 +128,7 @@ def _value(text: str, element: Element, place: Place) -> _Value:
     told = stock.told(text)
     if told is not None and told[0] is Availability.OUT_OF_STOCK:
         is_sold_out = True
-        text = text.replace(told[1], "").strip(" -–—()/|,:")
+        text = _without(text, told[1])
     if not found:
         return _Value(text, _attributed(element, place), is_sold_out=is_sold_out)
     money, words = found[0]
@@ -139,6 +143,12 @@ def _value(text: str, element: Element, place: Place) -> _Value:
         if added["sign"] == "+" or "(" in text:
             return _Value(name, None, amount, is_sold_out)
     return _Value(name, money, is_sold_out=is_sold_out)
+
+
+def _without(text: str, words: str) -> str:
+    """A value's name without the words that it is sold out, and what they go on with."""
+    before, _words, after = text.partition(words)
+    return before.strip(_AROUND) or after.strip(_AROUND)
 
 
 def _attributed(element: Element, place: Place) -> Money | None:

@@ -19,20 +19,22 @@ _CHOICES = frozenset({"option", "label", "legend"})  # of a variant, not of the 
 _LONGEST_LINE = 120
 _TRUST = 0.6
 _SKUS = (
-    r"SKU|Art(?:ikel)?\.?[ -]?(?:Nr|Nummer|No|number)\.?|Bestell-?(?:Nr|nummer)\.?"
+    r"SKU|Best\.?[ -]?Nr\.?|Herstellernummer|(?<![\w-] )(?<!-)Code(?=\s?:)"
+    r"|Art(?:ikel)?\.?[ -]?(?:Nr|Nummer|No|number)\.?|Bestell-?(?:Nr|nummer)\.?"
     r"|Produkt-?(?:Nr|nummer|code)\.?|Product (?:code|no|number|ID)|Item (?:no|number|#|code)"
     r"|Model(?: no| number)?|Modell(?:nummer)?|MPN|Référence|Réf|Ref|Referencia|Referenz|Código"
     r"|Codice(?: articolo)?"
     r"|Artikelkode|Kod produktu|Ürün Kodu|Artnr|Indeks|Kód|Артикул|رمز المنتج|رقم المنتج|رقم الصنف"
-    r"|رقم الموديل|الموديل|كود المنتج"
+    r"|رقم الموديل|الموديل|كود المنتج|رمز التخزين"
 )
 _GTINS = r"EAN|GTIN|UPC|ISBN|Barcode|JAN|الباركود|باركود"
 _BRANDS = (
     r"Brand|Marke|Hersteller|Manufacturer|Marque|Marca|Merk|Märke|Varumærke|Varemerke|Značka"
-    r"|Marka|Vendor|Бренд|العلامة التجارية|الماركة|ماركة"
+    r"|Marka|Vendor|Бренд|العلامة التجارية|الماركة|ماركة|الشركة المصنعة|الشركة(?=\s?[:：])"
 )
 _SKU = re.compile(
-    rf"(?<!\w)(?:{_SKUS})(?!\w)\.?\s{{0,3}}[:#：]?\s{{0,5}}(?P<value>[A-Za-z0-9][\w./-]{{1,39}})",
+    rf"(?<!\w)(?:{_SKUS})(?!\w)(?: ?\(SKU)?[.)]?\s{{0,3}}[:#：]?\s{{0,5}}"
+    r"(?P<value>[A-Za-z0-9][\w./-]{1,39})",
     re.IGNORECASE,
 )
 _GTIN = re.compile(
@@ -47,6 +49,14 @@ _REACH = 3  # a label, its colon, and its value may each be an element of their 
 _APART = "\n" * 9  # more than stands between a label and its value
 _STOCK_CLASS = re.compile(r"stock|vailab|nventory|deliver|liefer|verfueg|status")
 _STOCK_ID = re.compile(r"vailab|stock")
+# "brand" alone is mostly the shop's own
+_BRAND_CLASS = re.compile(
+    r"(?:product|item)[a-z]*[-_]{1,2}(?:brand|vendor|manufacturer)(?![a-z])"
+    r"|(?<![a-z])(?:brand|vendor|manufacturer)[-_]name",
+    re.IGNORECASE,
+)
+_LONGEST_BRAND = 40
+_CLASS_TRUST = 0.5
 _MAX_STOCKS = 40
 _LONGEST_NAME = 300
 _NAMED_TRUST = 0.75
@@ -88,6 +98,17 @@ def labelled(around: list[str]) -> dict[str, Said]:
     return read
 
 
+def brand(tree: Tree, box: Box) -> Said | None:
+    """The maker, where the page calls a short text so by its class alone."""
+    for element, classes, _name in tree.named:
+        if not _is_of_brand(classes[:_LONGEST_NAME]) or box.is_outside(element):
+            continue
+        text = clean(shown(element, _LONGEST_BRAND * 2), _LONGEST_BRAND * 2)
+        if text and len(text) <= _LONGEST_BRAND and not _LABEL.search(text):
+            return Said(text, text, _CLASS_TRUST)
+    return None
+
+
 def availability(tree: Tree, box: Box, around: list[str]) -> Said | None:
     """Whether the page tells its visitor that the product can be had."""
     if box.is_sold_out and box.button is not None:
@@ -111,6 +132,12 @@ def _called_so(tree: Tree, above: Element) -> Iterator[Element]:
         is_named = _is_of_stock(classes[:_LONGEST_NAME], name[:_LONGEST_NAME])
         if is_named and any(each is above for each in element.iterancestors()):
             yield element
+
+
+@lru_cache(maxsize=4_096)
+def _is_of_brand(classes: str) -> bool:
+    """Names come again on each page of a shop."""
+    return bool(_BRAND_CLASS.search(classes))
 
 
 @lru_cache(maxsize=4_096)

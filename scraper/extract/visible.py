@@ -43,6 +43,9 @@ def product(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> Fou
         values |= _priced(*asked)
     around = labels.lines(box)
     values |= labels.labelled(around)
+    maker = None if "brand" in values else labels.brand(tree, box)
+    if maker is not None:
+        values["brand"] = maker
     availability = labels.availability(tree, box, around)
     if availability is not None:
         values["availability"] = availability

@@ -16,7 +16,7 @@ from scraper.extract import Page, PageKind, read_page
 
 DATA = Path(__file__).parents[2] / "data" / "competitors"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
-SETS = ("rules", "held", "later")
+SETS = ("rules", "held", "later", "unseen")
 
 
 def _pages(folder: str) -> Iterator[tuple[dict[str, Any], Page]]:
@@ -79,6 +79,24 @@ def test_every_value_shows_where_it_stands(folder: str) -> None:
     products = [product for _, product in _read(folder) if product is not None]
     shown = [(p.price.evidence, p.name.evidence) for p in products if p.price and p.name]
     assert all(e.snippet and e.url and e.read_at == NOW for pair in shown for e in pair)
+
+
+@pytest.mark.parametrize("field", ["regular_price", "sku", "gtin", "brand"])
+def test_of_pages_of_many_systems_the_rest_is_read_right(field: str) -> None:
+    read = [(t["file"], t[field], p and _value(p, field)) for t, p in _read("unseen")]
+    wanted = [(f, Decimal(w) if w and field == "regular_price" else w or None) for f, w, _ in read]
+    assert [(file, got) for file, _, got in read] == wanted
+
+
+def test_of_pages_of_many_systems_tables_and_variants_are_read_right() -> None:
+    for truth, product in _read("unseen"):
+        assert product is not None
+        specs = {spec.name: spec.value for spec in product.specs}
+        assert specs.items() >= truth["specs"].items(), truth["file"]
+        prices = {v.name: v.price.amount for v in product.variants if v.price}
+        wanted = {v["name"]: Decimal(v["price"]) for v in truth["variants"]}
+        assert prices.items() >= wanted.items(), truth["file"]
+        assert bool(prices) is bool(wanted), truth["file"]
 
 
 def test_a_page_is_read_in_some_milliseconds() -> None:
