@@ -87,6 +87,7 @@ from app.web import (
     webhooks,
     wording,
 )
+from app.web import keys as key_pages
 from app.web.frame import (
     WebSettings,
     container,
@@ -167,7 +168,7 @@ def _routes(app: OpenAPI) -> None:
     pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits)
-    shops = (policies, outlines, rights, installs, webhooks, docs, branding)
+    shops = (policies, outlines, rights, installs, webhooks, docs, branding, key_pages)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     ruling = (admin_settings, admin_branding, guests)
     for part in (*doors, *own, *pages, *more, *rivals, *shops, *panel, *ruling):
