@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 # as our WooCommerce client tells of an answer: its status, its code and its message
 _ANSWERED = re.compile(r"woocommerce answered (\d{3})(?: (\w+))?(?: (\S+))?")
 BLOCKED = frozenset({"401", "403", "405", "406"})
+PLAIN = frozenset({"408", "413", "429"})  # they say themselves what is the matter
 
 
 def explained(detail: str) -> str:
@@ -20,10 +21,21 @@ def explained(detail: str) -> str:
             "Your shop leads to %(place)s now. If it moved, say so on its page under Stores.",
             place=rest,
         )
+    return _why(status, code)
+
+
+def _why(status: str, code: str) -> str:
     if code == "rest_no_route":
         return _("WooCommerce is off in your shop. Activate it, then start this again.")
     if status == "503":
         return _("Your shop was under maintenance for too long. Start this again later.")
-    if status in BLOCKED:
+    if status == "500":
+        return _(
+            "Your shop broke while it answered. The mail that WordPress sent its administrator, or "
+            "your host’s error log, says why."
+        )
+    # all that WordPress itself refuses has a code
+    is_walled = not code and status < "500" and status not in PLAIN
+    if status in BLOCKED or is_walled:
         return _("Something blocks your shop’s REST API. Check its connection under Stores.")
     return ""
