@@ -94,7 +94,7 @@ class SignIns:
         self.points.welcome(tenant.id, gift)
 
     def make_admin(self, email: str) -> None:
-        """The person runs the platform from now on.
+        """The person runs the platform from now on, once they have signed in anew.
 
         Raises:
             NotFound: nobody has a password with that address.
@@ -104,6 +104,9 @@ class SignIns:
             if found is None:
                 raise NotFound("nobody signs in with that address")
             platform.people.set_role(found.id, ADMIN)
+            # whoever has a cookie of theirs doesn't rise with them
+            platform.people.sign_out_all(found.id)
+            platform.api_sessions.end_all(found.id)
             line = AuditLine(Deed.ADMIN_MADE, COMMAND_LINE, subject=str(found.id))
             platform.audit_log.add(line)
 
@@ -157,6 +160,14 @@ class SignIns:
             first = spaces[0][0].id if spaces else None
             fresh = FreshSignIn(user, first, SIGN_IN_HOURS, browser.agent)
             platform.people.sign_in(token_hash(token), fresh)
+        return token
+
+    def renew(self, viewer: Viewer) -> str:
+        """Another token for the same browser: who had the one before doesn't rise with it."""
+        token = secrets.token_urlsafe(32)
+        if viewer.sign_in_id is not None:
+            with self.open_platform_uow() as platform:
+                platform.people.renew(viewer.sign_in_id, token_hash(token))
         return token
 
     def viewer(self, token: str) -> Viewer:

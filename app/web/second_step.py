@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -10,7 +10,7 @@ from app.domain.errors import Invalid, NotFound
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.web import account_words
-from app.web.frame import container, go, tell
+from app.web.frame import container, go, remember, tell
 from app.web.guards import signed_in
 from app.web.qr import qr
 
@@ -32,7 +32,7 @@ def confirm(who: Viewer) -> ResponseReturnValue:
         codes = container().second_step.confirm(who, request.form.get("code", ""))
     except Invalid as error:
         return _page(who, account_words.wrong(error)["code"]), 422
-    return _codes(codes)
+    return remember(make_response(_codes(codes)), container().sign_ins.renew(who))
 
 
 @bp.post("/codes")

@@ -6,14 +6,15 @@ import pytest
 
 from app.domain.api_keys import ALL_SCOPES
 from tests.programs import Program, code
-from tests.web.conftest import EMAIL, Web
+from tests.web.conftest import EMAIL, PASSWORD, Web
 
 SETTINGS = "/api/admin/settings"
 
 
 @pytest.fixture
 def admin(web: Web, program: Program) -> Program:
-    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL)
+    web.make_admin()
+    program.sign_in(EMAIL, PASSWORD)
     return program
 
 

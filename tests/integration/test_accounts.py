@@ -43,6 +43,18 @@ def test_another_password_leaves_this_browser_alone_in_and_with_another_cookie(d
     assert (desk.mail.sent[-1].name, desk.mail.sent[-1].to) == ("password_changed", NADIA)
 
 
+def test_who_becomes_an_admin_signs_in_anew(desk: Desk) -> None:
+    token = desk.sign_ins.enter(NADIA, OLD)
+    who = desk.sign_ins.viewer(token)
+    renewed = desk.sign_ins.renew(who)
+    assert desk.sign_ins.viewer(renewed).sign_in_id == who.sign_in_id
+    desk.sign_ins.make_admin(NADIA)
+    for each in (token, renewed):
+        with pytest.raises(Unauthorized):
+            desk.sign_ins.viewer(each)
+    assert desk.viewer().user.is_admin
+
+
 def test_programs_are_signed_out_with_the_browsers(desk: Desk) -> None:
     who = desk.viewer()
     programs = "SELECT count(*) FROM api_sessions"

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import bcrypt
 import pytest
 from sqlalchemy import text
 
@@ -9,6 +10,7 @@ from app.db.uow import Database
 from app.domain.accounts import Browser, Purpose
 from app.domain.errors import ExternalError, Invalid, NotFound, TooOften, Unauthorized
 from app.domain.rates import SIGN_IN_NETWORK
+from app.ports import meter
 from app.usecases.account_mail import MOST_TRIES
 from tests.account_desk import HOME, NADIA, NEW, OLD, Desk
 
@@ -82,6 +84,30 @@ def test_links_are_kept_as_hashes_alone(desk: Desk) -> None:
         kept = platform.connection.execute(text("SELECT * FROM account_links")).one()
     assert token not in str(kept)
     assert kept.expires_at - desk.now() > timedelta(days=1)
+
+
+def test_known_and_unknown_addresses_cost_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[bytes] = []
+    check = bcrypt.checkpw
+
+    def counting(password: bytes, hashed: bytes) -> bool:
+        checked.append(hashed[:7])
+        return check(password, hashed)
+
+    monkeypatch.setattr(bcrypt, "checkpw", counting)
+    spent = []
+    for address in (NADIA, "nobody@shop.example"):
+        checked.clear()
+        counted = meter.start()
+        with pytest.raises(Unauthorized):
+            desk.sign_ins.enter(address, "wrong horse", HOME)
+        asked = counted.queries
+        desk.recover.forgotten(address, HOME)
+        spent.append((list(checked), asked, counted.queries))
+    assert spent[0] == spent[1]
+    assert len(spent[0][0]) == 1
 
 
 def test_an_unknown_address_is_answered_the_same_and_gets_nothing(desk: Desk) -> None:

@@ -48,6 +48,12 @@ class Web:
     def post(self, path: str, **form: object) -> "object":
         return self.client.post(path, data={"csrf": self.token(), **form})
 
+    def make_admin(self) -> None:
+        """The merchant runs the platform, and has signed in since."""
+        self.app.extensions["rooz"].sign_ins.make_admin(EMAIL.upper())
+        answer = self.client.post("/sign-in", data={"email": EMAIL, "password": PASSWORD})
+        assert answer.status_code == 303
+
     def token_of(self, role: Role) -> str:
         """What forms carry, once the merchant is in that role."""
         self.play(role)

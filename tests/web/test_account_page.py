@@ -5,8 +5,10 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pyotp
+import pytest
 import time_machine
 
+from app.domain.errors import Unauthorized
 from app.domain.tenants import Role, Viewer
 from tests.web.conftest import EMAIL, PASSWORD, Web
 
@@ -22,8 +24,12 @@ def set_up(web: Web) -> tuple[pyotp.TOTP, list[str]]:
     assert '<svg xmlns="http://www.w3.org/2000/svg"' in page or "<svg" in page
     [shown] = re.findall(r'class="key">([^<]+)<', page)
     totp = pyotp.TOTP(shown.replace(" ", ""))
+    before = web.client.get_cookie("rooz").value
     answer = web.post("/account/second-step", code=totp.now())
     assert answer.status_code == 200
+    assert web.client.get_cookie("rooz").value != before
+    with pytest.raises(Unauthorized):
+        web.app.extensions["rooz"].sign_ins.viewer(before)
     return totp, re.findall(r"<code>([a-z0-9]{5}-[a-z0-9]{5})</code>", answer.text)
 
 
@@ -126,7 +132,7 @@ def test_a_ticket_is_signed_and_good_for_minutes(web: Web) -> None:
 
 def test_who_runs_the_platform_sets_it_up_before_anything_else(web: Web) -> None:
     container = web.app.extensions["rooz"]
-    container.sign_ins.make_admin(EMAIL)
+    web.make_admin()
     assert web.client.get("/admin").status_code == 200  # on a developer's machine
     object.__setattr__(container.second_step, "is_required_of_admins", True)
     csrf = {"X-CSRF-Token": web.token_of(Role.OWNER)}

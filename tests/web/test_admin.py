@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.web.conftest import EMAIL, Web
+from tests.web.conftest import Web
 
 
 @pytest.fixture
 def admin(web: Web) -> Web:
-    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL)
+    web.make_admin()
     return web
 
 

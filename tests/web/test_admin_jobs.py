@@ -8,12 +8,12 @@ from rq.serializers import JSONSerializer
 from sqlalchemy import create_engine
 
 from app.embedded import Addresses
-from tests.web.conftest import EMAIL, Web
+from tests.web.conftest import Web
 
 
 @pytest.fixture
 def admin(web: Web) -> Web:
-    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL)
+    web.make_admin()
     return web
 
 

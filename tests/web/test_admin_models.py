@@ -6,7 +6,7 @@ from app.domain.errors import Invalid, NotFound
 from app.domain.routing import DEFAULT
 from app.domain.services import Task
 from app.ports.text_models import Listed
-from tests.web.conftest import EMAIL, Web
+from tests.web.conftest import Web
 
 MINE = '{"chatbot": [["groq", "openai/gpt-oss-20b"]]}'
 PATH = "/admin/models"
@@ -14,7 +14,7 @@ PATH = "/admin/models"
 
 @pytest.fixture
 def admin(web: Web) -> Web:
-    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL.upper())
+    web.make_admin()
     return web
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from app.web.switches import ENDPOINTS
-from tests.web.conftest import EMAIL, Web
+from tests.web.conftest import Web
 
 PATH = "/admin/settings"
 USUAL = {"competitive_mode": "python", "point_usd": "", "banner_en": "", "banner_ar": ""}
@@ -12,7 +12,7 @@ ALL_ON = ["registration", "orders", "analyses"]
 
 @pytest.fixture
 def admin(web: Web) -> Web:
-    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL)
+    web.make_admin()
     return web
 
 

@@ -9,7 +9,7 @@ from tests.web.conftest import EMAIL, Web
 
 @pytest.fixture
 def admin(web: Web) -> Web:
-    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL)
+    web.make_admin()
     return web
 
 

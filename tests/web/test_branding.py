@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.branding import FIELDS
 from app.usecases.brand import Brand
-from tests.web.conftest import EMAIL, PASSWORD, Web
+from tests.web.conftest import PASSWORD, Web
 
 EMPTY = dict.fromkeys(FIELDS, "")
 MINE = {**EMPTY, "name": "Mirra Studio", "primary_color": "#123456", "theme": "dark"}
@@ -14,7 +14,7 @@ MINE = {**EMPTY, "name": "Mirra Studio", "primary_color": "#123456", "theme": "d
 
 @pytest.fixture
 def admin(web: Web) -> Web:
-    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL)
+    web.make_admin()
     return web
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from app.domain.ids import TenantId
 from tests.factories import product
-from tests.web.conftest import EMAIL, PASSWORD, Web
+from tests.web.conftest import PASSWORD, Web
 
 ADMIN = "admin@rooz.example"
 
@@ -85,7 +85,7 @@ def test_nobody_looks_into_another_admins_workspace_or_without_saying_why(
     web: Web, admin: FlaskClient
 ) -> None:
     assert _come(admin, web.tenant, why="  ") == 422
-    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL)
+    web.make_admin()
     assert _come(admin, web.tenant) == 422
     assert "You are a guest" not in admin.get("/products").text
     nowhere = TenantId(type(web.tenant)(int=1))

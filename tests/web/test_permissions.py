@@ -17,7 +17,7 @@ from tests.web.stocked import stocked
 
 REFUSED, LET_IN = 403, 418
 OWN = {
-    *("sign_in.leave", "sign_in.move", "sign_in.prefer"),
+    *("sign_in.leave", "sign_in.move", "sign_in.prefer", "guests.leave"),
     *("account.save", "account.change_password", "account.move", "account.ask_again"),
     *("account.sign_out", "account.sign_out_others"),
     *("shop_links.begin", "shop_links.link", "shop_links.part", "farewell.go"),
