@@ -183,6 +183,7 @@ class _Wiring:
             account=doors.account,
             shop_links=doors.shop_links(),
             farewell=doors.farewell(disconnect),
+            **doors.teams(),
             second_step=doors.second_step,
             account_mail=doors.account_mail(),
             **programs(settings, self.database, writing),

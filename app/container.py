@@ -30,6 +30,7 @@ from app.usecases.guests import Guests
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
+from app.usecases.invitations import Invitations
 from app.usecases.items import Items
 from app.usecases.leave_alone import LeaveAlone
 from app.usecases.letters import Letters
@@ -59,10 +60,12 @@ from app.usecases.sign_in import SignIns
 from app.usecases.single_sign_on import SingleSignOn
 from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
+from app.usecases.teams import Teams
 from app.usecases.tend_queue import TendQueue
 from app.usecases.undo import Undo
 from app.usecases.watching import Watching
 from app.usecases.webhooks import Webhooks
+from app.usecases.workspaces import Workspaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,9 @@ class Container:
     account: Account
     shop_links: ShopLinks
     farewell: Farewell
+    teams: Teams
+    invitations: Invitations
+    workspaces: Workspaces
     second_step: SecondStep
     account_mail: AccountMail
     api_sessions: ApiSessions

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from app.adapters import now, open_id_provider, shared_rates
 from app.db.uow import Database
@@ -13,12 +14,15 @@ from app.usecases.account import Account
 from app.usecases.account_mail import AccountMail
 from app.usecases.disconnect import Disconnect
 from app.usecases.farewell import Farewell
+from app.usecases.invitations import Invitations
 from app.usecases.points import Points
 from app.usecases.recover import Recover
 from app.usecases.second_step import SecondStep
 from app.usecases.shop_links import ShopLinks
 from app.usecases.sign_in import SignIns
 from app.usecases.single_sign_on import SingleSignOn
+from app.usecases.teams import Teams
+from app.usecases.workspaces import Workspaces
 from integrations.one_time_codes import TotpCodes
 from integrations.vault import BcryptPasswords, FernetVault
 
@@ -62,6 +66,7 @@ class Doors:
             self.passwords,
             self.points,
             self.second_step,
+            self.workspaces(),
             self.rates,
             self.queue,
             now,
@@ -90,6 +95,21 @@ class Doors:
     def recover(self) -> Recover:
         """Addresses that are confirmed, and passwords that are forgotten."""
         return Recover(self.database.open_platform_uow, self.passwords, self.rates, self.queue)
+
+    def teams(self) -> dict[str, Any]:
+        """The container's use cases of people who work together, by name."""
+        opened, platform = self.database.open_uow, self.database.open_platform_uow
+        shared, url = (self.post, self.rates, self.passwords), self.settings.public_url
+        return {
+            "teams": Teams(opened, platform, self.post, now, url),
+            "invitations": Invitations(opened, platform, *shared, now, url),
+            "workspaces": self.workspaces(),
+        }
+
+    def workspaces(self) -> Workspaces:
+        """Other workspaces of the same person."""
+        opened, platform = self.database.open_uow, self.database.open_platform_uow
+        return Workspaces(opened, platform, self.points, now)
 
     def account_mail(self) -> AccountMail:
         """Who writes the mail that the others ask for."""

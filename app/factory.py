@@ -55,6 +55,7 @@ from app.web import (
     highlights,
     home,
     installs,
+    invitations,
     kept_words,
     left_alone,
     letters,
@@ -80,12 +81,14 @@ from app.web import (
     single_sign_on,
     stores,
     switches,
+    team,
     visits,
     voice,
     wallet,
     watches,
     webhooks,
     wording,
+    workspaces,
 )
 from app.web import keys as key_pages
 from app.web.frame import (
@@ -165,13 +168,14 @@ def _routes(app: OpenAPI) -> None:
     """Pages, and what programs call."""
     doors = (sign_in, registration, recovery, single_sign_on)
     own = (account, second_step, shop_links, farewell)
+    together = (team, invitations, workspaces)
     pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding, key_pages)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     ruling = (admin_settings, admin_branding, guests)
-    for part in (*doors, *own, *pages, *more, *rivals, *shops, *panel, *ruling):
+    for part in (*doors, *own, *together, *pages, *more, *rivals, *shops, *panel, *ruling):
         app.register_blueprint(part.bp)
     apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1)
     for api in apis:

@@ -13,6 +13,7 @@ from app.usecases.points import Points
 from app.usecases.recover import Recover
 from app.usecases.second_step import SecondStep
 from app.usecases.sign_in import SignIns
+from app.usecases.workspaces import Workspaces
 from integrations.one_time_codes import TotpCodes
 from integrations.rates import SharedRates
 from integrations.vault import BcryptPasswords, FernetVault
@@ -35,7 +36,9 @@ class Desk:
         vault = FernetVault(("a key of tests",))
         self.steps = SecondStep(platform, vault, TotpCodes(), *shared, self.now)
         points = Points(opened, platform, "a key")
-        self.sign_ins = SignIns(opened, platform, passwords, points, self.steps, *shared, self.now)
+        spaces = Workspaces(opened, platform, points, self.now)
+        inside = (passwords, points, self.steps, spaces)
+        self.sign_ins = SignIns(opened, platform, *inside, *shared, self.now)
         self.recover = Recover(platform, passwords, *shared)
         self.account = Account(platform, passwords, *shared)
         self.post = AccountMail(platform, self.mail, self.now, "https://rooz.example")

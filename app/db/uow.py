@@ -41,6 +41,7 @@ from app.db.repositories.runs import RunRows
 from app.db.repositories.scores import ScoreRows
 from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
+from app.db.repositories.teams import TeamRows
 from app.db.repositories.tenants import TenantRows
 from app.db.repositories.unread_pages import UnreadPageRows
 from app.db.repositories.voices import VoiceRows
@@ -75,6 +76,7 @@ class TenantUow:
 
     tenants: TenantRows
     departures: DepartureRows
+    team: TeamRows
     stores: StoreRows
     products: ProductRows
     wallet: WalletRows

@@ -29,6 +29,7 @@ RuleId = NewType("RuleId", UUID)
 OutlineId = NewType("OutlineId", UUID)
 WatchId = NewType("WatchId", UUID)
 ErrandId = NewType("ErrandId", UUID)
+InvitationId = NewType("InvitationId", UUID)
 
 RemoteId = NewType("RemoteId", str)
 """How the platform itself names a thing: a Shopify gid or a WooCommerce number."""

@@ -18,6 +18,9 @@ SIGN_IN_ADDRESS = Rate("sign_in_address", 50, 3_600)
 SIGN_IN_NETWORK = Rate("sign_in_network", 300, 3_600)
 REGISTER = Rate("register", 20, 3_600)
 CODE = Rate("code", 5, 900)  # a code has six digits: one in 70,000 is guessed in that time
+# an owner asks people in; and each of them is asked once in a while
+INVITE = Rate("invite", 50, 86_400)
+INVITED = Rate("invited", 4, 3_600)
 # nobody's box is filled by who types another's address
 LINK_ADDRESS = Rate("link_address", 4, 3_600)
 LINK_NETWORK = Rate("link_network", 30, 3_600)

@@ -24,6 +24,7 @@ from app.ports.guests import GuestBook
 from app.ports.people import People
 from app.ports.second_steps import SecondSteps
 from app.ports.sites import Sites
+from app.ports.teams import Members
 from app.ports.vitals import Vitals
 
 
@@ -58,6 +59,11 @@ class Intake:
 
 class PlatformUow(Protocol):
     """One transaction over what must be found before a tenant is known."""
+
+    @property
+    def members(self) -> Members:
+        """The people in workspaces."""
+        ...
 
     @property
     def people(self) -> People:

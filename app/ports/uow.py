@@ -33,6 +33,7 @@ from app.ports.rules import Rules
 from app.ports.runs import Runs
 from app.ports.scores import Scores
 from app.ports.spending import Spending
+from app.ports.teams import Team
 from app.ports.tenants import Tenants
 from app.ports.unread_pages import UnreadPages
 from app.ports.voices import Voices
@@ -51,6 +52,11 @@ class UnitOfWork(Protocol):
     @property
     def departures(self) -> Departures:
         """Whoever goes."""
+        ...
+
+    @property
+    def team(self) -> Team:
+        """Who works in it, and who is asked to."""
         ...
 
     @property

@@ -37,8 +37,10 @@ from app.ports.vault import Passwords
 from app.usecases.account import token_hash
 from app.usecases.points import Points
 from app.usecases.second_step import SecondStep
+from app.usecases.workspaces import Workspaces
 
 SIGN_IN_HOURS = 24 * 14
+UNNAMED = "Rooz Auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class SignIns:
     passwords: Passwords
     points: Points
     second_step: SecondStep
+    spaces: Workspaces
     rates: Rates
     queue: Queue
     clock: Clock
@@ -157,7 +160,10 @@ class SignIns:
         token = secrets.token_urlsafe(32)
         with self.open_platform_uow() as platform:
             spaces = platform.people.workspaces(user)
-            first = spaces[0][0].id if spaces else None
+            name = platform.people.get(user).name
+        # whoever was taken out of their last one has a new one
+        first = spaces[0][0].id if spaces else self.spaces.open_another(user, name or UNNAMED)
+        with self.open_platform_uow() as platform:
             fresh = FreshSignIn(user, first, SIGN_IN_HOURS, browser.agent)
             platform.people.sign_in(token_hash(token), fresh)
         return token
@@ -197,20 +203,22 @@ class SignIns:
         """An admin in another's workspace; once their time is over they are at home again.
 
         Raises:
-            Unauthorized: nobody's guest, and of no workspace any more.
+            Unauthorized: nobody's guest, and a member nowhere any more.
         """
-        stay = platform.guests.of(signed_in.id)
-        if stay is None:
+        stay, home = platform.guests.of(signed_in.id), signed_in.tenant_id
+        if stay is not None:
+            is_there = stay.tenant_id == signed_in.tenant_id and stay.ends_at > self.clock()
+            if user.is_admin and is_there:
+                tenant = platform.directory.entry(stay.tenant_id, self.clock()).tenant
+                role = Role.EDITOR if stay.may_change else Role.VIEWER
+                return Viewer(tenant, user, role, signed_in.id, guest=stay)
+            platform.guests.leave(signed_in.id)
+            home = stay.home_id
+        if not spaces:
             raise Unauthorized("no workspace")
-        if user.is_admin and stay.tenant_id == signed_in.tenant_id and stay.ends_at > self.clock():
-            tenant = platform.directory.entry(stay.tenant_id, self.clock()).tenant
-            role = Role.EDITOR if stay.may_change else Role.VIEWER
-            return Viewer(tenant, user, role, signed_in.id, guest=stay)
-        platform.guests.leave(signed_in.id)
-        for tenant, role in spaces:
-            if tenant.id == stay.home_id:
-                return Viewer(tenant, user, role, signed_in.id)
-        raise Unauthorized("no workspace")
+        # whoever was taken out of the one that they looked at goes on in another of theirs
+        tenant, role = min(spaces, key=lambda space: space[0].id != home)
+        return Viewer(tenant, user, role, signed_in.id)
 
     def workspaces(self, viewer: Viewer) -> list[Tenant]:
         """Where the person is a member, by name."""

@@ -6,14 +6,16 @@ from uuid import UUID
 from app.domain.api_keys import Scope
 from app.domain.competitor_jobs import Reader
 from app.domain.drafts import DraftState
-from app.domain.ids import TenantId, UserId, new_id
+from app.domain.ids import InvitationId, TenantId, UserId, new_id
 from app.domain.matching import Match, MatchState
 from app.domain.rules import Wanted
 from app.domain.services import ServiceCode
 from app.domain.stores import Store
+from app.domain.teams import Invitation
 from app.domain.tenants import Membership, Role, User, Viewer
 from app.domain.watches import Rhythm, Wishes
 from app.ports.competitors import Step
+from app.ports.people import FreshSignIn
 from app.usecases.competitors import Ask
 from app.web.frame import viewer
 from tests.factories import NOW, product
@@ -44,7 +46,9 @@ def stocked(web: Web, tenant: TenantId, store: Store, title: str = "Tide bowl") 
         "sign_in_id": _browser(web, tenant),
         "note_id": _note(web, tenant, cup.id),
         "rule_id": _rule(web, tenant, store),
-        "key_id": _key(web, tenant),
+        **_of_person(web, _person(web, tenant)),
+        "user_id": _colleague(web, tenant),
+        "invitation_id": _invited(web, tenant),
         **_rivals(web, tenant, cup.id),
     }
 
@@ -72,20 +76,41 @@ def _rule(web: Web, tenant: TenantId, store: Store) -> UUID:
     return web.house.rules.add(tenant, store.id, wanted, "user:test").id
 
 
-def _key(web: Web, tenant: TenantId) -> UUID:
-    """A key of the merchant's, or of somebody of the other workspace."""
-    opened, user = web.house.database.open_uow, User(UserId(new_id()), "Bob", "USER")
+def _person(web: Web, tenant: TenantId) -> Viewer:
+    """The merchant, or somebody of the other workspace."""
     if tenant == web.tenant:
         with web.app.test_request_context(headers=web.cookie()):
-            user = viewer().user
-    else:
-        with web.house.database.open_platform_uow() as platform:
-            platform.people.add(user)
-    with opened(tenant) as uow:
-        uow.tenants.add_member(Membership(tenant, user.id, Role.OWNER))
-        who = Viewer(uow.tenants.get(), user, Role.OWNER)
-    keys = web.app.extensions["rooz"].api_keys
-    return keys.make(who, "Nightly", {Scope.READ}, None)[0].id
+            return viewer()
+    with web.house.database.open_uow(tenant) as uow:
+        workspace = uow.tenants.get()
+    with web.house.database.open_platform_uow() as platform:
+        return Viewer(workspace, platform.people.get(_colleague(web, tenant)), Role.OWNER)
+
+
+def _of_person(web: Web, who: Viewer) -> dict[str, UUID]:
+    """A key, and another browser of theirs."""
+    keys, fresh = web.app.extensions["rooz"].api_keys, FreshSignIn(who.user.id, who.tenant.id, 1)
+    made, _key = keys.make(who, "Nightly", {Scope.READ}, None)
+    with web.house.database.open_platform_uow() as platform:
+        browser = platform.people.sign_in(f"a cookie of {who.user.id}", fresh)
+    return {"key_id": made.id, "sign_in_id": browser.id}
+
+
+def _colleague(web: Web, tenant: TenantId) -> UserId:
+    user = User(UserId(new_id()), "A colleague", "USER")
+    with web.house.database.open_platform_uow() as platform:
+        platform.people.add(user)
+    with web.house.database.open_uow(tenant) as uow:
+        uow.tenants.add_member(Membership(tenant, user.id, Role.VIEWER))
+    return user.id
+
+
+def _invited(web: Web, tenant: TenantId) -> InvitationId:
+    made, author = InvitationId(new_id()), _colleague(web, tenant)
+    asked = Invitation(tenant, made, f"{made}@shop.example", Role.EDITOR, "en", author, "x", NOW)
+    with web.house.database.open_uow(tenant) as uow:
+        uow.team.save(asked)
+    return made
 
 
 def _rivals(web: Web, tenant: TenantId, product_id: Any) -> dict[str, UUID]:

@@ -35,16 +35,17 @@ FORMS: dict[str, dict[str, str]] = {
     "policies.names": {"names": "Rival"},
     "policies.switch": {"reason": "It is no matter of taste."},
     "rules.add": {"occasion": "new", "finding": "seo_missing", "language": "en", "most_a_day": "1"},
+    "team.change_role": {"role": "reviewer"},
     "watches.change": {"rhythm": "weekly", "cheaper_percent": "5"},
     "watches.start": {"rhythm": "daily", "cheaper_percent": "15"},
 }
 """What a form, or a program, has to say besides, for the id in the address to be looked at."""
 
-ENDS = {"remove", "stop", "take_back", "disconnect", "cancel", "leave"}
+ENDS = {"remove", "revoke", "stop", "take_back", "disconnect", "cancel", "leave"}
 """What is called last of one's own: it is gone then."""
 
 PASSES = {"sheets.as_csv", "sheets.as_xlsx", "provenance.table", "provenance.feed"}
-PASSES |= {"competitors.as_csv", "watches.as_csv"}
+PASSES |= {"competitors.as_csv", "watches.as_csv", "wallet.as_csv"}
 OF_MAILS = {"letters.confirming", "letters.confirm", "letters.stopping", "letters.stop"}
 """Their tokens name the tenant: tests of the settings' page try each with another's."""
 
@@ -158,6 +159,8 @@ def _linked(web: Web, endpoint: str, ids: Mapping[str, Any]) -> str:
             link = downloads.link_of_job(viewer(), endpoint, ids["job_id"])
         elif endpoint.startswith("watches"):
             link = downloads.link_of_watch(viewer(), endpoint, ids["watch_id"])
+        elif endpoint.startswith("wallet"):
+            link = downloads.link_of_wallet(viewer(), endpoint)
         else:
             wishes = {"ids": "{product}_{variant}", "seo_titles": False}
             link = downloads.link(viewer(), endpoint, ids["store_id"], **wishes)

@@ -22,6 +22,7 @@ OWN = {
     *("account.sign_out", "account.sign_out_others"),
     *("shop_links.begin", "shop_links.link", "shop_links.part", "farewell.go"),
     *("single_sign_on.link", "single_sign_on.part"),
+    *("team.leave", "team.answer", "invitations.accept", "workspaces.make"),
     *("second_step.confirm", "second_step.more_codes", "second_step.remove"),
 }
 REVIEWS = {
@@ -48,6 +49,9 @@ OWNERS_ALONE = {
     "letters.remove",
     *("branding.preview", "branding.save"),
     *("stores_api.connect", "stores_api.connect_by_keys", "stores_api.disconnect"),
+    *("branding.save", "branding.preview"),
+    *("team.change_role", "team.remove", "team.offer"),
+    *("team.invite", "team.resend", "team.revoke"),
 }
 
 

@@ -18,6 +18,7 @@ from app.db.repositories.people import PeopleRows
 from app.db.repositories.second_steps import SecondStepRows
 from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import spent_by_model
+from app.db.repositories.teams import MemberRows
 from app.db.repositories.vitals import VitalRows
 from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import router_changes, settings, users, welcome_gifts
@@ -44,6 +45,7 @@ class PlatformRows(InstallRows):
     """Implements `app.ports.platform.PlatformUow`."""
 
     people: PeopleRows
+    members: MemberRows
     notices: NoticeRows
     links: LinkRows
     second_steps: SecondStepRows
@@ -61,6 +63,7 @@ class PlatformRows(InstallRows):
         return cls(
             connection,
             PeopleRows(connection),
+            MemberRows(connection),
             NoticeRows(connection),
             LinkRows(connection),
             SecondStepRows(connection),
