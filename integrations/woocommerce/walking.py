@@ -19,6 +19,7 @@ MOST_HALVINGS = 3  # of one page; then the shop is ill, and the size that we fou
 MOST_UNTOLD = 1_000  # things in a row before the end; then it isn't that each can't be told
 NUMBERS = "id"  # all that is asked for where nothing else counts
 MOST_BROKEN = 20  # things of one list over which PHP breaks off
+SURE = 3  # times in a row; hosts that are merely ill break off over anything now and then
 LEAST = 2  # a page of one could not overlap and come forward as well
 
 Nodes = list[dict[str, Any]]
@@ -161,20 +162,30 @@ class Walk:
 
     def _told(self, start: int, size: int) -> Iterator[dict[str, Any]]:
         """The things of a page but those over which PHP breaks off."""
-        if size == 1 and start in self.broken_at:
+        if size == 1:
+            yield from self._one(start)
             return
         try:
             yield from self._part(start, size).nodes
         except Broke:
-            if size > 1:
-                half = size // 2
-                yield from self._told(start, half)
-                yield from self._told(start + half, size - half)
-                return
-            self.broken_at.add(start)
-            if len(self.broken_at) > MOST_BROKEN:
-                raise
-            log.warning("thing left out", path=self.path, offset=start)
+            half = size // 2
+            yield from self._told(start, half)
+            yield from self._told(start + half, size - half)
+
+    def _one(self, start: int) -> Nodes:
+        """A single thing; none where PHP breaks off over it again and again."""
+        for tried in range(1, SURE + 1):
+            if start in self.broken_at:
+                break
+            try:
+                return self._part(start, 1).nodes
+            except Broke:
+                if tried == SURE:
+                    self.broken_at.add(start)
+                    log.warning("thing left out", path=self.path, offset=start)
+                if len(self.broken_at) > MOST_BROKEN:
+                    raise
+        return []
 
     def _part(self, start: int, size: int, fields: str = "") -> _Part:
         wanted = {**self.wanted, "_fields": fields} if fields else self.wanted

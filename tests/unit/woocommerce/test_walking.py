@@ -141,6 +141,19 @@ def test_one_such_thing_costs_few_requests() -> None:
     assert len(shop.asked) < 40
 
 
+def test_what_breaks_php_now_and_then_is_asked_for_until_it_comes() -> None:
+    """A host that is merely ill; what is left out would count as gone."""
+
+    def heals(shop: FakeShop, _start: int) -> None:
+        if shop.asked.count((4, 1)) > 1:
+            shop.poison = frozenset()
+
+    numbers = list(range(1, 31))
+    shop = FakeShop(gate(10, width=1), numbers, heals, poison=frozenset({5}))
+    assert shop.read() == numbers
+    assert shop.asked.count((4, 1)) == 2
+
+
 def test_where_there_are_many_such_the_shop_is_ill() -> None:
     numbers = list(range(1, 47))
     with pytest.raises(ExternalError):
