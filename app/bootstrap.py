@@ -228,7 +228,6 @@ class _Wiring:
             items=Items(opened, settings.lease_s, now),
             queries=queries,
             health=health(self.database, self.redis, now),
-            menu=MENU,
             clock=now,
         )
 

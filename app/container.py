@@ -44,6 +44,7 @@ from app.usecases.own_models import OwnModels
 from app.usecases.points import Points
 from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
+from app.usecases.price import Price
 from app.usecases.publish import Publish
 from app.usecases.recover import Recover
 from app.usecases.replies import Replies
@@ -77,6 +78,7 @@ class Panel:
     tend_queue: TendQueue
     govern: Govern
     guests: Guests
+    price: Price
     brand: Brand
 
 
@@ -142,5 +144,9 @@ class Container:
     items: Items
     queries: Queries
     health: CheckHealth
-    menu: tuple[Service, ...]
     clock: Clock
+
+    @property
+    def menu(self) -> tuple[Service, ...]:
+        """What can be ordered, at its price."""
+        return self.panel.price.menu()

@@ -39,6 +39,7 @@ from app.web import (
     admin_audit,
     admin_branding,
     admin_jobs,
+    admin_menu,
     admin_models,
     admin_settings,
     admin_tenants,
@@ -174,7 +175,7 @@ def _routes(app: OpenAPI) -> None:
     rivals = (competitors, matches, highlights, watches, visits)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding, key_pages)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
-    ruling = (admin_settings, admin_branding, guests)
+    ruling = (admin_settings, admin_branding, admin_menu, guests)
     for part in (*doors, *own, *together, *pages, *more, *rivals, *shops, *panel, *ruling):
         app.register_blueprint(part.bp)
     apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1)

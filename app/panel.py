@@ -13,6 +13,7 @@ from app.usecases.check_health import CheckHealth
 from app.usecases.govern import Govern
 from app.usecases.guests import Guests
 from app.usecases.oversee import Oversee
+from app.usecases.price import Price
 from app.usecases.retrace import Retrace
 from app.usecases.tend_queue import TendQueue
 from integrations.egress import Egress
@@ -34,6 +35,7 @@ def panel(
         oversee=Oversee(opened, queries, clock),
         govern=Govern(opened),
         guests=Guests(opened, clock),
+        price=Price(opened),
         brand=Brand(database.open_uow, opened, _pictures(settings)),
         tend_queue=TendQueue(database.open_uow, opened, RqDesk(redis), Hints(redis)),
     )

@@ -15,12 +15,14 @@ from app.domain.audit_log import Actor
 from app.domain.branding import FIELDS, OURS, Branding
 from app.domain.competitor_jobs import Reader
 from app.domain.platform_settings import LONGEST_BANNER, Feature
+from app.domain.prices import LEAST, MOST, OWNERS
 from app.domain.routing import Table, table_json
 from app.domain.tenants import Viewer
 
 bp = blueprint("admin_api", "/api/admin", "Admin")
 
 Typed = Annotated[str, StringConstraints(max_length=2_000, pattern=NO_NUL)]
+Code = Annotated[str, StringConstraints(max_length=100)]
 Banner = Annotated[str, StringConstraints(max_length=LONGEST_BANNER, pattern=NO_NUL)]
 
 
@@ -91,6 +93,22 @@ class TableShape(Told):
     table: str = Field(description="The same as JSON, to be changed and sent back.")
 
 
+class PricesForm(Asked):
+    """Prices to set; what isn't named stays."""
+
+    prices: dict[Code, Annotated[int, Field(ge=LEAST, le=MOST)]] = Field(
+        max_length=len(OWNERS), examples=[{"service.seo": 3}]
+    )
+    reason: Annotated[str, StringConstraints(min_length=3, max_length=300, pattern=NO_NUL)]
+
+
+class PricesShape(Told):
+    """What things cost, in points, and what the owner has for them."""
+
+    prices: dict[str, int]
+    owners: dict[str, int]
+
+
 @bp.get("/settings", responses={"200": SettingsShape})
 @for_admin
 def settings(_who: Viewer) -> SettingsShape:
@@ -129,6 +147,22 @@ def save_models(who: Viewer, body: TableForm) -> TableShape:
     return _table(container().routing.save(body.table.strip(), actor(who)))
 
 
+@bp.get("/prices", responses={"200": PricesShape})
+@for_admin
+def prices(_who: Viewer) -> PricesShape:
+    """What things cost, in points."""
+    return _prices()
+
+
+@bp.post("/prices", responses={"200": PricesShape})
+@for_admin
+def set_prices(who: Viewer, body: PricesForm) -> PricesShape:
+    """Set some of them, for what is quoted from now on."""
+    given = {code: str(points) for code, points in body.prices.items()}
+    container().panel.price.save(given, body.reason, actor(who))
+    return _prices()
+
+
 @bp.get("/health", responses={"200": House})
 @for_admin
 def health(_who: Viewer) -> House:
@@ -139,6 +173,11 @@ def health(_who: Viewer) -> House:
 def actor(who: Viewer) -> Actor:
     """Who calls, as the audit log names them."""
     return Actor(who.user.id, request.remote_addr or "")
+
+
+def _prices() -> PricesShape:
+    now = container().panel.price.now()
+    return PricesShape(prices={code: now.of(code) for code in OWNERS}, owners=dict(OWNERS))
 
 
 def _settings() -> SettingsShape:

@@ -23,6 +23,7 @@ PLATFORM_TABLES = frozenset(
         "router_changes",
         "audit_log",
         "guests",
+        "prices",
         "site_claims",
         "kept_crawls",
         "kept_steps",

@@ -31,6 +31,7 @@ from app.db.repositories.own_models import OwnModelRows
 from app.db.repositories.platform import PlatformRows
 from app.db.repositories.points import WalletRows
 from app.db.repositories.policies import PolicyRows
+from app.db.repositories.prices import PriceRows
 from app.db.repositories.privacy import PrivacyRows
 from app.db.repositories.records import RecordRows
 from app.db.repositories.replies import ReplyRows
@@ -108,6 +109,7 @@ class TenantUow:
     scores: ScoreRows
     errands: ErrandRows
     unread_pages: UnreadPageRows
+    prices: PriceRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod

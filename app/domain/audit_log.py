@@ -16,6 +16,7 @@ class Deed(StrEnum):
     POINTS_GRANTED = "points.granted"
     POINTS_TAKEN_BACK = "points.taken_back"
     BRANDING_CHANGED = "branding.changed"
+    PRICE_CHANGED = "price.changed"
     SETTING_CHANGED = "setting.changed"
     GUEST_CAME = "guest.came"
     GUEST_CHANGED = "guest.changed"

@@ -151,8 +151,8 @@ def ending(products_found: int) -> tuple[JobStatus, Settlement]:
     return JobStatus.FAILED, Settlement.RELEASED
 
 
-def due_points(job: CompetitorJob, *, was_model_read: bool) -> int:
+def due_points(job: CompetitorJob, rules_points: int, *, was_model_read: bool) -> int:
     """What a job that found something costs: where no model told anything, what rules cost."""
     if was_model_read:
         return job.price_points
-    return min(job.price_points, PRICE_POINTS[Reader.PYTHON])
+    return min(job.price_points, rules_points)

@@ -22,6 +22,7 @@ from app.ports.directory import Directory
 from app.ports.due import Due
 from app.ports.guests import GuestBook
 from app.ports.people import People
+from app.ports.prices import PriceBook
 from app.ports.second_steps import SecondSteps
 from app.ports.sites import Sites
 from app.ports.teams import Members
@@ -113,6 +114,11 @@ class PlatformUow(Protocol):
     @property
     def guests(self) -> GuestBook:
         """Admins who look into workspaces."""
+        ...
+
+    @property
+    def prices(self) -> PriceBook:
+        """What things cost."""
         ...
 
     @property

@@ -24,6 +24,7 @@ from app.ports.outlines import Outlines
 from app.ports.own_models import OwnModels
 from app.ports.points import Wallet
 from app.ports.policies import ShopPolicies
+from app.ports.prices import PriceList
 from app.ports.privacy import Forgetting
 from app.ports.records import Records
 from app.ports.replies import Replies
@@ -187,6 +188,11 @@ class UnitOfWork(Protocol):
     @property
     def unread_pages(self) -> UnreadPages:
         """Of rivals, until a text model was shown them."""
+        ...
+
+    @property
+    def prices(self) -> PriceList:
+        """What things cost."""
         ...
 
     @property

@@ -7,7 +7,6 @@ from app.domain.competitor_jobs import (
     MOST_ATTEMPTS,
     MOST_OPEN,
     MOST_PAGES_A_DAY,
-    PRICE_POINTS,
     SUBJECT,
     CompetitorJob,
     JobLease,
@@ -78,7 +77,7 @@ class Competitors:
         """What an analysis would cost, before anything is held."""
         with self.open_uow(tenant) as uow:
             available = uow.wallet.account().available
-        return Quote(1, PRICE_POINTS[mode], available)
+            return Quote(1, uow.prices.now().analysis(mode), available)
 
     def offered(self) -> tuple[Reader, ...]:
         """Who can read at present: a model only where one is there."""
@@ -104,7 +103,7 @@ class Competitors:
             if earlier is not None:
                 return earlier.id
             _ensure_rival(uow, url)
-            job = self._job(tenant, ask, url)
+            job = self._job(tenant, ask, url, uow.prices.now().analysis(ask.mode))
             ensure_covered(Quote(1, job.price_points, uow.wallet.account().available))
             if not uow.competitors.add(job):
                 raise Conflict("the same order came twice at once")
@@ -154,7 +153,7 @@ class Competitors:
             tenant, lease, replace(caps, pages=min(caps.pages, MOST_PAGES_A_DAY - others))
         )
 
-    def _job(self, tenant: TenantId, ask: Ask, url: str) -> CompetitorJob:
+    def _job(self, tenant: TenantId, ask: Ask, url: str, price_points: int) -> CompetitorJob:
         now = self.clock()
         return CompetitorJob(
             tenant_id=tenant,
@@ -166,7 +165,7 @@ class Competitors:
             request_key=ask.request_key,
             created_at=now,
             updated_at=now,
-            price_points=PRICE_POINTS[ask.mode],
+            price_points=price_points,
         )
 
     def _crawled(self, tenant: TenantId, lease: JobLease, caps: Caps) -> str:
@@ -227,5 +226,7 @@ def _settle(uow: UnitOfWork, job: CompetitorJobId) -> None:
     kept = uow.competitors.get(job)
     _status, settlement = ending(kept.products_found)
     uow.unread_pages.let_go(job)
-    due = due_points(kept, was_model_read=uow.unread_pages.had_answers(job))
+    rules_points = uow.prices.now().analysis(Reader.PYTHON)
+    was_read = uow.unread_pages.had_answers(job)
+    due = due_points(kept, rules_points, was_model_read=was_read)
     uow.competitors.settle(job, settlement, SUBJECT, due)

@@ -9,7 +9,6 @@ from app.domain.claims.evidence import Evidence
 from app.domain.contradictions import in_agreement
 from app.domain.errands import (
     MOST_RESULT_CHARS,
-    PRICE_POINTS,
     SUBJECT,
     Errand,
     ErrandState,
@@ -110,7 +109,7 @@ class Errands:
     def _work(self, uow: UnitOfWork, tenant: TenantId, asked: Commission) -> _Work:
         kept = uow.own_models.get()
         choices = self.writing.choices(asked.task)
-        price_points = PRICE_POINTS[asked.task]
+        price_points = uow.prices.now().errand(asked.task)
         if kept is not None:
             choices = self.writing.choices_of_own(kept)
             price_points = min(OWN_POINTS, price_points)

@@ -126,7 +126,7 @@ class Offers:
         Raises:
             Invalid: nothing of it is to be written.
         """
-        service = _priced(self.service(order.service), is_own=uow.own_models.get() is not None)
+        service = self._priced(uow, order)
         if not _slots(product, store, service, order):
             raise Invalid("nothing is to be written", {"products": "none_left"})
         return _price(product, store, service, order)
@@ -138,6 +138,13 @@ class Offers:
                 return service
         raise Invalid(f"no such service: {code}", {"service": "unknown"})
 
+    def _priced(self, uow: UnitOfWork, order: Order) -> Service:
+        """The service at what it costs now; with a model of the tenant's own it costs less."""
+        service = uow.prices.now().service(self.service(order.service))
+        if uow.own_models.get() is None:
+            return service
+        return replace(service, price_points=min(OWN_POINTS, service.price_points))
+
     def offer(self, uow: UnitOfWork, order: Order) -> Offer:
         """The same as `quote`, within a transaction."""
         if order.language not in OFFERED:
@@ -145,7 +152,7 @@ class Offers:
         if len(order.products) > MAX_PRODUCTS:
             raise Invalid("too many products for one run", {"products": "too_many"})
         is_own = uow.own_models.get() is not None
-        service = _priced(self.service(order.service), is_own=is_own)
+        service = self._priced(uow, order)
         store = uow.stores.get(order.store_id)
         if not store.is_reachable:
             raise Invalid("the store is not connected", {"store": str(store.state)})
@@ -197,13 +204,6 @@ class Offers:
         if not codes or is_wanted:
             return None
         return Refused(product.id, product.title, "losses", tuple(sorted(codes)), kept)
-
-
-def _priced(service: Service, *, is_own: bool) -> Service:
-    """The service at the price of a tenant whose own model writes, or doesn't."""
-    if not is_own:
-        return service
-    return replace(service, price_points=min(OWN_POINTS, service.price_points))
 
 
 def _linted(

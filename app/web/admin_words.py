@@ -8,9 +8,10 @@ from app.domain.audit_log import Deed
 from app.domain.health import Part, State
 from app.domain.platform_settings import Feature
 from app.domain.runs import RunKind
+from app.domain.services import ServiceCode
 from app.domain.tenants import Role
 from app.domain.workload import Line
-from app.web.wording import run_name, when
+from app.web.wording import run_name, service_name, when
 
 
 def deed(code: Deed) -> str:
@@ -21,6 +22,7 @@ def deed(code: Deed) -> str:
         Deed.POINTS_GRANTED: _("Points granted"),
         Deed.POINTS_TAKEN_BACK: _("Points taken back"),
         Deed.BRANDING_CHANGED: _("Branding changed"),
+        Deed.PRICE_CHANGED: _("Price changed:"),
         Deed.SETTING_CHANGED: _("Setting changed:"),
         Deed.GUEST_CAME: _("Looked into the workspace:"),
         Deed.GUEST_CHANGED: _("Changed something as a guest:"),
@@ -86,6 +88,16 @@ def run_kind(kind: RunKind) -> str:
     return _("Writing") if kind is RunKind.GENERATE else run_name(kind, None)
 
 
+def priced(code: str) -> str:
+    """What has a price."""
+    kind, _dot, name = code.partition(".")
+    if kind == "service":
+        return service_name(ServiceCode(name))
+    if kind == "analysis":
+        return _("Competitor analysis with AI") if name == "ai" else _("Competitor analysis")
+    return _("Task through the API: %(task)s", task=name)
+
+
 def feature(code: Feature) -> str:
     """What can be switched off."""
     return {
@@ -102,6 +114,8 @@ def wrong(code: str) -> str:
         "points_many": _("That is more than can be moved at a time."),
         "of_admin": _("Another admin belongs to it: nobody looks in there."),
         "no_browser": _("That takes a sign-in with a browser."),
+        "price_malformed": _("A whole number from 1 to 1,000."),
+        "price_unknown": _("That has no price."),
         "reason_missing": _("Say why, in three letters to 300."),
         "competitive_mode_malformed": _("There is no such way."),
         "point_usd_malformed": _("That has to be an amount such as 0.05, or nothing."),

@@ -3,7 +3,7 @@
 from flask import jsonify, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.domain.competitor_jobs import PRICE_POINTS
+from app.domain.competitor_jobs import Reader
 from app.domain.errors import RoozError
 from app.domain.permissions import Door, through
 from app.domain.points import WELCOME_POINTS
@@ -34,6 +34,6 @@ def _home() -> str:
     return render_template(
         "home/show.html",
         menu=container().menu,
-        analysis=min(PRICE_POINTS.values()),
+        analysis=container().panel.price.now().analysis(Reader.PYTHON),
         gift=WELCOME_POINTS,
     )

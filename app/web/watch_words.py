@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from app.domain.competitor_jobs import PRICE_POINTS, Reader
+from app.domain.competitor_jobs import Reader
 from app.domain.rival_changes import Change
 from app.domain.watches import NO_POINTS, NO_READER, News, Rhythm, Topic, Watch, Wishes
 from app.web import competitor_words
+from app.web.frame import container
 
 USUAL = Wishes(Rhythm.WEEKLY, 10, tells_stock=True, tells_new=False)
 
@@ -35,20 +36,24 @@ def readers(offered: Sequence[Reader], wanted: Wishes) -> list[tuple[str, str]]:
     ai = ngettext(
         "with AI, up to %(num)d point a look",
         "with AI, up to %(num)d points a look",
-        PRICE_POINTS[Reader.AI],
+        _points(Reader.AI),
     )
     rules = ngettext(
         "rules alone, %(num)d point a look",
         "rules alone, %(num)d points a look",
-        PRICE_POINTS[Reader.PYTHON],
+        _points(Reader.PYTHON),
     )
     told = {Reader.PYTHON: rules, Reader.AI: ai}
     return [(str(mode), told[mode]) for mode in Reader if mode in {*offered, wanted.mode}]
 
 
+def _points(reader: Reader) -> int:
+    return container().panel.price.now().analysis(reader)
+
+
 def cost(wanted: Wishes) -> str:
     """What each look costs."""
-    points = PRICE_POINTS[wanted.mode]
+    points = _points(wanted.mode)
     if wanted.mode is Reader.AI:
         return ngettext(
             "Each look costs up to %(num)d point, as an analysis with AI does, and nothing where it"

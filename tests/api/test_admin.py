@@ -120,3 +120,12 @@ def test_jobs_and_health_are_told(admin: Program) -> None:
     assert [queue["name"] for queue in work["queues"]] == ["io", "heavy"]
     assert code(admin.post("/api/admin/jobs/failed/nothing/retry")) == (404, "not_found")
     assert admin.read("/api/admin/health")["parts"]["database"] == "ok"
+
+
+def test_prices_are_set_for_what_is_quoted_from_now_on(admin: Program) -> None:
+    form = {"prices": {"service.seo": 4}, "reason": "models cost more"}
+    said = admin.post("/api/admin/prices", form)
+    assert (said.json["prices"]["service.seo"], said.json["owners"]["service.seo"]) == (4, 3)
+    unknown = admin.post("/api/admin/prices", {**form, "prices": {"service.magic": 4}})
+    assert code(unknown) == (422, "invalid")
+    assert unknown.json["fields"] == {"service.magic": "price_unknown"}

@@ -15,6 +15,7 @@ from app.db.repositories.due import DueRows
 from app.db.repositories.guests import GuestRows
 from app.db.repositories.installs import InstallRows
 from app.db.repositories.people import PeopleRows
+from app.db.repositories.prices import PriceBookRows
 from app.db.repositories.second_steps import SecondStepRows
 from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import spent_by_model
@@ -56,6 +57,7 @@ class PlatformRows(InstallRows):
     api_sessions: ApiSessionRows
     vitals: VitalRows
     guests: GuestRows
+    prices: PriceBookRows
 
     @classmethod
     def on(cls, connection: Connection) -> "PlatformRows":
@@ -74,6 +76,7 @@ class PlatformRows(InstallRows):
             ApiSessionRows(connection),
             VitalRows(connection),
             GuestRows(connection),
+            PriceBookRows(connection),
         )
 
     def store_of(self, platform: Platform, domain: str) -> tuple[TenantId, StoreId] | None:
