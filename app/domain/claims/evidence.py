@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from app.domain.claims.fields import spaced, stocked, with_unit
+from app.domain.claims.fields import options, spaced, stocked, with_unit
 from app.domain.claims.languages import language_of
 from app.domain.claims.lexicon import beginning, lexicon, mentions
 from app.domain.claims.quantities import Quantity
 from app.domain.claims.sentences import LABELS, Context, Sentence, has_stems, sentence
+from app.domain.claims.stretches import Stretch, stretches
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, tokens
 from app.domain.claims.words import NO
 from app.domain.facts import NAMES, Fact, FactType
@@ -73,13 +74,13 @@ class Evidence:
         self.language = spoken if spoken in LANGUAGES else OTHERWISE
         self.facts = facts
         self.names = tuple(fact.value for fact in facts if fact.source in NAMES)
-        self.options = _options(facts)
+        self.options = options(facts)
         self.known = [self._known(fact) for fact in facts if fact.source not in NAMES]
 
     def prepare(self) -> None:
         """Work out all that is else worked out when first asked for."""
         _ = self.namings, self.rarity, self.counts, self.beginnings, self.things, self.option_stems
-        _ = self.quotable, self.values, self.called
+        _ = self.quotable, self.values, self.called, self.stretches
 
     def _known(self, fact: Fact) -> Known:
         named = spaced(fact.name)
@@ -121,6 +122,12 @@ class Evidence:
         options = (frozenset(values) for values in self.options.values())
         return all(
             told & meant & values or not (told & values and meant & values) for values in options
+        )
+
+    def is_of_some(self, told: frozenset[str]) -> bool:
+        """Whether what is said of these variants is said of some of an option's, and not of all."""
+        return any(
+            told & set(values) and not set(values) <= told for values in self.options.values()
         )
 
     @cached_property
@@ -168,6 +175,18 @@ class Evidence:
             for quoted in _stretches(known, self.names):
                 found[quoted[0]].append((quoted, known))
         return found
+
+    @cached_property
+    def stretches(self) -> dict[int, list[Stretch]]:
+        """The stretches of each fact, by its `id()`."""
+        return {
+            id(one): stretches(
+                one.said,
+                self.things,
+                frozenset[str]().union(*_said_by(one.fact.name, self.language)),
+            )
+            for one in self.known
+        }
 
     @cached_property
     def values(self) -> dict[tuple[str, ...], list[Known]]:
@@ -278,14 +297,3 @@ def _stretches(known: Known, names: Sequence[str]) -> Iterable[tuple[str, ...]]:
         yield from filter(None, dict.fromkeys((words, called)))
     for at in range(len(words) - LEAST_QUOTED + 1):
         yield words[at : at + LEAST_QUOTED]
-
-
-def _options(facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:
-    """The product's options with their values, from the facts that list them and from variants."""
-    found: dict[str, dict[str, None]] = defaultdict(dict)
-    for fact in facts:
-        if fact.source.startswith("option:"):
-            found[fact.name].update(dict.fromkeys(v.strip() for v in fact.value.split(", ")))
-        for name, value in fact.scope:
-            found[name].setdefault(value)
-    return {name: tuple(values) for name, values in found.items()}

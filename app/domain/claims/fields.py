@@ -1,7 +1,8 @@
 """What the names of a shop's fields say about their values: units, stock, words run together."""
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.claims.quantities import Quantity
@@ -45,6 +46,13 @@ _STOCKED: Mapping[str, tuple[str, ...]] = {
     "yes": _IN_STOCK,
     "no": ("sold-out",),
 }
+
+
+def is_stock(name: str) -> bool:
+    """Whether a field so named says how many are left."""
+    return bool(_STOCK.search(name))
+
+
 FEW = 10  # left, and one may say so
 
 
@@ -63,3 +71,14 @@ def stocked(fact: Fact) -> tuple[str, ...]:
 def spaced(name: str) -> str:
     """A field's name as words: return_policy, returnPolicy."""
     return re.sub(r"[_\-]|(?<=[a-z])(?=[A-Z])", " ", name)
+
+
+def options(facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:
+    """The product's options with their values, from the facts that list them and from variants."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for fact in facts:
+        if fact.source.startswith("option:"):
+            found[fact.name].update(dict.fromkeys(v.strip() for v in fact.value.split(", ")))
+        for name, value in fact.scope:
+            found[name].setdefault(value)
+    return {name: tuple(values) for name, values in found.items()}

@@ -14,6 +14,7 @@ _MARGINS: dict[str, dict[str, str]] = {
         "|a little more than|just above|over|above|in excess of|upwards of|comfortably over",
         "under": "just under|a little under|a shade under|not quite|almost|nearly|less than|under"
         "|below|fewer than|close to|a little less than|slightly under|just shy of|shy of",
+        "far-under": "well under|far less than|well below|way under|far below|much less than",
         "most": "up to|at most|no more than|maximum|max|as much as|as long as|as many as|within"
         "|not more than|no longer than|as low as|down to",
         "least": "at least|from|starting at|no less than|minimum|min|not less than",
@@ -22,6 +23,7 @@ _MARGINS: dict[str, dict[str, str]] = {
         "about": "rund|etwa|ungefähr|ca|circa|zirka|um die",
         "over": "etwas mehr als|knapp über|mehr als|über|gut|gute|guten|leicht über",
         "under": "knapp|knappe|knappen|fast|beinahe|nahezu|weniger als|unter|etwas weniger als",
+        "far-under": "weit unter|deutlich unter|deutlich weniger als|viel weniger als",
         "most": "bis zu|bis|höchstens|maximal|max|innerhalb von|binnen",
         "least": "mindestens|ab|minimal|wenigstens",
     },
@@ -29,6 +31,7 @@ _MARGINS: dict[str, dict[str, str]] = {
         "about": "environ|approximativement|autour de|à peu près|quelque|près de",
         "over": "un peu plus de|plus de|à peine plus de|au-dessus de|au dessus de",
         "under": "un peu moins de|presque|moins de|à peine|sous",
+        "far-under": "bien moins de|nettement moins de|beaucoup moins de|bien en dessous de",
         "most": "jusqu'à|jusqu à|au plus|maximum|sous|au maximum|en moins de",
         "least": "au moins|à partir de|dès|minimum|au minimum",
     },
@@ -36,6 +39,7 @@ _MARGINS: dict[str, dict[str, str]] = {
         "about": "حوالي|نحو|تقريبا|قرابة|زهاء",
         "over": "أكثر من|يزيد على|ما يزيد على|ما يزيد عن|فوق|أكثر بقليل من",
         "under": "أقل من|ما يقارب|يقل عن|دون|أقل بقليل من|ما يقرب من",
+        "far-under": "أقل بكثير من|أدنى بكثير من",
         "most": "حتى|بحد أقصى|لا يتجاوز|خلال|في غضون",
         "least": "على الأقل|بدءا من|ابتداء من|لا يقل عن|من",
     },

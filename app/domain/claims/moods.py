@@ -6,7 +6,7 @@ WEAK = sets(  # their concept may not be meant
     en="around back bank bar bars big body bottom brush can cat check checked clear close cold"
     " cool cover deep dog down drop dry edge empty even face fast fine firm fit fits flat foot"
     " fresh front full grip hand hard head heavy high hold hot just large lead left light line"
-    " lining little long low matter minute nail natural new nut old open pad pair plate pure"
+    " little long low matter minute nail natural new nut old open pad pair plate pure"
     " quiet rest rich right ring rose round second sharp short side simple single slow small"
     " smooth soft spring square stand star stars still stop straight strong thick thin top up"
     " warm well wide wound young",

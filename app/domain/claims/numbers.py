@@ -6,23 +6,25 @@ sentence says beside it must be the one that has it.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement
 
 from app.domain.claims.evidence import Evidence, Measured, keys
-from app.domain.claims.fields import UNSAID
+from app.domain.claims.fields import UNSAID, is_stock
 from app.domain.claims.quantities import Quantity
 from app.domain.claims.rounding import close, says
 from app.domain.claims.sentences import Sentence
 from app.domain.claims.units import Unit
-from app.domain.claims.words import COMPARED, EVERY
+from app.domain.claims.words import COMPARED, EVERY, TOGETHER
 
 CROWD = "untold:p:social-proof"
+_STOCKED = frozenset({"l-stock", "in-stock", "few-left", "remain-verb", "stock-claim"})
 _FEWEST_IN_A_CROWD = 20  # fewer may be guests at a table
 _PEOPLE = frozenset({"customer", "consumer", "user", "person", "family", "opinion"})
 _POUND_GRAMS = 453.592
 _POUNDS = frozenset({"pound", "pounds", "livre", "livres", "pfund"})
 _PER = frozenset({"per", "pro", "je", "pour", "par", "لكل", "each", "every"})
 _MOST_VALUES = 40
+_SUMMED = 0.01
 _ELLIPTIC = ("temperature", "money", "time", "length")
 _CLEARLY = 0.8  # what another fact must score to refute
 _MUCH_MORE, _MORE = 1.25, 0.3  # by which another fact must fit better to contradict
@@ -70,6 +72,9 @@ def _outcome(
 ) -> Iterator[Numbered]:
     quantity = _meant(quantity, evidence)
     same_measure = _candidates(quantity, evidence)
+    if quantity.is_in_words and not quantity.measure and not said.concepts & _STOCKED:
+        # how many are left is no proof, and no reason against, of anything else that is counted
+        same_measure = [m for m in same_measure if not is_stock(m.known.fact.name)]
     matching = _matching(quantity, same_measure)
     if matching and _is_reference(said, quantity):
         yield Numbered("num-sole", quantity, (matching[0],))
@@ -86,7 +91,7 @@ def _outcome(
         m for m in same_measure if m not in matching and evidence.fits(m.known.scope, scope)
     )
     if in_scope:
-        yield from _matched(weighed, in_scope, len(matching), others)
+        yield from _matched(weighed, in_scope, len(matching), others, scope)
     else:
         yield from _unmatched(weighed, others)
 
@@ -101,11 +106,15 @@ def _meant(quantity: Quantity, evidence: Evidence) -> Quantity:
 
 
 def _matched(
-    weighed: _Weighed, in_scope: Sequence[Measured], matching: int, others: float
+    weighed: _Weighed,
+    in_scope: Sequence[Measured],
+    matching: int,
+    others: float,
+    scope: frozenset[str],
 ) -> Iterator[Numbered]:
     quantity, scores = weighed.quantity, weighed.scores
     best = weighed.best(in_scope)
-    if _is_overreach(weighed.said, in_scope, scores, weighed.evidence):
+    if not scope and _is_overreach(weighed.said, in_scope, scores, weighed.evidence):
         yield Numbered("num-every", quantity, tuple(in_scope))
     bare = "" if quantity.measure else "-bare"
     facts = tuple(sorted(in_scope, key=lambda m: -scores[id(m)])[:_SHOWN])
@@ -166,16 +175,14 @@ def _is_overreach(
     if not all(m.known.scope for m in telling):
         return False
     told = frozenset[str]().union(*(m.known.scope for m in telling))
-    return any(
-        told & set(values) and not set(values) <= told for values in evidence.options.values()
-    )
+    return evidence.is_of_some(told)
 
 
 def _unmatched(weighed: _Weighed, others: float) -> Iterator[Numbered]:
     quantity = weighed.quantity
     if not quantity.measure:
         yield from _unmatched_bare(weighed, others)
-    elif _is_derived(quantity, weighed.same_measure, weighed.evidence):
+    elif _is_derived(quantity, weighed.same_measure, weighed.evidence) or _is_sum(weighed):
         compared = weighed.said.words & COMPARED[weighed.said.language]
         yield Numbered("num-derived" if compared else "num-derived-nocue", quantity)
     elif others > _CLEARLY:
@@ -232,6 +239,16 @@ def _is_derived(quantity: Quantity, same_measure: Sequence[Measured], evidence: 
     return any(
         close(quantity.low, worked, margin) for worked in _worked_out(quantity, values, evidence)
     )
+
+
+def _is_sum(weighed: _Weighed) -> bool:
+    """Whether it is two facts' amounts taken together, where the sentence says that it is."""
+    quantity = weighed.quantity
+    if quantity.low != quantity.high or not weighed.said.words & TOGETHER[weighed.said.language]:
+        return False
+    values = sorted({a for m in weighed.same_measure for a in m.quantity.amounts})[:_MOST_VALUES]
+    pairs = (one + other for one, other in combinations_with_replacement(values, 2))
+    return any(close(quantity.low, both, _SUMMED) for both in pairs)
 
 
 def _worked_out(quantity: Quantity, values: Sequence[float], evidence: Evidence) -> Iterable[float]:

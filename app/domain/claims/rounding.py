@@ -8,6 +8,7 @@ from app.domain.claims.quantities import Quantity
 _EXACT, _CONVERTED, _MONTHS = 0.001, 0.03, 0.08
 _IN_WORDS = 0.04  # "half a kilo" is of 490 g
 _ABOUT, _OVER, _UNDER = 0.08, 1.18, 0.78
+_FAR_UNDER = 0.15
 _HALF_DEGREE = 0.7  # and what rounding adds
 
 
@@ -64,6 +65,8 @@ def _fits(value: float, fact: float, quantity: Quantity, margin: float) -> bool:
             return close(value, fact, _ABOUT)
         case "over":
             return value * 0.995 <= fact <= value * _OVER + 1e-9
+        case "far-under":
+            return value * _FAR_UNDER <= fact < value
         case "under":
             return value * _UNDER - 1e-9 <= fact <= value * 1.005
         case _:

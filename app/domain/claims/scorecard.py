@@ -20,8 +20,8 @@ from app.domain.drafts import Verdict
 
 BIAS = "bias"
 CLAIMED = 1.1  # below, a sentence may well be a mood
-FLAGGED = -0.1
-PROMISED = -0.1  # from which on a promise that nobody makes unasked is blocked
+FLAGGED = -0.05
+PROMISED = -0.05  # from which on a promise that nobody makes unasked is blocked
 BLOCKED = 1.1
 _MOST = 3.0  # a signal given more often tells no more
 _PER_WORD = 0.25

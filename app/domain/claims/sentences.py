@@ -5,47 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from app.domain.claims.denials import CLAUSE_END, Denials
 from app.domain.claims.lexicon import Concept, lexicon, mentions
 from app.domain.claims.moods import WEAK
 from app.domain.claims.quantities import Quantity, quantities
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, Token, stem, tokens
-from app.domain.claims.words import (
-    AND,
-    GRAMMAR,
-    HARMLESS,
-    NEGATORS,
-    NEGATORS_AFTER,
-    NO,
-    PAIRED_NEGATORS,
-    STOP,
-    TURNS,
-)
+from app.domain.claims.words import AND, GRAMMAR, STOP
 
 LABELS = "labels"  # the topic of what numbers are about: height, weight, price
 PLACES = "places"
 _BEFORE, _AFTER = 8, 7  # tokens beside a number that may say what it is of
-_WITH = "ب"
-_LEAST_WITH = 4  # signs of a word that begins with it
-REACH = 6  # tokens that a "not" reaches
-_FREE_OF = frozenset({("free", "of"), ("free", "from"), ("frei", "von")})
-_BREAKS = frozenset(
-    {".", ";", ":", "!", "?", "with", "but", "mit", "aber", "has", "is", "hat", "ist"}
-)
-_CLAUSE_END = frozenset(".;:!?,،؛()")
-_NUMBER_END = frozenset(".;!?,،؛()")
-_FIRST_AFTER = {
-    language: frozenset(denial[:1] for denial in NEGATORS_AFTER[language]) for language in LANGUAGES
-}
-# none of these words, no denial: most sentences are through with that
-_DENYING = {
-    language: frozenset(
-        {":", *NEGATORS[language]}
-        | {pair[-1] for pair in PAIRED_NEGATORS[language]}
-        | {denial[0] for denial in NEGATORS_AFTER[language]}
-    )
-    for language in LANGUAGES
-}
+_NUMBER_END = CLAUSE_END - {":"}
 _AND = "و"
+_LEAST_AND = 4  # signs of a word that begins with it
 _STOP_STEMS = {
     language: {stem(word, language) for word in STOP[language]} for language in LANGUAGES
 }
@@ -113,8 +85,8 @@ class Sentence:
                 continue
             is_one = mention.end - mention.start == 1
             is_weak = is_one and first.stem in _WEAK_STEMS[self.language]
-            denied = self._denies(mention.start, mention.end, inner)
-            denied ^= mention.is_part and self._is_free(first)
+            denied = self._denials.reach(mention.start, mention.end, inner)
+            denied ^= mention.is_part and self._denials.is_free(first)
             found.append(Naming(concept, mention.start, mention.end, denied, is_weak))
         return found
 
@@ -154,60 +126,8 @@ class Sentence:
         return is_capital or self.language != "en"
 
     @cached_property
-    def _may_deny(self) -> bool:
-        words = self.words
-        if self.language == "ar":
-            words |= {word[1:] for word in words if word.startswith(_AND)}
-        return not words.isdisjoint(_DENYING[self.language])
-
-    def _denies(self, start: int, end: int, inner: frozenset[int]) -> bool:
-        """Whether what stands there is said not to be; two denials are none.
-
-        `inner` is the tokens of longer forms: the "without" of "without batteries" is used up.
-        """
-        if not self._may_deny:
-            return False
-        said, language, times = self.said, self.language, int(self._is_listed_as_free(start))
-        for place in range(start - 1, max(-1, start - 1 - REACH), -1):
-            text = said[place].text
-            if text in _CLAUSE_END or text in TURNS[language]:
-                break
-            pair = (said[place - 1].text, text) if place else ("", text)
-            follows = (text, said[place + 1].text)
-            bare = text[1:] if language == "ar" and text.startswith(_AND) else text
-            is_denial = {text, bare} & NEGATORS[language] and text not in ("free", "frei")
-            if place in inner:
-                continue
-            if (is_denial and follows not in HARMLESS) or pair in PAIRED_NEGATORS[language]:
-                times += 1
-                break
-            begins_anew = text.startswith(_WITH) and len(text) >= _LEAST_WITH
-            if language == "ar" and begins_anew:
-                break
-        after = tuple(token.text for token in said[end : end + 4])
-        times += after[:1] in _FIRST_AFTER[language] and any(
-            after[: len(denial)] == denial for denial in NEGATORS_AFTER[language]
-        )
-        times += after[:1] == (":",) and after[1:2] != () and after[1] in NO
-        return times % 2 == 1
-
-    def _is_listed_as_free(self, start: int) -> bool:
-        """Whether it stands in a list behind "free from", but not first in it."""
-        said, is_listed = self.said, False
-        for place in range(start - 1, max(0, start - 1 - REACH), -1):
-            text = said[place].text
-            if (said[place - 1].text, text) in _FREE_OF:
-                return is_listed
-            is_listed |= text in AND[self.language] or text == ","
-            if text in _BREAKS:
-                return False
-        return False
-
-    def _is_free(self, token: Token) -> bool:
-        """German says it in one word: bleifrei."""
-        word = token.text
-        endings = ("frei", "freie", "freies", "freier", "freien", "freiem", "los", "lose", "loses")
-        return self.language == "de" and len(word) > len("freiem") and word.endswith(endings)
+    def _denials(self) -> Denials:
+        return Denials(self.said, self.language, self.words)
 
     @cached_property
     def _borders(self) -> frozenset[int]:
@@ -219,12 +139,9 @@ class Sentence:
             if token.text in _NUMBER_END
             or (
                 not (is_one or place in self.counted)
-                and (token.text in AND[self.language] or self._begins_with_and(token))
+                and (token.text in AND[self.language] or begins_with_and(token, self.language))
             )
         )
-
-    def _begins_with_and(self, token: Token) -> bool:
-        return self.language == "ar" and token.text[:1] == _AND and len(token.text) >= _LEAST_WITH
 
     def around(self, quantity: Quantity) -> Context:
         """What the clause says beside a number."""
@@ -247,6 +164,11 @@ class Sentence:
             frozenset(n.concept.id for n in near if n.concept.topic != LABELS),
             frozenset(said[p].stem for p in outside if self.means(said[p])),
         )
+
+
+def begins_with_and(token: Token, language: str) -> bool:
+    """Arabic writes it together with the word."""
+    return language == "ar" and token.text[:1] == _AND and len(token.text) >= _LEAST_AND
 
 
 def sentence(text: str, language: str, names: Sequence[str] = ()) -> Sentence:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.domain.claims.bindings import bindings
+from app.domain.claims.clauses import clauses
 from app.domain.claims.evidence import Evidence
 from app.domain.claims.lexicon import alike
 from app.domain.claims.makers import strange_makers
@@ -13,6 +15,7 @@ from app.domain.claims.quoting import numbers_quoted, quotation, statements_quot
 from app.domain.claims.scopes import scope_of
 from app.domain.claims.sentences import LABELS, Naming, Sentence
 from app.domain.claims.statements import GENERAL, Stated, stated
+from app.domain.claims.stretches import stretches
 from app.domain.claims.tokens import LANGUAGES, stem
 from app.domain.claims.words import (
     COMPARED,
@@ -60,6 +63,9 @@ def signals(said: Sentence, evidence: Evidence) -> Signals:
     told = _told(said, evidence, concepts) | quoted.facts.keys()
     counts.update(_words(said, told))
     counts.update(dict.fromkeys(_traits(said, evidence, counts), 1))
+    parts = stretches(said, evidence.things, frozenset())
+    counts.update(bindings(said, evidence, parts, numbers, concepts))
+    counts.update(clauses(said, parts, told, _MOODS[said.language]))
     counts["scoped"] = int(bool(scope))
     if not _is_anchored(counts):
         counts = _unanchored(counts)

@@ -82,14 +82,15 @@ def _outcome(
     if naming.is_denied:
         yield Stated(f"denied:{weight(naming)}", naming)
         return
-    yield from _untold(naming, topic, evidence)
+    yield from _untold(said, naming, topic, evidence)
 
 
-def _untold(naming: Naming, topic: str, evidence: Evidence) -> Iterator[Stated]:
+def _untold(said: Sentence, naming: Naming, topic: str, evidence: Evidence) -> Iterator[Stated]:
     """No fact names it: another of its kind may be named, or a wider one."""
     concept = naming.concept
     rivals = [fact for rival in _rivals(concept, evidence) for fact in evidence.namings[rival]]
-    if rivals and topic != "places":  # designed here, made there
+    # designed here, made there; and who names both says that there are both
+    if topic != "places" and any(fact.concept not in said.concepts for fact in rivals):
         yield Stated(f"rival:{weight(naming)}", naming, tuple(rivals))
     wider = [
         fact
@@ -116,7 +117,8 @@ def _told(
     scoped = [fact for fact in agreeing if fact.known.scope]
     if is_general or len(scoped) < len(agreeing):
         return
-    if said.words & EVERY[said.language]:
+    told = frozenset[str]().union(*(fact.known.scope for fact in scoped))
+    if not scope and said.words & EVERY[said.language] and evidence.is_of_some(told):
         yield Stated("every", naming, tuple(agreeing))
     if scope and not any(evidence.fits(fact.known.scope, scope) for fact in scoped):
         is_stock = STOCK in naming.concept.ancestors

@@ -85,7 +85,7 @@ def _without(word: str, endings: tuple[str, ...], least: int) -> str:
 
 
 _KEPT = frozenset(
-    {"glass", "brass", "gas", "lens", "plus", "bus", "iris", "canvas", "less", "series"}
+    {"glass", "brass", "gas", "lens", "plus", "bus", "iris", "canvas", "less", "series", "lining"}
 )
 
 

@@ -106,6 +106,18 @@ NEGATORS_AFTER = {
             "don't",
             "won't",
             "is off limits",
+            "is a bad idea",
+            "are a bad idea",
+            "is off the menu",
+            "are off the menu",
+            "is beyond",
+            "are beyond",
+            "are out",
+            "stays out",
+            "stay out",
+            "is missing",
+            "are missing",
+            "not supplied",
             "are off limits",
             "can't",
             "cannot",
@@ -131,6 +143,15 @@ NEGATORS_AFTER = {
             "ist ausgeschlossen",
             "verboten",
             "ist tabu",
+            "fehlt",
+            "fehlen",
+            "sparen",
+            "können sie sich sparen",
+            "kann man sich sparen",
+            "kannst du dir sparen",
+            "erübrigt sich",
+            "bleibt draußen",
+            "bleiben draußen",
             "tabu",
         ),
         "fr": (
@@ -140,15 +161,38 @@ NEGATORS_AFTER = {
             "ne",
             "n'",
             "est exclu",
+            "est superflu",
+            "est superflue",
+            "est inutile",
+            "sont inutiles",
+            "est à éviter",
+            "sont à éviter",
+            "manque",
+            "manquent",
+            "est absent",
+            "est absente",
             "sont exclus",
             "exclu",
             "est à proscrire",
             "à proscrire",
         ),
-        "ar": ("ممنوع", "ممنوعة", "غير مشمول", "غير مشمولة", "لا يشمل"),
+        "ar": (
+            *("ممنوع", "ممنوعة", "غير مشمول", "غير مشمولة", "لا يشمل", "غير موجود", "غير موجودة"),
+            *("غير متوفر", "غير متوفرة", "غير مرفق", "غير مرفقة", "غير ضروري", "غير لازم"),
+        ),
     }.items()
 }
 AND = sets(en="and plus", de="und sowie", fr="et", ar="و")
+# "no X in Y": what they deny is X, and not where it is
+WITHOUT = frozenset(
+    plain(word)
+    for word in (
+        *("without", "no", "ohne", "kein", "keine", "keinen", "keinem", "keiner"),
+        *("sans", "aucun", "aucune", "بدون", "دون"),
+    )
+)
+PLACING = sets(en="in into inside within", de="im in innerhalb", fr="dans en", ar="في داخل")
+WITH = sets(en="with plus including", de="mit samt inklusive", fr="avec", ar="مع")
 TURNS = sets(  # where the reach of a "not" ends
     en="but and while whereas so because yet although though however unless",
     de="aber sondern und während denn doch jedoch obwohl",
@@ -157,12 +201,16 @@ TURNS = sets(  # where the reach of a "not" ends
 )
 YES = frozenset(plain(word) for word in ["yes", "ja", "oui", "نعم", "true", "ok"])
 NO = frozenset(
-    plain(word) for word in ["no", "nein", "non", "لا", "false", "none", "keine", "aucun", "0"]
+    plain(word)
+    for word in (
+        *("no", "none", "false", "without", "0", "nein", "kein", "keine", "keiner", "keines"),
+        *("ohne", "entfällt", "non", "aucun", "aucune", "sans", "لا", "بدون", "لايوجد"),
+    )
 )
 EVERY = sets(
     en="every each both all either whichever whatever",
     de="jede jeder jedes jedem jeden alle allen aller beide beiden sämtliche egal welche welcher",
-    fr="chaque tous toutes deux chacun chacune quelle quel",
+    fr="chaque tous toutes chacun chacune quelle quel",
     ar="كل جميع كلا كلتا كافة مهما سواء",
 )
 WHOLE = sets(  # all of it, and not a part
@@ -191,6 +239,12 @@ COMPARED = sets(
     " double total ensemble par chacun fois ajoute deux revient",
     ar="أكثر أقل من أطول أثقل أخف إضافي إضافية فرق الفرق أرخص أغلى يوفر نصف ضعف مجموع معا لكل إجمالي"
     " زيادة تزيد يزيد",
+)
+TOGETHER = sets(  # what is summed up
+    en="together altogether combined total sum all add adds both",
+    de="zusammen insgesamt gesamt summe beide beiden",
+    fr="ensemble total totalisent somme deux tout",
+    ar="معا مجموع المجموع إجمالي الإجمالي مجتمعة مجتمعين كلاهما",
 )
 ITS = sets(  # the product, when it is not named
     en="it its this these they them their that",

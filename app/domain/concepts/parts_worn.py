@@ -42,6 +42,7 @@ cuff | en cuff, sleeve cuff, ribbed cuff | de manschette, bündchen, ärmelbünd
 hem | en hem, hemline | de saum, säume | fr ourlet | ar حاشية, كفة, ثنية
 seam | en seam, stitching, topstitching, stitch | de naht, nähte, steppnaht, ziernaht | fr couture, surpiqûre | ar درزة, خياطة, غرزة, درزات
 lining | en lining, lined, inner lining, fully lined | de futter, gefüttert, innenfutter, abfütterung | fr doublure, doublé | ar بطانة, مبطن, بطانة داخلية
+outer-shell | en shell, outer shell, outer fabric, outer layer | de außenhülle, außenschale, oberstoff, außenmaterial | fr coque, coque extérieure, tissu extérieur | ar غلاف خارجي, هيكل خارجي, الطبقة الخارجية
 warm-lining < lining | en fleece-lined, fleece lining, wool-lined, warm lining | de warmfutter, fleecefutter, warm gefüttert, lammfellfutter | fr doublure polaire, doublé polaire, doublure chaude, fourré | ar بطانة دافئة, بطانة فليس, مبطن بالفرو
 unlined != lining | en unlined | de ungefüttert, futterlos | fr non doublé, sans doublure | ar غير مبطن, بدون بطانة
 filling | en filling, fill, padding fill, stuffing | de füllung, füllmaterial | fr garnissage intérieur, remplissage, bourre | ar حشو, حشوة
