@@ -54,7 +54,9 @@ def change_password(who: Viewer) -> ResponseReturnValue:
         wrong = account_words.wrong(error)
         return _page(who, {"password_old": wrong.pop("old", ""), **wrong}), 422
     tell("good", _("The new password holds. All other browsers are signed out."))
-    return remember(make_response(go("account.show")), token)
+    response = make_response(go("account.show"))
+    # in Shopify's frame no cookie lets anybody in
+    return response if who.sign_in_id is None else remember(response, token)
 
 
 @bp.post("/account/email")

@@ -9,7 +9,7 @@ from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.web import account_words
 from app.web.downloads import file
-from app.web.frame import container, cookie_name, tell
+from app.web.frame import container, cookie_name, forget, tell
 from app.web.guards import signed_in
 
 bp = Blueprint("farewell", __name__, url_prefix="/account")
@@ -39,7 +39,7 @@ def go(who: Viewer) -> ResponseReturnValue:
     except Invalid as error:
         return _page(who, account_words.wrong(error)), 422
     response = make_response(redirect(url_for("sign_in.form"), code=303))
-    response.delete_cookie(cookie_name())
+    forget(response, cookie_name())
     tell("info", _("Your account is deleted. Nothing of it is left."))
     return response
 

@@ -115,6 +115,14 @@ def remember(response: Response, token: str) -> Response:
     return response
 
 
+def forget(response: Response, name: str) -> Response:
+    """Take a cookie of ours away; browsers heed that for a `__Host-` one only with all it needs."""
+    response.delete_cookie(
+        name, path="/", secure=settings().is_production, httponly=True, samesite="Lax"
+    )
+    return response
+
+
 def request_key() -> str:
     """A fresh key for a form: the same form sent twice makes one run."""
     return secrets.token_urlsafe(12)

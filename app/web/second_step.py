@@ -32,7 +32,10 @@ def confirm(who: Viewer) -> ResponseReturnValue:
         codes = container().second_step.confirm(who, request.form.get("code", ""))
     except Invalid as error:
         return _page(who, account_words.wrong(error)["code"]), 422
-    return remember(make_response(_codes(codes)), container().sign_ins.renew(who))
+    response = make_response(_codes(codes))
+    if who.sign_in_id is None:  # in Shopify's frame no cookie lets anybody in
+        return response
+    return remember(response, container().sign_ins.renew(who))
 
 
 @bp.post("/codes")

@@ -11,7 +11,7 @@ from app.domain.ids import TenantId, UserId
 from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.web.browsers import browser
-from app.web.frame import container, cookie_name, go, remember, settings
+from app.web.frame import container, cookie_name, forget, go, remember, settings
 from app.web.guards import signed_in
 
 bp = Blueprint("sign_in", __name__)
@@ -65,8 +65,7 @@ def leave(who: Viewer) -> ResponseReturnValue:
     """The cookie is worth nothing from now on."""
     container().sign_ins.leave(who)
     response = make_response(redirect(url_for("sign_in.form"), code=303))
-    response.delete_cookie(cookie_name())
-    return response
+    return forget(response, cookie_name())
 
 
 @bp.post("/workspace/<uuid:tenant_id>")

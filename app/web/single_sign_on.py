@@ -10,7 +10,7 @@ from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.ports.single_sign_on import Journey
 from app.web.browsers import browser
-from app.web.frame import container, go, remember, settings, tell, viewer
+from app.web.frame import container, forget, go, remember, settings, tell, viewer
 from app.web.guards import signed_in
 from app.web.sign_in import own, second_form
 
@@ -69,8 +69,7 @@ def arrive() -> ResponseReturnValue:
         response = make_response(second_form(needed.user_id, target))
     except (Unauthorized, Conflict) as error:
         response = make_response(_refused(error), REFUSED)
-    response.delete_cookie(_cookie_name())
-    return response
+    return forget(response, _cookie_name()) if _cookie_name() in request.cookies else response
 
 
 def _linked(journey: Journey, sign_in: str) -> Response:

@@ -1,11 +1,16 @@
 """What is over for long goes; receipts, and what may still be of use, stay."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from sqlalchemy import text
 
 from app.db.uow import Database
-from app.domain.ids import WebhookId, new_id
+from app.domain.accounts import Link, Purpose
+from app.domain.ids import UserId, WebhookId, new_id
 from app.domain.stores import Platform
+from app.domain.tenants import User
+from app.ports.people import FreshSignIn
 from app.ports.platform import InstallAttempt, Intake
 from app.usecases.install_shopify import NOBODY
 from app.usecases.privacy import RECEIPTS
@@ -82,3 +87,22 @@ def test_an_install_is_one_callers_until_it_ended(database: Database) -> None:
         platform.end_attempt("one", Platform.SHOPIFY, SHOP)
         claims.append(platform.claim_attempt(_attempt("one"), 30))
     assert claims == [True, False, True]
+
+
+def test_sign_ins_and_mailed_links_go_when_they_are_over(database: Database) -> None:
+    person, tables = User(UserId(new_id()), "Nadia", "USER"), ("sign_ins", "account_links")
+    with database.open_platform_uow() as platform:
+        platform.people.add(person)
+        for token in ("over", "good"):
+            platform.people.sign_in(token, FreshSignIn(person.id, None, 1))
+        later = datetime.now(UTC) + timedelta(hours=1)
+        platform.links.add("over", Link(Purpose.CONFIRM, person.id, "a"), later)
+        platform.links.add("good", Link(Purpose.RENEW, person.id, "a"), later)
+        for table in tables:
+            over = f"UPDATE {table} SET expires_at = now() - interval '1 s'"  # noqa: S608
+            platform.connection.execute(text(f"{over} WHERE token_hash = 'over'"))
+    with database.open_platform_uow() as platform:
+        platform.tidy(RECEIPTS)
+        left = [f"SELECT token_hash FROM {table}" for table in tables]  # noqa: S608
+        kept = [platform.connection.execute(text(each)).scalars().all() for each in left]
+    assert kept == [["good"], ["good"]]

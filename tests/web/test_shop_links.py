@@ -105,6 +105,19 @@ def test_they_part_again_and_the_shop_stays_with_shopify(desk: Desk, browser: Fl
     assert f"/workspace/{desk.enter().tenant.id}" not in browser.get("/products").text
 
 
+def test_a_password_is_changed_in_the_frame_without_a_cookie(
+    desk: Desk, browser: FlaskClient
+) -> None:
+    browser.post(_way(desk), data=_csrf(browser))
+    token = {"Authorization": f"Bearer {desk.peer.session_token(SHOP, 41)}"}
+    form = {"old": PASSWORD, "password": "battery staple"}
+    frame = desk.app.test_client()
+    answer = frame.post("/account/password?embedded=1", headers=token, data=form)
+    assert answer.status_code == 303
+    assert "Set-Cookie" not in answer.headers
+    assert browser.get("/account").status_code == 303  # signed out with all others
+
+
 def test_another_user_of_the_shop_stays_who_they_are(desk: Desk, browser: FlaskClient) -> None:
     other = desk.enter(user=42).user
     browser.post(_way(desk, user=41), data=_csrf(browser))

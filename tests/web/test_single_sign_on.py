@@ -65,6 +65,7 @@ def test_a_stranger_gets_a_workspace_and_is_known_from_then_on(web: Web) -> None
     assert "Sign in with Peer" in browser.get("/sign-in").text
     answer = browser.get(_entered(browser, "?next=/wallet"))
     assert (answer.status_code, answer.location) == (303, "/wallet")
+    assert browser.get_cookie("rooz-journey") is None
     assert "25 points" in browser.get("/wallet").text
     browser.delete_cookie("rooz")
     browser.get(_entered(browser))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from app.db.rows.accounts import account_links, account_notices
 from app.domain.accounts import Link, Notice, Purpose, Topic
@@ -71,8 +71,7 @@ class LinkRows:
     def add(self, token_hash: str, link: Link, expires_at: datetime) -> None:
         """A link begins; older ones end."""
         same = account_links.c.purpose == link.purpose, account_links.c.user_id == link.user_id
-        is_over = account_links.c.expires_at < func.now()
-        self.connection.execute(delete(account_links).where(or_(is_over, same[0] & same[1])))
+        self.connection.execute(delete(account_links).where(*same))
         self.connection.execute(
             insert(account_links).values(
                 token_hash=token_hash,
@@ -82,6 +81,11 @@ class LinkRows:
                 expires_at=expires_at,
             )
         )
+
+    def tidy(self) -> None:
+        """Let go of those that are over."""
+        is_over = account_links.c.expires_at < func.now()
+        self.connection.execute(delete(account_links).where(is_over))
 
     def end(self, user: UserId) -> None:
         """None of the person's is good any more."""

@@ -253,6 +253,10 @@ class PeopleRows:
         """Another one from now on."""
         self.connection.execute(update(identities).where(*_password_of(user)).values(secret=hashed))
 
+    def tidy(self) -> None:
+        """Let go of browsers whose sign-in is over."""
+        self.connection.execute(delete(sign_ins).where(sign_ins.c.expires_at < func.now()))
+
     def forget(self, kind: str, prefix: str) -> None:
         """All whose identity of that kind begins so, unless they are known elsewhere too."""
         gone = delete(identities).where(

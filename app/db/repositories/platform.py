@@ -189,6 +189,8 @@ class PlatformRows(InstallRows):
         )
         self.connection.execute(delete(webhook_intake).where(kept.id.in_(old.scalar_subquery())))
         self.sites.tidy()
+        self.people.tidy()
+        self.links.tidy()
 
     def note_table(self, text: str, author: UserId | None) -> None:
         """Somebody saved a router table."""
