@@ -17,6 +17,7 @@ NAMES = (
     "queueing",
     "writing",
     "matching",
+    "api",
 )
 
 

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.load`: a load of POST requests, from a process of its own.
+"""`python -m benchmarks.load`: a load of requests, from a process of its own.
 
 Closed: so many connections, each sends the next request when the last one is answered. Open: so
 many requests a second, whatever becomes of them; their time counts from when they were due.
@@ -7,6 +7,7 @@ many requests a second, whatever becomes of them; their time counts from when th
 import argparse
 import asyncio
 import json
+import re
 import sys
 import time
 from collections import deque
@@ -15,6 +16,7 @@ from pathlib import Path
 
 NUMBER = b"{number}"  # in the template, where each request differs
 DIGITS = 20
+LENGTH = re.compile(rb"\r\ncontent-length: (\d+)", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)
@@ -62,9 +64,10 @@ class Line(asyncio.Protocol):
             self.transport.write(self.load.next())
 
     def data_received(self, data: bytes) -> None:
-        """Part of an answer; ours have no body."""
+        """Part of an answer, which is over with as many bytes of a body as its head names."""
         self.got += data
-        if not self.got.endswith(b"\r\n\r\n"):
+        head, end, body = self.got.partition(b"\r\n\r\n")
+        if not end or len(body) < _length(head):
             return
         self.load.took(time.monotonic() - self.waiting.popleft(), self.got)
         self.got = b""
@@ -79,6 +82,12 @@ class Line(asyncio.Protocol):
         self.waiting.clear()
         self.is_lost = True
         self.is_idle.set()
+
+
+def _length(head: bytes) -> int:
+    """Of the body, in bytes."""
+    found = LENGTH.search(head)
+    return int(found[1]) if found else 0
 
 
 async def closed(load: Load, connections: int, seconds: float) -> float:

@@ -64,7 +64,7 @@ def main() -> None:
             served("wsgi:app", env, log) as own,
         ):
             pairs = [
-                (_measured(bare, postgres, request), _measured(own, postgres, request))
+                (measured(bare, postgres, request), measured(own, postgres, request))
                 for _ in range(ROUNDS)
             ]
             steady = loaded(own, request, STEADY_S, MOST_CONNECTIONS, OFFERED)
@@ -80,7 +80,8 @@ def main() -> None:
     )
 
 
-def _measured(server: Server, postgres: int, request: Path) -> Measured:
+def measured(server: Server, postgres: int, request: Path) -> Measured:
+    """What a request costs a server and its database, under a load of them."""
     before = server.cpu_s(), cpu_s(postgres)
     told = loaded(server, request, SECONDS, CONNECTIONS)
     after = server.cpu_s(), cpu_s(postgres)
