@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
+from app.api.repeats import secret
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Line, Moment, Told
 from app.domain.api_keys import ApiKey, Scope
@@ -103,6 +104,7 @@ def keys(who: Viewer, query: KeySearch) -> Keys:
 
 @bp.post("/keys", responses={"201": NewKey})
 @known(Permission.MANAGE_KEYS)
+@secret
 def make(who: Viewer, body: KeyForm) -> tuple[NewKey, int]:
     """Make a key. It is told in this answer alone; we keep a hash."""
     made, key = container().api_keys.make(who, body.name, set(body.scopes), body.expires_at)

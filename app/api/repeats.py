@@ -2,13 +2,17 @@
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from flask import Response, request
 
 from app.api.callers import container
-from app.domain.errors import Invalid
+from app.domain.errors import Conflict, Invalid
 from app.domain.tenants import Viewer
 from app.ports.replies import Reply
+
+View = TypeVar("View", bound=Callable[..., Any])
 
 HEADER = "Idempotency-Key"
 REPLAYED = "Idempotency-Replayed"
@@ -16,7 +20,21 @@ LONGEST_KEY = 200
 KEPT_HEADERS = ("Content-Type", "Location", "ETag")
 
 
-def answered_once(who: Viewer, work: Callable[[], Response]) -> Response:
+class ToldOnce(Conflict):
+    """It was done, and its answer held a secret, which nobody keeps."""
+
+    code = "told_once"
+
+
+def secret(view: View) -> View:
+    """A view whose answer isn't kept, for it tells a secret."""
+    view.__dict__["tells_secret"] = True
+    return view
+
+
+def answered_once(
+    who: Viewer, work: Callable[[], Response], *, tells_secret: bool = False
+) -> Response:
     """Do it, unless the same request was answered before. What failed may be sent again."""
     given = request.headers.get(HEADER)
     if given is None:
@@ -27,6 +45,8 @@ def answered_once(who: Viewer, work: Callable[[], Response]) -> Response:
     replies, tenant = container().replies, who.tenant.id
     earlier = replies.begin(tenant, key, _request_hash())
     if earlier is not None:
+        if tells_secret:
+            raise ToldOnce("its answer is told once")
         return _again(earlier)
     try:
         response = work()
@@ -36,7 +56,8 @@ def answered_once(who: Viewer, work: Callable[[], Response]) -> Response:
     if response.is_streamed:  # it goes on while it is sent; whose work it is keeps it
         replies.drop(tenant, key)
     else:
-        replies.keep(tenant, key, _reply(response))
+        reply = _reply(response)
+        replies.keep(tenant, key, replace(reply, body="") if tells_secret else reply)
     return response
 
 

@@ -127,7 +127,9 @@ def _done(view: View, form: "_Form", who: Viewer, path: Mapping[str, Any]) -> Re
     def work() -> Response:
         return answer(view(who, **sent), _fields(sent))
 
-    return answered_once(who, work) if request.method in UNSAFE else work()
+    if request.method not in UNSAFE:
+        return work()
+    return answered_once(who, work, tells_secret=getattr(view, "tells_secret", False))
 
 
 def _fields(sent: Mapping[str, Asked]) -> set[str] | None:

@@ -7,6 +7,7 @@ from pydantic import Field, StringConstraints
 
 from app.api.callers import container
 from app.api.orders import Started, fresh_key
+from app.api.repeats import secret
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Moment, Told
 from app.domain.diagnoses import Ailment
@@ -125,6 +126,7 @@ def store(who: Viewer, path: StorePath) -> StoreShape:
 
 @bp.post("/woocommerce", responses={"201": Departure})
 @known(Permission.CONNECT_STORES)
+@secret
 def connect(who: Viewer, body: AddressForm) -> tuple[Departure, int]:
     """Begin to connect a WooCommerce shop: its merchant approves in the shop itself."""
     _ensure_direct(who)

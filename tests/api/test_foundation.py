@@ -2,6 +2,8 @@
 
 import re
 
+from sqlalchemy import text
+
 from tests.programs import Program, code
 from tests.web.conftest import Web
 
@@ -51,15 +53,18 @@ def test_a_request_keeps_the_name_that_its_caller_gave_it(program: Program) -> N
     assert re.fullmatch("[0-9a-f]{16}", forged.headers["X-Request-Id"])
 
 
+VOICE = {"tone": "warm"}
+
+
 def test_the_same_request_sent_again_is_answered_and_not_done_again(program: Program) -> None:
-    first = program.post(KEYS, READER, Idempotency_Key="once")
-    again = program.post(KEYS, READER, Idempotency_Key="once")
-    assert first.status_code == again.status_code == 201
-    assert first.json == again.json
+    sent = {"Idempotency_Key": "once", "If_Match": '"v0"'}
+    first = program.send("PUT", "/api/v1/voice", VOICE, **sent)
+    again = program.send("PUT", "/api/v1/voice", VOICE, **sent)
+    assert first.status_code == again.status_code == 200
+    assert (first.json, first.headers["ETag"]) == (again.json, again.headers["ETag"])
     assert again.headers["Idempotency-Replayed"] == "true"
-    assert len(program.read(KEYS)["items"]) == 1
-    program.post(KEYS, READER, Idempotency_Key="twice")
-    assert len(program.read(KEYS)["items"]) == 2
+    other = program.send("PUT", "/api/v1/voice", VOICE, Idempotency_Key="two", If_Match='"v0"')
+    assert code(other) == (412, "outdated")
 
 
 def test_a_key_of_another_request_is_refused(program: Program) -> None:
@@ -67,6 +72,17 @@ def test_a_key_of_another_request_is_refused(program: Program) -> None:
     said = program.post(KEYS, READER | {"name": "Other"}, Idempotency_Key="once")
     assert code(said) == (422, "invalid")
     assert said.json["fields"] == {"Idempotency-Key": "reused"}
+
+
+def test_a_secret_is_told_once_and_kept_nowhere(program: Program, web: Web) -> None:
+    made = program.post(KEYS, READER, Idempotency_Key="once")
+    assert made.status_code == 201
+    again = program.post(KEYS, READER, Idempotency_Key="once")
+    assert code(again) == (409, "told_once")
+    assert len(program.read(KEYS)["items"]) == 1
+    with web.house.database.reading(web.tenant) as connection:
+        kept = connection.execute(text("SELECT status, body FROM api_replies")).one()
+    assert tuple(kept) == (201, "")
 
 
 def test_what_was_refused_may_be_sent_again_under_its_key(program: Program) -> None:
