@@ -2,6 +2,7 @@
 
 import gzip
 import time
+import tracemalloc
 import zlib
 from datetime import UTC, datetime
 
@@ -85,9 +86,12 @@ def test_what_is_packed_may_become_as_much_as_any_answer() -> None:
 @pytest.mark.parametrize("size", [1_001, 50_000_000])
 def test_and_no_more(size: int) -> None:
     http = packed("gzip", gzip.compress(b"0" * size))
+    tracemalloc.start()
     with pytest.raises(ExternalError) as failed:
         http.send("GET", "https://shop.example/")
     assert failed.value.kind == "garbled"
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000  # not unpacked first and counted then
+    tracemalloc.stop()
 
 
 def test_what_is_not_packed_as_it_says_is_garbled() -> None:

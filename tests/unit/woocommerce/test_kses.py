@@ -37,6 +37,7 @@ def test_what_it_stored_would_be_stored_again() -> None:
         '<table border="1"><tr><td colspan="2">1</td></tr></table>',
         '<!-- wp:image {"id":5} --><img src="https://a.example/b.jpg" alt="" /><!-- /wp:image -->',
         '<!-- wp:spacer {"height":"2px"} /-->',
+        '<a href="https://a.example/b.pdf" download>b</a>',
         '<div style="width:calc(100% - 2em);--gap:1px;margin-top:var(--gap)">a</div>',
         '<div style="background:url(https://a.example/b.jpg)">a</div>',
         '<a href="mailto:me@shop.example">write</a><br />',
