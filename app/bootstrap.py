@@ -221,7 +221,7 @@ class _Wiring:
             undo=Undo(opened, write_back, queue, now, checkpoint),
             points=points,
             routing=routing,
-            panel=panel(settings, self.database, self.redis, queries, now),
+            panel=panel(settings, self.database, self.redis, queries, writing),
             own_models=own_models,
             webhooks=webhooks,
             housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, now, rules),

@@ -63,6 +63,7 @@ from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.teams import Teams
 from app.usecases.tend_queue import TendQueue
+from app.usecases.try_model import TryModel
 from app.usecases.undo import Undo
 from app.usecases.watching import Watching
 from app.usecases.webhooks import Webhooks
@@ -79,6 +80,7 @@ class Panel:
     govern: Govern
     guests: Guests
     price: Price
+    try_model: TryModel
     brand: Brand
 
 

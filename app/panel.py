@@ -16,6 +16,8 @@ from app.usecases.oversee import Oversee
 from app.usecases.price import Price
 from app.usecases.retrace import Retrace
 from app.usecases.tend_queue import TendQueue
+from app.usecases.try_model import TryModel
+from app.usecases.writing import Writing
 from integrations.egress import Egress
 from integrations.pictures import WebPictures
 from jobs.desk import RqDesk
@@ -26,16 +28,17 @@ PICTURE_S = 10.0
 
 
 def panel(
-    settings: Settings, database: Database, redis: Redis, queries: Queries, clock: Clock
+    settings: Settings, database: Database, redis: Redis, queries: Queries, writing: Writing
 ) -> Panel:
     """The panel's use cases on real adapters."""
-    opened = database.open_platform_uow
+    opened, clock = database.open_platform_uow, writing.clock
     return Panel(
         retrace=Retrace(opened),
         oversee=Oversee(opened, queries, clock),
         govern=Govern(opened),
         guests=Guests(opened, clock),
         price=Price(opened),
+        try_model=TryModel(database.open_uow, writing),
         brand=Brand(database.open_uow, opened, _pictures(settings)),
         tend_queue=TendQueue(database.open_uow, opened, RqDesk(redis), Hints(redis)),
     )

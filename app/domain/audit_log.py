@@ -13,6 +13,7 @@ class Deed(StrEnum):
 
     ADMIN_MADE = "admin.made"
     MODELS_SAVED = "models.saved"
+    MODEL_TRIED = "model.tried"
     POINTS_GRANTED = "points.granted"
     POINTS_TAKEN_BACK = "points.taken_back"
     BRANDING_CHANGED = "branding.changed"

@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 from app.domain.errors import Invalid
 from app.domain.routing import Standing, read_table
 from app.domain.tenants import Viewer
+from app.usecases.try_model import TASKS, Tried
 from app.web.admin_audit import actor
 from app.web.frame import container, go, tell
 from app.web.guards import for_admin
@@ -59,6 +60,15 @@ def reset(who: Viewer) -> ResponseReturnValue:
     return go("admin_models.show")
 
 
+@bp.post("/ask")
+@for_admin
+def ask(who: Viewer) -> ResponseReturnValue:
+    """Have a task's model asked once, really."""
+    task = request.form.get("task", "")
+    tried = container().panel.try_model.once(who.tenant.id, task, actor(who))
+    return _page(who, container().routing.saved(), tried=tried)
+
+
 def _given() -> str:
     given = request.form.get("table", "").strip()
     if not given or len(given) > LONGEST_TABLE:
@@ -67,7 +77,11 @@ def _given() -> str:
 
 
 def _page(
-    who: Viewer, given: str, wrong: str = "", standings: Sequence[Standing] | None = None
+    who: Viewer,
+    given: str,
+    wrong: str = "",
+    standings: Sequence[Standing] | None = None,
+    tried: Tried | None = None,
 ) -> str:
     routing = container().routing
     return render_template(
@@ -76,6 +90,8 @@ def _page(
         given="" if given == "-" else given,
         wrong=wrong,
         standings=standings,
+        tried=tried,
+        tasks=TASKS,
         spent=routing.spent_today(),
         changes=routing.changes(),
         me=who.user.id,

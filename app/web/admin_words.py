@@ -19,6 +19,7 @@ def deed(code: Deed) -> str:
     return {
         Deed.ADMIN_MADE: _("Made an admin"),
         Deed.MODELS_SAVED: _("AI models changed"),
+        Deed.MODEL_TRIED: _("A model asked once, for the task"),
         Deed.POINTS_GRANTED: _("Points granted"),
         Deed.POINTS_TAKEN_BACK: _("Points taken back"),
         Deed.BRANDING_CHANGED: _("Branding changed"),

@@ -3,14 +3,14 @@
 import pytest
 
 from tests.factories import product
-from tests.web.conftest import EMAIL, Web
+from tests.web.conftest import Web
 
 PATH = "/admin/menu"
 
 
 @pytest.fixture
 def admin(web: Web) -> Web:
-    web.app.extensions["rooz"].sign_ins.make_admin(EMAIL)
+    web.make_admin()
     return web
 
 

@@ -1,11 +1,14 @@
 """The router table's page: for admins alone, tried out before it is saved, and each change kept."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.errors import Invalid, NotFound
 from app.domain.routing import DEFAULT
 from app.domain.services import Task
 from app.ports.text_models import Listed
+from app.usecases.try_model import TryModel
 from tests.web.conftest import Web
 
 MINE = '{"chatbot": [["groq", "openai/gpt-oss-20b"]]}'
@@ -85,3 +88,23 @@ def test_only_somebody_with_a_password_becomes_admin(web: Web) -> None:
         sign_ins.make_admin("nobody@shop.example")
     with pytest.raises(Invalid):
         sign_ins.make_admin("nobody")
+
+
+def test_a_model_is_asked_once_and_told_with_its_cost(admin: Web) -> None:
+    all_of_it = admin.app.extensions["rooz"]
+    asking = TryModel(admin.house.database.open_uow, admin.house.writing)
+    panel = replace(all_of_it.panel, try_model=asking)
+    admin.app.extensions["rooz"] = replace(all_of_it, panel=panel)
+    page = admin.post(f"{PATH}/ask", task="chatbot").get_data(as_text=True)
+    first = DEFAULT[Task.CHATBOT][0]
+    assert f"{first.provider} {first.model}" in page.split('id="once"')[1].split("</section>")[0]
+    assert "Nothing came" not in page
+    assert "A model asked once, for the task" in admin.get("/admin/audit")
+    [spent] = [each for each in all_of_it.routing.spent_today() if each.calls]
+    assert (spent.model, spent.calls) == (first.model, 1)
+
+
+def test_where_nobody_answers_that_is_told_and_other_tasks_are_refused(admin: Web) -> None:
+    answer = admin.post(f"{PATH}/ask", task="chatbot")
+    assert "Nothing came" in answer.get_data(as_text=True)
+    assert admin.post(f"{PATH}/ask", task="see").status_code == 422
