@@ -14,6 +14,7 @@ import sys
 import threading
 from typing import Any
 
+import orjson
 from scrapy.crawler import CrawlerProcess
 
 from app.ports.scrape_forms import crawl_written, failure_written, order_read, progress_written
@@ -86,8 +87,16 @@ def _end(visiting: Visit) -> None:
 
 
 def _say(form: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(form, ensure_ascii=False) + "\n")
+    sys.stdout.write(line_of(form) + "\n")
     sys.stdout.flush()
+
+
+def line_of(form: dict[str, Any]) -> str:
+    """A form as one line of JSON; half a surrogate, which a page may hold, is written as a code."""
+    try:
+        return orjson.dumps(form, option=orjson.OPT_NON_STR_KEYS).decode()
+    except TypeError:
+        return json.dumps(form)
 
 
 def _listen(cancelled: threading.Event) -> None:

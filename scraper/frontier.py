@@ -1,12 +1,13 @@
 """What is still to be asked for, and what was: in order, each once, and kept over a kill."""
 
 import heapq
-import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import blake2b
+
+import orjson
 
 from app.ports.scrapes import Skipped
 from scraper.policy import Rank, shape
@@ -110,15 +111,12 @@ class Frontier:
     def kept(self) -> str:
         """All of it, to go on from; what is being asked for now will be asked for again."""
         tasks = [*self.open.values(), *self.waiting]
-        return json.dumps(
-            {
-                "known": "".join(self.known),
-                "waiting": [[task.rank, task.url, task.kind] for task in tasks],
-                "skipped": self.skipped,
-            },
-            ensure_ascii=False,
-            separators=(",", ":"),
-        )
+        form = {
+            "known": "".join(self.known),
+            "waiting": [[int(task.rank), task.url, task.kind] for task in tasks],
+            "skipped": {str(why): count for why, count in self.skipped.items()},
+        }
+        return orjson.dumps(form).decode()
 
 
 def frontier(kept: str) -> Frontier:
@@ -127,7 +125,7 @@ def frontier(kept: str) -> Frontier:
     Raises:
         ValueError: it isn't one.
     """
-    form = json.loads(kept)
+    form = orjson.loads(kept)
     marks = form["known"]
     made = Frontier(known={marks[at : at + _MARK] for at in range(0, len(marks), _MARK)})
     made.skipped.update(form["skipped"])

@@ -181,6 +181,7 @@ def tidy(url: str) -> str:
     What can't be read as an address is "".
     """
     try:
+        url.encode()  # half a surrogate, out of somebody's JSON, is no address
         parts = urlsplit(url.strip())
         port, host = parts.port, (parts.hostname or "").lower()
     except ValueError:

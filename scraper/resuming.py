@@ -1,7 +1,8 @@
 """A crawl's state: enough to go on after whatever ended it, and no more than a row can hold."""
 
-import json
 from dataclasses import replace
+
+import orjson
 
 from app.domain.competitors import Platform
 from app.ports.scrapes import CrawlOrder
@@ -42,11 +43,11 @@ def state(visit: Visit) -> str:
         "lists": sorted(visit.lists),
         "begun": visit.is_begun,
     }
-    return json.dumps(form, ensure_ascii=False, separators=(",", ":"))
+    return orjson.dumps(form).decode()
 
 
 def _resumed(order: CrawlOrder, start: str) -> Visit:
-    form = json.loads(order.state)
+    form = orjson.loads(order.state)
     hosts, language, prefix = form["site"]
     found = Findings(start, Platform(form["platform"]), str(form["currency"]))
     found.found.update(form["found"])

@@ -267,3 +267,10 @@ def test_what_progress_raises_ends_the_crawl():
 
     with rival("plain") as shop, pytest.raises(RuntimeError, match="lease lost"):
         OwnProcess(shop.manners()).analyse(shop.order(), gone, never)
+
+
+def test_half_a_surrogate_in_a_page_ends_no_crawl():
+    with rival("halved") as shop:
+        crawl, [product] = shop.crawl()
+    assert crawl.ended is Ended.DONE
+    assert product.name.value.startswith("Cup \ud800")

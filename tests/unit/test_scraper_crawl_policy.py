@@ -21,6 +21,13 @@ def test_an_address_is_opened_as_people_type_it(typed, url):
 
 
 @pytest.mark.parametrize(
+    "url", ["https://x.example/a\ud800", "https://x.example/?a=\ud800", "https://\ud800/"]
+)
+def test_half_a_surrogate_is_no_address(url):
+    assert tidy(url) == ""
+
+
+@pytest.mark.parametrize(
     ("typed", "code"),
     [
         ("", "not_a_url"),

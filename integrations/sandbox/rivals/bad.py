@@ -138,6 +138,14 @@ def _wordy(app: Flask, _elsewhere: str) -> None:
         return page(name, f"<h1>{name}</h1>{said}", head=head)
 
 
+def _halved(app: Flask, _elsewhere: str) -> None:
+    """Has half a surrogate in its product's name and address, as JSON lets one write it."""
+    offer = '"offers":{"price":"5.00","priceCurrency":"EUR"}'
+    told = f'{{"@type":"Product","name":"Cup \\ud800 blue","url":"/cup\\ud800",{offer}}}'
+    head = f'<script type="application/ld+json">{told}</script>'
+    serve(app, "/", lambda: page("Cup", "<h1>Cup</h1>", head=head))
+
+
 def _closing(app: Flask, _elsewhere: str) -> None:
     """Shows its front page, and then wants nobody back for an hour."""
     rows = [(f"/ware/{number}.html", f"Ware {number}") for number in range(9)]
@@ -194,6 +202,7 @@ _KINDS: dict[str, Callable[[Flask, str], None]] = {
     "busy": _busy,
     "crowded": _crowded,
     "wordy": _wordy,
+    "halved": _halved,
     "closing": _closing,
     "abroad": _abroad,
     "moved": _moved,
