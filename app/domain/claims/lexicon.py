@@ -124,11 +124,32 @@ def _forms(language: str) -> dict[str, tuple[_Form, ...]]:
     }
 
 
+@cache
+def _longer(language: str) -> dict[tuple[str, str], tuple[_Form, ...]]:
+    """Those of several words, by the first two: "made" alone begins hundreds."""
+    found: dict[tuple[str, str], list[_Form]] = {}
+    for forms in _forms(language).values():
+        for form in forms:
+            if len(form.stems) > 1:
+                found.setdefault((form.stems[0], form.stems[1]), []).append(form)
+    return {stems: tuple(forms) for stems, forms in found.items()}
+
+
+@cache
+def _single(language: str) -> dict[str, tuple[_Form, ...]]:
+    """Those of one word."""
+    return {
+        stem: tuple(form for form in forms if len(form.stems) == 1)
+        for stem, forms in _forms(language).items()
+    }
+
+
 def load() -> None:
     """Read all of it in, in each language: a second and a half that nobody should wait for."""
     lexicon()
     for language in LANGUAGES:
-        _forms(language)
+        _longer(language)
+        _single(language)
 
 
 def _keep(found: dict[str, list[_Form]], form: str, concept: str, language: str) -> None:
@@ -177,18 +198,23 @@ def _longest(
 ) -> tuple[_Form, ...]:
     """The longest forms that stand here; those that stand word for word before the others."""
     longest: list[_Form] = []
-    following = stems[at + 1] if at + 1 < len(stems) else ""  # the slices are what takes long
-    for form in _forms(language)[stems[at]]:
+    following = stems[at + 1] if at + 1 < len(stems) else ""
+    for form in _longer(language).get((stems[at], following), ()):
         length = len(form.stems)
         if longest and length < len(longest[0].stems):
             break
-        if length == 1 or (form.stems[1] == following and stems[at : at + length] == form.stems):
+        if stems[at : at + length] == form.stems:
             longest.append(form)
+    longest = longest or list(_single(language)[stems[at]])
+    if not longest:
+        return ()
+    first = said[places[at]].text
+    is_short = language == "ar" and len(stems[at]) < 3  # noqa: PLR2004  too many words end in it
+    is_grammar = len(longest[0].stems) == 1 and (first in GRAMMAR[language] or is_short)
+    if len(longest) == 1 and not is_grammar:
+        return (longest[0],)
     words = [said[place].text for place in places[at : at + _LONGEST]]
     exact = [form for form in longest if tuple(words[: len(form.words)]) == form.words]
-    is_one = bool(longest) and len(longest[0].stems) == 1
-    is_short = language == "ar" and len(stems[at]) < 3  # noqa: PLR2004  too many words end in it
-    is_grammar = is_one and (words[0] in GRAMMAR[language] or is_short)
     once = {form.concept: form for form in exact or ([] if is_grammar else longest)}
     return tuple(once.values())
 

@@ -47,8 +47,13 @@ def _names(said: Sentence, value: str, evidence: Evidence) -> bool:
         foreign = tuple(stem(plain(word), said.language) for word in re.findall(r"\w+", value))
         if foreign and has_stems(said.said, foreign):
             return True
-    concepts = {m.concept for m in mentions(tokens(value, evidence.language), evidence.language)}
+    concepts = _concepts(value, evidence.language)
     return bool(concepts) and concepts <= said.concepts
+
+
+@lru_cache(maxsize=5_000)
+def _concepts(value: str, language: str) -> frozenset[str]:
+    return frozenset(mention.concept for mention in mentions(tokens(value, language), language))
 
 
 def _ranked(said: Sentence, values: tuple[str, ...], language: str) -> list[str]:
