@@ -16,8 +16,9 @@ from app.api import admin as admin_api
 from app.api import admin_jobs as admin_jobs_api
 from app.api import admin_workspaces as admin_workspaces_api
 from app.api import auth as auth_api
+from app.api import branding as branding_api
 from app.api import competitors as competitors_api
-from app.api import docs, errands, fronts, health, keys, orders, shapes, voices
+from app.api import docs, errands, fronts, health, keys, orders, rivals, shapes, voices
 from app.api import drafts as drafts_api
 from app.api import products as products_api
 from app.api import stores as stores_api
@@ -110,7 +111,7 @@ LANGUAGES = ("en", "ar")
 RIGHT_TO_LEFT = frozenset({"ar"})
 STATIC_DAYS = 365
 ADMIN = (admin_api, admin_workspaces_api, admin_jobs_api)
-V1 = (stores_api, products_api, orders, drafts_api, wallet_api, voices)
+V1 = (stores_api, products_api, orders, drafts_api, wallet_api, voices, branding_api, rivals)
 
 
 class _App(OpenAPI):

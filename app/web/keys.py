@@ -45,11 +45,11 @@ def make(who: Viewer) -> ResponseReturnValue:
     return _page(who, key=key)
 
 
-@bp.post("/<uuid:key_id>/remove")
+@bp.post("/<uuid:shown_key_id>/remove")
 @signed_in(Permission.MANAGE_KEYS)
-def remove(who: Viewer, key_id: UUID) -> ResponseReturnValue:
+def remove(who: Viewer, shown_key_id: UUID) -> ResponseReturnValue:
     """It is good no more."""
-    container().api_keys.remove(who, ApiKeyId(key_id))
+    container().api_keys.remove(who, ApiKeyId(shown_key_id))
     tell("info", _("The key is good no more."))
     return go("api_keys.show")
 

@@ -90,10 +90,10 @@ def _person(web: Web, tenant: TenantId) -> Viewer:
 def _of_person(web: Web, who: Viewer) -> dict[str, UUID]:
     """A key, and another browser of theirs."""
     keys, fresh = web.app.extensions["rooz"].api_keys, FreshSignIn(who.user.id, who.tenant.id, 1)
-    made, _key = keys.make(who, "Nightly", {Scope.READ}, None)
+    made, shown = (keys.make(who, "Nightly", {Scope.READ}, None)[0].id for _ in range(2))
     with web.house.database.open_platform_uow() as platform:
         browser = platform.people.sign_in(f"a cookie of {who.user.id}", fresh)
-    return {"key_id": made.id, "sign_in_id": browser.id}
+    return {"key_id": made, "shown_key_id": shown, "sign_in_id": browser.id}
 
 
 def _colleague(web: Web, tenant: TenantId) -> UserId:

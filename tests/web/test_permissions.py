@@ -49,6 +49,7 @@ OWNERS_ALONE = {
     "letters.remove",
     *("branding.preview", "branding.save"),
     *("stores_api.connect", "stores_api.connect_by_keys", "stores_api.disconnect"),
+    "branding_api.keep",
     *("branding.save", "branding.preview"),
     *("team.change_role", "team.remove", "team.offer"),
     *("team.invite", "team.resend", "team.revoke"),
