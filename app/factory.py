@@ -102,7 +102,7 @@ from app.web.frame import (
     told,
     viewer,
 )
-from app.web.guards import csrf_token, honest_viewer, may, may_call
+from app.web.guards import csrf_token, honest_viewer, keep_out_other_sites, may, may_call
 from app.web.sessions import Sessions
 
 ROOT = Path(__file__).parent
@@ -157,6 +157,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     _templates(app)
     answers.install(app)
     fronts.install(app, configured.cors_origins)
+    app.before_request(keep_out_other_sites)
     app.before_request(installs.from_outside)
     switches.install(app)
     guests.install(app)

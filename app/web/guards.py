@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec
+from urllib.parse import urlsplit
 
 from flask import current_app, request
 from flask.typing import ResponseReturnValue
@@ -87,6 +88,27 @@ def honest_viewer() -> Viewer:
     if request.method in UNSAFE and who.sign_in_id is not None:
         _ensure_own_form(who)
     return who
+
+
+def keep_out_other_sites() -> None:
+    """Let no other site's page send a form here: also where nobody is signed in yet.
+
+    Else it could sign a visitor in as somebody else. Programs and shops say neither header; the API
+    has a list of its own.
+
+    Raises:
+        Forged: another site's page sent it.
+    """
+    if request.method in UNSAFE and not request.path.startswith("/api/") and _is_foreign():
+        raise Forged("another site sent it")
+
+
+def _is_foreign() -> bool:
+    # Source: w3.org/TR/fetch-metadata; browsers that don't say it name the origin
+    site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
+    if site:
+        return site not in ("same-origin", "none")
+    return bool(origin) and urlsplit(origin).netloc != request.host
 
 
 def may(need: Permission) -> bool:
