@@ -6,7 +6,7 @@ from app.db.copy_lines import prepared
 from app.domain.ids import RemoteId
 from app.ports.catalog import Audited, Batch, Prepared
 
-MOST = 1_500  # products: a fraction of a second's work
+MOST = 1_000  # products: a fraction of a second's work
 MOST_BYTES = 8_000_000
 
 

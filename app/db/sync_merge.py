@@ -11,7 +11,7 @@ from app.db.copy_lines import FORMAT, IMAGE_LINE, PRODUCT_LINE, VARIANT_LINE
 from app.domain.ids import ProductId, StoreId, TenantId
 from app.ports.catalog import Batch, ManyIds, Prepared
 
-LINES = 500  # of a file in one piece
+LINES = 200  # of a file in one piece
 COLUMNS = {"products": PRODUCT_LINE, "variants": VARIANT_LINE, "images": IMAGE_LINE}
 
 STANDING = """
