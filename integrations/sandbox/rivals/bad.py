@@ -134,7 +134,8 @@ def _wordy(app: Flask, _elsewhere: str) -> None:
     def told(name: str) -> str:
         good = next(good for good in stock if good.handle == name)
         head = f'<script type="application/ld+json">{{"@type":"Product","name":"{name}"}}</script>'
-        said = f"<p>Who asks by letter or by telephone may have it for {good.price:.2f} €.</p>"
+        how = "by letter, by telephone, or at the counter on any Saturday"
+        said = f"<p>Who asks for it, {how}, may have it for {good.price:.2f} €.</p>"
         return page(name, f"<h1>{name}</h1>{said}", head=head)
 
 
