@@ -17,10 +17,13 @@ from tests.pages import Compiled, LazyRule
 from tests.practice_woo import Trust, WooPeer, running
 
 _numbers = itertools.count(1)
+# language, scheme and width: the first and the last differ in all three
+LOOKS = tuple(itertools.product(("en", "ar"), ("light", "dark"), (1280, 390)))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--browser", choices=("auto", "required"), default="auto")
+    parser.addoption("--looks", choices=("two", "all"), default="two", help="of each page")
     parser.addoption("--kill-seeds", type=int, default=1, help="how often each kill is tried")
     parser.addoption(
         "--document-examples", type=int, default=1, help="of each call that the API offers"
@@ -36,6 +39,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "look" in metafunc.fixturenames:
+        looks = LOOKS if metafunc.config.getoption("--looks") == "all" else LOOKS[::7]
+        metafunc.parametrize("look", looks, ids=lambda look: "-".join(map(str, look)))
     if "seed" in metafunc.fixturenames:
         metafunc.parametrize("seed", range(metafunc.config.getoption("--kill-seeds")))
 
