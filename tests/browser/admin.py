@@ -44,7 +44,7 @@ class Admin:
     def stocked(self) -> FrameLocator:
         """Open the list of products, once the first reading is through."""
         for _ in range(60):
-            frame = self.open()
+            frame = self.open("/products")
             frame.locator("h1").wait_for()
             if frame.locator("input[data-pick=row]").count():
                 return frame
