@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import bcrypt
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from zxcvbn import zxcvbn
 
 from app.domain.accounts import ensure_length
 from app.domain.errors import Invalid
@@ -56,6 +55,8 @@ class BcryptPasswords:
 
     def ensure_good(self, password: str, about: Sequence[str]) -> None:
         """Refuse one that others would guess."""
+        from zxcvbn import zxcvbn  # noqa: PLC0415  its lists are 15 MB, which workers never need
+
         ensure_length(password)
         known = [form for each in about for form in _forms(each)]
         found = zxcvbn(password[:READ_CHARS], user_inputs=["rooz", *known])

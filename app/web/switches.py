@@ -11,6 +11,8 @@ ENDPOINTS = {
     "auth_api.register": Feature.REGISTRATION,
     "runs.start": Feature.ORDERS,
     "rewrites.start": Feature.ORDERS,
+    "runs_api.start": Feature.ORDERS,
+    "errands_api.generate": Feature.ORDERS,
     "competitors.start": Feature.ANALYSES,
     "competitors_api.analyze": Feature.ANALYSES,
     "watches.start": Feature.ANALYSES,

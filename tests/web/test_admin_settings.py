@@ -53,6 +53,15 @@ def test_what_is_off_is_refused_on_pages_and_to_programs_and_the_rest_goes_on(ad
     assert stranger.post("/api/auth/register", json=body).status_code == 201
 
 
+def test_orders_are_off_for_programs_too(admin: Web) -> None:
+    assert _save(admin, on=["registration", "analyses"]) == 303
+    for path in ("/api/v1/runs", "/api/ai/generate"):
+        refused = admin.app.test_client().post(path, json={})
+        assert (refused.status_code, refused.json["code"]) == (503, "switched_off")
+    assert _save(admin) == 303
+    assert admin.app.test_client().post("/api/v1/runs", json={}).status_code == 401
+
+
 def test_each_switch_belongs_to_an_endpoint_that_there_is(web: Web) -> None:
     assert set(ENDPOINTS) <= set(web.app.view_functions)
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from app.domain.branding import FIELDS
 from app.domain.services import MENU
 from tests.web.conftest import Web
 
@@ -45,3 +46,19 @@ def test_it_needs_no_script_and_speaks_arabic(web: Web, page: str) -> None:
     assert "<script" not in page
     arabic = web.app.test_client().get("/?locale=ar").text
     assert '<html lang="ar" dir="rtl">' in arabic
+
+
+def test_it_looks_as_the_platform_does_and_says_what_the_platform_says(web: Web) -> None:
+    web.make_admin()
+    brand = {**dict.fromkeys(FIELDS, ""), "name": "Acme Texts", "seo_title": "Texts by Acme"}
+    brand |= {"primary_color": "#123456", "seo_description": "Checked, word by word."}
+    assert web.post("/admin/branding", **brand).status_code == 303
+    notice = {"competitive_mode": "python", "point_usd": "", "on": ["registration", "orders"]}
+    notice |= {"banner_en": "Back at noon.", "banner_ar": "نعود ظهرًا."}
+    assert web.post("/admin/settings", **notice).status_code == 303
+    page = web.app.test_client().get("/").text
+    assert "<title>Texts by Acme</title>" in page
+    assert '<meta name="description" content="Checked, word by word.">' in page
+    assert "Acme Texts</a>" in page
+    assert "/brand/123456-" in page
+    assert "Back at noon." in page
