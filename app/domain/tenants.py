@@ -86,6 +86,11 @@ class Viewer:
     guest: Stay | None = None
 
     @property
+    def came_by_password(self) -> bool:
+        """Whether they signed in with us; a shop's admin vouches for its own shop alone."""
+        return self.sign_in_id is not None
+
+    @property
     def author(self) -> str:
         """How history names the person: never an e-mail address."""
         return f"user:{self.user.id}"

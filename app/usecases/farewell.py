@@ -9,7 +9,7 @@ from typing import Any
 
 from app.domain.accounts import Notice, Topic
 from app.domain.departures import FORMER, Fate, Parting, author_of, is_sole_owner
-from app.domain.errors import Invalid
+from app.domain.errors import Invalid, NotFound
 from app.domain.stores import Platform, StoreState
 from app.domain.tenants import BillingChannel, Role, Tenant, Viewer
 from app.ports.platform import OpenPlatformUow
@@ -34,7 +34,14 @@ class Farewell:
         return [self._parting(who, tenant) for tenant, _role in self._spaces(who)]
 
     def export(self, who: Viewer) -> bytes:
-        """A zip of JSON: who the person is to us, and what they did in each workspace."""
+        """A zip of JSON: who the person is to us, and what they did in each workspace.
+
+        Raises:
+            NotFound: they have an account with us, and came by a shop's admin instead.
+        """
+        with self.open_platform_uow() as platform:
+            if platform.people.email(who.user.id) is not None and not who.came_by_password:
+                raise NotFound("a shop's admin opens no other workspace")
         files: dict[str, object] = {"account.json": self._person(who)}
         for number, (tenant, role) in enumerate(self._spaces(who), 1):
             with self.open_uow(tenant.id) as uow:

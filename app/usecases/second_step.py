@@ -51,8 +51,10 @@ class SecondStep:
         """What to tell the authenticator; the same until it is confirmed.
 
         Raises:
-            NotFound: the person has no password with us, or has an authenticator.
+            NotFound: the person has no password with us, came by a shop's admin, or has an
+                authenticator.
         """
+        _ensure_browser(who)
         with self.open_platform_uow() as platform:
             email, known = (
                 platform.people.email(who.user.id),
@@ -73,7 +75,9 @@ class SecondStep:
         Raises:
             Invalid: "code" is wrong.
             TooOften: it was wrong too often.
+            NotFound: there is nothing to confirm, or they came by a shop's admin.
         """
+        _ensure_browser(who)
         with self.open_platform_uow() as platform:
             known = platform.second_steps.get(who.user.id)
         if known is None or known.is_confirmed:
@@ -92,7 +96,9 @@ class SecondStep:
         Raises:
             Invalid: "code" is wrong.
             TooOften: it was wrong too often.
+            NotFound: they came by a shop's admin.
         """
+        _ensure_browser(who)
         self._ensure_code(who.user.id, typed)
         with self.open_platform_uow() as platform:
             return _fresh_codes(platform, who.user.id)
@@ -103,7 +109,9 @@ class SecondStep:
         Raises:
             Invalid: "code" is wrong.
             TooOften: it was wrong too often.
+            NotFound: they came by a shop's admin.
         """
+        _ensure_browser(who)
         self._ensure_code(who.user.id, typed)
         with self.open_platform_uow() as platform:
             platform.second_steps.remove(who.user.id)
@@ -138,6 +146,12 @@ class SecondStep:
             return known.is_confirmed and platform.second_steps.use_code(user, _hash(code))
         count = self.codes.count_of(self.vault.open(known.sealed), code, self.clock())
         return count is not None and platform.second_steps.spend(user, count)
+
+
+def _ensure_browser(who: Viewer) -> None:
+    """Who may lock an account is who opened it with its password, not whom a shop lets in."""
+    if not who.came_by_password:
+        raise NotFound("a shop's admin changes no sign-in")
 
 
 def _fresh_codes(platform: PlatformUow, user: UserId) -> Sequence[str]:

@@ -124,3 +124,25 @@ def test_another_user_of_the_shop_stays_who_they_are(desk: Desk, browser: FlaskC
     assert desk.enter(user=42).user.id == other.id
     person = desk.enter(user=41).user
     assert person.id != other.id
+
+
+def test_a_shops_admin_opens_nothing_else_of_a_linked_account(
+    desk: Desk, browser: FlaskClient
+) -> None:
+    browser.post(_way(desk), data=_csrf(browser))
+    token = {"Authorization": f"Bearer {desk.peer.session_token(SHOP, 41)}"}
+    frame, step = desk.app.test_client(), "/account/second-step"
+    assert 'name="code"' in browser.get(step).text
+    assert 'name="code"' not in frame.get(f"{step}?embedded=1", headers=token).text
+    assert step not in frame.get("/account?embedded=1", headers=token).text
+    sent = frame.post(f"{step}?embedded=1", headers=token, data={"code": "123456"})
+    assert sent.status_code == 404
+    assert browser.post(step, data={**_csrf(browser), "code": "123456"}).status_code == 422
+    assert frame.get("/account/export?embedded=1", headers=token).status_code == 404
+    assert browser.get("/account/export").status_code == 200
+
+
+def test_who_has_no_account_takes_their_data_along_in_the_frame(desk: Desk) -> None:
+    token = {"Authorization": f"Bearer {desk.peer.session_token(SHOP, 41)}"}
+    answer = desk.app.test_client().get("/account/export?embedded=1", headers=token)
+    assert (answer.status_code, answer.mimetype) == (200, "application/zip")
