@@ -76,4 +76,4 @@ def test_a_products_page_tells_where_its_texts_come_from(stocked: Web) -> None:
     page = stocked.get(f"/products/{product(stocked.store).id}")
     assert "Where it comes from" in page
     assert OFFLINE.prompt_version in page
-    assert "another member" in page
+    assert "a colleague" in page
