@@ -1,5 +1,6 @@
 """What becomes of a person's workspaces and deeds when they go."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,7 +33,7 @@ def author_of(user: UserId) -> str:
     return f"user:{user}"
 
 
-def is_sole_owner(roles: dict[UserId, Role], user: UserId) -> bool:
+def is_sole_owner(roles: Mapping[UserId, Role], user: UserId) -> bool:
     """Whether a workspace would be nobody's without them."""
     owners = [each for each, role in roles.items() if role is Role.OWNER]
     return owners == [user]

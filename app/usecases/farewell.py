@@ -3,13 +3,13 @@
 import io
 import json
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from app.domain.accounts import Notice, Topic
 from app.domain.departures import FORMER, Fate, Parting, author_of, is_sole_owner
 from app.domain.errors import Invalid, NotFound
+from app.domain.ids import UserId
 from app.domain.stores import Platform, StoreState
 from app.domain.tenants import BillingChannel, Role, Tenant, Viewer
 from app.ports.platform import OpenPlatformUow
@@ -91,12 +91,12 @@ class Farewell:
 
     def _parting(self, who: Viewer, tenant: Tenant) -> Parting:
         with self.open_uow(tenant.id) as uow:
-            roles = uow.departures.roles()
+            roles = uow.team.roles()
         return Parting(tenant.id, tenant.name, _fate(who, tenant, roles), len(roles) - 1)
 
     def _leave(self, who: Viewer, tenant: Tenant) -> None:
         with self.open_uow(tenant.id) as uow:
-            fate = _fate(who, tenant, uow.departures.roles())
+            fate = _fate(who, tenant, uow.team.roles())
             stores = uow.stores.all() if fate is Fate.GOES else []
         for store in stores:
             # Shopify's are uninstalled over there
@@ -104,7 +104,7 @@ class Farewell:
                 self.disconnect.store(tenant.id, store.id)
         with self.open_uow(tenant.id) as uow:
             # somebody may have become an owner meanwhile
-            if _fate(who, tenant, uow.departures.roles()) is Fate.GOES:
+            if _fate(who, tenant, uow.team.roles()) is Fate.GOES:
                 uow.privacy.part()
                 uow.privacy.forget()
             else:
@@ -129,7 +129,7 @@ class Farewell:
             }
 
 
-def _fate(who: Viewer, tenant: Tenant, roles: dict[Any, Role]) -> Fate:
+def _fate(who: Viewer, tenant: Tenant, roles: Mapping[UserId, Role]) -> Fate:
     if tenant.billing_channel is BillingChannel.SHOPIFY:
         return Fate.SHOPS
     return Fate.GOES if is_sole_owner(roles, who.user.id) else Fate.STAYS
@@ -137,7 +137,7 @@ def _fate(who: Viewer, tenant: Tenant, roles: dict[Any, Role]) -> Fate:
 
 def _part(uow: UnitOfWork, who: Viewer) -> None:
     uow.departures.rename(author_of(who.user.id), FORMER)
-    uow.departures.part_with(who.user.id)
+    uow.team.remove(who.user.id)
 
 
 def _zipped(files: dict[str, object]) -> bytes:

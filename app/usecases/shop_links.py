@@ -98,7 +98,7 @@ class ShopLinks:
             platform.people.hand_over(KIND, f"{shop}/", who.user.id, other.id)
         with self.open_uow(tenant) as uow:
             uow.tenants.add_member(Membership(tenant, other.id, Role.OWNER))
-            uow.departures.part_with(who.user.id)
+            uow.team.remove(who.user.id)
 
     def _step_in(self, tenant: TenantId, before: UserId, user: UserId) -> None:
         """In the shop's workspace, this person takes the other's place."""
@@ -106,7 +106,7 @@ class ShopLinks:
             role = uow.tenants.role_of(before) or Role.OWNER
             uow.tenants.add_member(Membership(tenant, user, role))
             uow.departures.rename(author_of(before), author_of(user))
-            uow.departures.part_with(before)
+            uow.team.remove(before)
 
 
 def _tenant(platform: PlatformUow, shop: str) -> TenantId:

@@ -3,13 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, Table, Text, delete, or_, select, update
+from sqlalchemy import Column, LargeBinary, Table, Text, or_, select, update
 
 from app.db.repositories.base import TenantRepository
 from app.db.rows import metadata
-from app.db.rows.tenants import memberships, tenants
-from app.domain.ids import UserId
-from app.domain.tenants import Role
 
 # wherever one of these stands, a person's deed does: also in tables that are still to come
 NAMED = frozenset({"author", "decided_by", "asked_by"})
@@ -17,23 +14,6 @@ NAMED = frozenset({"author", "decided_by", "asked_by"})
 
 class DepartureRows(TenantRepository):
     """Implements `app.ports.departures.Departures`."""
-
-    def roles(self) -> dict[UserId, Role]:
-        """Everybody's role."""
-        held = select(tenants.c.tenant_id).where(tenants.c.tenant_id == self.tenant)
-        self.connection.execute(held.with_for_update())
-        mine = select(memberships.c.user_id, memberships.c.role).where(
-            memberships.c.tenant_id == self.tenant
-        )
-        return {UserId(row.user_id): Role(row.role) for row in self.connection.execute(mine)}
-
-    def part_with(self, user: UserId) -> None:
-        """A member no more."""
-        self.connection.execute(
-            delete(memberships).where(
-                memberships.c.tenant_id == self.tenant, memberships.c.user_id == user
-            )
-        )
 
     def deeds(self, author: str) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         """What they did."""
