@@ -1,4 +1,4 @@
-"""Accepted drafts for many products: of each a description and the SEO texts."""
+"""Drafts for many products, accepted or ready: of each a description and the SEO texts."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -24,9 +24,13 @@ def texts(product: Product, edition: str) -> dict[Slot, str]:
 
 
 def accepted(
-    database: Database, tenant: TenantId, products: Sequence[Product], edition: str
+    database: Database,
+    tenant: TenantId,
+    products: Sequence[Product],
+    edition: str,
+    state: DraftState = DraftState.ACCEPTED,
 ) -> list[DraftId]:
-    """Have them lie there as after a generate run that the merchant went through."""
+    """Have them lie there as after a generate run, which the merchant went through or didn't."""
     now = datetime.now(UTC)
     run = Run(
         tenant,
@@ -45,7 +49,7 @@ def accepted(
         for number, product in enumerate(products)
     ]
     drafts = [
-        _draft(item, product, slot, text)
+        _draft(item, product, (slot, text), state)
         for item, product in zip(items, products, strict=True)
         for slot, text in texts(product, edition).items()
     ]
@@ -55,7 +59,8 @@ def accepted(
     return [draft.id for draft in drafts]
 
 
-def _draft(item: Item, product: Product, slot: Slot, text: str) -> Draft:
+def _draft(item: Item, product: Product, said: tuple[Slot, str], state: DraftState) -> Draft:
+    slot, text = said
     return Draft(
         item.tenant_id,
         DraftId(new_id()),
@@ -70,7 +75,7 @@ def _draft(item: Item, product: Product, slot: Slot, text: str) -> Draft:
         (),
         (),
         Writer("practice", "practice", "1"),
-        DraftState.ACCEPTED,
+        state,
         1,
         datetime.now(UTC),
     )
