@@ -53,6 +53,7 @@ from app.web import (
     farewell,
     finding_words,
     from_admin,
+    gallery,
     guests,
     highlights,
     home,
@@ -173,7 +174,7 @@ def _routes(app: OpenAPI) -> None:
     own = (account, second_step, shop_links, farewell)
     together = (team, invitations, workspaces)
     pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
-    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
+    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, gallery)
     rivals = (competitors, matches, highlights, watches, visits)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding, key_pages)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
