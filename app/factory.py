@@ -30,6 +30,7 @@ from app.domain.asked import MOST_CHARS, Usual
 from app.domain.branding import OURS, Branding
 from app.domain.errors import RoozError
 from app.domain.languages import OFFERED
+from app.domain.notifications import Reader
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.domain.texts import Mode
@@ -263,7 +264,7 @@ def _page() -> dict[str, Any]:
     shown |= _looks(container().panel.brand.platform())
     try:
         who = viewer()
-        counts = container().queries.counts(who.tenant.id)
+        counts = container().queries.counts(who.tenant.id, Reader.of(who))
     except RoozError:
         return shown
     return shown | {

@@ -21,11 +21,13 @@ from app.db.repositories.competitors import CompetitorRows
 from app.db.repositories.departures import DepartureRows
 from app.db.repositories.drafts import DraftRows
 from app.db.repositories.errands import ErrandRows
+from app.db.repositories.happenings import HappeningRows
 from app.db.repositories.highlights import HighlightRows
 from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.letters import MailAddressRows
 from app.db.repositories.matches import MatchRows
 from app.db.repositories.notes import NoteRows
+from app.db.repositories.notifications import NotificationRows
 from app.db.repositories.outlines import OutlineRows
 from app.db.repositories.own_models import OwnModelRows
 from app.db.repositories.platform import PlatformRows
@@ -89,6 +91,8 @@ class TenantUow:
     voices: VoiceRows
     revisions: RevisionRows
     records: RecordRows
+    happenings: HappeningRows
+    notifications: NotificationRows
     privacy: PrivacyRows
     wordings: WordingRows
     answers: AnswerRows

@@ -27,6 +27,7 @@ class Settlement(StrEnum):
 
 
 WELCOME_POINTS = 25
+LOW_POINTS = 10  # fewer to spend, and people are told
 MAX_POINTS = 10_000_000  # of one grant or hold
 MAX_BY_HAND = 100_000  # of one click in the panel: a slip of the finger has an end
 

@@ -9,6 +9,7 @@ from app.domain.catalog import Kind, Slot
 from app.domain.drafts import Draft
 from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RevisionId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
+from app.domain.notifications import Reader
 from app.domain.points import Account, Entry
 from app.domain.provenance import Provenance
 from app.domain.runs import ItemState, Progress, Run
@@ -183,8 +184,8 @@ class StoreOverview(StoreRow):
 class Queries(Protocol):
     """Read models. An id of another tenant's is NotFound."""
 
-    def counts(self, tenant: TenantId) -> Counts:
-        """For the frame of every page."""
+    def counts(self, tenant: TenantId, reader: Reader | None = None) -> Counts:
+        """For the frame of every page; `unread` is the reader's, and 0 without one."""
         ...
 
     def products(self, tenant: TenantId, wanted: ProductFilter) -> ProductPage:

@@ -7,12 +7,8 @@ from app.domain.usage import Usage
 
 
 class Records(Protocol):
-    """What is only ever added: usage, and news for the merchant."""
+    """What is only ever added: usage."""
 
     def usage(self, calls: Sequence[Usage]) -> None:
         """Calls of text models."""
-        ...
-
-    def notify(self, kind: str, subject: str, ref: str) -> None:
-        """News; again with the same kind and ref changes nothing."""
         ...

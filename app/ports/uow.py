@@ -15,11 +15,13 @@ from app.ports.connections import Stores
 from app.ports.departures import Departures
 from app.ports.drafts import Drafts
 from app.ports.errands import Errands
+from app.ports.happenings import Happenings
 from app.ports.highlights import Highlights
 from app.ports.left_alone import LeftAlone
 from app.ports.mail import MailAddresses
 from app.ports.matches import Matches
 from app.ports.notes import Notes
+from app.ports.notifications import Notifications
 from app.ports.outlines import Outlines
 from app.ports.own_models import OwnModels
 from app.ports.points import Wallet
@@ -143,6 +145,16 @@ class UnitOfWork(Protocol):
     @property
     def records(self) -> Records:
         """What is only added."""
+        ...
+
+    @property
+    def happenings(self) -> Happenings:
+        """What happens, and is told."""
+        ...
+
+    @property
+    def notifications(self) -> Notifications:
+        """What its people were told."""
         ...
 
     @property

@@ -8,6 +8,7 @@ from app.domain.ids import ItemId, RunId, TenantId
 from app.domain.points import Settlement
 from app.domain.runs import Run, RunKind, RunState
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.happenings import close
 
 
 def drop(uow: UnitOfWork, run: Run, items: Sequence[ItemId]) -> None:
@@ -27,7 +28,7 @@ def end_run(uow: UnitOfWork, run: Run, state: RunState, reason: str) -> int:
     uow.runs.set_state(run.id, state, reason)
     cancelled = uow.runs.cancel_waiting(run.id)
     drop(uow, run, cancelled)
-    uow.runs.close_if_done(run.id)
+    close(uow, run.id)
     return len(cancelled)
 
 

@@ -36,6 +36,7 @@ from app.ports.scrapes import (
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.compare import MOST_PRODUCTS, Compare
 from app.usecases.crawl_diaries import Diary
+from app.usecases.happenings import tell_if_low
 from app.usecases.read_pages import ReadPages
 
 RETRY_S = 60.0
@@ -108,6 +109,7 @@ class Competitors:
             if not uow.competitors.add(job):
                 raise Conflict("the same order came twice at once")
             uow.wallet.hold_for(job.id, whole(job.price_points), SUBJECT)
+            tell_if_low(uow, job.price_points, str(job.id))
             uow.after_commit(lambda: self.queue.analyse(tenant, job.id))
         return job.id
 

@@ -17,6 +17,7 @@ from app.ports.stores import Credentials, StoreClient, StorePlatform
 from app.ports.uow import OpenUow
 from app.ports.vault import Vault
 from app.usecases.cancel import end_run
+from app.usecases.happenings import tell_shut
 from app.usecases.pauses import pause_runs
 
 REFRESH_EARLY = timedelta(minutes=5)
@@ -63,6 +64,8 @@ class Connections:
         with self.open_uow(tenant) as uow:
             if state is StoreState.UNINSTALLED or uow.stores.get(store_id).is_reachable:
                 uow.stores.set_state(store_id, state)
+                if state is StoreState.RECONNECT:
+                    tell_shut(uow, store_id)
             if state is StoreState.UNINSTALLED:
                 uow.stores.drop_credentials(store_id)
             for run in uow.runs.unfinished(store_id):
@@ -75,6 +78,7 @@ class Connections:
                 # the merchant let us in meanwhile: nothing of this stays
                 raise ExternalError("there is another key by now", retryable=True)
             pause_runs(uow, store_id)
+            tell_shut(uow, store_id)
 
     def _credentials(self, tenant: TenantId, store_id: StoreId) -> tuple[Store, Credentials]:
         give_up_at = time.monotonic() + WAIT_FOR_REFRESH_S

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.happenings import Happening, Kind
 from app.domain.ids import TenantId
 from app.domain.letters import MailAddress, Posting
 from app.ports.mail import Letter
@@ -11,7 +12,6 @@ from app.ports.watches import Digest, Noted
 from app.usecases.letters import LATER_S, Letters
 
 AT_ONCE = 50
-KIND = "watch_news"
 MOST_TOLD = 40  # in one mail; the page has all
 
 
@@ -35,7 +35,8 @@ class Digests:
             digest = uow.watches.begin_digest()
             if digest is None or not digest.news:
                 return False
-            uow.records.notify(KIND, str(len(digest.news)), digest.day.isoformat())
+            day = digest.day.isoformat()
+            uow.happenings.tell(Happening(Kind.RIVAL_NEWS, day, count=len(digest.news)))
             to = uow.mail_addresses.get()
             stores = uow.stores.all()
         if to is None or to.confirmed_at is None:

@@ -30,6 +30,7 @@ from app.ports.linguist import Linguist
 from app.ports.platform import OpenPlatformUow
 from app.ports.text_models import Choices, ModelCall, TextAnswer, TextRequest
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.happenings import tell_if_low
 from app.usecases.writing import Writing, usage
 
 PLACE = Slot(Field.DESCRIPTION)  # running text, as it is judged
@@ -97,6 +98,7 @@ class Errands:
             uow.errands.forget(KEPT_DAYS)
             self._ensure_affordable(uow, work)
             uow.wallet.hold_for(work.errand.id, whole(work.errand.price_points), SUBJECT)
+            tell_if_low(uow, work.errand.price_points, str(work.errand.id))
         return self._done(tenant, work)
 
     def sweep(self) -> None:

@@ -17,6 +17,7 @@ from app.ports.linguist import Linguist
 from app.ports.queue import Job, Queue
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.flights import Flight, flight
+from app.usecases.happenings import close, tell_if_low
 from app.usecases.items import Failures
 from app.usecases.offers import Offer, Offers, Order
 from app.usecases.pieces import Piece, read
@@ -71,6 +72,7 @@ class Generate:
         )
         self.writing.forget_old(uow)
         uow.wallet.hold(run.id, offer.quote.points, str(order.service))
+        tell_if_low(uow, offer.quote.points, str(run.id))
         uow.after_commit(lambda: self.queue.work_on(Job.GENERATE, run.tenant_id, run.id))
         return run.id
 
@@ -176,7 +178,7 @@ class Generate:
             lease.item.id: drafts for lease, drafts in ready.items() if lease.item.id not in lost
         }
         uow.drafts.add([draft for drafts in ours.values() for draft in drafts])
-        uow.runs.close_if_done(run.id)
+        close(uow, run.id)
         passed = [item for item, drafts in ours.items() if _passed(drafts)]
         failed = [item for item in ours if item not in passed]
         # last: the wallet's row is locked for the shortest time
@@ -187,7 +189,7 @@ class Generate:
     def _skip(self, tenant: TenantId, run: Run, lease: Lease, why: str) -> None:
         with self.open_uow(tenant) as uow:
             uow.runs.finish(lease, ItemState.SKIPPED, why)
-            uow.runs.close_if_done(run.id)
+            close(uow, run.id)
             uow.wallet.settle(
                 run.id,
                 [lease.item.id],

@@ -10,6 +10,7 @@ from app.ports.due import DueRun
 from app.ports.platform import OpenPlatformUow
 from app.ports.queue import Queue
 from app.ports.uow import OpenUow
+from app.usecases.happenings import close
 from app.usecases.pauses import JOBS
 from app.usecases.privacy import RECEIPTS
 from app.usecases.rules import Rules
@@ -82,7 +83,7 @@ class Housekeeping:
     def _wake(self, found: DueRun) -> None:
         try:
             with self.open_uow(found.tenant_id) as uow:
-                is_over = uow.runs.close_if_done(found.run_id)
+                is_over = close(uow, found.run_id)
         except NotFound:
             return
         if not is_over:

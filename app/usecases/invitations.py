@@ -10,6 +10,7 @@ import structlog
 
 from app.domain.accounts import Browser, account_address, person_name
 from app.domain.errors import Conflict, ExternalError, Invalid, NotFound
+from app.domain.happenings import Happening, Kind
 from app.domain.ids import InvitationId, TenantId, UserId, new_id
 from app.domain.rates import INVITE, INVITED, REGISTER
 from app.domain.teams import MOST_OPEN, Invitation, ensure_ours
@@ -172,6 +173,7 @@ class Invitations:
             if used is None:
                 raise NotFound("no such invitation")
             uow.tenants.add_member(Membership(tenant, user, used.role))
+            uow.happenings.tell(Happening(Kind.MEMBER_JOINED, str(used.id), by=user))
         with self.open_platform_uow() as platform:
             platform.people.confirm(used.address)
 

@@ -22,6 +22,7 @@ from app.domain.runs import (
 from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.cancel import drop
+from app.usecases.happenings import close, tell_paused
 
 Failures = Mapping[ItemId, RoozError]
 """The items that aren't over, and why."""
@@ -60,7 +61,7 @@ class Items:
             run = uow.runs.get(run_id)
             leases = uow.runs.take(run_id, work.at_once(uow, run), self.lease_s)
             if not leases:
-                uow.runs.close_if_done(run_id)
+                close(uow, run_id)
                 return None
         return run, leases
 
@@ -79,7 +80,9 @@ class Items:
     def wait_for(self, tenant: TenantId, run: Run, leases: Sequence[Lease], scope: str) -> None:
         """The run waits until the merchant grants a right; its items count no attempt for it."""
         with self.open_uow(tenant) as uow:
-            uow.runs.set_state(run.id, RunState.PAUSED, scope_reason(scope))
+            reason = scope_reason(scope)
+            if uow.runs.set_state(run.id, RunState.PAUSED, reason):
+                tell_paused(uow, run, reason)
             for lease in leases:
                 with suppress(LostLease):  # that one was over
                     uow.runs.hand_back(lease)
@@ -100,21 +103,21 @@ class Items:
                     _hand_back(uow, run, lease, wait)
             if uow.runs.get(run.id).state is RunState.CANCELLED:
                 drop(uow, run, uow.runs.cancel_waiting(run.id))
-            uow.runs.close_if_done(run.id)
+            close(uow, run.id)
 
     def _pause(self, uow: UnitOfWork, run: Run, wait: MustWait) -> None:
         is_open = isinf(wait.wait_s)  # until somebody does something
         resumes_at = None if is_open else self.clock() + timedelta(seconds=wait.wait_s)
         reason = models_reason(wait.why)
         if uow.runs.set_state(run.id, RunState.PAUSED, reason, resumes_at):
-            uow.records.notify("run_waits", reason, f"{run.id} {reason}")
+            tell_paused(uow, run, reason)
 
     def give_up(self, tenant: TenantId, run: Run, lease: Lease, outcome: str, detail: str) -> None:
         """The item failed for good; what was held for it goes back."""
         with self.open_uow(tenant) as uow:
             uow.runs.finish(lease, ItemState.FAILED, outcome, detail)
             drop(uow, run, [lease.item.id])
-            uow.runs.close_if_done(run.id)
+            close(uow, run.id)
 
 
 def _hand_back(uow: UnitOfWork, run: Run, lease: Lease, wait: MustWait) -> None:

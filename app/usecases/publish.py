@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.catalog import Slot
 from app.domain.drafts import Draft, DraftState, Problem
 from app.domain.errors import Invalid
+from app.domain.happenings import Happening, Kind, about_run
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId, new_id
 from app.domain.links import GONE, led
 from app.domain.lint import faults
@@ -108,6 +109,7 @@ class Publish:
             for draft, outcome in [(each, outcome) for some, outcome in mine for each in some]:
                 if draft.slot in outcome.written:
                     told[draft.product_id][draft.slot] = provenance(draft).told()
+            _tell_conflicts(uow, run, ended)
             for wish, outcome in ended:
                 if outcome.written.keys() & lost.get(wish.lease.item.id, set()):
                     uow.runs.remark(wish.lease.item.id, [GONE])
@@ -168,6 +170,14 @@ def _store_of(drafts: Sequence[Draft]) -> StoreId:
     if len(stores) > 1:
         raise Invalid("drafts of several stores", {"drafts": "several_stores"})
     return stores.pop()
+
+
+def _tell_conflicts(uow: UnitOfWork, run: Run, ended: Ended) -> None:
+    """Of products that their merchant changed meanwhile; of a whole run at once."""
+    count = sum(outcome.ending()[0] is ItemState.CONFLICT for _wish, outcome in ended)
+    if count:
+        told = Happening(Kind.PUBLISH_CONFLICT, str(run.id), about_run(run), count)
+        uow.happenings.tell(told)
 
 
 def _seen(wish: Wish, outcome: Outcome) -> Seen:

@@ -16,6 +16,7 @@ from app.domain.stores import Store
 from app.domain.voicing import in_voice
 from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.happenings import tell_decided
 from app.usecases.links import there
 
 DECISIONS = frozenset({DraftState.ACCEPTED, DraftState.REJECTED, DraftState.READY})
@@ -76,7 +77,11 @@ class Review:
         if state not in DECISIONS:
             raise Invalid(f"no decision: {state}", {"state": "unknown"})
         with self.open_uow(tenant) as uow:
-            return _decide(uow, uow.drafts.get(draft_id), state, author, seen=seen)
+            draft = uow.drafts.get(draft_id)
+            decided = _decide(uow, draft, state, author, seen=seen)
+            if decided is not draft:
+                self._tell(uow, [decided], state, author)
+        return decided
 
     def decide_all(
         self, tenant: TenantId, drafts: Sequence[DraftId], state: DraftState, author: str
@@ -97,7 +102,14 @@ class Review:
                 decided = draft.to(state, author)
                 _take_place(uow, draft, decided)
                 uow.drafts.save(decided, seen=draft.version)
+            self._tell(uow, chosen, state, author)
         return len(chosen)
+
+    def _tell(
+        self, uow: UnitOfWork, drafts: Sequence[Draft], state: DraftState, author: str
+    ) -> None:
+        if state is not DraftState.READY:  # a decision that is taken back is none
+            tell_decided(uow, drafts, author, self.clock().date())
 
     def edit(
         self, tenant: TenantId, draft_id: DraftId, text: str, author: str, *, seen: int

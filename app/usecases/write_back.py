@@ -23,6 +23,7 @@ from app.ports.clock import Clock
 from app.ports.stores import Edit, Look, StoreClient, Told, Written
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.connections import Connections
+from app.usecases.happenings import close
 from app.usecases.plans import Outcome, Plan, Wish
 from app.usecases.sync import audited
 
@@ -225,7 +226,7 @@ class _Writing:
             uow.revisions.settle(told)
             self._mirror(uow, {wish.product_id: outcome for wish, outcome in ours})
             self.settled(uow, ours)
-            uow.runs.close_if_done(self.run.id)
+            close(uow, self.run.id)
 
     def _mirror(self, uow: UnitOfWork, outcomes: Mapping[ProductId, Outcome]) -> None:
         for product_id, outcome in outcomes.items():

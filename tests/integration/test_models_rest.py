@@ -17,7 +17,7 @@ from tests.house import House
 from tests.oracle import assert_consistent
 
 AWAY = MustWait(300.0, "away")
-NEWS = text("SELECT kind, subject FROM notifications")
+NEWS = text("SELECT kind, about ->> 'reason' FROM notifications")
 
 
 class Quiet:
@@ -71,7 +71,7 @@ def test_an_outage_pauses_the_run_with_one_message(house: House, addresses: Addr
     items = house.queries.items(ALICE, run, (), 10)
     assert {item.state for item in items} == {ItemState.WAITING}
     with house.database.reading(ALICE) as connection:
-        assert connection.execute(NEWS).all() == [("run_waits", "models:away")]
+        assert connection.execute(NEWS).all() == [("run_paused", "models:away")]
     assert house.queries.run(ALICE, run).held == 6
     assert_consistent(addresses.migration_database_url)
 

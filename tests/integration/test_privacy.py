@@ -11,6 +11,7 @@ from app.db.uow import Database
 from app.domain.catalog import Attribute, Product
 from app.domain.competitor_jobs import CompetitorJob, Reader
 from app.domain.competitors import Money
+from app.domain.happenings import Happening, Kind
 from app.domain.ids import CompetitorJobId, UserId, WatchId, WebhookId, new_id
 from app.domain.letters import MailAddress
 from app.domain.reviews import Review, Reviews
@@ -61,7 +62,7 @@ def _lived_in(house: House) -> Store:
     with house.database.open_uow(ALICE) as uow:
         uow.stores.save(store)
         uow.tenants.add_member(Membership(ALICE, person.id, Role.OWNER))
-        uow.records.notify("kind", CANARY, CANARY)
+        uow.happenings.tell(Happening(Kind.RUN_DONE, CANARY, {"service": CANARY}))
         uow.mail_addresses.save(MailAddress(ALICE, f"{CANARY}@x.example", "en", CANARY, NOW))
     told = (Attribute("x", (CANARY,), "attribute"), Attribute("y", (CANARY,), "attribute"))
     bowl = product(store, title=CANARY, attributes=told)

@@ -9,11 +9,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
 from app.db.uow import Database
+from app.domain import notifications
 from app.domain.audit_log import COMMAND_LINE
 from app.domain.competitor_jobs import Reader
 from app.domain.competitors import Availability, Money, RivalProduct
 from app.domain.errors import Conflict, ExternalError, Invalid, NotFound
-from app.domain.ids import CompetitorJobId, WatchId
+from app.domain.happenings import Kind
+from app.domain.ids import CompetitorJobId, UserId, WatchId, new_id
 from app.domain.matching import Match, MatchState
 from app.domain.points import Account, EntryKind
 from app.domain.watches import NO_POINTS, NO_READER, Rhythm, Topic, Wishes
@@ -306,6 +308,12 @@ def test_a_shop_is_watched_once_and_only_after_a_whole_analysis(desk: Desk) -> N
     assert refused.value.fields == {"watch": "not_whole"}
 
 
+def _told(desk: Desk) -> int:
+    me = notifications.Reader(ALICE, UserId(new_id()), frozenset({Kind.RIVAL_NEWS}))
+    with desk.house.database.open_uow(ALICE) as uow:
+        return len(uow.notifications.page(me, 9))
+
+
 def test_a_digest_is_one_mail_a_day_and_none_when_nothing_happened(desk: Desk) -> None:
     watch = desk.watched()
     desk.gets_mail()
@@ -316,7 +324,7 @@ def test_a_digest_is_one_mail_a_day_and_none_when_nothing_happened(desk: Desk) -
     [letter] = desk.mail.sent
     told = [(each["topic"], each["name"]) for each in letter.values["news"]]  # type: ignore[attr-defined]  # a list
     assert told == [("cheaper_than_you", "Bowl"), ("new", "Cup")]
-    assert desk.house.queries.counts(ALICE).unread == 1
+    assert _told(desk) == 1
     desk.looks(watch, desk.theirs(80, availability=OUT), rival("Cup"))
     assert desk.digests.deliver() == 0
     desk.sql("UPDATE watch_digests SET day = day - 1")
@@ -338,7 +346,7 @@ def test_without_an_address_the_notification_is_all(desk: Desk) -> None:
     watch = desk.watched()
     desk.looks(watch, desk.theirs(80))
     assert desk.digests.deliver() == 0
-    assert (desk.mail.sent, desk.house.queries.counts(ALICE).unread) == ([], 1)
+    assert (desk.mail.sent, _told(desk)) == ([], 1)
 
 
 def test_nobody_else_sees_it_changes_it_or_ends_it(desk: Desk) -> None:

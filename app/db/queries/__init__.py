@@ -18,6 +18,7 @@ from app.db.uow import Database
 from app.domain.drafts import Draft
 from app.domain.ids import DraftId, ProductId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
+from app.domain.notifications import Reader
 from app.domain.points import Entry
 from app.domain.runs import ItemState
 from app.ports.dashboard import Dashboard
@@ -42,10 +43,10 @@ class SqlQueries:
 
     database: Database
 
-    def counts(self, tenant: TenantId) -> Counts:
+    def counts(self, tenant: TenantId, reader: Reader | None = None) -> Counts:
         """For the frame of every page."""
         with self.database.reading(tenant) as connection:
-            return wallet.counts(connection, tenant)
+            return wallet.counts(connection, tenant, reader)
 
     def products(self, tenant: TenantId, wanted: ProductFilter) -> ProductPage:
         """One page of products."""

@@ -2,8 +2,10 @@
 
 from sqlalchemy import Connection, text
 
+from app.db.repositories.notifications import NotificationRows
 from app.db.repositories.points import WalletRows
 from app.domain.ids import RunId, TenantId
+from app.domain.notifications import MOST_UNREAD, Reader
 from app.domain.points import Account, Entry, EntryKind
 from app.domain.services import ServiceCode
 from app.ports.queries import Counts
@@ -12,8 +14,7 @@ from app.ports.statement import HeldBy, Line, Statement
 COUNTS = """
 SELECT
   (SELECT count(DISTINCT product_id) FROM drafts
-    WHERE tenant_id = :tenant AND state = 'ready') AS to_review,
-  (SELECT count(*) FROM notifications WHERE tenant_id = :tenant AND read_at IS NULL) AS unread
+    WHERE tenant_id = :tenant AND state = 'ready') AS to_review
 """
 LINES = """
 SELECT * FROM ledger_entries
@@ -43,10 +44,12 @@ MOST_RUNS = 20
 DAYS = 60
 
 
-def counts(connection: Connection, tenant: TenantId) -> Counts:
+def counts(connection: Connection, tenant: TenantId, reader: Reader | None) -> Counts:
     """For the frame of every page."""
-    row = connection.execute(text(COUNTS), {"tenant": tenant}).one()
-    return Counts(WalletRows(connection, tenant).account(), row.to_review, row.unread)
+    to_review = connection.execute(text(COUNTS), {"tenant": tenant}).scalar_one()
+    told = NotificationRows(connection, tenant)
+    unread = told.unread(reader, MOST_UNREAD + 1) if reader else 0
+    return Counts(WalletRows(connection, tenant).account(), to_review, unread)
 
 
 def lines(

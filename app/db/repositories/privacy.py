@@ -13,6 +13,8 @@ DELETED = (
     *("scores", "variants", "images"),
     *("policy_switches", "voices", "voice_previews", "outlines"),
     *("store_credentials", "notifications", "brandings"),
+    *("notification_readers", "notification_marks"),
+    *("notification_choices", "notification_mails"),
     *("left_alone", "ai_usage", "ai_answers", "own_models", "competitor_products"),
     *(
         "competitor_matches",

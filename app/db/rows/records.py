@@ -1,8 +1,8 @@
-"""What is only ever added: what models cost, and news."""
+"""What is only ever added: what models cost."""
 
-from sqlalchemy import Column, Index, Integer, Numeric, UniqueConstraint, Uuid
+from sqlalchemy import Column, Index, Integer, Numeric, Uuid
 
-from app.db.rows.base import created, identity, moment, string, tenant_table
+from app.db.rows.base import created, identity, string, tenant_table
 
 ai_usage = tenant_table(
     "ai_usage",
@@ -20,15 +20,4 @@ ai_usage = tenant_table(
     created(),
     Index("ai_usage_created_idx", "tenant_id", "created_at"),
     Index("ai_usage_day_idx", "created_at"),
-)
-
-notifications = tenant_table(
-    "notifications",
-    identity(),
-    string("kind"),
-    string("subject"),
-    string("ref"),
-    moment("read_at"),
-    created(),
-    UniqueConstraint("tenant_id", "kind", "ref"),
 )
