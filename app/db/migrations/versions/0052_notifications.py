@@ -35,7 +35,8 @@ SEEN = {
 
 
 def upgrade() -> None:
-    op.drop_table("notifications")
+    # what an older process tells meanwhile, its run tells of by itself
+    op.execute("-- squawk-ignore ban-drop-table\nDROP TABLE notifications")
     _told()
     _read()
     _chosen()
