@@ -79,6 +79,7 @@ from app.web import (
     rules,
     runs,
     second_step,
+    services,
     sheets,
     shop_links,
     sign_in,
@@ -174,13 +175,15 @@ def _routes(app: OpenAPI) -> None:
     doors = (sign_in, registration, recovery, single_sign_on)
     own = (account, second_step, shop_links, farewell)
     together = (team, invitations, workspaces)
-    pages = (dashboard, products, from_admin, runs, drafts, rewrites, voice, wallet, stores)
+    pages = (dashboard, services, products, from_admin, voice, wallet, stores)
+    ordered = (runs, drafts, rewrites)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, gallery)
     rivals = (competitors, matches, highlights, watches, visits)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding, key_pages)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     ruling = (admin_settings, admin_branding, admin_menu, guests)
-    for part in (*doors, *own, *together, *pages, *more, *rivals, *shops, *panel, *ruling):
+    members = (*own, *together, *pages, *ordered, *more, *rivals, *shops)
+    for part in (*doors, *members, *panel, *ruling):
         app.register_blueprint(part.bp)
     apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1)
     for api in apis:

@@ -13,9 +13,11 @@ from app.domain.notifications import Reader
 from app.domain.points import Account, Entry
 from app.domain.provenance import Provenance
 from app.domain.runs import ItemState, Progress, Run
+from app.domain.services import ServiceCode
 from app.domain.stores import Store
 from app.ports.dashboard import Dashboard
 from app.ports.listings import DraftFilter, ListedProduct, Listing, UsedModel
+from app.ports.services import Example, Lack, Prospects
 from app.ports.statement import Statement
 
 
@@ -194,6 +196,18 @@ class Queries(Protocol):
 
     def product_ids(self, tenant: TenantId, wanted: ProductFilter, limit: int) -> list[ProductId]:
         """Ids in the filter's order, for bulk work."""
+        ...
+
+    def prospects(self, tenant: TenantId, store: StoreId | None) -> Prospects:
+        """What the services would mend, in one shop or in all."""
+        ...
+
+    def lacking(self, tenant: TenantId, lack: Lack, limit: int) -> list[ProductId]:
+        """Products that lack something, weakest first; not those that wait for review."""
+        ...
+
+    def example(self, tenant: TenantId, service: ServiceCode) -> Example | None:
+        """A text that the service wrote here: one that is live, else accepted, else waiting."""
         ...
 
     def stores(self, tenant: TenantId) -> list[StoreRow]:

@@ -10,6 +10,7 @@ from uuid import UUID
 from flask import Flask, Response, current_app, g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from itsdangerous import BadSignature, URLSafeTimedSerializer
+from werkzeug.datastructures import MultiDict
 
 from app.container import Container
 from app.domain.errors import Invalid, RoozError, Unauthorized
@@ -140,14 +141,14 @@ def sent_key(kind: str) -> str:
     return f"{kind}:{key}"
 
 
-def uuids(name: str) -> list[UUID]:
-    """All values of a form's field as ids.
+def uuids(name: str, sent: MultiDict[str, str] | None = None) -> list[UUID]:
+    """All values of a form's field as ids; of the form that was sent, where no other is given.
 
     Raises:
         Invalid: one is not an id.
     """
     try:
-        return [UUID(value) for value in request.form.getlist(name)]
+        return [UUID(value) for value in (request.form if sent is None else sent).getlist(name)]
     except ValueError:
         raise Invalid("not an id", {name: "malformed"}) from None
 

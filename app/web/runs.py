@@ -6,18 +6,14 @@ from uuid import UUID
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
-from app.domain.errors import Invalid
-from app.domain.ids import ProductId, RunId, StoreId
+from app.domain.ids import RunId
 from app.domain.permissions import Permission
 from app.domain.runs import FINAL, ItemState, RunKind, RunState
-from app.domain.services import ServiceCode
 from app.domain.tenants import Viewer
-from app.domain.texts import Mode
-from app.usecases.offers import Order
-from app.web import lint_words, refusal_words, rewrite_words
-from app.web.frame import container, go, request_key, sent_key, uuids
+from app.web import rewrite_words, services
+from app.web.frame import container, go, request_key, sent_key
 from app.web.guards import signed_in
-from app.web.products import BULK, wanted_products
+from app.web.orders import sent_wish
 
 bp = Blueprint("runs", __name__)
 
@@ -50,24 +46,15 @@ def index(who: Viewer) -> ResponseReturnValue:
 @signed_in(Permission.ORDER)
 def quote(who: Viewer) -> ResponseReturnValue:
     """What an order would cost, before anything is held."""
-    order = _order(who, key="quote")
-    offer = container().offers.quote(who.tenant.id, order)
-    return render_template(
-        "runs/quote.html",
-        offer=offer,
-        order=order,
-        key=request_key(),
-        menu=container().menu,
-        reasons=refusal_words,
-        lint_words=lint_words,
-    )
+    return services.page(who, sent_wish(who, "quote"))
 
 
 @bp.post("/runs")
 @signed_in(Permission.ORDER)
 def start(who: Viewer) -> ResponseReturnValue:
     """Hold the points and start."""
-    order = _order(who, key=sent_key("generate"))
+    wish = sent_wish(who, sent_key("generate"))
+    order = replace(wish.order, products=wish.chosen)  # those that were quoted, and no others
     first = request.form.get("first", "")
     if first.isascii() and first.isdigit():
         order = replace(order, products=order.products[: int(first[:6])])
@@ -127,32 +114,3 @@ def _show(who: Viewer, run_id: RunId, template: str) -> str:
         key=request_key(),
         rewrite_words=rewrite_words,
     )
-
-
-def _order(who: Viewer, key: str) -> Order:
-    try:
-        service = ServiceCode(request.form.get("service", ""))
-        store = StoreId(UUID(request.form.get("store", "")))
-    except ValueError:
-        raise Invalid("no such service or store", {"service": "unknown"}) from None
-    products = [ProductId(found) for found in uuids("product")]
-    if request.form.get("all_found") == "1":
-        wanted = replace(wanted_products(), store_id=store)
-        products = container().queries.product_ids(who.tenant.id, wanted, BULK)
-    return Order(
-        store,
-        service,
-        tuple(products),
-        request.form.get("language", "") or "en",
-        who.author,
-        key,
-        frozenset(ProductId(found) for found in uuids("confirmed")),
-        frozenset(ProductId(found) for found in uuids("spared")),
-        _mode(request.form.get("mode", "") or Mode.REWRITE),
-    )
-
-
-def _mode(text: str) -> Mode:
-    if text not in set(Mode):
-        raise Invalid("no such way of writing", {"mode": "unknown"})
-    return Mode(text)

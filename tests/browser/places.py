@@ -57,6 +57,8 @@ OF_MEMBERS = {
     "rewrites.index": "/review/rewrite",
     "runs.index": "/runs",
     "runs.show": "/runs/{run}",
+    "services.index": "/services",
+    "services.show": "/services/seo",
     "letters.show": "/settings",
     "stores.index": "/stores",
     "stores.show": "/stores/{store}",

@@ -44,7 +44,16 @@ def test_the_admins_own_navigation_reaches_our_pages(admin: Admin) -> None:
 def test_the_name_of_the_app_leads_home_and_isnt_a_menu_item_of_its_own(admin: Admin) -> None:
     frame = admin.open("/wallet")
     expect(frame.get_by_role("heading", name="Wallet")).to_be_visible()
-    pages = ("Products", "Review", "Runs", "Competitors", "Brand voice", "Stores", "Wallet")
+    pages = (
+        "Services",
+        "Products",
+        "Review",
+        "Runs",
+        "Competitors",
+        "Brand voice",
+        "Stores",
+        "Wallet",
+    )
     drawn = ["Rooz Auto", *pages, "Your account", "Settings"]
     expect(admin.page.locator("#nav button")).to_have_text(drawn)
     admin.page.locator("#nav").get_by_role("button", name="Rooz Auto").click()

@@ -26,7 +26,7 @@ def test_it_says_what_pays_next_and_at_what_price(web: Web) -> None:
     web.house.stock(web.store, bowl, product(web.store, 2))
     page = web.get("/dashboard")
     assert "Descriptions for 2 products" in page
-    assert 'href="/products?gap=description_' in page
+    assert 'href="/services/product_description"' in page
     assert "From tomorrow on you see here how it moves." in page
 
 

@@ -10,6 +10,7 @@ from app.db.queries import (
     history,
     listings,
     runs,
+    services,
     stores,
     voices,
     wallet,
@@ -21,6 +22,7 @@ from app.domain.learning import Sample
 from app.domain.notifications import Reader
 from app.domain.points import Entry
 from app.domain.runs import ItemState
+from app.domain.services import ServiceCode
 from app.ports.dashboard import Dashboard
 from app.ports.listings import DraftFilter, ListedProduct, Listing, UsedModel
 from app.ports.queries import (
@@ -34,6 +36,7 @@ from app.ports.queries import (
     StoreOverview,
     StoreRow,
 )
+from app.ports.services import Example, Lack, Prospects
 from app.ports.statement import Statement
 
 
@@ -57,6 +60,21 @@ class SqlQueries:
         """Ids in the filter's order."""
         with self.database.reading(tenant) as connection:
             return catalog.ids(connection, tenant, wanted, limit)
+
+    def prospects(self, tenant: TenantId, store: StoreId | None) -> Prospects:
+        """What the services would mend."""
+        with self.database.reading(tenant) as connection:
+            return services.prospects(connection, tenant, store)
+
+    def lacking(self, tenant: TenantId, lack: Lack, limit: int) -> list[ProductId]:
+        """Products that lack something."""
+        with self.database.reading(tenant) as connection:
+            return services.lacking(connection, tenant, lack, limit)
+
+    def example(self, tenant: TenantId, service: ServiceCode) -> Example | None:
+        """A text that the service wrote here."""
+        with self.database.reading(tenant) as connection:
+            return services.example(connection, tenant, service)
 
     def stores(self, tenant: TenantId) -> list[StoreRow]:
         """All shops."""

@@ -76,7 +76,7 @@ def of(connection: Connection, tenant: TenantId) -> Dashboard:
         return connection.execute(text(statement), values)
 
     return Dashboard(
-        _standing({row.ten: (row.products, row.total) for row in rows(NOW)}),
+        standing({row.ten: (row.products, row.total) for row in rows(NOW)}),
         tuple(
             Reading(
                 StoreId(row.store_id),
@@ -99,6 +99,7 @@ def of(connection: Connection, tenant: TenantId) -> Dashboard:
     )
 
 
-def _standing(tens: Mapping[int, tuple[int, int]]) -> Standing:
+def standing(tens: Mapping[int, tuple[int, int]]) -> Standing:
+    """Products and their scores together, by the ten that they score in."""
     counts = tuple(tens.get(ten, (0, 0))[0] for ten in range(TENS))
     return Standing(sum(counts), sum(total for _products, total in tens.values()), counts)
