@@ -70,6 +70,7 @@ from app.web import (
     outlines,
     own_model,
     policies,
+    pricing,
     products,
     provenance,
     recovery,
@@ -175,7 +176,7 @@ def _routes(app: OpenAPI) -> None:
     doors = (sign_in, registration, recovery, single_sign_on)
     own = (account, second_step, shop_links, farewell)
     together = (team, invitations, workspaces)
-    pages = (dashboard, services, products, from_admin, voice, wallet, stores)
+    pages = (dashboard, services, pricing, products, from_admin, voice, wallet, stores)
     ordered = (runs, drafts, rewrites)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, gallery)
     rivals = (competitors, matches, highlights, watches, visits)

@@ -34,6 +34,6 @@ def _home() -> str:
     return render_template(
         "home/show.html",
         menu=container().menu,
-        analysis=container().panel.price.now().analysis(Reader.PYTHON),
+        analyses={Reader.PYTHON: container().panel.price.now().analysis(Reader.PYTHON)},
         gift=WELCOME_POINTS,
     )

@@ -27,6 +27,7 @@ OF_STRANGERS = {
     "registration.form": "/register",
     "recovery.form": "/forgotten",
     "visits.show": "/crawler",
+    "pricing.show": "/pricing",
 }
 OF_MEMBERS = {
     "account.show": "/account",
