@@ -19,6 +19,7 @@ NAMES = (
     "matching",
     "api",
     "pages",
+    "page_cpu",
 )
 
 

@@ -2,7 +2,10 @@
 
 from flask import Flask, Response, request
 
+from benchmarks.bare_shop import bp
+
 app = Flask("bare")
+app.register_blueprint(bp)
 LINE = "A paragraph of a page that has nothing but its weight. "
 
 
