@@ -1,4 +1,4 @@
-"""What all tests share: servers of this process's own, and a fresh migrated database for each."""
+"""What all tests share: servers of this process's own, and a migrated database for each."""
 
 import itertools
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from app.db import migrate
 from app.db.uow import Database
 from app.embedded import Addresses, EmbeddedServers
 from integrations.vault import BcryptPasswords
+from tests.emptied import Emptied
 from tests.homes import home
 from tests.pages import Compiled, LazyRule
 from tests.practice_woo import Trust, WooPeer, running
@@ -94,11 +95,15 @@ def servers() -> Iterator[Servers]:
         embedded.stop()
 
 
+@pytest.fixture(scope="session")
+def emptied(servers: Servers) -> Emptied:
+    return Emptied(servers.embedded, "template_rooz", _numbers)
+
+
 @pytest.fixture
-def addresses(servers: Servers) -> Iterator[Addresses]:
-    name = f"test_{next(_numbers)}"
-    yield servers.embedded.create_database(name, "template_rooz")
-    servers.embedded.drop_database(name)
+def addresses(emptied: Emptied) -> Iterator[Addresses]:
+    with emptied.lend() as lent:
+        yield lent
 
 
 @pytest.fixture

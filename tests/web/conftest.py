@@ -42,8 +42,9 @@ class Web:
         return answer.get_data(as_text=True)
 
     def token(self) -> str:
-        page = self.get("/products")
-        return page.split('name="csrf" value="', 1)[1].split('"', 1)[0]
+        """What forms carry."""
+        with self.app.test_request_context(headers=self.cookie()):
+            return csrf_token(viewer())
 
     def post(self, path: str, **form: object) -> "object":
         return self.client.post(path, data={"csrf": self.token(), **form})
@@ -57,8 +58,7 @@ class Web:
     def token_of(self, role: Role) -> str:
         """What forms carry, once the merchant is in that role."""
         self.play(role)
-        with self.app.test_request_context(headers=self.cookie()):
-            return csrf_token(viewer())
+        return self.token()
 
     def cookie(self) -> dict[str, str]:
         kept = self.client.get_cookie("rooz")

@@ -1,0 +1,101 @@
+"""A database that one test after the other has for itself: emptied is quicker than made anew."""
+
+import io
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+
+import psycopg2
+from psycopg2 import extensions, sql
+
+from app.embedded import Addresses, EmbeddedServers
+
+LENT_AT_MOST = 50  # deleted rows stay on disk until somebody sweeps
+TABLES = """SELECT relname FROM pg_class
+WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"""
+OTHERS_OUT = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+COUNTS_AGAIN = """SELECT setval(
+    format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
+FROM pg_sequences WHERE last_value IS NOT NULL"""
+# what a test may have altered; one that altered something had a database to itself
+SHAPE = """SELECT (SELECT array[count(*), max(oid)] FROM pg_class WHERE relkind <> 't'),
+    (SELECT array[count(*), max(oid)] FROM pg_policy),
+    (SELECT array[count(*), max(oid)] FROM pg_constraint),
+    (SELECT string_agg(tgenabled, '' ORDER BY oid) FROM pg_trigger),
+    (SELECT count(*) FROM pg_attribute)"""
+
+
+@dataclass
+class Emptied:
+    """Lends a database like the template, and takes away what was left in it."""
+
+    embedded: EmbeddedServers
+    template: str
+    numbers: Iterator[int]
+    name: str = ""
+    lent: int = 0
+    tables: list[str] = field(default_factory=list)
+    rows: dict[str, str] = field(default_factory=dict)  # what the template has, by table
+    shape: object = None
+
+    @contextmanager
+    def lend(self) -> Iterator[Addresses]:
+        """For one test at a time."""
+        if not self.name:
+            self._make()
+        self.lent += 1
+        yield self.embedded.addresses(self.name)
+        if self.lent >= LENT_AT_MOST or not self._empty():
+            self._drop()
+
+    def _make(self) -> None:
+        self.name, self.lent = f"test_{next(self.numbers)}", 0
+        self.embedded.create_database(self.name, self.template)
+        if not self.tables:
+            with closing(self._open()) as opened, opened.cursor() as cursor:
+                self._learn(cursor)
+
+    def _learn(self, cursor: extensions.cursor) -> None:
+        cursor.execute(TABLES)
+        self.tables = [name for (name,) in cursor.fetchall()]
+        for name in self._filled(cursor):
+            text = io.StringIO()
+            cursor.copy_expert(sql.SQL("COPY {} TO STDOUT").format(sql.Identifier(name)), text)
+            self.rows[name] = text.getvalue()
+        self.shape = _shape(cursor)
+
+    def _empty(self) -> bool:
+        """As the template is; whether that could be."""
+        with closing(self._open()) as opened, opened.cursor() as cursor:
+            cursor.execute(OTHERS_OUT)
+            if _shape(cursor) != self.shape:
+                return False
+            cursor.execute("SET session_replication_role = replica")  # no trigger, no foreign key
+            for name in self._filled(cursor):
+                cursor.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)))
+            for name, text in self.rows.items():
+                into = sql.SQL("COPY {} FROM STDIN").format(sql.Identifier(name))
+                cursor.copy_expert(into, io.StringIO(text))
+            cursor.execute(COUNTS_AGAIN)
+            return True
+
+    def _filled(self, cursor: extensions.cursor) -> list[str]:
+        one = sql.SQL("SELECT {} WHERE EXISTS (SELECT FROM {})")
+        asked = [one.format(sql.Literal(name), sql.Identifier(name)) for name in self.tables]
+        cursor.execute(sql.SQL(" UNION ALL ").join(asked))
+        return [name for (name,) in cursor.fetchall()]
+
+    def _open(self) -> extensions.connection:
+        opened = psycopg2.connect(self.embedded.addresses(self.name).superuser_url)
+        opened.autocommit = True
+        return opened
+
+    def _drop(self) -> None:
+        self.embedded.drop_database(self.name)
+        self.name = ""
+
+
+def _shape(cursor: extensions.cursor) -> object:
+    cursor.execute(SHAPE)
+    return cursor.fetchone()
