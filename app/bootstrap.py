@@ -54,6 +54,8 @@ from app.usecases.leave_alone import LeaveAlone
 from app.usecases.letters import Letters
 from app.usecases.move import Move
 from app.usecases.notes import TellFacts
+from app.usecases.notification_mail import NotificationMail
+from app.usecases.notifications import Notifications
 from app.usecases.offers import Offers
 from app.usecases.offline_review import OfflineReview
 from app.usecases.outlines import Outlines
@@ -173,6 +175,7 @@ class _Wiring:
         generate = Generate(opened, offers, writing, queue, now, checkpoint, Langid(), same)
         rules = Rules(opened, generate, now)
         post, compare = mail(settings), Compare(opened, now)
+        told = Notifications(opened, platform_opened)
         disconnect = Disconnect(opened, connections, sync.webhook_address)
         doors = Doors(settings, self.database, self.vault, queue, points, post)
         rivals, letters = self._competitors(writing, compare), self._letters(post, queries)
@@ -208,6 +211,8 @@ class _Wiring:
             generate=generate,
             rules=rules,
             letters=letters,
+            notifications=told,
+            notification_mail=NotificationMail(opened, told, post, now, settings.public_url),
             outbox=post if isinstance(post, FolderMail) else None,
             attune=Attune(opened, now, Langid()),
             preview=Preview(opened, writing, Langid()),

@@ -36,6 +36,8 @@ from app.usecases.leave_alone import LeaveAlone
 from app.usecases.letters import Letters
 from app.usecases.move import Move
 from app.usecases.notes import TellFacts
+from app.usecases.notification_mail import NotificationMail
+from app.usecases.notifications import Notifications
 from app.usecases.offers import Offers
 from app.usecases.offline_review import OfflineReview
 from app.usecases.outlines import Outlines
@@ -126,6 +128,8 @@ class Container:
     generate: Generate
     rules: Rules
     letters: Letters
+    notifications: Notifications
+    notification_mail: NotificationMail
     outbox: Outbox | None
     attune: Attune
     preview: Preview

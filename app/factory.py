@@ -20,6 +20,7 @@ from app.api import branding as branding_api
 from app.api import competitors as competitors_api
 from app.api import docs, errands, fronts, health, keys, orders, rivals, shapes, voices
 from app.api import drafts as drafts_api
+from app.api import notifications as notifications_api
 from app.api import products as products_api
 from app.api import stores as stores_api
 from app.api import wallet as wallet_api
@@ -34,6 +35,7 @@ from app.domain.notifications import Reader
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.domain.texts import Mode
+from app.ports.queries import Counts
 from app.settings import Settings
 from app.web import (
     account,
@@ -66,6 +68,8 @@ from app.web import (
     matches,
     model_words,
     notes,
+    notification_words,
+    notifications,
     outbox,
     outlines,
     own_model,
@@ -116,6 +120,7 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 STATIC_DAYS = 365
 ADMIN = (admin_api, admin_workspaces_api, admin_jobs_api)
 V1 = (stores_api, products_api, orders, drafts_api, wallet_api, voices, branding_api, rivals)
+V1_PEOPLE = (notifications_api,)
 
 
 class _App(OpenAPI):
@@ -175,7 +180,7 @@ def _routes(app: OpenAPI) -> None:
     """Pages, and what programs call."""
     doors = (sign_in, registration, recovery, single_sign_on)
     own = (account, second_step, shop_links, farewell)
-    together = (team, invitations, workspaces)
+    together = (team, invitations, workspaces, notifications)
     pages = (dashboard, services, pricing, products, from_admin, voice, wallet, stores)
     ordered = (runs, drafts, rewrites)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, gallery)
@@ -186,7 +191,7 @@ def _routes(app: OpenAPI) -> None:
     members = (*own, *together, *pages, *ordered, *more, *rivals, *shops)
     for part in (*doors, *members, *panel, *ruling):
         app.register_blueprint(part.bp)
-    apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1)
+    apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1, *V1_PEOPLE)
     for api in apis:
         app.register_api(api.bp)
 
@@ -264,6 +269,7 @@ def _page() -> dict[str, Any]:
         "is_admin": False,
         "guest": None,
         "guests": (),
+        "bell": _bell(None),
     }
     shown |= _looks(container().panel.brand.platform())
     try:
@@ -281,8 +287,19 @@ def _page() -> dict[str, Any]:
         "guest": who.guest,
         "guests": () if who.guest else container().panel.guests.within(who.tenant.id),
         "counts": counts,
+        "bell": _bell(counts),
         "spaces": [] if is_embedded() else container().sign_ins.workspaces(who),
         "tenant_id": who.tenant.id,
+    }
+
+
+def _bell(counts: Counts | None) -> dict[str, Any]:
+    """What the bell shows, and after which news scripts ask."""
+    unread = counts.unread if counts else 0
+    return {
+        "unread": notification_words.number(unread) if unread else "",
+        "label": notification_words.bell_label(unread),
+        "since": counts.latest_news if counts else 0,
     }
 
 

@@ -104,6 +104,7 @@ def _posted(container: Container) -> None:
         container.account_mail.deliver()
         container.letters.deliver()
         container.digests.deliver()
+        container.notification_mail.deliver()
     except RoozError as error:  # the database is away
         log.warning("post failed", outcome=error.code)
     finally:

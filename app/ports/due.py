@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.domain.ids import CompetitorJobId, ErrandId, RuleId, RunId, StoreId, TenantId, WatchId
+from app.domain.ids import (
+    CompetitorJobId,
+    ErrandId,
+    RuleId,
+    RunId,
+    StoreId,
+    TenantId,
+    UserId,
+    WatchId,
+)
 from app.domain.runs import RunKind
 
 
@@ -53,6 +62,10 @@ class Due(Protocol):
 
     def digests(self, limit: int) -> list[TenantId]:
         """Who has something to hear of watched shops, and heard of none today."""
+        ...
+
+    def notifications(self, limit: int, *, digest: bool) -> list[tuple[TenantId, UserId]]:
+        """Members to whom mail is due of what they haven't read; with a `digest`, the day's."""
         ...
 
     def letters(self, limit: int) -> list[tuple[TenantId, RunId]]:

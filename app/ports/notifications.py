@@ -26,7 +26,7 @@ class Notifications(Protocol):
         """The number that was given last; 0 where nothing has happened."""
         ...
 
-    def read(self, reader: Reader, notification: NotificationId) -> None:
+    def read(self, reader: Reader, notification: NotificationId) -> Notification:
         """They have read it, or NotFound. Again changes nothing."""
         ...
 
@@ -51,8 +51,4 @@ class Notifications(Protocol):
 
     def settle(self, reader: Reader, told: Sequence[Notification], posting: Posting) -> None:
         """What became of that mail."""
-        ...
-
-    def forget(self, days: int) -> None:
-        """Delete what is older."""
         ...

@@ -165,6 +165,7 @@ class Counts:
     account: Account
     to_review: int
     unread: int
+    latest_news: int  # the number of what was told last, whether or not it is the reader's
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,8 @@ OF_MEMBERS = {
     "services.index": "/services",
     "services.show": "/services/seo",
     "letters.show": "/settings",
+    "notifications.index": "/notifications",
+    "notifications.settings": "/notifications/settings",
     "stores.index": "/stores",
     "stores.show": "/stores/{store}",
     "stores.move_form": "/stores/{store}/move",
@@ -79,6 +81,8 @@ ELSEWHERE: Mapping[str, str] = MappingProxyType(
     {
         "static": "a file",
         "branding.sheet": "a stylesheet",
+        "notifications.bell": "numbers for scripts",
+        "notifications.show": "leads on",
         "competitors.as_csv": "a table",
         "watches.as_csv": "a table",
         "wallet.as_csv": "a table",

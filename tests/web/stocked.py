@@ -3,9 +3,11 @@
 from typing import Any
 from uuid import UUID
 
+from app.domain import notifications
 from app.domain.api_keys import Scope
 from app.domain.competitor_jobs import Reader
 from app.domain.drafts import DraftState
+from app.domain.happenings import Kind
 from app.domain.ids import InvitationId, TenantId, UserId, new_id
 from app.domain.matching import Match, MatchState
 from app.domain.rules import Wanted
@@ -45,6 +47,7 @@ def stocked(web: Web, tenant: TenantId, store: Store, title: str = "Tide bowl") 
         "tenant_id": tenant,
         "sign_in_id": _browser(web, tenant),
         "note_id": _note(web, tenant, cup.id),
+        "notification_id": _news(web, tenant),
         "rule_id": _rule(web, tenant, store),
         **_of_person(web, _person(web, tenant)),
         "user_id": _colleague(web, tenant),
@@ -69,6 +72,12 @@ def _note(web: Web, tenant: TenantId, product_id: Any) -> UUID:
     notes.answer(tenant, product_id, {"Material": "Oak"}, "user:test")
     with web.house.database.open_uow(tenant) as uow:
         return uow.notes.of_product(product_id)[0].id
+
+
+def _news(web: Web, tenant: TenantId) -> UUID:
+    reader = notifications.Reader(tenant, UserId(new_id()), frozenset(Kind))
+    with web.house.database.open_uow(tenant) as uow:
+        return uow.notifications.page(reader, 1)[0].id
 
 
 def _rule(web: Web, tenant: TenantId, store: Store) -> UUID:

@@ -24,6 +24,8 @@ OWN = {
     *("single_sign_on.link", "single_sign_on.part"),
     *("team.leave", "team.answer", "invitations.accept", "workspaces.make"),
     *("second_step.confirm", "second_step.more_codes", "second_step.remove"),
+    *("notifications.read", "notifications.read_all", "notifications.choose"),
+    *("notifications_api.read", "notifications_api.read_all", "notifications_api.choose"),
 }
 REVIEWS = {
     "drafts.decide",

@@ -49,7 +49,8 @@ def counts(connection: Connection, tenant: TenantId, reader: Reader | None) -> C
     to_review = connection.execute(text(COUNTS), {"tenant": tenant}).scalar_one()
     told = NotificationRows(connection, tenant)
     unread = told.unread(reader, MOST_UNREAD + 1) if reader else 0
-    return Counts(WalletRows(connection, tenant).account(), to_review, unread)
+    latest = told.latest() if reader else 0
+    return Counts(WalletRows(connection, tenant).account(), to_review, unread, latest)
 
 
 def lines(

@@ -11,10 +11,21 @@ from app.db.rows.runs import runs as run_rows
 from app.db.rows.stores import stores as store_rows
 from app.db.rows.watches import watches as watch_rows
 from app.domain.errands import ErrandState
-from app.domain.ids import CompetitorJobId, ErrandId, RuleId, RunId, StoreId, TenantId, WatchId
+from app.domain.ids import (
+    CompetitorJobId,
+    ErrandId,
+    RuleId,
+    RunId,
+    StoreId,
+    TenantId,
+    UserId,
+    WatchId,
+)
+from app.domain.notifications import QUIET_FOR, kinds_of
 from app.domain.rhythm import MOST_S
 from app.domain.runs import RunKind, RunState
 from app.domain.stores import StoreState
+from app.domain.tenants import Role
 from app.ports.due import DueRun
 
 # a cancelled run is found too, until all that was begun of it has ended; tenants take turns, so
@@ -75,6 +86,32 @@ WHERE posting = 'later' AND due_at <= now() AND day > (now() AT TIME ZONE 'UTC')
 LIMIT :limit
 """
 )
+
+# as app/db/repositories/notifications.py claims it; who has nothing to claim isn't found
+UNREAD_MAIL = text(
+    """
+SELECT DISTINCT c.tenant_id, c.user_id FROM notifications n
+JOIN notification_choices c ON c.tenant_id = n.tenant_id AND c.kind = n.kind
+  AND n.created_at > c.chosen_at
+JOIN memberships m ON m.tenant_id = c.tenant_id AND m.user_id = c.user_id
+JOIN unnest(CAST(:roles AS text[]), CAST(:kinds AS text[])) AS allowed (role, kind)
+  ON allowed.role = m.role AND allowed.kind = n.kind
+LEFT JOIN notification_readers r ON r.tenant_id = c.tenant_id AND r.user_id = c.user_id
+WHERE n.created_at > now() - interval '2 days' AND n.created_at < now() - CAST(:quiet AS interval)
+  AND (n.whom IS NULL OR n.whom = c.user_id) AND n.by IS DISTINCT FROM c.user_id
+  AND n.number > COALESCE(r.read_to, 0)
+  AND NOT EXISTS (SELECT FROM notification_marks k WHERE k.tenant_id = c.tenant_id
+    AND k.user_id = c.user_id AND k.number = n.number)
+  AND NOT EXISTS (SELECT FROM notification_mails s WHERE s.tenant_id = c.tenant_id
+    AND s.user_id = c.user_id AND s.number = n.number
+    AND (s.posting <> 'later' OR s.due_at > now()))
+  AND (c.way = 'at_once' OR c.way = 'daily' AND :digest AND NOT EXISTS (
+    SELECT FROM notification_mails d WHERE d.tenant_id = c.tenant_id AND d.user_id = c.user_id
+      AND d.digest_day = (now() AT TIME ZONE 'UTC')::date AND d.posting <> 'later'))
+LIMIT :limit
+"""
+)
+HEARS = [(str(role), str(kind)) for role in Role for kind in kinds_of(role)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +191,13 @@ class DueRows:
         """Who has something to hear."""
         rows = self.connection.execute(UNHEARD, {"limit": limit})
         return [TenantId(row.tenant_id) for row in rows]
+
+    def notifications(self, limit: int, *, digest: bool) -> list[tuple[TenantId, UserId]]:
+        """Who has something to hear by mail."""
+        roles, kinds = map(list, zip(*HEARS, strict=True))
+        asked = {"roles": roles, "kinds": kinds, "quiet": QUIET_FOR, "digest": digest}
+        rows = self.connection.execute(UNREAD_MAIL, asked | {"limit": limit})
+        return [(TenantId(row.tenant_id), UserId(row.user_id)) for row in rows]
 
     def letters(self, limit: int) -> list[tuple[TenantId, RunId]]:
         """Runs that their merchants are to hear of."""

@@ -9,8 +9,24 @@ from app.db.repositories.base import TenantRepository
 from app.db.rows.notifications import notifications
 from app.domain.happenings import ADDING, Happening
 from app.domain.ids import new_id
+from app.domain.notifications import KEPT_DAYS
 
 NEWS = "rooz_news"  # the channel on which `live` hears whose news there is, and nothing else of it
+# what is written is seldom, and so is the occasion to tidy
+FORGET = (
+    """
+    DELETE FROM notifications
+    WHERE tenant_id = :tenant AND created_at < now() - make_interval(days => :days)
+    """,
+    """
+    DELETE FROM notification_mails
+    WHERE tenant_id = :tenant AND created_at < now() - make_interval(days => :days)
+    """,
+    """
+    DELETE FROM notification_marks WHERE tenant_id = :tenant
+      AND number < (SELECT min(number) FROM notifications WHERE tenant_id = :tenant)
+    """,
+)
 
 
 class HappeningRows(TenantRepository):
@@ -31,6 +47,8 @@ class HappeningRows(TenantRepository):
             told = fresh.on_conflict_do_nothing(index_elements=same)
         if self.connection.execute(told).rowcount == 0:
             return False
+        for statement in FORGET:
+            self.connection.execute(text(statement), {"tenant": self.tenant, "days": KEPT_DAYS})
         # heard at the commit, and never where there is none
         self.connection.execute(select(func.pg_notify(NEWS, str(self.tenant))))
         return True

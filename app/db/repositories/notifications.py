@@ -91,9 +91,9 @@ class NotificationRows(TenantRepository):
         mine = newest.where(notifications.c.tenant_id == self.tenant)
         return int(self.connection.execute(mine).scalar_one())
 
-    def read(self, reader: Reader, notification: NotificationId) -> None:
+    def read(self, reader: Reader, notification: NotificationId) -> Notification:
         """They have read it."""
-        mine = select(notifications.c.number, notifications.c.kind, notifications.c.whom).where(
+        mine = select(notifications, text("true AS is_read")).where(
             notifications.c.tenant_id == self.tenant, notifications.c.id == notification
         )
         row = self.one(mine, "notification")
@@ -104,6 +104,7 @@ class NotificationRows(TenantRepository):
                 tenant_id=self.tenant, user_id=reader.user, number=row.number
             )
             self.connection.execute(marked.on_conflict_do_nothing())
+        return _notification(row)
 
     def read_all(self, reader: Reader, up_to: int) -> None:
         """All up to that number."""
@@ -178,17 +179,6 @@ class NotificationRows(TenantRepository):
                 mine.number.in_([each.number for each in told]),
             )
             .values(posting=posting, due_at=func.now() + LATER)
-        )
-
-    def forget(self, days: int) -> None:
-        """Delete what is older."""
-        is_old = notifications.c.created_at < func.now() - timedelta(days=days)
-        self.connection.execute(
-            delete(notifications).where(notifications.c.tenant_id == self.tenant, is_old)
-        )
-        is_old = notification_mails.c.created_at < func.now() - timedelta(days=days)
-        self.connection.execute(
-            delete(notification_mails).where(notification_mails.c.tenant_id == self.tenant, is_old)
         )
 
 

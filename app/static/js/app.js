@@ -1,4 +1,5 @@
 // Wires the page once; everything listens on the document, so that swapped content works too.
+import { startBell } from './bell.js';
 import { startBranding } from './branding.js';
 import { startClaims } from './claims.js';
 import { startGuard } from './guard.js';
@@ -19,4 +20,5 @@ startKeys();
 startClaims();
 startScopes();
 startLive();
+startBell();
 startBranding();

@@ -1,5 +1,6 @@
 // In Shopify's frame every click and form goes by fetch: App Bridge adds the session token to it, and no
 // body is lost on the way. Outside the browser does it all by itself, but for forms that are guarded.
+import { startBell } from './bell.js';
 import { embedded, mayLeave, showBar, unsaved } from './guard.js';
 import { HEADERS, startLive } from './live.js';
 import { hush, say } from './trouble.js';
@@ -113,6 +114,7 @@ function swap(page) {
     heading.focus({ preventScroll: true });
   }
   startLive();
+  startBell();
 }
 
 function arrive(address, isNew) {
