@@ -28,14 +28,10 @@ from app.api.document import INFO, SECURITY
 from app.api.errors import problem
 from app.container import Container
 from app.domain.asked import MOST_CHARS, Usual
-from app.domain.branding import OURS, Branding
 from app.domain.errors import RoozError
 from app.domain.languages import OFFERED
-from app.domain.notifications import Reader
 from app.domain.permissions import Permission
-from app.domain.tenants import Viewer
 from app.domain.texts import Mode
-from app.ports.queries import Counts
 from app.settings import Settings
 from app.web import (
     account,
@@ -68,11 +64,11 @@ from app.web import (
     matches,
     model_words,
     notes,
-    notification_words,
     notifications,
     outbox,
     outlines,
     own_model,
+    page,
     policies,
     pricing,
     products,
@@ -103,20 +99,16 @@ from app.web import (
 from app.web import keys as key_pages
 from app.web.frame import (
     WebSettings,
-    container,
     install,
     is_embedded,
-    settings,
-    told,
     viewer,
 )
-from app.web.guards import csrf_token, honest_viewer, keep_out_other_sites, may, may_call
+from app.web.guards import honest_viewer, keep_out_other_sites, may, may_call
 from app.web.sessions import Sessions
 
 ROOT = Path(__file__).parent
 MAX_BODY_BYTES = 1_000_000
 LANGUAGES = ("en", "ar")
-RIGHT_TO_LEFT = frozenset({"ar"})
 STATIC_DAYS = 365
 ADMIN = (admin_api, admin_workspaces_api, admin_jobs_api)
 V1 = (stores_api, products_api, orders, drafts_api, wallet_api, voices, branding_api, rivals)
@@ -232,7 +224,7 @@ def _templates(app: OpenAPI) -> None:
     @app.context_processor
     def frame() -> dict[str, Any]:
         return {
-            "page": _page(),
+            "page": page.shown(),
             "layout": "embedded.html" if is_embedded() else "base.html",
             "asset": asset,
             "words": wording,
@@ -247,70 +239,3 @@ def _templates(app: OpenAPI) -> None:
             "plain": False,
             "focus": False,
         }
-
-
-def _page() -> dict[str, Any]:
-    """What the frame of every page shows."""
-    language = str(get_locale() or "en")
-    web = settings()
-    shown = {
-        "embedded": is_embedded(),
-        "language": language,
-        "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
-        "app_bridge_url": web.app_bridge_url,
-        "api_key": web.shopify_api_key,
-        "path": request.full_path.rstrip("?"),
-        "notice": told(),
-        "banner": container().panel.govern.now().banner(language),
-        "signed_in": False,
-        "csrf_token": "",
-        "workspace": "",
-        "person": "",
-        "is_admin": False,
-        "guest": None,
-        "guests": (),
-        "bell": _bell(None),
-    }
-    shown |= _looks(container().panel.brand.platform())
-    try:
-        who = viewer()
-        counts = container().queries.counts(who.tenant.id, Reader.of(who))
-    except RoozError:
-        return shown
-    return shown | {
-        "signed_in": True,
-        **_looks(container().panel.brand.of(who.tenant.id), who),
-        "csrf_token": csrf_token(who),
-        "workspace": who.tenant.name,
-        "person": who.user.name,
-        "is_admin": who.user.is_admin,
-        "guest": who.guest,
-        "guests": () if who.guest else container().panel.guests.within(who.tenant.id),
-        "counts": counts,
-        "bell": _bell(counts),
-        "spaces": [] if is_embedded() else container().sign_ins.workspaces(who),
-        "tenant_id": who.tenant.id,
-    }
-
-
-def _bell(counts: Counts | None) -> dict[str, Any]:
-    """What the bell shows, and after which news scripts ask."""
-    unread = counts.unread if counts else 0
-    return {
-        "unread": notification_words.number(unread) if unread else "",
-        "label": notification_words.bell_label(unread),
-        "since": counts.latest_news if counts else 0,
-    }
-
-
-def _looks(brand: Branding, who: Viewer | None = None) -> dict[str, Any]:
-    """What a brand makes of a page; our own colours stand in our own sheets."""
-    ours = (OURS.primary_color, OURS.secondary_color)
-    is_ours = (brand.primary_color, brand.secondary_color) == ours
-    is_named = who is None or brand.name != container().panel.brand.platform().name
-    return {
-        "brand": brand,
-        "brand_sheet": None if is_ours else branding.sheet_address(brand),
-        "shown_name": brand.name if is_named or who is None else who.tenant.name,
-        "theme": (who.user.theme if who else "") or brand.theme,
-    }
