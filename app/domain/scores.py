@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.catalog import Field
 from app.domain.ids import StoreId
 from app.domain.services import ServiceCode
 
@@ -97,6 +98,16 @@ LEAST: Mapping[ServiceCode, Mapping[str, int]] = {
         "alt_text_missing": 1,
     },
 }
+
+
+def mended_by(field: Field) -> Mapping[str, int]:
+    """The least that each finding costs which a text of that field mends."""
+    return {
+        code: cost
+        for costs in LEAST.values()
+        for code, cost in costs.items()
+        if code.startswith(f"{field}_")
+    }
 
 
 def gains(alike: Iterable[tuple[Collection[str], int]]) -> list[Gain]:

@@ -63,6 +63,6 @@ class Drafts(Protocol):
         """Those that wait or are accepted, of one run or of all, oldest first."""
         ...
 
-    def give_way(self, draft: Draft) -> None:
-        """Other READY or ACCEPTED drafts of its slot and language are rejected."""
+    def give_way(self, drafts: Sequence[Draft]) -> None:
+        """Other READY or ACCEPTED drafts of their slots and languages are rejected."""
         ...

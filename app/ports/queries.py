@@ -17,6 +17,7 @@ from app.domain.services import ServiceCode
 from app.domain.stores import Store
 from app.ports.dashboard import Dashboard
 from app.ports.listings import DraftFilter, ListedProduct, Listing, UsedModel
+from app.ports.review_queue import QueueFilter, ReviewQueue
 from app.ports.services import Example, Lack, Prospects
 from app.ports.statement import Statement
 
@@ -113,27 +114,6 @@ class ItemRow:
     detail: str
     problems: tuple[tuple[str, str], ...]  # (code, subject) of a blocked draft
     points: int  # taken (positive) or given back (negative); 0 while held
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewEntry:
-    """A product with drafts in the review queue."""
-
-    product_id: ProductId
-    ready: int
-    accepted: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewQueue:
-    """The queue, in order."""
-
-    entries: tuple[ReviewEntry, ...]
-
-    @property
-    def accepted(self) -> int:
-        """How many drafts could be published now."""
-        return sum(entry.accepted for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,12 +237,8 @@ class Queries(Protocol):
         """Items of a run, in order; all states where none is named."""
         ...
 
-    def review_queue(self, tenant: TenantId, run: RunId | None) -> ReviewQueue:
-        """Products with drafts that wait or are accepted, of one run or of all."""
-        ...
-
-    def accepted_drafts(self, tenant: TenantId, run: RunId | None) -> list[DraftId]:
-        """What could be published of the queue now, in its order."""
+    def review_queue(self, tenant: TenantId, wanted: QueueFilter) -> ReviewQueue:
+        """Drafts that wait for the merchant's word, with the decided ones of the same products."""
         ...
 
     def history(self, tenant: TenantId, product: ProductId) -> list[HistoryRow]:

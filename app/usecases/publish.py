@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.catalog import Slot
-from app.domain.drafts import Draft, DraftState, Problem
+from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Invalid
 from app.domain.happenings import Happening, Kind, about_run
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId, new_id
 from app.domain.links import GONE, led
-from app.domain.lint import faults
 from app.domain.provenance import provenance
 from app.domain.revisions import Change, Verdict
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
@@ -18,6 +17,7 @@ from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.queue import Job, Queue
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.fit import faults_of
 from app.usecases.heads import Heads, Seen
 from app.usecases.items import Failures
 from app.usecases.links import there
@@ -75,18 +75,12 @@ class Publish:
 
     def _fit(self, uow: UnitOfWork, accepted: Sequence[Draft], author: str) -> list[Draft]:
         products = uow.products.many([draft.product_id for draft in accepted])
-        stores = {each: uow.stores.get(each) for each in {draft.store_id for draft in accepted}}
-        policies = {store: uow.policies.of_store(store) for store in stores}
-        voices = {store: uow.voices.of_store(store).voice for store in stores}
-        fit: list[Draft] = []
-        unfit: list[Draft] = []
-        found: tuple[Problem, ...] = ()
-        for draft in accepted:
-            product, store = products[draft.product_id], stores[draft.store_id]
-            found = faults(draft, product, store, policies[store.id], voices[store.id])
-            (unfit if found else fit).append(draft)
-        if found and not fit:
-            raise Invalid(f"kept out: {found[0].code}", {"drafts": found[0].code})
+        found = faults_of(uow, accepted, products)
+        fit = [draft for draft in accepted if not found[draft.id]]
+        unfit = [draft for draft in accepted if found[draft.id]]
+        if unfit and not fit:
+            code = found[unfit[-1].id][0].code
+            raise Invalid(f"kept out: {code}", {"drafts": code})
         uow.drafts.move([draft.to(DraftState.READY, author) for draft in unfit])
         return fit
 

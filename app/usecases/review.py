@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.catalog import Field, Product
-from app.domain.checks import check_edit
+from app.domain.checks import Checked, check_edit
 from app.domain.drafts import EDITABLE, Draft, DraftState, Problem
 from app.domain.errors import Conflict, Invalid, Outdated
 from app.domain.handles import is_address
@@ -12,10 +12,13 @@ from app.domain.held import confirmed, left_out, moved_to
 from app.domain.ids import DraftId, ImageId, NoteId, ProductId, TenantId, new_id
 from app.domain.lint import faults
 from app.domain.notes import Note, told
+from app.domain.proofs import Proof, proof
 from app.domain.stores import Store
+from app.domain.versions import at_hand
 from app.domain.voicing import in_voice
 from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.fit import faults_of
 from app.usecases.happenings import tell_decided
 from app.usecases.links import there
 
@@ -95,13 +98,11 @@ class Review:
                 for draft in uow.drafts.many(drafts)
                 if draft.state in DECISIONS and draft.state is not state
             ]
-            fresh = [draft for draft in able if not _is_stale(uow, draft)]
-            is_taken = state is DraftState.ACCEPTED
-            chosen = [d for d in fresh if d.text and not _faults(uow, d)] if is_taken else able
-            for draft in chosen:
-                decided = draft.to(state, author)
-                _take_place(uow, draft, decided)
-                uow.drafts.save(decided, seen=draft.version)
+            chosen = _acceptable(uow, able) if state is DraftState.ACCEPTED else able
+            if state is not DraftState.REJECTED:
+                chosen = at_hand(chosen)  # of one place one
+                uow.drafts.give_way([d for d in chosen if d.state is DraftState.REJECTED])
+            uow.drafts.move([draft.to(state, author) for draft in chosen])
             self._tell(uow, chosen, state, author)
         return len(chosen)
 
@@ -124,19 +125,21 @@ class Review:
         with self.open_uow(tenant) as uow:
             draft = uow.drafts.get(draft_id)
             _ensure_seen(draft, seen)
-            product = uow.products.get(draft.product_id)
-            store = uow.stores.get(draft.store_id)
-            voice, policies = uow.voices.of_store(store.id).voice, uow.policies.of_store(store.id)
-            _ensure_address(draft, text)
-            plainly = check_edit(text, draft, product, store, policies)
-            live = product.text(draft.slot) or ""
-            found = in_voice(plainly, draft.slot, live, draft.language, voice)
+            found = _judged(uow, draft, text)
             if found.problems:
                 first = found.problems[0]
                 raise Invalid(f"{first.code}: {first.subject}", {"text": first.code})
             edited = draft.edit(found.text, found.claims, found.checks, author)
             uow.drafts.save(edited, seen=seen)
         return edited
+
+    def proof(self, tenant: TenantId, draft_id: DraftId, text: str) -> Proof:
+        """What is to be said of a wording that isn't saved yet."""
+        with self.open_uow(tenant) as uow:
+            draft = uow.drafts.get(draft_id)
+            product, store = uow.products.get(draft.product_id), uow.stores.get(draft.store_id)
+            problems = _judged(uow, draft, text).problems
+        return proof(text, draft.slot, product, store.platform, problems)
 
     def confirm(
         self, tenant: TenantId, draft_id: DraftId, number: int, author: str, *, seen: int
@@ -211,7 +214,25 @@ def _decide(uow: UnitOfWork, draft: Draft, state: DraftState, author: str, *, se
 def _take_place(uow: UnitOfWork, draft: Draft, decided: Draft) -> None:
     """An earlier text that is taken back is the only one of its place again."""
     if draft.state is DraftState.REJECTED and decided.state is not DraftState.REJECTED:
-        uow.drafts.give_way(decided)
+        uow.drafts.give_way([decided])
+
+
+def _acceptable(uow: UnitOfWork, drafts: Sequence[Draft]) -> list[Draft]:
+    """Those that say something, against the text that the shop has, and that nothing keeps out."""
+    products = uow.products.many([draft.product_id for draft in drafts])
+    fresh = [d for d in drafts if not d.is_stale(products[d.product_id].text(d.slot))]
+    kept_out = faults_of(uow, fresh, products)
+    return [draft for draft in fresh if draft.text and not kept_out[draft.id]]
+
+
+def _judged(uow: UnitOfWork, draft: Draft, text: str) -> Checked:
+    """A merchant's own wording for a draft: what it comes to, and what keeps it out."""
+    product, store = uow.products.get(draft.product_id), uow.stores.get(draft.store_id)
+    voice, policies = uow.voices.of_store(store.id).voice, uow.policies.of_store(store.id)
+    if draft.slot.field is Field.HANDLE and not is_address(text.strip()):
+        return Checked(text, (), (Problem("not_an_address"),))
+    plainly = check_edit(text, draft, product, store, policies)
+    return in_voice(plainly, draft.slot, product.text(draft.slot) or "", draft.language, voice)
 
 
 def _ensure_fit(uow: UnitOfWork, draft: Draft) -> None:
@@ -227,11 +248,6 @@ def _faults(uow: UnitOfWork, draft: Draft) -> tuple[Problem, ...]:
 
 def _is_stale(uow: UnitOfWork, draft: Draft) -> bool:
     return draft.is_stale(uow.products.get(draft.product_id).text(draft.slot))
-
-
-def _ensure_address(draft: Draft, text: str) -> None:
-    if draft.slot.field is Field.HANDLE and not is_address(text.strip()):
-        raise Invalid("not an address", {"text": "not_an_address"})
 
 
 def _ensure_seen(draft: Draft, seen: int) -> None:

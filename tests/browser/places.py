@@ -54,6 +54,7 @@ OF_MEMBERS = {
     "products.index": "/products",
     "products.show": "/products/{product}",
     "drafts.queue": "/review",
+    "drafts.index": "/review/list",
     "drafts.show": "/review/{product}",
     "rewrites.index": "/review/rewrite",
     "runs.index": "/runs",

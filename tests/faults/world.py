@@ -21,6 +21,7 @@ from app.domain.services import ServiceCode
 from app.embedded import Addresses
 from app.local import CLIENT_ID
 from app.ports.queries import ProductFilter
+from app.ports.review_queue import QueueFilter
 from app.processes import free_port
 from app.settings import Settings, environment
 from app.supervisor import answers
@@ -75,12 +76,12 @@ class World:
         return self.container.queries.run(self.tenant, run)
 
     def publish(self, run: RunId) -> RunId:
-        queue = self.container.queries.review_queue(self.tenant, run)
-        for entry in queue.entries:
-            drafts = self.container.review.product(self.tenant, entry.product_id).drafts
-            ids = [draft.id for draft in drafts if draft.run_id == run]
-            self.container.review.decide_all(self.tenant, ids, DraftState.ACCEPTED, "user:test")
-        accepted = self.container.queries.accepted_drafts(self.tenant, run)
+        wanted = QueueFilter(run=run)
+        queue = self.container.queries.review_queue(self.tenant, wanted)
+        ids = [entry.draft_id for entry in queue.entries]
+        self.container.review.decide_all(self.tenant, ids, DraftState.ACCEPTED, "user:test")
+        queue = self.container.queries.review_queue(self.tenant, wanted)
+        accepted = [e.draft_id for e in queue.entries if e.state is DraftState.ACCEPTED]
         return self.container.publish.request(self.tenant, accepted, "user:test", key())
 
     def writes(self) -> list[tuple[str, str]]:

@@ -8,9 +8,10 @@ import pytest
 from app.db.uow import Database
 from app.domain.catalog import Field, Slot, Translation
 from app.domain.drafts import DraftState
-from app.domain.ids import RunId
+from app.domain.ids import DraftId, RunId
 from app.domain.stores import Store
 from app.ports.queries import ProductFilter
+from app.ports.review_queue import QueueFilter
 from tests.factories import ALICE, product
 from tests.house import House
 
@@ -238,10 +239,15 @@ def test_what_is_accepted_can_be_published_and_the_rest_not(house: House, stocke
     house.stock(stocked, bowl, cup)
     accepted = house.accepted(stocked, house.written(stocked, bowl))
     other = house.written(stocked, cup)
-    assert house.queries.accepted_drafts(ALICE, None) == accepted
-    assert house.queries.accepted_drafts(ALICE, other) == []
-    queue = house.queries.review_queue(ALICE, None)
-    assert [(e.product_id, e.ready, e.accepted) for e in queue.entries] == [
-        (bowl.id, 0, 1),
-        (cup.id, 1, 0),
+    assert _accepted(house, QueueFilter()) == accepted
+    assert _accepted(house, QueueFilter(run=other)) == []
+    queue = house.queries.review_queue(ALICE, QueueFilter())
+    assert [(each.product_id, each.state) for each in queue.entries] == [
+        (bowl.id, DraftState.ACCEPTED),
+        (cup.id, DraftState.READY),
     ]
+
+
+def _accepted(house: House, wanted: QueueFilter) -> list[DraftId]:
+    entries = house.queries.review_queue(ALICE, wanted).entries
+    return [each.draft_id for each in entries if each.state is DraftState.ACCEPTED]

@@ -12,6 +12,7 @@ from app.domain.errors import NotFound
 from app.domain.ids import RuleId
 from app.domain.rules import Look, Rule, Stop, Wanted
 from app.domain.stores import Store, StoreState
+from app.ports.review_queue import QueueFilter
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.leave_alone import LeaveAlone
 from tests.factories import ALICE, BOB, product
@@ -83,7 +84,7 @@ def test_a_new_product_without_a_description_is_drafted_after_the_next_reading(
     [run] = [each.run for each in house.queries.runs(ALICE, 9) if each.run.service]
     house.work(ALICE, run.id)
     assert run.author == rule.ordered_by
-    assert [entry.ready for entry in house.queries.review_queue(ALICE, run.id).entries] == [1]
+    assert house.queries.review_queue(ALICE, QueueFilter(run=run.id)).ready == 1
     assert house.shop.writes == []
 
 

@@ -28,6 +28,7 @@ FORMS: dict[str, dict[str, str]] = {
     "voices_api.keep_of_store": {"tone": "warm"},
     "drafts.decide": {"state": "accepted", "seen": "1"},
     "drafts.edit": {"text": "x", "seen": "1"},
+    "drafts.proof": {"text": "x"},
     "highlights.take_back": {"source": "metafield:Material"},
     "highlights.want": {"source": "metafield:Material"},
     "matches.decide": {"state": "confirmed", "url": RIVALS, "product": "{product_id}"},

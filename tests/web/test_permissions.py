@@ -31,6 +31,7 @@ REVIEWS = {
     "drafts.decide",
     "drafts.decide_all",
     "drafts.edit",
+    "drafts.proof",
     "drafts.confirm",
     "drafts.leave_out",
     "drafts.rebase",

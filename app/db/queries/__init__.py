@@ -31,11 +31,11 @@ from app.ports.queries import (
     ItemRow,
     ProductFilter,
     ProductPage,
-    ReviewQueue,
     RunSummary,
     StoreOverview,
     StoreRow,
 )
+from app.ports.review_queue import QueueFilter, ReviewQueue
 from app.ports.services import Example, Lack, Prospects
 from app.ports.statement import Statement
 
@@ -132,15 +132,10 @@ class SqlQueries:
         with self.database.reading(tenant) as connection:
             return runs.items(connection, tenant, run, states, limit)
 
-    def review_queue(self, tenant: TenantId, run: RunId | None) -> ReviewQueue:
-        """Products with drafts that wait or are accepted."""
+    def review_queue(self, tenant: TenantId, wanted: QueueFilter) -> ReviewQueue:
+        """Drafts that wait for the merchant's word."""
         with self.database.reading(tenant) as connection:
-            return drafts.queue(connection, tenant, run)
-
-    def accepted_drafts(self, tenant: TenantId, run: RunId | None) -> list[DraftId]:
-        """What could be published of the queue now."""
-        with self.database.reading(tenant) as connection:
-            return drafts.accepted(connection, tenant, run)
+            return drafts.queue(connection, tenant, wanted)
 
     def history(self, tenant: TenantId, product: ProductId) -> list[HistoryRow]:
         """What we changed in a product."""

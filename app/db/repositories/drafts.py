@@ -179,9 +179,9 @@ class DraftRows(TenantRepository):
         by_time = mine.order_by(drafts.c.created_at, drafts.c.product_id, place, drafts.c.id)
         return [draft_of(row) for row in self.connection.execute(by_time.limit(most))]
 
-    def give_way(self, draft: Draft) -> None:
-        """Others of the draft's place that wait or are accepted do so no more."""
-        self._overtake([draft])
+    def give_way(self, drafts: Sequence[Draft]) -> None:
+        """Others of their places that wait or are accepted do so no more."""
+        self._overtake(drafts)
 
     def _all(self) -> Any:
         return select(drafts).where(drafts.c.tenant_id == self.tenant)

@@ -1,9 +1,9 @@
 // Review by keyboard: keys by their place, so that they work on every layout; silent while typing.
 export function startKeys() {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    if (event.target.closest('input:not([type="radio"]), textarea, select, [contenteditable]')) return;
-    const target = document.querySelector(`[data-key="${event.code}"]`);
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || document.querySelector('dialog:modal')) return;
+    if (event.target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')) return;
+    const target = document.querySelector(`[data-key="${event.code}"]:not([hidden])`);
     if (!target) return;
     event.preventDefault();
     if (target.matches('input')) {
@@ -12,9 +12,5 @@ export function startKeys() {
     } else {
       target.click();
     }
-  });
-  document.addEventListener('change', (event) => {
-    if (!event.target.matches('.edit-switch') || !event.target.checked) return;
-    event.target.closest('.compare').querySelector('textarea')?.focus();
   });
 }

@@ -7,15 +7,15 @@ import { hush, say } from './trouble.js';
 
 // of one document load; from the history they would come again
 const ONCE = ['id_token', 'hmac', 'timestamp', 'session', 'bounced', 'notice'];
-let shown = '';
+let shown = location.pathname + location.search;
 let latest = 0;
 
 export function startNavigation() {
   document.addEventListener('submit', submitted);
+  window.addEventListener('popstate', walked);
   if (!embedded) return;
   document.addEventListener('click', clicked);
   document.addEventListener('shopify:navigate', (event) => go(event, event.target.getAttribute('href')));
-  window.addEventListener('popstate', walked);
   arrive(location.href, false);
 }
 
@@ -35,6 +35,7 @@ function clicked(event) {
 
 function submitted(event) {
   const { target: form, submitter } = event;
+  if (event.defaultPrevented) return;
   // a button's own formAction is never empty: without the attribute it is the page's address
   const url = new URL(submitter?.getAttribute('formaction') ? submitter.formAction : form.action);
   if (url.origin !== location.origin || !(embedded || 'guard' in form.dataset)) return wait(submitter);
@@ -93,28 +94,35 @@ async function take(answer, page, posted, isNew) {
     && !page.querySelector(`form[action="${posted.getAttribute('action')}"]`);
   if (!page.getElementById('content')) return refuse(answer.status === 401 ? 'reopen' : 'offline', posted);
   if (isNo) return refuse([...page.querySelectorAll('h1, h1 + p')].map((each) => each.textContent).join('. '), posted);
-  swap(page);
+  await present(answer.url, page, { isNew });
+}
+
+// Put a page that was fetched in the place of this one; `stays` leaves the window where it is.
+export async function present(address, page, { isNew = true, stays = false }) {
+  swap(page, stays);
   // first, for the admin keeps its old address under a save bar. Source: shopify.dev, "Navigation API"
   await showBar();
-  arrive(answer.url, isNew);
+  arrive(address, isNew);
+  document.dispatchEvent(new Event('rooz:shown'));
 }
 
 function refuse(text, form) {
   say(text, form && 'guard' in form.dataset ? form : document.getElementById('content'));
 }
 
-function swap(page) {
+function swap(page, stays) {
   hush();
   document.title = page.title;
   document.querySelector('.app').replaceWith(page.querySelector('.app'));
+  startLive();
+  startBell();
+  if (stays) return;
   window.scrollTo(0, 0);
   const heading = document.querySelector('h1');
   if (heading) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }
-  startLive();
-  startBell();
 }
 
 function arrive(address, isNew) {

@@ -14,6 +14,9 @@ export function startPicking() {
   document.addEventListener('change', (event) => {
     if (event.target.closest('[data-pick-all-found]')) count([...document.querySelectorAll('input[data-pick="row"]')]);
   });
+  const arrived = () => count([...document.querySelectorAll('input[data-pick="row"]')]);
+  document.addEventListener('rooz:shown', arrived);
+  arrived();
 }
 
 function range(boxes, from, to) {
