@@ -22,7 +22,7 @@ def house(database: Database) -> House:
 
 @pytest.fixture
 def drafted(house: House) -> House:
-    """A bowl with no description, of whose draft a sentence is held back; a cup with a short one."""
+    """A bowl with no description, whose draft holds a sentence back; a cup with a short one."""
     store: Store = house.move_in(ALICE)
     bowl, cup = product(store, 1, description=""), product(store, 2, description=SHORT)
     house.stock(store, bowl, cup)
