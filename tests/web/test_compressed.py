@@ -36,8 +36,21 @@ def test_who_knows_no_gzip_gets_none(desk: Desk) -> None:
     assert {answer.headers["Vary"] for answer in answers} == {"Accept-Encoding"}
 
 
-def test_a_page_with_a_token_for_forms_is_sent_as_it_is(web: Web) -> None:
-    answer = web.client.get("/products", headers=GZIP)
+@pytest.mark.parametrize("site", ["same-origin", "none"])
+def test_a_page_that_its_own_reader_asked_for_is_small(web: Web, site: str) -> None:
+    answer = web.client.get("/products", headers={**GZIP, "Sec-Fetch-Site": site})
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert b'name="csrf"' in gzip.decompress(answer.data)
+
+
+@pytest.mark.parametrize(
+    "said", [{"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site"}, {}]
+)
+def test_a_page_that_another_site_may_have_asked_for_is_sent_as_it_is(
+    web: Web, said: dict[str, str]
+) -> None:
+    """How long it is when it is packed would tell the form's token, sign by sign."""
+    answer = web.client.get("/products", headers={**GZIP, **said})
     assert 'name="csrf"' in answer.text
     assert "Content-Encoding" not in answer.headers
 
