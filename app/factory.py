@@ -1,12 +1,10 @@
 """Makes the Flask app: blueprints, one error table, headers, languages."""
 
-import hashlib
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from flask import request, url_for
+from flask import request
 from flask_babel import Babel, get_locale
 from flask_openapi3.openapi import OpenAPI
 from jinja2 import StrictUndefined
@@ -44,6 +42,7 @@ from app.web import (
     admin_settings,
     admin_tenants,
     answers,
+    assets,
     branding,
     competitors,
     dashboard,
@@ -109,7 +108,6 @@ from app.web.sessions import Sessions
 ROOT = Path(__file__).parent
 MAX_BODY_BYTES = 1_000_000
 LANGUAGES = ("en", "ar")
-STATIC_DAYS = 365
 ADMIN = (admin_api, admin_workspaces_api, admin_jobs_api)
 V1 = (stores_api, products_api, orders, drafts_api, wallet_api, voices, branding_api, rivals)
 V1_PEOPLE = (notifications_api,)
@@ -128,7 +126,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     app = _App(
         "app",
         template_folder=str(ROOT.parent / "templates"),
-        static_folder=str(ROOT / "static"),
+        static_folder=None,
         info=INFO,
         security_schemes=SECURITY,
         validation_error_model=shapes.Problem,
@@ -145,7 +143,6 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
         SESSION_COOKIE_NAME="rooz-notice",
         SESSION_COOKIE_SECURE=configured.is_production,
         SESSION_COOKIE_SAMESITE="Lax",
-        SEND_FILE_MAX_AGE_DEFAULT=STATIC_DAYS * 24 * 3600,
         BABEL_TRANSLATION_DIRECTORIES=str(ROOT / "translations"),
     )
     app.jinja_env.undefined = StrictUndefined
@@ -156,6 +153,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     _routes(app)
     errors.install(app, problem)
     _templates(app)
+    assets.install(app)
     answers.install(app)
     fronts.install(app, configured.cors_origins)
     app.before_request(keep_out_other_sites)
@@ -212,13 +210,6 @@ def _language() -> str:
 
 
 def _templates(app: OpenAPI) -> None:
-    @cache
-    def digest(path: str) -> str:
-        return hashlib.sha256((ROOT / "static" / path).read_bytes()).hexdigest()[:12]
-
-    def asset(path: str) -> str:
-        return url_for("static", filename=path, v=digest(path))
-
     app.jinja_env.globals |= {"may": may, "may_call": may_call, "Permission": Permission}
 
     @app.context_processor
@@ -226,7 +217,6 @@ def _templates(app: OpenAPI) -> None:
         return {
             "page": page.shown(),
             "layout": "embedded.html" if is_embedded() else "base.html",
-            "asset": asset,
             "words": wording,
             "finding_words": finding_words,
             "offered": OFFERED,

@@ -1,10 +1,10 @@
 """Answers as small as they can be: gzip, where nobody could learn a secret from their size.
 
 A page that carries a form's token and what its address says would tell the token to who can have a
-browser ask for it again and again, and see how long the answers are (breachattack.com). Who could is
-another site's page, and then the browser says so (w3.org/TR/fetch-metadata): such an answer is sent
-as it is, as one to a browser that doesn't say. In the frame no browser asks by itself, for a page is
-asked for with a session token; and what is public has no secret.
+browser ask for it again and again, and see how long the answers are (breachattack.com). Who could
+is another site's page, and then the browser says so (w3.org/TR/fetch-metadata): such an answer is
+sent as it is, as one to a browser that doesn't say. In the frame no browser asks by itself, for a
+page is asked for with a session token; and what is public has no secret.
 """
 
 import gzip
