@@ -32,7 +32,7 @@ from app.ports.installs import WebhookDoor
 from app.ports.mail import Mail
 from app.ports.queries import Queries
 from app.ports.stores import StorePlatform
-from app.programs import programs
+from app.programs import programs, subscriptions
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
@@ -190,6 +190,7 @@ class _Wiring:
             second_step=doors.second_step,
             account_mail=doors.account_mail(),
             **programs(settings, self.database, writing),
+            **subscriptions(settings, self.database, queue, letters),
             install_shopify=self._install_shopify(points),
             install_woocommerce=woo,
             examine=Examine(admit),

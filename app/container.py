@@ -18,6 +18,7 @@ from app.usecases.cancel import Cancel
 from app.usecases.check_health import CheckHealth
 from app.usecases.compare import Compare
 from app.usecases.competitors import Competitors
+from app.usecases.deliveries import Deliveries
 from app.usecases.digests import Digests
 from app.usecases.disconnect import Disconnect
 from app.usecases.errands import Errands
@@ -62,6 +63,8 @@ from app.usecases.side_by_side import SideBySide
 from app.usecases.sign_in import SignIns
 from app.usecases.single_sign_on import SingleSignOn
 from app.usecases.store_settings import StoreSettings
+from app.usecases.subscription_mail import SubscriptionMail
+from app.usecases.subscriptions import Subscriptions
 from app.usecases.sync import Sync
 from app.usecases.teams import Teams
 from app.usecases.tend_queue import TendQueue
@@ -107,6 +110,9 @@ class Container:
     replies: Replies
     rates: Rates
     errands: Errands
+    subscriptions: Subscriptions
+    subscription_mail: SubscriptionMail
+    deliveries: Deliveries
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce
     examine: Examine

@@ -21,6 +21,7 @@ from app.api import drafts as drafts_api
 from app.api import notifications as notifications_api
 from app.api import products as products_api
 from app.api import stores as stores_api
+from app.api import subscriptions as subscriptions_api
 from app.api import wallet as wallet_api
 from app.api.document import INFO, SECURITY
 from app.api.errors import problem
@@ -85,6 +86,7 @@ from app.web import (
     sign_in,
     single_sign_on,
     stores,
+    subscriptions,
     switches,
     team,
     visits,
@@ -110,7 +112,7 @@ MAX_BODY_BYTES = 1_000_000
 LANGUAGES = ("en", "ar")
 ADMIN = (admin_api, admin_workspaces_api, admin_jobs_api)
 V1 = (stores_api, products_api, orders, drafts_api, wallet_api, voices, branding_api, rivals)
-V1_PEOPLE = (notifications_api,)
+V1_NEWS = (notifications_api, subscriptions_api)
 
 
 class _App(OpenAPI):
@@ -174,14 +176,14 @@ def _routes(app: OpenAPI) -> None:
     pages = (dashboard, services, pricing, products, from_admin, voice, wallet, stores)
     ordered = (runs, drafts, rewrites)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, gallery)
-    rivals = (competitors, matches, highlights, watches, visits)
+    rivals = (competitors, matches, highlights, watches, visits, subscriptions)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding, key_pages)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     ruling = (admin_settings, admin_branding, admin_menu, guests)
     members = (*own, *together, *pages, *ordered, *more, *rivals, *shops)
     for part in (*doors, *members, *panel, *ruling):
         app.register_blueprint(part.bp)
-    apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1, *V1_PEOPLE)
+    apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1, *V1_NEWS)
     for api in apis:
         app.register_api(api.bp)
 

@@ -171,13 +171,10 @@ class House:
     def _settings(self) -> dict[str, str]:
         """Settings of a development machine; what is given stays."""
         kept, ports = self._kept_secrets(), self.ports
-        shop_ports = (ports.shopify, ports.woocommerce, ports.woocommerce_tls)
-        rival_ports = (ports.rival, ports.rival_by_hand)
         local = {
             "ROOZ_ENV": "development",
             "PUBLIC_URL": self.web_url,
             "CALLBACK_URL": f"https://127.0.0.1:{ports.callback}",
-            "EGRESS_ALLOW": ",".join(f"127.0.0.1:{port}" for port in (*shop_ports, *rival_ports)),
             "JWT_SECRET": kept["jwt"],
             "SECRET_KEYS": kept["vault"],
             "SHOPIFY_API_KEY": CLIENT_ID,
@@ -191,7 +188,15 @@ class House:
             **self._seeing(),
         }
         chosen = {name: self.given.get(name) or value for name, value in local.items()}
-        return {**chosen, "SSL_CERT_FILE": str(self.certificates.bundle)}
+        bundle = str(self.certificates.bundle)
+        return {**chosen, "EGRESS_ALLOW": self._egress_allow(), "SSL_CERT_FILE": bundle}
+
+    def _egress_allow(self) -> str:
+        """The practice shops and rivals, besides whatever is given."""
+        shops = (self.ports.shopify, self.ports.woocommerce, self.ports.woocommerce_tls)
+        ours = (*shops, self.ports.rival, self.ports.rival_by_hand)
+        given = self.given.get("EGRESS_ALLOW", "")
+        return ",".join(filter(None, (*(f"127.0.0.1:{port}" for port in ours), given)))
 
     def _seeing(self) -> dict[str, str]:
         """The practice writer looks at pictures too, where no other writes."""

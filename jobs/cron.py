@@ -14,6 +14,7 @@ from app.domain.errors import RoozError
 from app.domain.health import Part
 from app.logs import configure
 from app.settings import Settings
+from app.usecases.deliveries import Deliveries
 from app.usecases.errands import Errands
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.routing import Routing
@@ -44,6 +45,7 @@ def main() -> None:
                 _look(container.routing)
                 _watch(container.watching)
                 _give_back(container.errands)
+                _deliver(container.deliveries)
                 _post(container)
                 _beat(settings)
                 stopping.wait(settings.sweep_s)
@@ -84,6 +86,14 @@ def _give_back(errands: Errands) -> None:
         log.warning("giving back failed", outcome=error.code)
 
 
+def _deliver(deliveries: Deliveries) -> None:
+    """What programs are to hear of."""
+    try:
+        deliveries.sweep()
+    except RoozError as error:
+        log.warning("deliveries failed", outcome=error.code)
+
+
 def _watch(watching: Watching) -> None:
     """Order the looks at rivals' shops that are due, and note those that are over."""
     try:
@@ -105,6 +115,7 @@ def _posted(container: Container) -> None:
         container.letters.deliver()
         container.digests.deliver()
         container.notification_mail.deliver()
+        container.subscription_mail.deliver()
     except RoozError as error:  # the database is away
         log.warning("post failed", outcome=error.code)
     finally:

@@ -12,9 +12,9 @@ from rq.registry import FailedJobRegistry, StartedJobRegistry
 from rq.serializers import JSONSerializer
 
 from app.domain.workload import FailedJob, Line
-from jobs.rq_queue import HEAVY, IO
+from jobs.rq_queue import HEAVY, IO, POST
 
-LINES = (IO, HEAVY)
+LINES = (IO, POST, HEAVY)
 
 
 class RqDesk:
@@ -25,14 +25,14 @@ class RqDesk:
         self.redis = redis
 
     def lines(self) -> Sequence[Line] | None:
-        """Both queues."""
+        """All queues."""
         try:
             return [self._line(name) for name in LINES]
         except RedisError:
             return None
 
     def failed(self, limit: int) -> Sequence[FailedJob]:
-        """Failed jobs of both, the latest first."""
+        """Failed jobs of all, the latest first."""
         try:
             found = [job for name in LINES for job in self._failed(name, limit)]
         except RedisError:

@@ -19,6 +19,7 @@ log = structlog.get_logger("rooz.queue")
 
 IO = "io"
 HEAVY = "heavy"
+POST = "post"  # to programs elsewhere, which may be slow: nobody else waits for them
 PARALLEL = 4  # workers on one run at a time: more would only wait for the same shop
 JOB_TIMEOUT_S = 900  # a job hands on after 20 items, each with deadlines of its own
 CRAWL_TIMEOUT_S = 1_200  # a crawl ends by itself before that; what hangs in it is killed
@@ -76,12 +77,29 @@ class Hints:
         except RedisError as error:
             log.warning("hint lost", job="account_mail", error=type(error).__name__)
 
+    def deliver(self, tenant: TenantId) -> None:
+        """Have one worker at what goes to the tenant's programs."""
+        job_id = f"deliveries-{tenant}-{secrets.token_hex(4)}"
+        try:
+            if self._takes(job_id):
+                left = Callback("jobs.rq_queue.leave")
+                self._enqueue(
+                    "jobs.tasks.deliveries.run",
+                    str(tenant),
+                    queue=POST,
+                    job_id=job_id,
+                    on_success=left,
+                    on_failure=left,
+                )
+        except RedisError as error:
+            log.warning("hint lost", job="deliveries", error=type(error).__name__)
+
     def look_at(self, webhook: WebhookId) -> None:  # noqa: ARG002  one look finds all that came
         """Wake a worker for the intake; whoever took the webhook in waits for nothing."""
         self._bell.pull()
 
     def _takes(self, job_id: str) -> bool:
-        """Whether the place at the run is free, or our own to hand on."""
+        """Whether the place at the work is free, or our own to hand on."""
         current = get_current_job()
         own = current.id if current else ""
         return bool(self.redis.eval(_TAKE, 1, _place(job_id), job_id, own, PLACE_S))
@@ -101,7 +119,7 @@ class Hints:
 
 
 def leave(job: RqJob, connection: Redis, *_outcome: object) -> None:
-    """A worker goes away from a run, unless it has handed its place on."""
+    """A worker goes away from its work, unless it has handed its place on."""
     connection.eval(_LEAVE, 1, _place(job.id), job.id)
 
 

@@ -21,12 +21,13 @@ from app.domain.health import Part
 from app.logs import configure
 from app.settings import Settings
 from jobs.pulse import beat
-from jobs.rq_queue import HEAVY, IO
+from jobs.rq_queue import HEAVY, IO, POST
 from jobs.tasks import runner
 from jobs.turns import shorten
 
 BEAT_S = 5.0
 HEAVY_TTL_S = 60
+POST_THREADS = 4  # each waits ten seconds at most for a program that doesn't answer
 MAINTENANCE_S = 30  # RQ's own ten minutes are long for who waits for a dead worker's job
 
 
@@ -96,9 +97,12 @@ def io(settings: Settings) -> None:
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     threading.Thread(target=_warm_up, args=(built,), name="warm-up", daemon=True).start()
+    lines = [IO] * settings.io_threads + [POST] * POST_THREADS
     threads = [
-        threading.Thread(target=_work, args=(settings.redis_url, stopping), name=f"io-{number}")
-        for number in range(settings.io_threads)
+        threading.Thread(
+            target=_work, args=(settings.redis_url, line, stopping), name=f"{line}-{number}"
+        )
+        for number, line in enumerate(lines)
     ]
     for thread in threads:
         thread.start()
@@ -116,12 +120,12 @@ def _warm_up(container: Container) -> None:
     gc.freeze()
 
 
-def _work(redis_url: str, stopping: threading.Event) -> None:
+def _work(redis_url: str, line: str, stopping: threading.Event) -> None:
     while not stopping.is_set():
         try:
             with Redis.from_url(redis_url) as redis:
                 worker = ThreadWorker(
-                    [IO], connection=redis, serializer=JSONSerializer, worker_ttl=60
+                    [line], connection=redis, serializer=JSONSerializer, worker_ttl=60
                 )
                 # max_idle_time: without it a worker never looks whether it should stop
                 worker.work(max_idle_time=1, max_jobs=100, logging_level="WARNING")

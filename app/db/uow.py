@@ -18,9 +18,11 @@ from app.db.repositories.audit_log import AuditRows
 from app.db.repositories.branding import BrandingRows
 from app.db.repositories.catalog import ProductRows
 from app.db.repositories.competitors import CompetitorRows
+from app.db.repositories.deliveries import DeliveryRows
 from app.db.repositories.departures import DepartureRows
 from app.db.repositories.drafts import DraftRows
 from app.db.repositories.errands import ErrandRows
+from app.db.repositories.events import EventRows
 from app.db.repositories.happenings import HappeningRows
 from app.db.repositories.highlights import HighlightRows
 from app.db.repositories.left_alone import LeftAloneRows
@@ -44,6 +46,7 @@ from app.db.repositories.runs import RunRows
 from app.db.repositories.scores import ScoreRows
 from app.db.repositories.spending import SpendingRows
 from app.db.repositories.stores import StoreRows
+from app.db.repositories.subscriptions import SubscriptionRows
 from app.db.repositories.teams import TeamRows
 from app.db.repositories.tenants import TenantRows
 from app.db.repositories.unread_pages import UnreadPageRows
@@ -114,6 +117,9 @@ class TenantUow:
     errands: ErrandRows
     unread_pages: UnreadPageRows
     prices: PriceRows
+    events: EventRows
+    subscriptions: SubscriptionRows
+    deliveries: DeliveryRows
     calls: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod

@@ -30,6 +30,7 @@ _LOCAL_ENDINGS = (
     *("test", "invalid", "arpa"),
 )
 _PATH_SIGNS = "/%:@!$&'()*+,;=~"
+_QUERY_SIGNS = f"{_PATH_SIGNS}?"
 
 # Source: IANA IPv4 and IPv6 Special-Purpose Address Registries, 2025-10; and the ranges that carry
 # an IPv4 address inside, for what they carry may be private
@@ -88,6 +89,27 @@ def normalised(typed: str, allowed: Collection[str] = ()) -> str:
     netloc = _bracketed(host) if is_usual else f"{_bracketed(host)}:{port}"
     path = quote(_ADMIN_TAIL.sub("", parts.path).rstrip("/"), safe=_PATH_SIGNS)
     return f"{parts.scheme}://{netloc}{path}"
+
+
+def as_typed(typed: str, allowed: Collection[str] = ()) -> str:
+    """The address at which a program listens: with the path and the query that were typed.
+
+    In the clear only to what `allowed` lists, as `normalised` takes it.
+
+    Raises:
+        Invalid: as of `normalised`; "address_plain" for what isn't https.
+    """
+    parts = _split(_clean(typed))
+    host, port = _host_and_port(parts)
+    is_free = is_listed(host, port, allowed)
+    if not is_free:
+        _ensure_public(host, port)
+    if parts.scheme != "https" and not is_free:
+        raise Invalid("in the clear", {"address": "address_plain"})
+    is_usual = port == PORTS[parts.scheme]
+    netloc = _bracketed(host) if is_usual else f"{_bracketed(host)}:{port}"
+    query = f"?{quote(parts.query, safe=_QUERY_SIGNS)}" if parts.query else ""
+    return f"{parts.scheme}://{netloc}{quote(parts.path, safe=_PATH_SIGNS) or '/'}{query}"
 
 
 def not_callable() -> Invalid:

@@ -30,6 +30,9 @@ OutlineId = NewType("OutlineId", UUID)
 WatchId = NewType("WatchId", UUID)
 ErrandId = NewType("ErrandId", UUID)
 InvitationId = NewType("InvitationId", UUID)
+EventId = NewType("EventId", UUID)
+SubscriptionId = NewType("SubscriptionId", UUID)
+DeliveryId = NewType("DeliveryId", UUID)
 
 RemoteId = NewType("RemoteId", str)
 """How the platform itself names a thing: a Shopify gid or a WooCommerce number."""

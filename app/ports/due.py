@@ -9,6 +9,7 @@ from app.domain.ids import (
     RuleId,
     RunId,
     StoreId,
+    SubscriptionId,
     TenantId,
     UserId,
     WatchId,
@@ -70,4 +71,16 @@ class Due(Protocol):
 
     def letters(self, limit: int) -> list[tuple[TenantId, RunId]]:
         """Runs that ended today or yesterday, whose merchants want mail and had none of them."""
+        ...
+
+    def deliveries(self, limit: int) -> list[TenantId]:
+        """Who has something to be delivered to programs, those that wait longest first."""
+        ...
+
+    def old_deliveries(self, limit: int, days: int) -> list[TenantId]:
+        """Who has deliveries that are older than that."""
+        ...
+
+    def switched_off(self, limit: int) -> list[tuple[TenantId, SubscriptionId]]:
+        """Subscriptions that failed for days, and whose owners don't know yet."""
         ...

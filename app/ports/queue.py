@@ -32,6 +32,10 @@ class Queue(Protocol):
         """Tell the workers that mail about accounts is to be written. Never raises."""
         ...
 
+    def deliver(self, tenant: TenantId) -> None:
+        """Tell the workers that programs are to hear of something. Never raises."""
+        ...
+
     def look_at(self, webhook: WebhookId) -> None:
         """Tell the workers that a webhook lies in the intake. Never raises."""
         ...

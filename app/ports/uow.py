@@ -15,6 +15,7 @@ from app.ports.connections import Stores
 from app.ports.departures import Departures
 from app.ports.drafts import Drafts
 from app.ports.errands import Errands
+from app.ports.events import Events
 from app.ports.happenings import Happenings
 from app.ports.highlights import Highlights
 from app.ports.left_alone import LeftAlone
@@ -36,6 +37,7 @@ from app.ports.rules import Rules
 from app.ports.runs import Runs
 from app.ports.scores import Scores
 from app.ports.spending import Spending
+from app.ports.subscriptions import Deliveries, Subscriptions
 from app.ports.teams import Team
 from app.ports.tenants import Tenants
 from app.ports.unread_pages import UnreadPages
@@ -230,6 +232,21 @@ class UnitOfWork(Protocol):
     @property
     def errands(self) -> Errands:
         """What programs sent text models on."""
+        ...
+
+    @property
+    def events(self) -> Events:
+        """What programs are told of it."""
+        ...
+
+    @property
+    def subscriptions(self) -> Subscriptions:
+        """Programs that hear of it."""
+        ...
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """What is on its way to them."""
         ...
 
     def after_commit(self, call: Callable[[], None]) -> None:

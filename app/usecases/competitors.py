@@ -18,6 +18,7 @@ from app.domain.competitor_jobs import (
 )
 from app.domain.competitors import RivalProduct
 from app.domain.errors import Conflict, ExternalError, Invalid
+from app.domain.events import job_over
 from app.domain.ids import CompetitorJobId, TenantId, new_id
 from app.domain.points import Quote, ensure_covered, whole
 from app.ports.clock import Clock
@@ -232,3 +233,4 @@ def _settle(uow: UnitOfWork, job: CompetitorJobId) -> None:
     was_read = uow.unread_pages.had_answers(job)
     due = due_points(kept, rules_points, was_model_read=was_read)
     uow.competitors.settle(job, settlement, SUBJECT, due)
+    uow.events.tell([job_over(kept)])

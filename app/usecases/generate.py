@@ -8,6 +8,7 @@ from functools import partial
 from app.domain.catalog import Field
 from app.domain.drafts import Draft
 from app.domain.errors import ExternalError, Invalid, LostLease, NotFound, RoozError
+from app.domain.events import Event, drafts_ready
 from app.domain.ids import ItemId, RunId, TenantId, new_id
 from app.domain.points import Settlement, ensure_covered
 from app.domain.runs import Ending, Item, ItemState, Lease, Run, RunKind, RunState
@@ -181,6 +182,7 @@ class Generate:
         close(uow, run.id)
         passed = [item for item, drafts in ours.items() if _passed(drafts)]
         failed = [item for item in ours if item not in passed]
+        uow.events.tell([_ready(run, ours[item]) for item in passed])
         # last: the wallet's row is locked for the shortest time
         for items, outcome in ((passed, Settlement.CAPTURED), (failed, Settlement.RELEASED)):
             uow.wallet.settle(run.id, items, run.price_points, outcome, str(run.service))
@@ -225,6 +227,10 @@ class Generate:
 
 def _passed(drafts: Sequence[Draft]) -> bool:
     return bool(drafts) and not any(draft.problems for draft in drafts)
+
+
+def _ready(run: Run, drafts: Sequence[Draft]) -> Event:
+    return drafts_ready(run, drafts[0].product_id, [draft.id for draft in drafts])
 
 
 def _ending(drafts: Sequence[Draft], run: Run, piece: Piece) -> Ending:

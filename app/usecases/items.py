@@ -110,7 +110,7 @@ class Items:
         resumes_at = None if is_open else self.clock() + timedelta(seconds=wait.wait_s)
         reason = models_reason(wait.why)
         if uow.runs.set_state(run.id, RunState.PAUSED, reason, resumes_at):
-            tell_paused(uow, run, reason)
+            tell_paused(uow, run, reason, resumes_at)
 
     def give_up(self, tenant: TenantId, run: Run, lease: Lease, outcome: str, detail: str) -> None:
         """The item failed for good; what was held for it goes back."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from functools import partial
 
+from app.domain.events import run_paused
 from app.domain.ids import StoreId
 from app.domain.runs import Run, RunKind, RunState
 from app.ports.queue import Job, Queue
@@ -22,6 +23,7 @@ def pause_runs(uow: UnitOfWork, store_id: StoreId) -> list[Run]:
     active = [run for run in uow.runs.unfinished(store_id) if run.state is RunState.ACTIVE]
     for run in active:
         uow.runs.set_state(run.id, RunState.PAUSED, RECONNECT)
+    uow.events.tell([run_paused(run, RECONNECT) for run in active])
     return active
 
 

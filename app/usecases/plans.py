@@ -52,6 +52,11 @@ class Outcome:
         """Whether nothing can be done, for the product is in the shop's trash."""
         return self.live is not None and self.live.status is ProductStatus.TRASHED
 
+    @property
+    def conflicts(self) -> list[str]:
+        """The fields that somebody changed since."""
+        return [str(s.field) for s, v in self.verdicts.items() if v is Verdict.CONFLICT]
+
     def ending(self) -> Ending:
         """How the item ends: state, code, and what it is about."""
         if self.live is None:
@@ -61,8 +66,7 @@ class Outcome:
         if self.refusal is not None:
             return ItemState.FAILED, self.refusal.kind, str(self.refusal)
         if Verdict.CONFLICT in self.verdicts.values():
-            fields = [str(s.field) for s, v in self.verdicts.items() if v is Verdict.CONFLICT]
-            return ItemState.CONFLICT, "changed_in_store", ", ".join(dict.fromkeys(fields))
+            return ItemState.CONFLICT, "changed_in_store", ", ".join(dict.fromkeys(self.conflicts))
         if not self.written:
             return ItemState.SKIPPED, "already", ""
         return ItemState.DONE, "written", self._told()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.catalog import Slot
 from app.domain.drafts import Draft, DraftState
 from app.domain.errors import Invalid
+from app.domain.events import Event, published
 from app.domain.happenings import Happening, Kind, about_run
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId, new_id
 from app.domain.links import GONE, led
@@ -22,7 +23,7 @@ from app.usecases.heads import Heads, Seen
 from app.usecases.items import Failures
 from app.usecases.links import there
 from app.usecases.plans import Outcome, Wish
-from app.usecases.write_back import Ended, WriteBack
+from app.usecases.write_back import Ended, WriteBack, left_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class Publish:
             for wish, outcome in ended:
                 if outcome.written.keys() & lost.get(wish.lease.item.id, set()):
                     uow.runs.remark(wish.lease.item.id, [GONE])
+            uow.events.tell(_events(run, ended))
             shown = [_seen(wish, outcome) for wish, outcome in ended if outcome.written]
             uow.after_commit(lambda: seen.extend(shown))
             uow.after_commit(lambda: self.checkpoint("publish:settled"))
@@ -172,6 +174,16 @@ def _tell_conflicts(uow: UnitOfWork, run: Run, ended: Ended) -> None:
     if count:
         told = Happening(Kind.PUBLISH_CONFLICT, str(run.id), about_run(run), count)
         uow.happenings.tell(told)
+
+
+def _events(run: Run, ended: Ended) -> list[Event]:
+    """What programs are told: of what is in the shop now, and of what was left alone."""
+    there = [
+        published(run, wish.product_id, [each.id for each in outcome.written.values()])
+        for wish, outcome in ended
+        if outcome.written
+    ]
+    return there + left_alone(run, ended)
 
 
 def _seen(wish: Wish, outcome: Outcome) -> Seen:

@@ -31,6 +31,7 @@ from app.ports.stores import ShopFacts, StoreClient
 from app.ports.uow import OpenUow, UnitOfWork
 from app.ports.vault import Vault
 from app.usecases.connections import Connections
+from app.usecases.happenings import close
 from app.usecases.heads import Heads
 from app.usecases.hear import Hear
 from app.usecases.items import Failures
@@ -149,7 +150,7 @@ class Sync:
             uow.rules.wake(store.id)
             uow.scores.note(store.id, begun_at.date())
             uow.runs.finish(lease, ItemState.DONE, "synced", str(reading.seen))
-            uow.runs.close_if_done(run.id)
+            close(uow, run.id)
         if facts is not None:
             Heads(self.open_uow, self.connections).measure(tenant, store.id)
         return {}

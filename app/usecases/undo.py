@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.errors import Invalid
+from app.domain.events import undone
 from app.domain.ids import ItemId, ProductId, RevisionId, RunId, StoreId, TenantId, new_id
 from app.domain.revisions import Revision, TakeBack, Verdict, take_back
 from app.domain.runs import Item, ItemState, Lease, Run, RunKind, RunState
@@ -15,7 +16,7 @@ from app.ports.stores import Told
 from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.items import Failures
 from app.usecases.plans import Outcome, Wish
-from app.usecases.write_back import Ended, WriteBack
+from app.usecases.write_back import Ended, WriteBack, left_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,16 @@ class Undo:
 
         def settled(uow: UnitOfWork, ended: Ended) -> None:
             self.checkpoint("undo:settling")
+            events = left_alone(run, ended)
             for wish, outcome in ended:
-                for each in back[wish.lease.item.id]:
-                    _mark(uow, each, outcome)
+                taken = [
+                    revision.id
+                    for each in back[wish.lease.item.id]
+                    for revision in _mark(uow, each, outcome)
+                ]
+                events += [undone(run, wish.product_id, taken)] if taken else []
                 told[wish.product_id] = dict.fromkeys(outcome.written)
+            uow.events.tell(events)
             uow.after_commit(lambda: self.checkpoint("undo:settled"))
 
         wishes = [
@@ -115,11 +122,15 @@ class Undo:
         )
 
 
-def _mark(uow: UnitOfWork, wish: TakeBack, outcome: Outcome) -> None:
-    """The revisions are taken back: by the one just written, or by the merchant's own hand."""
+def _mark(uow: UnitOfWork, wish: TakeBack, outcome: Outcome) -> Sequence[Revision]:
+    """The revisions are taken back: by the one just written, or by the merchant's own hand.
+
+    Answers which, if any.
+    """
     slot = wish.change.slot
     ours = outcome.written.get(slot)
     if ours is None and outcome.verdicts.get(slot) is not Verdict.ALREADY:
-        return
+        return ()
     for revision in wish.covers:
         uow.revisions.save(replace(revision, undone_by=ours.id if ours else revision.id))
+    return wish.covers

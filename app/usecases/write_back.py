@@ -14,9 +14,10 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.catalog import Product
 from app.domain.errors import ExternalError, RoozError
+from app.domain.events import Event, conflict
 from app.domain.ids import ItemId, ProductId, RevisionId, TenantId, new_id
 from app.domain.revisions import Change, Revision, RevisionState
-from app.domain.runs import Lease, Run
+from app.domain.runs import ItemState, Lease, Run
 from app.domain.stores import Store
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
@@ -269,6 +270,15 @@ def _now(known: Product, outcome: Outcome) -> Product:
         # by this our own write is known when a webhook tells of it
         updated_at=outcome.changed_at or known.updated_at,
     )
+
+
+def left_alone(run: Run, ended: Ended) -> list[Event]:
+    """What programs are told of texts that their merchant changed meanwhile."""
+    return [
+        conflict(run, wish.product_id, outcome.conflicts)
+        for wish, outcome in ended
+        if outcome.ending()[0] is ItemState.CONFLICT
+    ]
 
 
 def _sending(uow: UnitOfWork, wishes: Sequence[Wish]) -> Mapping[ItemId, list[Revision]]:

@@ -74,6 +74,7 @@ def line(name: str) -> str:
     """A queue."""
     return {
         "io": _("Writing, reading and publishing"),
+        "post": _("Telling programs what happened"),
         "heavy": _("Crawling"),
     }[name]
 

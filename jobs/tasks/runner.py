@@ -104,6 +104,15 @@ def drain_webhooks() -> None:
     )
 
 
+def deliver(tenant_id: str) -> None:
+    """Tell programs what happened; what fails stays a row, and the clock finds it."""
+    with bound_contextvars(tenant=tenant_id):
+        try:
+            container().deliveries.work(TenantId(UUID(tenant_id)))
+        except RoozError as error:  # the database is away
+            log.warning("deliveries failed", outcome=error.code)
+
+
 def write_account_mail() -> None:
     """Write what people wait for; what fails stays a row, and the clock finds it."""
     try:

@@ -117,7 +117,7 @@ def test_the_router_table_is_read_changed_and_put_back(admin: Program) -> None:
 
 def test_jobs_and_health_are_told(admin: Program) -> None:
     work = admin.read("/api/admin/jobs")
-    assert [queue["name"] for queue in work["queues"]] == ["io", "heavy"]
+    assert [queue["name"] for queue in work["queues"]] == ["io", "post", "heavy"]
     assert code(admin.post("/api/admin/jobs/failed/nothing/retry")) == (404, "not_found")
     assert admin.read("/api/admin/health")["parts"]["database"] == "ok"
 

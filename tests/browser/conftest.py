@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from app.db import migrate
 from app.local import House, Ports
+from app.processes import free_port
 from app.settings import environment
 from app.supervisor import Supervisor
 from tests.browser.admin import Admin
@@ -38,7 +39,8 @@ def browser(pytestconfig: pytest.Config) -> Iterator[Browser]:
 def house() -> Iterator[House]:
     with home() as folder:
         folder.chmod(0o701)  # for servers that don't run as root
-        built = House(folder / "house", environment(), Ports.anywhere())
+        listening = {"EGRESS_ALLOW": f"127.0.0.1:{free_port()}"}  # of a program that is told things
+        built = House(folder / "house", environment() | listening, Ports.anywhere())
         settings = built.start_servers()
         supervisor = Supervisor(built.children(settings), lambda _name, _line: None)
         try:

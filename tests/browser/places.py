@@ -16,6 +16,7 @@ from app.local import House
 from app.settings import Settings
 from app.usecases.competitors import Ask
 from app.usecases.offers import Order
+from app.usecases.subscriptions import Form
 from app.usecases.sync import audited
 from tests import factories
 
@@ -65,6 +66,8 @@ OF_MEMBERS = {
     "notifications.index": "/notifications",
     "notifications.settings": "/notifications/settings",
     "stores.index": "/stores",
+    "subscriptions.index": "/subscriptions",
+    "subscriptions.show": "/subscriptions/{subscription}",
     "stores.show": "/stores/{store}",
     "stores.move_form": "/stores/{store}/move",
     "stores.keys": "/stores/woocommerce/keys",
@@ -144,10 +147,14 @@ def stocked(house: House) -> Stocked:
             house.rival_urls[0], Reader.PYTHON, "user:test", "looks-rival", is_whole_shop=True
         )
         job = container.competitors.request(tenant, ask)
+        form = Form("Our orders", f"{house.rival_urls[0]}/hook", ["run.finished", "drafts.ready"])
+        told, _secret = container.subscriptions.make(tenant, form, "user:test")
+        container.subscriptions.test(tenant, told.id)
         _until_over(container, tenant, run, job)
     finally:
         container.queries.database.dispose()
     known = {"tenant": tenant, "store": store.id, "product": bowl.id, "run": run, "job": job}
+    known |= {"subscription": told.id}
     return Stocked(tuple(path.format(**known) for path in (*OF_MEMBERS.values(), NOWHERE)))
 
 

@@ -64,6 +64,7 @@ def stranger(house: House) -> Iterator[Stranger]:
             "SHOP": house.woocommerce_url,
             "SHOP_KEY": keys["consumer_key"],
             "SHOP_SECRET": keys["consumer_secret"],
+            "HOOK": f"http://{house.given['EGRESS_ALLOW']}/",
         }
     )
     _part(house)

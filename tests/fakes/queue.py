@@ -14,6 +14,7 @@ class FakeQueue:
     webhooks: list[WebhookId] = field(default_factory=list)
     analyses: list[tuple[TenantId, CompetitorJobId]] = field(default_factory=list)
     mails: int = 0
+    deliveries: list[TenantId] = field(default_factory=list)
 
     def analyse(self, tenant: TenantId, job: CompetitorJobId) -> None:
         self.analyses.append((tenant, job))
@@ -23,6 +24,9 @@ class FakeQueue:
 
     def write_mail(self) -> None:
         self.mails += 1
+
+    def deliver(self, tenant: TenantId) -> None:
+        self.deliveries.append(tenant)
 
     def look_at(self, webhook: WebhookId) -> None:
         self.webhooks.append(webhook)

@@ -11,12 +11,21 @@ from app.db.uow import Database
 from app.domain.catalog import Attribute, Product
 from app.domain.competitor_jobs import CompetitorJob, Reader
 from app.domain.competitors import Money
+from app.domain.events import Event, EventType
 from app.domain.happenings import Happening, Kind
-from app.domain.ids import CompetitorJobId, UserId, WatchId, WebhookId, new_id
+from app.domain.ids import (
+    CompetitorJobId,
+    SubscriptionId,
+    UserId,
+    WatchId,
+    WebhookId,
+    new_id,
+)
 from app.domain.letters import MailAddress
 from app.domain.reviews import Review, Reviews
 from app.domain.rules import Wanted
 from app.domain.stores import Platform, Store, StoreState
+from app.domain.subscriptions import Subscription, wishes
 from app.domain.tenants import Membership, Role, User
 from app.domain.watches import News, Observed, Rhythm, Topic, Watch, Wishes
 from app.embedded import Addresses
@@ -78,6 +87,7 @@ def _lived_in(house: House) -> Store:
         ALICE, f"shopify:{store.domain}"
     )
     _watching(house, bowl)
+    _told(house)
     return store
 
 
@@ -102,6 +112,15 @@ def _watching(house: House, bowl: Product) -> None:
         uow.watches.observe(CANARY, [Observed(bowl.id, CANARY, NOW, price, None, None)])
         uow.watches.tell(watch, job, [News(Topic.NEW, CANARY, CANARY)])
         uow.watches.begin_digest()
+
+
+def _told(house: House) -> None:
+    """A program that is told things, and something on its way."""
+    kept = wishes(CANARY, f"https://{CANARY}.example/", ["points.low"])
+    program = Subscription(ALICE, SubscriptionId(new_id()), kept, CANARY, NOW)
+    with house.database.open_uow(ALICE) as uow:
+        uow.subscriptions.add(program, CANARY.encode())
+        uow.deliveries.add(program.id, Event(EventType.TEST, {"canary": CANARY}))
 
 
 def _uninstalled(house: House, store: Store) -> None:

@@ -19,6 +19,7 @@ from app.domain.watches import Rhythm, Wishes
 from app.ports.competitors import Step
 from app.ports.people import FreshSignIn
 from app.usecases.competitors import Ask
+from app.usecases.subscriptions import Form
 from app.web.frame import viewer
 from tests.factories import NOW, product
 from tests.rival_products import rival
@@ -53,6 +54,7 @@ def stocked(web: Web, tenant: TenantId, store: Store, title: str = "Tide bowl") 
         "user_id": _colleague(web, tenant),
         "invitation_id": _invited(web, tenant),
         **_rivals(web, tenant, cup.id),
+        **_hearing(web, tenant, title),
     }
 
 
@@ -120,6 +122,17 @@ def _invited(web: Web, tenant: TenantId) -> InvitationId:
     with web.house.database.open_uow(tenant) as uow:
         uow.team.save(asked)
     return made
+
+
+def _hearing(web: Web, tenant: TenantId, name: str) -> dict[str, UUID]:
+    """Programs that are told things, and what is on its way to them."""
+    subscriptions, ids = web.app.extensions["rooz"].subscriptions, {}
+    for kind in ("", "shown_"):
+        form = Form(name, "https://tools.example/", ["points.low"])
+        made, _secret = subscriptions.make(tenant, form, "user:test")
+        ids[f"{kind}subscription_id"] = made.id
+        ids[f"{kind}delivery_id"] = subscriptions.test(tenant, made.id)
+    return ids
 
 
 def _rivals(web: Web, tenant: TenantId, product_id: Any) -> dict[str, UUID]:

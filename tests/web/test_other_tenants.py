@@ -42,6 +42,16 @@ FORMS: dict[str, dict[str, str]] = {
 }
 """What a form, or a program, has to say besides, for the id in the address to be looked at."""
 
+BODIES: dict[str, dict[str, Any]] = {
+    "subscriptions_api.change": {
+        "name": "Orders",
+        "url": "https://tools.example/",
+        "events": ["points.low"],
+        "is_on": True,
+    },
+}
+"""The same, of what a program has to say that is no text."""
+
 ENDS = {"remove", "revoke", "stop", "take_back", "disconnect", "cancel", "leave"}
 """What is called last of one's own: it is gone then."""
 
@@ -101,7 +111,8 @@ def _ask(web: Web, call: Call, ids: Mapping[str, Any], csrf: str) -> TestRespons
     form = {name: said.format(**ids) for name, said in FORMS.get(call.endpoint, {}).items()}
     if call.rule.rule.startswith("/api/"):
         sent["headers"]["If-Match"] = '"v1"'
-        sent |= {"json": form} if form else {}
+        body = BODIES.get(call.endpoint, form)
+        sent |= {"json": body} if body else {}
     elif call.is_unsafe:
         sent |= {"data": {"key": f"key of {call.endpoint}", **form}}
     path = call.path({**ids, "policy": "superlative"})

@@ -9,6 +9,8 @@ from app.db.rows.errands import errands as errand_rows
 from app.db.rows.rules import rules as rule_rows
 from app.db.rows.runs import runs as run_rows
 from app.db.rows.stores import stores as store_rows
+from app.db.rows.subscriptions import deliveries as delivery_rows
+from app.db.rows.subscriptions import subscriptions as subscription_rows
 from app.db.rows.watches import watches as watch_rows
 from app.domain.errands import ErrandState
 from app.domain.ids import (
@@ -17,10 +19,12 @@ from app.domain.ids import (
     RuleId,
     RunId,
     StoreId,
+    SubscriptionId,
     TenantId,
     UserId,
     WatchId,
 )
+from app.domain.letters import Posting
 from app.domain.notifications import QUIET_FOR, kinds_of
 from app.domain.rhythm import MOST_S
 from app.domain.runs import RunKind, RunState
@@ -113,6 +117,17 @@ LIMIT :limit
 )
 HEARS = [(str(role), str(kind)) for role in Role for kind in kinds_of(role)]
 
+UNDELIVERED = text(
+    """
+SELECT d.tenant_id FROM deliveries d
+JOIN subscriptions s ON s.tenant_id = d.tenant_id AND s.id = d.subscription_id
+  AND s."off" = '' AND (s.rests_until IS NULL OR s.rests_until <= now())
+WHERE d.state = 'waiting' AND d.due_at <= now()
+  AND (d.lease_until IS NULL OR d.lease_until <= now())
+GROUP BY d.tenant_id ORDER BY min(d.due_at) LIMIT :limit
+"""
+)
+
 
 @dataclass(frozen=True, slots=True)
 class DueRows:
@@ -203,3 +218,26 @@ class DueRows:
         """Runs that their merchants are to hear of."""
         rows = self.connection.execute(UNTOLD, {"limit": limit})
         return [(TenantId(row.tenant_id), RunId(row.id)) for row in rows]
+
+    def deliveries(self, limit: int) -> list[TenantId]:
+        """Who has something to be delivered."""
+        rows = self.connection.execute(UNDELIVERED, {"limit": limit})
+        return [TenantId(row.tenant_id) for row in rows]
+
+    def old_deliveries(self, limit: int, days: int) -> list[TenantId]:
+        """Who has some that are older."""
+        kept = delivery_rows.c
+        is_old = kept.created_at < func.now() - timedelta(days=days)
+        rows = self.connection.execute(select(kept.tenant_id).where(is_old).distinct().limit(limit))
+        return [TenantId(row.tenant_id) for row in rows]
+
+    def switched_off(self, limit: int) -> list[tuple[TenantId, SubscriptionId]]:
+        """Those of which there is a mail to send."""
+        kept = subscription_rows.c
+        rows = self.connection.execute(
+            select(kept.tenant_id, kept.id)
+            .where(kept.posting == Posting.LATER, kept.posting_due_at <= func.now())
+            .order_by(kept.posting_due_at)
+            .limit(limit)
+        )
+        return [(TenantId(row.tenant_id), SubscriptionId(row.id)) for row in rows]

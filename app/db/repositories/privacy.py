@@ -7,6 +7,7 @@ from app.db.repositories.base import TenantRepository
 # in the order in which they refer to one another
 DELETED = (
     *("ownership_offers", "invitations"),
+    *("deliveries", "subscriptions"),
     *("rule_orders", "rules", "run_letters", "mail_addresses"),
     *("watch_news", "watched_prices", "watch_digests", "watches"),
     *("undo_items", "publish_items", "revisions", "drafts", "notes", "wording_marks", "wordings"),
