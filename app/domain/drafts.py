@@ -141,7 +141,8 @@ class Draft:
     if the shop has another one by now the draft is stale. `version` grows with each change, so that
     two people can't overwrite each other.
     `alike` is the title of a product whose text has `alike_percent` of its wording, where that is
-    too much. `links` are those of our own beneath it.
+    too much. `links` are those of our own beneath it. `changed_at` is when a version after the
+    first was saved; None for the first.
     """
 
     tenant_id: TenantId
@@ -168,6 +169,7 @@ class Draft:
     alike: str = ""
     alike_percent: int = 0
     links: tuple[Link, ...] = ()
+    changed_at: datetime | None = None
 
     @property
     def whole(self) -> str:

@@ -9,7 +9,8 @@ from flask_babel import gettext as _
 
 from app.domain.catalog import Field
 from app.domain.drafts import EDITABLE, Draft, DraftState
-from app.domain.errors import Invalid
+from app.domain.errors import Invalid, Outdated
+from app.domain.happenings import person
 from app.domain.ids import DraftId, ProductId
 from app.domain.languages import OFFERED
 from app.domain.permissions import Permission
@@ -19,7 +20,7 @@ from app.domain.versions import at_hand, earlier
 from app.ports.review_queue import QueueFilter
 from app.web import outline_words, queue_words, rewrite_words, rewrites, voice_words, wording
 from app.web.draft_view import past, seen
-from app.web.frame import container, go, request_key, sent_key, tell, uuids, whole
+from app.web.frame import container, go, request_key, sent_key, tell, uuids, viewer, whole
 from app.web.guards import signed_in
 from app.web.queue_filter import LENGTHS, SORTS, VERDICTS, kept, place_of, wanted_drafts
 
@@ -133,6 +134,26 @@ def decide(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
     return _onward(who, draft)
 
 
+@bp.get("/drafts/<uuid:draft_id>/meanwhile")
+@signed_in(Permission.SEE)
+def meanwhile(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
+    """What somebody else did to a draft since the version that one sees: a part of the page."""
+    draft = container().queries.draft(who.tenant.id, DraftId(draft_id))
+    if draft.version == whole("seen", 0):
+        return "", 204
+    return render_template("drafts/meanwhile.html", draft=draft, said=_changed(who, draft))
+
+
+@bp.errorhandler(Outdated)
+def outdated(_error: Outdated) -> ResponseReturnValue:
+    """Who was quicker, when, and with what; nothing was overwritten."""
+    who, given = viewer(), request.view_args or {}
+    draft = container().queries.draft(who.tenant.id, DraftId(given["draft_id"]))
+    return render_template(
+        "drafts/outdated.html", draft=draft, said=_changed(who, draft), kept=kept(wanted_drafts())
+    ), 409
+
+
 @bp.post("/drafts/<uuid:draft_id>/proof")
 @signed_in(Permission.EDIT_DRAFTS)
 def proof(who: Viewer, draft_id: UUID) -> ResponseReturnValue:
@@ -225,6 +246,13 @@ def _told(who: Viewer, draft: Draft) -> dict[str, object]:
         "decided": found.decided,
         "publish": queue_words.publish(found.accepted) if found.accepted else "",
     }
+
+
+def _changed(who: Viewer, draft: Draft) -> str:
+    names = {each.user_id: each.name for each in container().teams.members(who.tenant.id)}
+    changed_by = person(draft.decided_by)
+    name = names.get(changed_by, "") if changed_by else ""
+    return queue_words.changed(draft, name or wording.author(draft.decided_by, who.author))
 
 
 def _decision() -> DraftState:

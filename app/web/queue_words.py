@@ -3,7 +3,7 @@
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from app.domain.drafts import DraftState, Problem
+from app.domain.drafts import Draft, DraftState, Problem
 from app.domain.errors import Invalid
 from app.domain.proofs import Proof
 from app.web import mishaps, wording
@@ -66,6 +66,21 @@ def decided(state: DraftState, count: int, asked: int) -> str:
 def publish(count: int) -> str:
     """The button that publishes what is accepted."""
     return ngettext("Publish %(num)d accepted", "Publish %(num)d accepted", count)
+
+
+def changed(draft: Draft, who: str) -> str:
+    """What somebody did to a draft, who and when."""
+    if draft.state is DraftState.READY and draft.edited:
+        done = _("%(who)s wrote it anew.", who=who)
+    elif draft.state is DraftState.READY:
+        done = _("%(who)s changed it, and it waits again.", who=who)
+    elif draft.state is DraftState.ACCEPTED:
+        done = _("%(who)s accepted it.", who=who)
+    elif draft.state is DraftState.REJECTED:
+        done = _("%(who)s rejected it.", who=who)
+    else:
+        done = _("%(who)s sent it to your shop.", who=who)
+    return f"{done} {wording.when(draft.changed_at)}" if draft.changed_at else done
 
 
 def measure(found: Proof) -> str:

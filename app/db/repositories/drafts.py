@@ -29,7 +29,8 @@ from app.domain.texts import Link
 
 MOVE = text(
     """
-UPDATE drafts d SET state = moved.state, decided_by = moved.by, version = moved.version
+UPDATE drafts d SET state = moved.state, decided_by = moved.by, version = moved.version,
+  changed_at = now()
 FROM unnest(CAST(:ids AS uuid[]), CAST(:states AS text[]), CAST(:deciders AS text[]),
   CAST(:versions AS integer[])) AS moved (id, state, by, version)
 WHERE d.tenant_id = :tenant AND d.id = moved.id AND d.version = moved.version - 1
@@ -54,7 +55,7 @@ WITH old AS (
     AND d.state IN ('ready', 'accepted')
   ORDER BY d.id FOR UPDATE OF d
 )
-UPDATE drafts d SET state = 'rejected', version = d.version + 1
+UPDATE drafts d SET state = 'rejected', version = d.version + 1, changed_at = now()
 FROM old WHERE d.tenant_id = :tenant AND d.id = old.id
 """
 )
@@ -121,7 +122,7 @@ class DraftRows(TenantRepository):
                 drafts.c.id == draft.id,
                 drafts.c.version == seen,
             )
-            .values(_values(draft))
+            .values(_values(draft) | {"changed_at": func.now()})
         )
         if saved.rowcount != 1:
             raise Outdated(f"draft {draft.id} changed since version {seen}")
@@ -297,4 +298,5 @@ def draft_of(row: Row[Any]) -> Draft:
         row.alike,
         row.alike_percent,
         tuple(Link(ProductId(UUID(product)), *told) for product, *told in row.links),
+        row.changed_at,
     )

@@ -3,7 +3,7 @@
 from sqlalchemy import Boolean, Column, Index, Integer, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import JSONB
 
-from app.db.rows.base import belongs_to, created, identity, one_of, string, tenant_table
+from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
 from app.domain.catalog import Field
 from app.domain.drafts import DraftState
 
@@ -32,6 +32,7 @@ drafts = tenant_table(
     Column("version", Integer, nullable=False),
     Column("edited", Boolean, nullable=False),
     string("decided_by", ""),
+    moment("changed_at"),
     string("voice", ""),
     Column("facts", JSONB, nullable=False, server_default="[]"),
     Column("checks", JSONB, nullable=False, server_default="[]"),

@@ -1,0 +1,17 @@
+"""When a draft was changed last: for whoever else looks at it."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0053"
+down_revision = "0052"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("drafts", sa.Column("changed_at", sa.DateTime(timezone=True)))
+
+
+def downgrade() -> None:
+    op.drop_column("drafts", "changed_at")
