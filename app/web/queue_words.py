@@ -70,17 +70,16 @@ def publish(count: int) -> str:
 
 def changed(draft: Draft, who: str) -> str:
     """What somebody did to a draft, who and when."""
+    at = wording.when(draft.changed_at or draft.created_at)
     if draft.state is DraftState.READY and draft.edited:
-        done = _("%(who)s wrote it anew.", who=who)
-    elif draft.state is DraftState.READY:
-        done = _("%(who)s changed it, and it waits again.", who=who)
-    elif draft.state is DraftState.ACCEPTED:
-        done = _("%(who)s accepted it.", who=who)
-    elif draft.state is DraftState.REJECTED:
-        done = _("%(who)s rejected it.", who=who)
-    else:
-        done = _("%(who)s sent it to your shop.", who=who)
-    return f"{done} {wording.when(draft.changed_at)}" if draft.changed_at else done
+        return _("%(who)s wrote it anew, %(when)s.", who=who, when=at)
+    if draft.state is DraftState.READY:
+        return _("%(who)s changed it, and it waits again, %(when)s.", who=who, when=at)
+    if draft.state is DraftState.ACCEPTED:
+        return _("%(who)s accepted it, %(when)s.", who=who, when=at)
+    if draft.state is DraftState.REJECTED:
+        return _("%(who)s rejected it, %(when)s.", who=who, when=at)
+    return _("%(who)s sent it to your shop, %(when)s.", who=who, when=at)
 
 
 def measure(found: Proof) -> str:

@@ -55,7 +55,7 @@ def test_the_second_is_told_who_was_quicker_and_overwrites_nothing(
     reject(sara, draft)
     answer = web.post(f"/drafts/{draft.draft_id}/decide", state="accepted", seen="1")
     assert answer.status_code == 409
-    assert "Sara rejected it. today" in answer.get_data(as_text=True)
+    assert "Sara rejected it, today" in answer.get_data(as_text=True)
     assert now(web).state is DraftState.REJECTED
 
 
@@ -66,7 +66,7 @@ def test_ones_own_wording_is_not_overwritten_either(
     assert sara.post(f"/drafts/{draft.draft_id}/edit", data=form).status_code == 303
     answer = web.post(f"/drafts/{draft.draft_id}/edit", text="A bowl for the table", seen="1")
     assert answer.status_code == 409
-    assert "Sara wrote it anew." in answer.get_data(as_text=True)
+    assert "Sara wrote it anew," in answer.get_data(as_text=True)
 
 
 def test_who_looks_is_told_before_they_decide(
@@ -75,7 +75,7 @@ def test_who_looks_is_told_before_they_decide(
     path = f"/drafts/{draft.draft_id}/meanwhile?seen=1"
     assert web.client.get(path).status_code == 204
     reject(sara, draft)
-    assert "Sara rejected it." in web.get(path)
+    assert "Sara rejected it," in web.get(path)
     assert web.client.get(path.replace("seen=1", "seen=2")).status_code == 204
 
 
@@ -83,7 +83,7 @@ def test_in_two_tabs_of_ones_own_it_was_oneself(web: Web, draft: QueuedDraft) ->
     path = f"/drafts/{draft.draft_id}/decide"
     assert web.post(path, state="accepted", seen="1").status_code == 303
     answer = web.post(path, state="rejected", seen="1")
-    assert (answer.status_code, "Nadia accepted it." in answer.get_data(as_text=True)) == (
+    assert (answer.status_code, "Nadia accepted it," in answer.get_data(as_text=True)) == (
         409,
         True,
     )
