@@ -10,19 +10,7 @@ from flask_openapi3.openapi import OpenAPI
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from app.api import admin as admin_api
-from app.api import admin_jobs as admin_jobs_api
-from app.api import admin_workspaces as admin_workspaces_api
-from app.api import auth as auth_api
-from app.api import branding as branding_api
-from app.api import competitors as competitors_api
-from app.api import docs, errands, fronts, health, keys, orders, rivals, shapes, voices
-from app.api import drafts as drafts_api
-from app.api import notifications as notifications_api
-from app.api import products as products_api
-from app.api import stores as stores_api
-from app.api import subscriptions as subscriptions_api
-from app.api import wallet as wallet_api
+from app.api import calls, docs, fronts, shapes
 from app.api.document import INFO, SECURITY
 from app.api.errors import problem
 from app.container import Container
@@ -59,6 +47,7 @@ from app.web import (
     installs,
     invitations,
     kept_words,
+    keys,
     left_alone,
     letters,
     matches,
@@ -97,7 +86,6 @@ from app.web import (
     wording,
     workspaces,
 )
-from app.web import keys as key_pages
 from app.web.frame import (
     WebSettings,
     install,
@@ -110,9 +98,6 @@ from app.web.sessions import Sessions
 ROOT = Path(__file__).parent
 MAX_BODY_BYTES = 1_000_000
 LANGUAGES = ("en", "ar")
-ADMIN = (admin_api, admin_workspaces_api, admin_jobs_api)
-V1 = (stores_api, products_api, orders, drafts_api, wallet_api, voices, branding_api, rivals)
-V1_NEWS = (notifications_api, subscriptions_api)
 
 
 class _App(OpenAPI):
@@ -177,15 +162,14 @@ def _routes(app: OpenAPI) -> None:
     ordered = (runs, drafts, rewrites)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, gallery)
     rivals = (competitors, matches, highlights, watches, visits, subscriptions)
-    shops = (policies, outlines, rights, installs, webhooks, docs, branding, key_pages)
+    shops = (policies, outlines, rights, installs, webhooks, docs, branding, keys)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     ruling = (admin_settings, admin_branding, admin_menu, guests)
     members = (*own, *together, *pages, *ordered, *more, *rivals, *shops)
     for part in (*doors, *members, *panel, *ruling):
         app.register_blueprint(part.bp)
-    apis = (auth_api, keys, errands, competitors_api, health, *ADMIN, *V1, *V1_NEWS)
-    for api in apis:
-        app.register_api(api.bp)
+    for api in calls.ALL:
+        app.register_api(api)
 
 
 def _web_settings(configured: Settings) -> WebSettings:

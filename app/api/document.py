@@ -14,6 +14,7 @@ VERSION = "1"
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 STREAM = "text/event-stream"
+FILE = {"schema": {"type": "string", "format": "binary"}}
 
 INFO = Info(
     title=TITLE,
@@ -75,13 +76,16 @@ IDEMPOTENCY_PARAMETER = {
     ),
     "schema": {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"},
 }
-VERSION_PARAMETER = {
-    "name": "If-Match",
-    "in": "header",
-    "required": True,
-    "description": "The ETag of what you saw; 412 where somebody changed it since.",
-    "schema": {"type": "string", "pattern": '^(W/)?"v[0-9]{1,9}"$'},
-}
+
+
+def _version_parameter(pattern: str) -> dict[str, Any]:
+    return {
+        "name": "If-Match",
+        "in": "header",
+        "required": True,
+        "description": "The ETag of what you saw; 412 where somebody changed it since.",
+        "schema": {"type": "string", "pattern": pattern},
+    }
 
 
 def document(app: Flask) -> dict[str, Any]:
@@ -100,18 +104,29 @@ def _finished(app: Any) -> dict[str, Any]:
             continue
         scope = getattr(view, "needed_scope", None)
         common = [WORKSPACE_PARAMETER] if scope else []
-        common += [VERSION_PARAMETER] if getattr(view, "needs_version", False) else []
+        pattern = getattr(view, "needs_version", "")
+        common += [_version_parameter(pattern)] if pattern else []
         common += [IDEMPOTENCY_PARAMETER] if scope and method != "get" else []
         operation["parameters"] = [*operation.get("parameters", []), *common]
         if scope:
             operation["x-scope"] = str(scope)
-        if getattr(view, "takes_forms", False):
-            content = operation["requestBody"]["content"]
-            content[FORM] = content[JSON]
-        if getattr(view, "streams", False):
-            good = operation["responses"][str(HTTPStatus.OK.value)]["content"]
-            good[STREAM] = {"schema": {"type": "string"}}
+        _say_kinds(operation, view)
     return spec
+
+
+def _say_kinds(operation: dict[str, Any], view: Any) -> None:
+    """What is sent and answered besides JSON."""
+    if getattr(view, "takes_forms", False):
+        content = operation["requestBody"]["content"]
+        content[FORM] = content[JSON]
+    good = operation["responses"].get(str(HTTPStatus.OK.value), {})
+    if getattr(view, "streams", False):
+        good["content"][STREAM] = {"schema": {"type": "string"}}
+    if kinds := getattr(view, "gives_files", ()):
+        good |= {"description": "The file.", "content": dict.fromkeys(kinds, FILE)}
+    if kinds := getattr(view, "takes_files", ()):
+        content = dict.fromkeys(kinds, FILE)
+        operation["requestBody"] = {"required": True, "content": content}
 
 
 def _routes(app: Flask) -> Iterator[tuple[str, str, Any]]:

@@ -202,7 +202,7 @@ def confirm(who: Viewer, path: ClaimPath) -> tuple[DraftShape, int, dict[str, st
 
 
 @bp.post("/drafts/<uuid:draft_id>/claims/<int:number>/leave-out", responses={"200": DraftShape})
-@known(Permission.DECIDE_DRAFTS)
+@known(Permission.EDIT_DRAFTS)
 @conditional
 def leave_out(who: Viewer, path: ClaimPath) -> tuple[DraftShape, int, dict[str, str]]:
     """Drop a sentence which was held back."""
@@ -211,6 +211,15 @@ def leave_out(who: Viewer, path: ClaimPath) -> tuple[DraftShape, int, dict[str, 
             who.tenant.id, DraftId(path.draft_id), path.number, who.author, seen=seen_version()
         )
     )
+
+
+@bp.post("/drafts/<uuid:draft_id>/rebase", responses={"200": DraftShape})
+@known(Permission.DECIDE_DRAFTS)
+@conditional
+def rebase(who: Viewer, path: DraftPath) -> tuple[DraftShape, int, dict[str, str]]:
+    """Prefer it to the text that the shop has by now. Needs If-Match."""
+    wanted, seen = DraftId(path.draft_id), seen_version()
+    return _tagged(container().review.rebase(who.tenant.id, wanted, who.author, seen=seen))
 
 
 @bp.post("/drafts/decide", responses={"200": Decided})

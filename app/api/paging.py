@@ -1,12 +1,15 @@
 """Lists: so many at a time, from a cursor on, and of each only the fields that are asked for."""
 
-from collections.abc import Sequence
+import base64
+import binascii
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from app.api.shapes import MOST_LISTED, Asked, Told
+from app.domain.errors import Invalid
 
 USUAL = 50
 Row = TypeVar("Row")
@@ -15,6 +18,16 @@ IdCursor = Annotated[UUID | None, Field(description="`next_cursor` of the page b
 NumberCursor = Annotated[
     int | None, Field(ge=1, le=2**62, description="`next_cursor` of the page before.")
 ]
+PlaceCursor = Annotated[
+    str | None,
+    Field(
+        pattern="^[A-Za-z0-9_-]+$",
+        max_length=4_000,
+        description="`next_cursor` of the page before; nothing in it is for you to read.",
+    ),
+]
+Place = tuple[str, ...]
+"""What a list is ordered by: as text it sorts as the list does."""
 
 
 def _all_optional(schema: dict[str, Any]) -> None:
@@ -57,3 +70,44 @@ def split(rows: Sequence[Row], limit: int) -> tuple[Sequence[Row], Row | None]:
     """The page of one row more than it has, and its last row where another page follows."""
     page = rows[:limit]
     return page, page[-1] if len(rows) > limit and page else None
+
+
+def paged(
+    rows: Sequence[Row],
+    query: Page,
+    place: Callable[[Row], Place],
+    *,
+    last_first: bool = False,
+) -> tuple[Sequence[Row], str | None]:
+    """A page of a list that is short enough to be had whole, and the cursor of the next one.
+
+    A cursor holds though the row that it names went away.
+
+    Raises:
+        Invalid: the cursor is none of ours.
+    """
+    cursor: str | None = getattr(query, "cursor", None)
+    ordered = sorted(rows, key=place, reverse=last_first)
+    if cursor is not None:
+        since = place_of(cursor)
+        ordered = [r for r in ordered if (place(r) < since if last_first else place(r) > since)]
+    page, last = split(ordered, query.limit)
+    return page, None if last is None else placed(place(last))
+
+
+def placed(place: Place) -> str:
+    """A place as a cursor."""
+    return base64.urlsafe_b64encode("\0".join((*place, "")).encode()).decode().rstrip("=")
+
+
+def place_of(cursor: str) -> Place:
+    """The place that a cursor is of.
+
+    Raises:
+        Invalid: it is none of ours.
+    """
+    try:
+        told = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        raise Invalid("no cursor of ours", {"cursor": "malformed"}) from None
+    return tuple(told.split("\0")[:-1])

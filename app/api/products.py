@@ -133,6 +133,9 @@ class ProductsQuery(Page):
         "", description="The code of what its texts lack."
     )
     most_score: int = Field(100, ge=0, le=100)
+    left_alone: bool | None = Field(
+        None, description="Whether they are on the never-touch list; unset: either."
+    )
     cursor: IdCursor = None
     fields: str = fields_of(ProductShape)
 
@@ -154,6 +157,7 @@ def products(who: Viewer, query: ProductsQuery) -> Products:
         query.gap,
         query.most_score,
         None if query.cursor is None else ProductId(query.cursor),
+        query.left_alone,
     )
     rows = container().queries.listed(who.tenant.id, wanted, query.limit + 1)
     page, last = split(rows, query.limit)

@@ -19,7 +19,7 @@ from app.api.fronts import count
 from app.api.paging import chosen
 from app.api.repeats import answered_once
 from app.api.shapes import Asked
-from app.domain.api_keys import SCOPE_OF, ensure_scope
+from app.domain.api_keys import SCOPE_OF, Scope, ensure_scope
 from app.domain.errors import Invalid, NotFound
 from app.domain.permissions import Door, Need, Permission, declaring, ensure_allowed
 from app.domain.rates import API_CALLS, API_STRANGERS
@@ -44,12 +44,13 @@ def blueprint(name: str, prefix: str, about: str, *, is_open: bool = False) -> A
     )
 
 
-def known(need: Permission) -> Callable[[View], View]:
-    """A view for whoever may do that, who is its first argument.
+def known(need: Permission, scope: Scope | None = None) -> Callable[[View], View]:
+    """A view for whoever may do that, who is its first argument; by a key with that scope.
 
     Who calls is asked before what they send is looked at; what they send twice under one
-    Idempotency-Key is done once.
+    Idempotency-Key is done once. `scope` None: as the table has it for what is needed.
     """
+    needed = scope or SCOPE_OF[need]
 
     def decorated(view: View) -> View:
         form = _Form.of(view)
@@ -58,11 +59,11 @@ def known(need: Permission) -> Callable[[View], View]:
         def guarded(**path: Any) -> ResponseReturnValue:
             found = caller()
             count(container().rates, API_CALLS, found.credential)
-            ensure_scope(found.scopes, SCOPE_OF[need])
+            ensure_scope(found.scopes, needed)
             ensure_allowed(found.viewer.role, need)
             return _done(view, form, found.viewer, path)
 
-        return _marked(guarded, form, need)
+        return _marked(guarded, form, need, needed)
 
     return decorated
 
@@ -145,10 +146,10 @@ def _shown(said: BaseModel, fields: set[str]) -> Any:
     return {name: {"__all__": fields} if name == "items" else True for name in names}
 
 
-def _marked(guarded: Any, form: "_Form", need: Need) -> View:
+def _marked(guarded: Any, form: "_Form", need: Need, scope: Scope | None = None) -> View:
     """With what the framework and the document go by: we have looked at the request ourselves."""
     guarded.__delay_validate_request__ = True
-    guarded.needed_scope = SCOPE_OF[need] if isinstance(need, Permission) else None
+    guarded.needed_scope = scope
     guarded.takes_forms = bool(form.body and form.body.takes_forms)
     return declaring(guarded, need)  # type: ignore[no-any-return]
 

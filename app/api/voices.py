@@ -107,9 +107,7 @@ def keep_of_store(who: Viewer, path: StorePath, body: VoiceForm) -> Answer:
 
 
 def _kept(who: Viewer, store: StoreId | None, body: VoiceForm) -> Answer:
-    sent = body.model_dump()
-    lists = {name: tuple(sent[name]) for name in ("banned", "required", "brands", "examples")}
-    wanted = Voice(**(sent | lists))
+    wanted = voice_of(body)
     container().attune.keep(who.tenant.id, store, wanted, who.author, seen=seen_version())
     return _shown(who, store)
 
@@ -117,7 +115,19 @@ def _kept(who: Viewer, store: StoreId | None, body: VoiceForm) -> Answer:
 def _shown(who: Viewer, store: StoreId | None) -> Answer:
     tuning = container().attune.show(who.tenant.id, store, 0)
     shown = tuning.shown.voice if tuning.shown else SILENT
+    return voice_shape(shown, tuning.number), 200, tagged(tuning.number)
+
+
+def voice_of(body: VoiceForm) -> Voice:
+    """A voice as the domain has it."""
+    sent = body.model_dump()
+    lists = {name: tuple(sent[name]) for name in ("banned", "required", "brands", "examples")}
+    return Voice(**(sent | lists))
+
+
+def voice_shape(voice: Voice, version: int) -> VoiceShape:
+    """A voice as programs are told of it."""
     told: dict[str, Any] = {
-        name: list(v) if isinstance(v, tuple) else v for name, v in asdict(shown).items()
+        name: list(v) if isinstance(v, tuple) else v for name, v in asdict(voice).items()
     }
-    return VoiceShape(version=tuning.number, **told), 200, tagged(tuning.number)
+    return VoiceShape(version=version, **told)

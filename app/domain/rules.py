@@ -96,6 +96,11 @@ class Rule:
         return Mode.FILL if lacks else Mode.IMPROVE
 
     @property
+    def wanted(self) -> "Wanted":
+        """As its merchant filled it in."""
+        return Wanted(self.occasion, self.finding, self.category, self.language, self.most_a_day)
+
+    @property
     def ordered_by(self) -> str:
         """How a run names who ordered it."""
         return f"rule:{self.id}"

@@ -12,7 +12,10 @@ from app.domain.usage import Spent
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Which products: those after `after`, with a score of `most_score` at most."""
+    """Which products: those after `after`, with a score of `most_score` at most.
+
+    `is_left_alone`: on the never-touch list, or not on it; None: either.
+    """
 
     store_id: StoreId | None = None
     kind: Kind = Kind.PRODUCT
@@ -20,6 +23,7 @@ class Listing:
     gap: str = ""
     most_score: int = 100
     after: ProductId | None = None
+    is_left_alone: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

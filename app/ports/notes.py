@@ -18,11 +18,11 @@ class Notes(Protocol):
         """
         ...
 
-    def of_product(self, product: ProductId) -> list[Note]:
-        """All of a product, the oldest first."""
+    def of_product(self, product: ProductId, *, held: bool = False) -> list[Note]:
+        """All of a product, the oldest first; `held`: until the end nobody else notes another."""
         ...
 
-    def of_products(self, products: Sequence[ProductId]) -> Mapping[ProductId, Sequence[Note]]:
+    def of_products(self, wanted: Sequence[ProductId]) -> Mapping[ProductId, Sequence[Note]]:
         """The same of many; one without notes is left out."""
         ...
 

@@ -83,6 +83,26 @@ class Compare:
         waiting = sum(match.state is MatchState.PROPOSED for match in matches)
         return Comparison(len(matches), waiting, tuple(rows))
 
+    def listed(
+        self,
+        tenant: TenantId,
+        job: CompetitorJobId,
+        state: MatchState | None,
+        after: Pair | None,
+        most: int,
+    ) -> Sequence[Compared]:
+        """Its matches by page, those after a pair, and in a state if one is named; or NotFound."""
+        with self.open_uow(tenant) as uow:
+            uow.competitors.get(job)
+            found = {p.url: p for p in uow.competitors.products(job, MOST_PRODUCTS)}
+            wanted = [
+                match
+                for match in sorted(uow.matches.of_job(job), key=_pair)
+                if state in (None, match.state)
+                if after is None or _pair(match) > after
+            ]
+            return _compared(uow, wanted[:most], found)
+
     def decide(
         self, tenant: TenantId, job: CompetitorJobId, pair: Pair, state: MatchState, author: str
     ) -> None:
@@ -103,6 +123,10 @@ def _with_states(
         for match in matches
         if match.product_id in ours
     ]
+
+
+def _pair(match: Match) -> Pair:
+    return match.url, match.product_id
 
 
 def _turn(match: Match) -> int:

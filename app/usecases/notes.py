@@ -76,7 +76,7 @@ class TellFacts:
     def answer(
         self, tenant: TenantId, product_id: ProductId, answers: Mapping[str, str], author: str
     ) -> int:
-        """Keep the answers by the names of their questions; how many there were.
+        """Keep the answers by the names of their questions; how many are new.
 
         Raises:
             NotFound: no such product.
@@ -87,12 +87,13 @@ class TellFacts:
             product = uow.products.get(product_id)
             if not given:
                 raise Invalid("no answer says anything", {"answer": "empty"})
-            for name, text in given.items():
-                kept = name.strip()[:MOST_QUESTION_CHARS]
+            facts = [(name.strip()[:MOST_QUESTION_CHARS], told(t)) for name, t in given.items()]
+            there = {(n.question, n.text) for n in uow.notes.of_product(product_id, held=True)}
+            fresh = [fact for fact in facts if fact not in there]  # a form may come twice
+            for name, fact in fresh:
                 note = NoteId(new_id())
-                fact = told(text)
-                uow.notes.add(Note(tenant, note, product.id, kept, fact, author, self.clock()))
-        return len(given)
+                uow.notes.add(Note(tenant, note, product.id, name, fact, author, self.clock()))
+        return len(fresh)
 
     def take_back(self, tenant: TenantId, product_id: ProductId, note: NoteId) -> None:
         """Forget a product's note, or NotFound."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.catalog import Kind, Product
-from app.domain.errors import Conflict, Invalid
+from app.domain.errors import Invalid, Outdated
 from app.domain.facts import FactType, sheet
 from app.domain.ids import OutlineId, ProductId, StoreId, TenantId, new_id
 from app.domain.languages import base
@@ -77,7 +77,7 @@ class Outlines:
         Raises:
             NotFound: no such store.
             Invalid: they can't be kept so.
-            Conflict: somebody saved another version than the one that was `seen`.
+            Outdated: somebody saved another version than the one that was `seen`.
         """
         tidy = kept(parts)
         if len(category) > MOST_CATEGORY_CHARS:
@@ -87,7 +87,7 @@ class Outlines:
             there = {each.category: each for each in uow.outlines.of_store(store_id)}
             number = there[category].number if category in there else 0
             if number != seen:
-                raise Conflict(f"the outline is at version {number}, not {seen}")
+                raise Outdated(f"the outline is at version {number}, not {seen}")
             if not number and len(there) >= MOST_OUTLINES:
                 raise Invalid("too many outlines", {"parts": "too_many_outlines"})
             uow.outlines.put(

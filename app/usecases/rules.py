@@ -51,17 +51,29 @@ class Rules:
             found = uow.rules.of_store(store_id)
             return ShopRules(store, found, uow.rules.rounds(store_id, SHOWN_ROUNDS))
 
+    def rounds(self, tenant: TenantId, store_id: StoreId, rule_id: RuleId) -> Sequence[Round]:
+        """What one of them ordered, of a shop's latest orders; or NotFound."""
+        with self.open_uow(tenant) as uow:
+            rule = _of(uow, store_id, rule_id)
+            found = uow.rules.rounds(store_id, SHOWN_ROUNDS)
+        return [each for each in found if each.rule_id == rule.id]
+
     def add(self, tenant: TenantId, store_id: StoreId, wanted: Wanted, author: str) -> Rule:
-        """A new one, for what comes from now on.
+        """A new one, for what comes from now on; one that is on already stays what it is.
 
         Raises:
             NotFound: no such shop.
             Invalid: no such rule, or "rules" are too many.
         """
+        wanted = replace(wanted, category=wanted.category.strip())
         with self.open_uow(tenant) as uow:
             store = uow.stores.get(store_id, held=True)
             ensure_possible(wanted, store)
-            if len(uow.rules.of_store(store_id)) >= MOST_RULES:
+            there = uow.rules.of_store(store_id)
+            for known in there:
+                if known.is_on and known.wanted == wanted:  # the form may come twice
+                    return known
+            if len(there) >= MOST_RULES:
                 raise Invalid("too many rules", {"rules": "too_many"})
             rule = Rule(
                 tenant,
@@ -69,7 +81,7 @@ class Rules:
                 store_id,
                 Occasion(wanted.occasion),
                 wanted.finding,
-                wanted.category.strip(),
+                wanted.category,
                 wanted.language,
                 wanted.most_a_day,
                 author,
@@ -78,12 +90,15 @@ class Rules:
             uow.rules.add(rule)
         return rule
 
-    def switch(self, tenant: TenantId, store_id: StoreId, rule_id: RuleId) -> bool:
-        """Off if it is on, else on, for what comes from then on. Answers whether it is on now."""
+    def switch(self, tenant: TenantId, store_id: StoreId, rule_id: RuleId, *, is_on: bool) -> None:
+        """On, for what comes from then on, or off; one that is so already stays as it is.
+
+        Raises:
+            NotFound: no such rule of this shop.
+        """
         with self.open_uow(tenant) as uow:
-            rule = _of(uow, store_id, rule_id)
-            uow.rules.switch(rule_id, self.clock(), is_on=not rule.is_on)
-        return not rule.is_on
+            if _of(uow, store_id, rule_id).is_on is not is_on:
+                uow.rules.switch(rule_id, self.clock(), is_on=is_on)
 
     def remove(self, tenant: TenantId, store_id: StoreId, rule_id: RuleId) -> None:
         """Forget it; its drafts stay."""

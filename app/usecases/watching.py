@@ -1,12 +1,12 @@
 """Look at rivals' shops without being asked each time, and write down what happened there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.competitor_jobs import CompetitorJob, JobStatus, Reader, site_of
-from app.domain.errors import Conflict, Invalid, NotEnoughPoints, NotFound
+from app.domain.errors import Conflict, Invalid, NotEnoughPoints, NotFound, Outdated
 from app.domain.ids import CompetitorJobId, TenantId, WatchId, new_id
 from app.domain.matching import MatchState
 from app.domain.rival_changes import Changed, Look, changes
@@ -126,15 +126,25 @@ class Watching:
                 uow.watches.latest_news(watch_id, SHOWN_NEWS),
             )
 
-    def change(self, tenant: TenantId, watch_id: WatchId, wanted: Wishes) -> None:
+    def change(
+        self,
+        tenant: TenantId,
+        watch_id: WatchId,
+        wanted: Wishes,
+        *,
+        is_as_seen: Callable[[Watch], bool] = lambda _watch: True,
+    ) -> None:
         """Other wishes, from the next look on; or NotFound.
 
         Raises:
             Invalid: `fields["mode"]` is "no_reader".
+            Outdated: it isn't as it was seen.
         """
         offered = self.competitors.offered()
         with self.open_uow(tenant) as uow:
             watch = uow.watches.get(watch_id, held=True)
+            if not is_as_seen(watch):
+                raise Outdated("somebody else changed the watch")
             _ensure_read(wanted, (*offered, watch.wishes.mode))
             uow.watches.change(watch_id, wanted)
             if wanted.rhythm is not watch.wishes.rhythm and watch.pending_id is None:

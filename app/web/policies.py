@@ -11,6 +11,7 @@ from app.domain.ids import StoreId
 from app.domain.permissions import Permission
 from app.domain.policies.policy import Policy
 from app.domain.tenants import Viewer
+from app.usecases.policies import Switched
 from app.web import policy_words
 from app.web.frame import container, go, tell
 from app.web.guards import signed_in
@@ -46,10 +47,10 @@ def switch(who: Viewer, store_id: UUID, policy: str) -> ResponseReturnValue:
     if policy not in set(Policy):
         raise NotFound("no such policy")
     reason, chosen = request.form.get("reason", ""), Policy(policy)
+    is_on = request.form.get("is_on") == "1"  # said, so that a second click changes nothing
     try:
-        is_on = container().policies.switch(
-            who.tenant.id, StoreId(store_id), chosen, reason, who.author
-        )
+        wanted = Switched(chosen, is_on, reason)
+        container().policies.switch(who.tenant.id, StoreId(store_id), wanted, who.author)
     except Invalid as error:
         wrong = policy_words.mishap(error.fields.get("reason", ""))
         return _page(who, store_id, wrong=(policy, wrong), given=reason), 422

@@ -49,7 +49,8 @@ def add(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 @signed_in(Permission.ORDER)
 def switch(who: Viewer, store_id: UUID, rule_id: UUID) -> ResponseReturnValue:
     """Off or on."""
-    is_on = container().rules.switch(who.tenant.id, StoreId(store_id), RuleId(rule_id))
+    is_on = request.form.get("is_on") == "1"  # said, so that a second click changes nothing
+    container().rules.switch(who.tenant.id, StoreId(store_id), RuleId(rule_id), is_on=is_on)
     said = _("The rule is on, for products from now on.") if is_on else _("The rule is off.")
     tell("good" if is_on else "info", said)
     return go("rules.show", store_id=store_id)

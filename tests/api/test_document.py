@@ -21,6 +21,7 @@ from schemathesis.config._checks import MissingRequiredHeaderConfig
 from schemathesis.engine import events, from_schema
 from werkzeug.serving import WSGIRequestHandler, make_server
 
+from app.api.files import CSV, XLSX
 from app.domain.ids import new_id
 from app.domain.rates import Rate
 from tests.api.test_generate import writing
@@ -34,6 +35,8 @@ STATES = ["2xx", "401", "402", "403", "404", "409", "412", "429"]
 """What may come of a request that is as the document says: it depends on what there is."""
 OF_THE_FORM = ("string_", "missing", "extra_", "literal_", "enum", "int_", "uuid_", "too_", "bool_")
 """Codes of fields that the document should have told of."""
+
+schemathesis.serializer.alias([CSV, XLSX], "application/octet-stream")
 
 
 class Silent(WSGIRequestHandler):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import text
@@ -212,10 +213,10 @@ def test_a_shop_that_is_shut_is_waited_for(house: House) -> None:
 
 def test_off_is_off_and_on_again_is_from_then_on(house: House) -> None:
     own, rule = _ruled(house)
-    assert not house.rules.switch(ALICE, own.id, rule.id)
+    house.rules.switch(ALICE, own.id, rule.id, is_on=False)
     _comes(house, own, 1)
     _sweep(house)
-    assert house.rules.switch(ALICE, own.id, rule.id)
+    house.rules.switch(ALICE, own.id, rule.id, is_on=True)
     _comes(house, own, 2)
     _sweep(house)
     assert _ordered(house) == [1]
@@ -248,7 +249,7 @@ def test_another_tenants_rule_is_neither_followed_nor_switched(house: House) -> 
     house.move_in(BOB)
     _comes(house, own, 1)
     assert house.rules.follow(BOB, rule.id) is None
-    for act in (house.rules.switch, house.rules.remove):
+    for act in (partial(house.rules.switch, is_on=False), house.rules.remove):
         with pytest.raises(NotFound):
             act(BOB, own.id, rule.id)
     assert house.rules.follow(ALICE, RuleId(rule.id))

@@ -10,6 +10,7 @@ from app.domain.drafts import DraftState
 from app.domain.happenings import Kind
 from app.domain.ids import InvitationId, TenantId, UserId, new_id
 from app.domain.matching import Match, MatchState
+from app.domain.outlines import Part, PartKind
 from app.domain.rules import Wanted
 from app.domain.services import ServiceCode
 from app.domain.stores import Store
@@ -38,6 +39,8 @@ def stocked(web: Web, tenant: TenantId, store: Store, title: str = "Tide bowl") 
     published = house.published(store, bowl)
     waiting = house.written(store, cup, service=ServiceCode.SEO)
     drafts = house.review.product(tenant, cup.id).drafts
+    outlines = web.app.extensions["rooz"].outlines
+    outlines.keep(tenant, store.id, "", [Part(PartKind.PARAGRAPH)], "user:test", seen=0)
     return {
         "product_id": cup.id,
         "run_id": waiting,
@@ -55,6 +58,19 @@ def stocked(web: Web, tenant: TenantId, store: Store, title: str = "Tide bowl") 
         "invitation_id": _invited(web, tenant),
         **_rivals(web, tenant, cup.id),
         **_hearing(web, tenant, title),
+    }
+
+
+def restocked(web: Web, tenant: TenantId, store: Store, ids: dict[str, Any]) -> dict[str, Any]:
+    """The same with fresh ones of what pages take away."""
+    product_id = ids["product_id"]
+    return ids | {
+        "note_id": _note(web, tenant, product_id),
+        "rule_id": _rule(web, tenant, store),
+        **_of_person(web, _person(web, tenant)),
+        "user_id": _colleague(web, tenant),
+        "invitation_id": _invited(web, tenant),
+        **_rivals(web, tenant, product_id),
     }
 
 
@@ -138,7 +154,7 @@ def _hearing(web: Web, tenant: TenantId, name: str) -> dict[str, UUID]:
 def _rivals(web: Web, tenant: TenantId, product_id: Any) -> dict[str, UUID]:
     """An analysis with a match, and a watch over its shop."""
     container = web.app.extensions["rooz"]
-    ask = Ask(RIVAL, Reader.PYTHON, "user:test", f"analysis of {tenant}", is_whole_shop=True)
+    ask = Ask(RIVAL, Reader.PYTHON, "user:test", f"analysis {new_id()}", is_whole_shop=True)
     job = container.competitors.request(tenant, ask)
     url = rival("Bowl").url
     with web.house.database.open_uow(tenant) as uow:

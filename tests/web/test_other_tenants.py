@@ -17,12 +17,40 @@ from app.web.frame import viewer
 from tests.factories import BOB
 from tests.web.conftest import Web
 from tests.web.routes import Call, calls
-from tests.web.stocked import stocked
+from tests.web.stocked import restocked, stocked
 
 NOT_FOUND = 404
 SECRET = "Canary of Bob's"
 RIVALS = "https://rival.example/products/bowl"
-FORMS: dict[str, dict[str, str]] = {
+FORMS: dict[str, dict[str, Any]] = {
+    "hearings_api.hear_of_store": {"voice": {"tone": "warm"}, "products": ["{product_id}"]},
+    "hearings_api.see_outline": {
+        "parts": [{"kind": "paragraph"}],
+        "products": ["{product_id}"],
+    },
+    "matches_api.decide": {"state": "confirmed", "url": RIVALS, "product_id": "{product_id}"},
+    "notes_api.answer": {"answers": {"Material": "Ash"}},
+    "notes_api.want": {"source": "metafield:Material"},
+    "notes_api.want_no_more": {"source": "metafield:Material"},
+    "outlines_api.keep": {"parts": [{"kind": "paragraph"}]},
+    "policies_api.name": {"rivals": ["Rival"]},
+    "policies_api.switch": {"is_on": False, "reason": "It is no matter of taste."},
+    "subscriptions_api.change": {
+        "name": "Orders",
+        "url": "https://tools.example/",
+        "events": ["points.low"],
+        "is_on": True,
+    },
+    "rules_api.add": {"occasion": "new", "finding": "seo_title_missing"},
+    "rules_api.switch": {"is_on": False},
+    "store_settings_api.add": {"adds_links": True, "adds_questions": True},
+    "store_settings_api.find": {"address": "https://new.example"},
+    "store_settings_api.keep_provenance": {"keeps_provenance": True},
+    "store_settings_api.move": {"address": "https://new.example"},
+    "team_api.change_role": {"role": "reviewer"},
+    "team_api.offer_ownership": {"hands_over": True},
+    "watches_api.change": {"rhythm": "weekly"},
+    "watches_api.start": {"rhythm": "daily"},
     "drafts_api.decide": {"state": "accepted"},
     "drafts_api.edit": {"text": "x"},
     "voices_api.keep_of_store": {"tone": "warm"},
@@ -42,16 +70,17 @@ FORMS: dict[str, dict[str, str]] = {
 }
 """What a form, or a program, has to say besides, for the id in the address to be looked at."""
 
-BODIES: dict[str, dict[str, Any]] = {
-    "subscriptions_api.change": {
-        "name": "Orders",
-        "url": "https://tools.example/",
-        "events": ["points.low"],
-        "is_on": True,
-    },
+TAGS = {
+    "outlines_api.keep": '"v0"',
+    "policies_api.name": '"v0"',
+    "watches_api.change": f'"{"0" * 32}"',
 }
-"""The same, of what a program has to say that is no text."""
-
+FILES: dict[str, dict[str, Any]] = {
+    "sheets_api.take_in": {
+        "data": "draft,version,proposed,decision",
+        "content_type": "text/csv",
+    }
+}
 ENDS = {"remove", "revoke", "stop", "take_back", "disconnect", "cancel", "leave"}
 """What is called last of one's own: it is gone then."""
 
@@ -106,13 +135,22 @@ def _with_ids(web: Web) -> list[Call]:
     return [c for c in calls(web.app) if c.ids and isinstance(c.need, Permission)]
 
 
+def _filled(said: Any, ids: Mapping[str, Any]) -> Any:
+    """With ids in their places."""
+    if isinstance(said, dict):
+        return {name: _filled(each, ids) for name, each in said.items()}
+    if isinstance(said, list):
+        return [_filled(each, ids) for each in said]
+    return said.format(**ids) if isinstance(said, str) else said
+
+
 def _ask(web: Web, call: Call, ids: Mapping[str, Any], csrf: str) -> TestResponse:
     sent: dict[str, Any] = {"headers": {"X-CSRF-Token": csrf}}
-    form = {name: said.format(**ids) for name, said in FORMS.get(call.endpoint, {}).items()}
+    form = _filled(FORMS.get(call.endpoint, {}), ids)
     if call.rule.rule.startswith("/api/"):
-        sent["headers"]["If-Match"] = '"v1"'
-        body = BODIES.get(call.endpoint, form)
-        sent |= {"json": body} if body else {}
+        sent["headers"]["If-Match"] = TAGS.get(call.endpoint, '"v1"')
+        sent |= {"json": form} if form else {}
+        sent |= FILES.get(call.endpoint, {})
     elif call.is_unsafe:
         sent |= {"data": {"key": f"key of {call.endpoint}", **form}}
     path = call.path({**ids, "policy": "superlative"})
@@ -155,10 +193,12 @@ def _last_ones_last(found: Iterable[Call]) -> list[Call]:
 
 def test_ones_own_ids_are_found_on_every_route(web: Web) -> None:
     ids, csrf = Ids(web), web.token()
-    got = {
-        call.endpoint: _ask(web, call, ids.own, csrf).status_code
-        for call in _last_ones_last(_with_ids(web))
-    }
+    found = _last_ones_last(_with_ids(web))
+    pages = [call for call in found if not call.rule.rule.startswith("/api/")]
+    got = {call.endpoint: _ask(web, call, ids.own, csrf).status_code for call in pages}
+    own = restocked(web, web.tenant, web.store, ids.own)
+    rest = [call for call in found if call not in pages]
+    got |= {call.endpoint: _ask(web, call, own, csrf).status_code for call in rest}
     assert {
         endpoint for endpoint, status in got.items() if status in (NOT_FOUND, 403, 500)
     } == set()

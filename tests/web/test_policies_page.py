@@ -34,7 +34,9 @@ def test_a_policy_is_switched_off_with_a_reason_that_stays_visible(web: Web) -> 
 
 def test_and_on_again(web: Web) -> None:
     web.post(_path(web, "/superlative"), reason=REASON)
-    web.post(_path(web, "/superlative"), reason="The line is of last year.")
+    again = {"reason": "The line is of last year.", "is_on": "1"}
+    for _click in range(2):
+        assert web.post(_path(web, "/superlative"), **again).status_code == 303
     assert _on(web) == frozenset(Policy)
 
 
@@ -55,7 +57,7 @@ def test_names_of_competitors_are_kept_and_come_back(web: Web) -> None:
 def test_switching_names_off_and_on_keeps_them(web: Web) -> None:
     web.post(_path(web, "/names"), names="Nordhaus")
     web.post(_path(web, "/rival"), reason="We compare ourselves openly.")
-    web.post(_path(web, "/rival"), reason="The lawyer said no.")
+    web.post(_path(web, "/rival"), reason="The lawyer said no.", is_on="1")
     with web.house.database.open_uow(web.tenant) as uow:
         assert uow.policies.of_store(web.store.id).rivals == ("Nordhaus",)
 

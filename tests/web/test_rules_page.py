@@ -74,7 +74,8 @@ def test_what_is_wrong_is_said_at_its_field(
 
 def test_it_is_switched_off_and_removed(web: Web) -> None:
     rule = _ruled(web)
-    web.post(_path(web, f"/{rule.id}/switch"))
+    for _click in range(2):
+        web.post(_path(web, f"/{rule.id}/switch"), is_on="0")
     assert "Off: nothing is ordered." in web.get(_path(web))
     web.post(_path(web, f"/{rule.id}/remove"))
     assert "No rule yet" in web.get(_path(web))

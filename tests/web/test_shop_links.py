@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 
 from app.domain.policies.policy import Policy
 from app.embedded import Addresses
+from app.usecases.policies import Switched
 from tests.practice_shopify import SHOP, Desk, opened
 
 EMAIL, PASSWORD = "a@shop.example", "correct horse"
@@ -63,7 +64,8 @@ def test_what_was_done_before_stays_theirs(desk: Desk, browser: FlaskClient) -> 
     before = desk.enter()
     policies, [shown] = desk.container.policies, desk.container.queries.stores(before.tenant.id)
     why = "we sell no rivals, ever"
-    policies.switch(before.tenant.id, shown.store.id, Policy.RIVAL, why, before.author)
+    off = Switched(Policy.RIVAL, False, why)  # noqa: FBT003  its state
+    policies.switch(before.tenant.id, shown.store.id, off, before.author)
     browser.post(_way(desk), data=_csrf(browser))
     [row] = desk.rows("SELECT author FROM policy_switches")
     assert row[0] == desk.enter().author != before.author

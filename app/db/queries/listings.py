@@ -24,6 +24,8 @@ FROM products
 WHERE tenant_id = :tenant AND status <> 'trashed' AND kind = :kind AND score <= :most_score
   AND (:after IS NULL OR id > :after) AND (:store IS NULL OR store_id = :store)
   AND (:gap = '' OR :gap = ANY (gaps)) AND (:search = '' OR title ILIKE :search)
+  AND (:left_alone IS NULL OR :left_alone = EXISTS (
+    SELECT FROM left_alone l WHERE l.tenant_id = products.tenant_id AND l.product_id = products.id))
 ORDER BY id LIMIT :most
 """
 )
@@ -39,6 +41,7 @@ _LISTED = Prepared.of(
         "store": "uuid",
         "gap": "text",
         "search": "text",
+        "left_alone": "bool",
         "most": "int",
     },
 )
@@ -67,6 +70,7 @@ def products(
         "store": _id(wanted.store_id),
         "gap": wanted.gap,
         "search": f"%{_escaped(wanted.search)}%" if wanted.search else "",
+        "left_alone": wanted.is_left_alone,
         "most": limit,
     }
     return [_listed(*row) for row in _LISTED.send(database, values)]

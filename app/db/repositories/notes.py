@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row, delete, func, insert, select
 
 from app.db.repositories.base import TenantRepository
+from app.db.rows.catalog import products
 from app.db.rows.notes import notes
 from app.domain.errors import Invalid, NotFound
 from app.domain.ids import NoteId, ProductId, TenantId
@@ -25,14 +26,20 @@ class NoteRows(TenantRepository):
             raise Invalid("that is enough of one product", {"text": "too_many"})
         self.connection.execute(insert(notes).values(asdict(note)))
 
-    def of_product(self, product: ProductId) -> list[Note]:
+    def of_product(self, product: ProductId, *, held: bool = False) -> list[Note]:
         """All of a product."""
+        if held:
+            mine = products.c.tenant_id == self.tenant, products.c.id == product
+            # notes of others that only refer to it needn't wait
+            self.connection.execute(
+                select(products.c.id).where(*mine).with_for_update(key_share=True)
+            )
         return self.of_products([product]).get(product, [])
 
-    def of_products(self, products: Sequence[ProductId]) -> dict[ProductId, list[Note]]:
+    def of_products(self, wanted: Sequence[ProductId]) -> dict[ProductId, list[Note]]:
         """All of many."""
         mine = select(notes).where(
-            notes.c.tenant_id == self.tenant, notes.c.product_id.in_(list(products))
+            notes.c.tenant_id == self.tenant, notes.c.product_id.in_(list(wanted))
         )
         found: dict[ProductId, list[Note]] = {}
         for row in self.connection.execute(mine.order_by(notes.c.created_at, notes.c.id)):

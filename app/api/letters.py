@@ -1,0 +1,61 @@
+"""Where mail about long orders goes; for programs."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from app.api.callers import container
+from app.api.routes import blueprint, known
+from app.api.shapes import NO_NUL, Asked, Told
+from app.domain.errors import NotFound
+from app.domain.letters import LONGEST_EMAIL, MailAddress
+from app.domain.permissions import Permission
+from app.domain.tenants import Viewer
+
+bp = blueprint("letters_api", "/api/v1/mail", "Settings")
+
+
+class MailForm(Asked):
+    """An address, and the language of what goes there."""
+
+    address: Annotated[
+        str, StringConstraints(min_length=3, max_length=LONGEST_EMAIL, pattern=NO_NUL)
+    ] = Field(examples=["orders@shop.example"])
+    language: Literal["en", "ar"] = "en"
+
+
+class MailShape(Told):
+    """Where it goes, once the link that we sent there was opened."""
+
+    address: str
+    language: str
+    is_confirmed: bool
+
+
+@bp.get("", responses={"200": MailShape})
+@known(Permission.CHANGE_SETTINGS)
+def show(who: Viewer) -> MailShape:
+    """Where it goes; a 404 where it goes nowhere."""
+    kept = container().letters.address(who.tenant.id)
+    if kept is None:
+        raise NotFound("no address")
+    return _mail(kept)
+
+
+@bp.put("", responses={"200": MailShape})
+@known(Permission.CHANGE_SETTINGS)
+def ask(who: Viewer, body: MailForm) -> MailShape:
+    """Have it go there, once whoever reads it opens the link that we send."""
+    return _mail(container().letters.ask(who.tenant.id, body.address, body.language, who.author))
+
+
+@bp.delete("", responses={"204": None})
+@known(Permission.CHANGE_SETTINGS)
+def remove(who: Viewer) -> None:
+    """No mail any more."""
+    container().letters.remove(who.tenant.id)
+
+
+def _mail(kept: MailAddress) -> MailShape:
+    is_confirmed = kept.confirmed_at is not None
+    return MailShape(address=kept.address, language=kept.language, is_confirmed=is_confirmed)
