@@ -157,11 +157,10 @@ class _Wiring:
         """All use cases."""
         settings, opened, queue = self.settings, self.database.open_uow, self.queue
         connections = Connections(opened, self.platforms, self.vault, now)
-        checkpoint = plug(settings.kill_at)
+        offers, checkpoint = Offers(opened, self.platforms, MENU), plug(settings.kill_at)
         write_back = WriteBack(opened, connections, now, checkpoint, settings.lease_s)
         platform_opened = self.database.open_platform_uow
         points = Points(opened, platform_opened, settings.secret_keys[-1])
-        offers = Offers(opened, self.platforms, MENU)
         webhooks, sync = self._webhooks(connections), self._sync(connections)
         admit, queries = self._admit(points), SqlQueries(self.database)
         same = Sameness(opened, NeighbourRows(self.database))
@@ -177,6 +176,8 @@ class _Wiring:
         post, compare = mail(settings), Compare(opened, now)
         told = Notifications(opened, platform_opened)
         disconnect = Disconnect(opened, connections, sync.webhook_address)
+        ruling = panel(settings, self.database, self.redis, queries, writing)
+        kept = (now, rules, ruling.govern.is_on)
         doors = Doors(settings, self.database, self.vault, queue, points, post)
         rivals, letters = self._competitors(writing, compare), self._letters(post, queries)
         return Container(
@@ -201,7 +202,7 @@ class _Wiring:
             leave_alone=LeaveAlone(opened),
             notes=TellFacts(opened, now),
             competitors=rivals,
-            watching=Watching(opened, platform_opened, rivals, now),
+            watching=Watching(opened, platform_opened, rivals, now, ruling.govern.is_on),
             digests=Digests(opened, platform_opened, letters),
             compare=compare,
             side_by_side=SideBySide(opened),
@@ -227,10 +228,10 @@ class _Wiring:
             undo=Undo(opened, write_back, queue, now, checkpoint),
             points=points,
             routing=routing,
-            panel=panel(settings, self.database, self.redis, queries, writing),
+            panel=ruling,
             own_models=own_models,
             webhooks=webhooks,
-            housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, now, rules),
+            housekeeping=Housekeeping(opened, platform_opened, queue, webhooks, sync, *kept),
             items=Items(opened, settings.lease_s, now),
             queries=queries,
             health=health(self.database, self.redis, now),

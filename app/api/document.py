@@ -7,6 +7,7 @@ from typing import Any
 from flask import Flask
 from flask_openapi3.models.info import Info
 
+from app.api.departing import departure_of
 from app.api.errors import PROBLEM
 
 TITLE = "Rooz Auto"
@@ -110,6 +111,8 @@ def _finished(app: Any) -> dict[str, Any]:
         operation["parameters"] = [*operation.get("parameters", []), *common]
         if scope:
             operation["x-scope"] = str(scope)
+        if departure_of(view) is not None:
+            operation["deprecated"] = True
         _say_kinds(operation, view)
     return spec
 

@@ -2,6 +2,9 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from queue import Empty, Queue
+from threading import Event
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -20,7 +23,10 @@ from app.domain.ids import ProductId
 from app.domain.permissions import Permission
 from app.domain.services import Task
 from app.domain.tenants import Viewer
-from app.usecases.errands import Commission
+from app.usecases.errands import Abandoned, Commission, Stage
+
+LOOK_S = 0.05
+BEAT_S = 5.0
 
 bp = blueprint("errands_api", "/api/ai", "AI")
 
@@ -73,8 +79,9 @@ def generate(who: Viewer, body: ErrandForm) -> Result | Response:
 
     Its points are held, taken when a text is there, and given back at once where none came or our
     checks refuse it. Where a product is named, it is checked as drafts are. With
-    `Accept: text/event-stream` the events are `progress`, `text` (a paragraph each), and `done`
-    with the whole answer, or `problem`.
+    `Accept: text/event-stream` the events are `progress` as each stage begins, then `text` (a
+    paragraph each, once all of it passed our checks) and `done` with the whole answer, or
+    `problem`. Whoever closes the connection before abandons it, and gets the points back.
     """
     asked = Commission(
         Task(body.task),
@@ -91,9 +98,45 @@ def generate(who: Viewer, body: ErrandForm) -> Result | Response:
 
 
 def _events(who: Viewer, asked: Commission) -> Iterator[str]:
-    yield _event("progress", json.dumps({"stage": "writing"}))
+    """Stages as they begin, a sign of life in between, and the text once it has been checked.
+
+    Whoever closes the connection abandons it: nothing more is begun, and the points come back.
+    """
+    stages: Queue[Stage] = Queue()
+    is_gone = Event()
+
+    def tell(stage: Stage) -> None:
+        if is_gone.is_set():
+            raise Abandoned("nobody reads it any more")
+        stages.put(stage)
+
+    errands, pool = container().errands, ThreadPoolExecutor(1)
+    work = pool.submit(errands.do, who.tenant.id, asked, tell)
+    pool.shutdown(wait=False)  # once that is done
     try:
-        done = _told(container().errands.do(who.tenant.id, asked))
+        yield from _until_over(work, stages)
+        yield from _end(work)
+    finally:
+        is_gone.set()
+
+
+def _until_over(work: "Future[Errand]", stages: "Queue[Stage]") -> Iterator[str]:
+    silent_s = 0.0
+    while not (work.done() and stages.empty()):
+        try:
+            stage = stages.get(timeout=LOOK_S)
+        except Empty:
+            silent_s += LOOK_S
+            if silent_s >= BEAT_S:  # only who is written to is seen to have gone
+                silent_s = 0.0
+                yield ": at work\n\n"
+        else:
+            yield _event("progress", json.dumps({"stage": stage}))
+
+
+def _end(work: "Future[Errand]") -> Iterator[str]:
+    try:
+        done = _told(work.result())
     except RoozError as error:
         yield _event("problem", problem(error).get_data(as_text=True))
         return

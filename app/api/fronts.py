@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from functools import partial
 
-from flask import Flask, Response, g, request
+from flask import Flask, Response, current_app, g, request
 
+from app.api.departing import departure_of
 from app.domain.errors import TooOften
 from app.domain.rates import Rate
 from app.ports.rates import Left, Rates
@@ -13,8 +14,8 @@ API = "/api/"
 PREFLIGHT_S = "600"
 SENT = "Authorization, Content-Type, Idempotency-Key, If-Match, X-Request-Id, X-Workspace"
 TOLD = (
-    "ETag, Idempotency-Replayed, Location, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset,"
-    " Retry-After, X-Request-Id"
+    "Deprecation, ETag, Idempotency-Replayed, Link, Location, RateLimit-Limit,"
+    " RateLimit-Remaining, RateLimit-Reset, Retry-After, Sunset, X-Request-Id"
 )
 METHODS = "GET, POST, PUT, DELETE"
 
@@ -43,6 +44,9 @@ def _told(origins: frozenset[str], response: Response) -> Response:
         response.headers["RateLimit-Limit"] = str(left.times)
         response.headers["RateLimit-Remaining"] = str(max(0, left.left))
         response.headers["RateLimit-Reset"] = str(left.resets_in_s)
+    departure = departure_of(current_app.view_functions.get(request.endpoint or ""))
+    if departure is not None:
+        response.headers.extend(departure.headers)
     if origins:
         _shared(origins, response)
     return response

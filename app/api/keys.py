@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
+from app.api.paging import Page, Place, PlaceCursor, Sparse, fields_of, paged
 from app.api.repeats import secret
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Line, Moment, Told
@@ -42,7 +43,7 @@ class KeyForm(Asked):
     expires_at: Moment | None = Field(None, description="At most a year ahead.")
 
 
-class Key(Told):
+class Key(Sparse):
     """A key, without itself."""
 
     id: UUID
@@ -61,17 +62,21 @@ class NewKey(Key):
 
 
 class Keys(Told):
-    """All of yours in this workspace."""
+    """Yours in this workspace, the newest first."""
 
     items: list[Key]
+    next_cursor: str | None
 
 
-class KeySearch(Asked):
+class KeySearch(Page):
     """Which keys."""
 
     prefix: Annotated[str, StringConstraints(max_length=60, pattern=NO_NUL)] = Field(
         "", description="How the key begins, as far as you have it."
     )
+    scope: Scope | None = Field(None, description="Those that have it.")
+    cursor: PlaceCursor = None
+    fields: str = fields_of(Key)
 
 
 class KeyPath(Asked):
@@ -99,7 +104,9 @@ def me(who: Viewer) -> Me:
 def keys(who: Viewer, query: KeySearch) -> Keys:
     """Your keys, the newest first."""
     found = container().api_keys.all(who, query.prefix)
-    return Keys(items=[Key(**_told(each)) for each in found])
+    wanted = [key for key in found if query.scope is None or query.scope in key.scopes]
+    page, cursor = paged(wanted, query, _made, last_first=True)
+    return Keys(items=[Key(**_told(each)) for each in page], next_cursor=cursor)
 
 
 @bp.post("/keys", responses={"201": NewKey})
@@ -116,6 +123,10 @@ def make(who: Viewer, body: KeyForm) -> tuple[NewKey, int]:
 def remove(who: Viewer, path: KeyPath) -> None:
     """Take a key back: it is good no more."""
     container().api_keys.remove(who, ApiKeyId(path.key_id))
+
+
+def _made(key: ApiKey) -> Place:
+    return key.created_at.isoformat(), str(key.id)
 
 
 def _told(key: ApiKey) -> dict[str, Any]:

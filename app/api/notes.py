@@ -41,12 +41,17 @@ class Notes(Told):
     next_cursor: str | None
 
 
-class AnswersForm(Asked):
-    """Answers, by the names of the questions or of any property."""
+class AnswerForm(Asked):
+    """A property, by the name of a question or any other, and what is true of it."""
 
-    answers: Annotated[dict[Name, Answer], Field(min_length=1, max_length=MOST_NOTES)] = Field(
-        examples=[{"Material": "Oak"}]
-    )
+    name: Name = Field(examples=["Material"])
+    answer: Answer = Field(examples=["Oak"])
+
+
+class AnswersForm(Asked):
+    """What the merchant tells."""
+
+    answers: Annotated[list[AnswerForm], Field(min_length=1, max_length=MOST_NOTES)]
 
 
 class Noted(Told):
@@ -124,7 +129,8 @@ def notes(who: Viewer, path: ProductPath, query: NotesQuery) -> Notes:
 def answer(who: Viewer, path: ProductPath, body: AnswersForm) -> tuple[Noted, int]:
     """Tell facts: texts that are written from now on may say them."""
     product = ProductId(path.product_id)
-    count = container().notes.answer(who.tenant.id, product, body.answers, who.author)
+    answers = {each.name: each.answer for each in body.answers}
+    count = container().notes.answer(who.tenant.id, product, answers, who.author)
     return Noted(noted=count), 201
 
 

@@ -11,7 +11,7 @@ from app.api.paging import IdCursor, Page, Sparse, fields_of, split
 from app.api.repeats import request_key
 from app.api.routes import blueprint, known
 from app.api.shapes import MOST_IDS, Asked, Moment, Told, Tongue
-from app.domain.ids import ProductId, RunId, StoreId
+from app.domain.ids import ItemId, ProductId, RunId, StoreId
 from app.domain.permissions import Permission
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
@@ -102,7 +102,7 @@ class Runs(Told):
     next_cursor: UUID | None
 
 
-class RunItem(Told):
+class RunItem(Sparse):
     """A product of a run, and what became of it."""
 
     id: UUID
@@ -119,6 +119,7 @@ class RunItems(Told):
     """Products of a run, in order."""
 
     items: list[RunItem]
+    next_cursor: UUID | None
 
 
 class RunPath(Asked):
@@ -145,6 +146,8 @@ class ItemsQuery(Asked):
 
     state: ItemState | None = None
     limit: int = Field(200, ge=1, le=MOST_ITEMS)
+    cursor: IdCursor = None
+    fields: str = fields_of(RunItem)
 
 
 @bp.post("/quotes", responses={"200": Quote})
@@ -189,8 +192,11 @@ def items(who: Viewer, path: RunPath, query: ItemsQuery) -> RunItems:
     """Its products, and what became of each."""
     run_id, states = RunId(path.run_id), () if query.state is None else (query.state,)
     container().queries.run(who.tenant.id, run_id)
-    rows = container().queries.items(who.tenant.id, run_id, states, query.limit)
-    return RunItems(items=[_item(row) for row in rows])
+    after = None if query.cursor is None else ItemId(query.cursor)
+    rows = container().queries.items(who.tenant.id, run_id, states, query.limit + 1, after)
+    page, last = split(rows, query.limit)
+    following = None if last is None else last.id
+    return RunItems(items=[_item(row) for row in page], next_cursor=following)
 
 
 @bp.post("/runs/<uuid:run_id>/cancel", responses={"200": RunShape})

@@ -54,7 +54,7 @@ class Policies(Told):
     rivals: list[str]
 
 
-class SwitchForm(Asked):
+class PolicySwitchForm(Asked):
     """How it is to be, and why."""
 
     is_on: bool
@@ -91,7 +91,7 @@ def policies(who: Viewer, path: StorePath) -> Answer:
 
 @bp.put("/stores/<uuid:store_id>/policies/<policy>", responses={"200": Policies})
 @known(Permission.GUIDE_WRITING)
-def switch(who: Viewer, path: PolicyPath, body: SwitchForm) -> Answer:
+def switch(who: Viewer, path: PolicyPath, body: PolicySwitchForm) -> Answer:
     """Keep that kind of wording out, or let it through; the reason stays readable."""
     wanted = Switched(path.policy, body.is_on, body.reason)
     container().policies.switch(who.tenant.id, StoreId(path.store_id), wanted, who.author)

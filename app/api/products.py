@@ -7,7 +7,16 @@ from pydantic import Field, StringConstraints
 
 from app.api.callers import container
 from app.api.orders import Started, fresh_key
-from app.api.paging import IdCursor, Page, Sparse, fields_of, split
+from app.api.paging import (
+    IdCursor,
+    Page,
+    Place,
+    PlaceCursor,
+    Sparse,
+    fields_of,
+    paged,
+    split,
+)
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Moment, Told
 from app.domain import catalog
@@ -88,7 +97,7 @@ class ProductWhole(Sparse):
     updated_at: Moment
 
 
-class RevisionShape(Told):
+class RevisionShape(Sparse):
     """A write of ours."""
 
     id: UUID
@@ -109,6 +118,7 @@ class Revisions(Told):
     """Our writes, the newest first."""
 
     items: list[RevisionShape]
+    next_cursor: str | None
 
 
 class ProductPath(Asked):
@@ -146,6 +156,14 @@ class ProductQuery(Asked):
     fields: str = fields_of(ProductWhole)
 
 
+class RevisionsQuery(Page):
+    """Which writes."""
+
+    field: catalog.Field | None = None
+    cursor: PlaceCursor = None
+    fields: str = fields_of(RevisionShape)
+
+
 @bp.get("/products", responses={"200": Products})
 @known(Permission.SEE)
 def products(who: Viewer, query: ProductsQuery) -> Products:
@@ -175,10 +193,12 @@ def product(who: Viewer, path: ProductPath, query: ProductQuery) -> ProductWhole
 
 @bp.get("/products/<uuid:product_id>/revisions", responses={"200": Revisions})
 @known(Permission.SEE)
-def revisions(who: Viewer, path: ProductPath) -> Revisions:
-    """What we wrote into it, with what stood there before."""
-    rows = container().queries.history(who.tenant.id, ProductId(path.product_id))
-    return Revisions(items=[_revision(row) for row in rows])
+def revisions(who: Viewer, path: ProductPath, query: RevisionsQuery) -> Revisions:
+    """What we wrote into it lately, with what stood there before."""
+    found = container().queries.history(who.tenant.id, ProductId(path.product_id))
+    rows = [row for row in found if query.field in (None, row.slot.field)]
+    page, cursor = paged(rows, query, _when, last_first=True)
+    return Revisions(items=[_revision(row) for row in page], next_cursor=cursor)
 
 
 @bp.post("/products/<uuid:product_id>/undo", responses={"202": Started})
@@ -245,6 +265,10 @@ def _whole(found: Reviewed) -> ProductWhole:
         findings=findings,
         updated_at=made.updated_at,
     )
+
+
+def _when(row: HistoryRow) -> Place:
+    return row.at.isoformat(), str(row.id)
 
 
 def _revision(row: HistoryRow) -> RevisionShape:

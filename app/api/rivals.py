@@ -2,23 +2,21 @@
 
 from uuid import UUID
 
-from pydantic import Field
-
 from app.api.callers import container
 from app.api.competitors import JobPath
+from app.api.paging import IdCursor, Page, Sparse, fields_of, split
 from app.api.routes import blueprint, known
-from app.api.shapes import Asked, Moment, Told
+from app.api.shapes import Moment, Told
 from app.domain.competitor_jobs import CompetitorJob, JobStatus, Reader
 from app.domain.ids import CompetitorJobId
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
+from app.ports.listings import AnalysisFilter
 
 bp = blueprint("rivals_api", "/api/v1/competitors", "Competitors")
 
-MOST = 100
 
-
-class AnalysisRow(Told):
+class AnalysisRow(Sparse):
     """An analysis without what it found: GET /api/competitors/job/{job_id} tells that."""
 
     id: UUID
@@ -38,20 +36,28 @@ class Analyses(Told):
     """Analyses, the newest first."""
 
     items: list[AnalysisRow]
+    next_cursor: UUID | None
 
 
-class AnalysesQuery(Asked):
-    """How many."""
+class AnalysesQuery(Page):
+    """Which analyses."""
 
-    limit: int = Field(50, ge=1, le=MOST)
+    status: JobStatus | None = None
+    cursor: IdCursor = None
+    fields: str = fields_of(AnalysisRow)
 
 
 @bp.get("", responses={"200": Analyses})
 @known(Permission.SEE)
 def analyses(who: Viewer, query: AnalysesQuery) -> Analyses:
-    """The latest analyses."""
-    found = container().competitors.latest(who.tenant.id, query.limit)
-    return Analyses(items=[_row(job) for job in found])
+    """Analyses, the newest first."""
+    before = None if query.cursor is None else CompetitorJobId(query.cursor)
+    wanted = AnalysisFilter(query.status, before)
+    found = container().queries.analyses(who.tenant.id, wanted, query.limit + 1)
+    page, last = split(found, query.limit)
+    return Analyses(
+        items=[_row(job) for job in page], next_cursor=None if last is None else last.id
+    )
 
 
 @bp.post("/<uuid:job_id>/cancel", responses={"200": AnalysisRow})

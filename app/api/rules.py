@@ -106,7 +106,7 @@ class RoundsQuery(Page):
     cursor: PlaceCursor = None
 
 
-class SwitchForm(Asked):
+class RuleSwitchForm(Asked):
     """How it is to be."""
 
     is_on: bool
@@ -132,7 +132,7 @@ def add(who: Viewer, path: StorePath, body: RuleForm) -> tuple[RuleShape, int]:
 
 @bp.put("/stores/<uuid:store_id>/rules/<uuid:rule_id>/state", responses={"204": None})
 @known(Permission.ORDER)
-def switch(who: Viewer, path: RulePath, body: SwitchForm) -> None:
+def switch(who: Viewer, path: RulePath, body: RuleSwitchForm) -> None:
     """Have it on, for what comes from then on, or off."""
     place = (StoreId(path.store_id), RuleId(path.rule_id))
     container().rules.switch(who.tenant.id, *place, is_on=body.is_on)

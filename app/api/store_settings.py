@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 from app.api.callers import container
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Told
-from app.api.stores import Address
+from app.api.stores import AddressForm
 from app.domain.ids import StoreId
 from app.domain.permissions import Permission
 from app.domain.stores import Store
@@ -45,12 +45,6 @@ class AdditionsForm(Asked):
 
     adds_links: bool
     adds_questions: bool
-
-
-class AddressForm(Asked):
-    """Where the shop is now."""
-
-    address: Address = Field(examples=["https://new.example"])
 
 
 class MoveForm(AddressForm):

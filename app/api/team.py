@@ -110,7 +110,7 @@ class OfferForm(Asked):
     hands_over: bool = Field(default=False, description="You are an editor from then on.")
 
 
-class AnswerForm(Asked):
+class OwnershipForm(Asked):
     """Yes of whom was asked; no of either."""
 
     answer: Literal["yes", "no"]
@@ -213,7 +213,7 @@ def offer_ownership(who: Viewer, path: MemberPath, body: OfferForm) -> None:
 
 @bp.put("/team/ownership", responses={"204": None})
 @known(Permission.OWN_ACCOUNT, Scope.MANAGE)
-def answer(who: Viewer, body: AnswerForm) -> None:
+def answer(who: Viewer, body: OwnershipForm) -> None:
     """Answer that."""
     teams = container().teams
     if body.answer == "yes":

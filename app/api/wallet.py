@@ -1,16 +1,26 @@
 """The wallet, its statement, the menu, and what models took; for programs."""
 
 from datetime import date
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from app.api.callers import container
-from app.api.paging import NumberCursor, Page, split
+from app.api.paging import (
+    NumberCursor,
+    Page,
+    Place,
+    PlaceCursor,
+    Sparse,
+    fields_of,
+    paged,
+    split,
+)
 from app.api.routes import blueprint, known
-from app.api.shapes import Asked, Moment, Told
+from app.api.shapes import NO_NUL, Moment, Told
 from app.domain.permissions import Permission
 from app.domain.points import EntryKind
-from app.domain.services import ServiceCode
+from app.domain.services import ServiceCode, Task
 from app.domain.tenants import Viewer
 from app.ports.listings import UsedModel
 
@@ -51,13 +61,7 @@ class StatementQuery(Page):
     cursor: NumberCursor = None
 
 
-class UsageQuery(Asked):
-    """Of which days."""
-
-    days: int = Field(30, ge=1, le=MOST_DAYS, description="How many, to today (UTC).")
-
-
-class UsageRow(Told):
+class UsageRow(Sparse):
     """What one model did for one task in a day."""
 
     day: date
@@ -71,10 +75,21 @@ class UsageRow(Told):
     cost_usd: str = Field(description="A decimal number; unknown costs count 0.")
 
 
+class UsageQuery(Page):
+    """Of which days, and of what."""
+
+    days: int = Field(30, ge=1, le=MOST_DAYS, description="How many, to today (UTC).")
+    task: Task | None = None
+    provider: Annotated[str, StringConstraints(max_length=100, pattern=NO_NUL)] = ""
+    cursor: PlaceCursor = None
+    fields: str = fields_of(UsageRow)
+
+
 class UsageShape(Told):
     """Day by day, the newest first."""
 
     items: list[UsageRow]
+    next_cursor: str | None
 
 
 class ServiceShape(Told):
@@ -125,8 +140,14 @@ def statement(who: Viewer, query: StatementQuery) -> Statement:
 @known(Permission.SEE_WALLET)
 def used(who: Viewer, query: UsageQuery) -> UsageShape:
     """What text models did for the workspace, and what that cost."""
-    rows = container().queries.used_models(who.tenant.id, query.days)
-    return UsageShape(items=[_usage(row) for row in rows])
+    rows = [
+        row
+        for row in container().queries.used_models(who.tenant.id, query.days)
+        if query.task in (None, row.task)
+        if query.provider in ("", row.spent.provider)
+    ]
+    page, cursor = paged(rows, query, _place, last_first=True)
+    return UsageShape(items=[_usage(row) for row in page], next_cursor=cursor)
 
 
 @bp.get("/services", responses={"200": Menu})
@@ -144,6 +165,10 @@ def services(_who: Viewer) -> Menu:
             for each in container().menu
         ]
     )
+
+
+def _place(row: UsedModel) -> Place:
+    return row.day.isoformat(), row.task, row.spent.provider, row.spent.model
 
 
 def _usage(row: UsedModel) -> UsageRow:

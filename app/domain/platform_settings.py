@@ -14,11 +14,24 @@ DEAREST_POINT_USD = Decimal(1_000)
 
 
 class Feature(StrEnum):
-    """What can be switched off for a while; what is under way goes on."""
+    """What can be switched off for a while; what is under way goes on.
+
+    What the clock would start of it waits as well, and goes on by itself.
+    """
 
     REGISTRATION = "registration"  # new people make accounts
     ORDERS = "orders"  # people and programs order texts
     ANALYSES = "analyses"  # they have rivals' shops analysed
+    READINGS = "readings"  # shops are looked at without anybody asking
+
+
+Switches = Callable[[Feature], bool]
+"""Whether a feature is on."""
+
+
+def nothing_is_off(_feature: Feature) -> bool:
+    """Where nobody switches anything."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)

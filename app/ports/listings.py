@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.catalog import Kind, ProductStatus
+from app.domain.competitor_jobs import JobStatus
 from app.domain.drafts import DraftState
-from app.domain.ids import DraftId, ProductId, RunId, StoreId
+from app.domain.ids import CompetitorJobId, DraftId, ProductId, RunId, StoreId
 from app.domain.usage import Spent
 
 
@@ -51,6 +52,14 @@ class DraftFilter:
     run_id: RunId | None = None
     product_id: ProductId | None = None
     after: DraftId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisFilter:
+    """Which analyses: those older than `before`."""
+
+    status: JobStatus | None = None
+    before: CompetitorJobId | None = None
 
 
 @dataclass(frozen=True, slots=True)

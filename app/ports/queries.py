@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.catalog import Kind, Slot
+from app.domain.competitor_jobs import CompetitorJob
 from app.domain.drafts import Draft
 from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RevisionId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
@@ -16,7 +17,7 @@ from app.domain.runs import ItemState, Progress, Run
 from app.domain.services import ServiceCode
 from app.domain.stores import Store
 from app.ports.dashboard import Dashboard
-from app.ports.listings import DraftFilter, ListedProduct, Listing, UsedModel
+from app.ports.listings import AnalysisFilter, DraftFilter, ListedProduct, Listing, UsedModel
 from app.ports.review_queue import QueueFilter, ReviewQueue
 from app.ports.services import Example, Lack, Prospects
 from app.ports.statement import Statement
@@ -219,6 +220,10 @@ class Queries(Protocol):
         """One draft, or NotFound."""
         ...
 
+    def analyses(self, tenant: TenantId, wanted: AnalysisFilter, limit: int) -> list[CompetitorJob]:
+        """Analyses of rivals, the newest first."""
+        ...
+
     def used_models(self, tenant: TenantId, days: int) -> list[UsedModel]:
         """What text models did in the last days, the newest first."""
         ...
@@ -232,9 +237,14 @@ class Queries(Protocol):
         ...
 
     def items(
-        self, tenant: TenantId, run: RunId, states: Sequence[ItemState], limit: int
+        self,
+        tenant: TenantId,
+        run: RunId,
+        states: Sequence[ItemState],
+        limit: int,
+        after: ItemId | None = None,
     ) -> list[ItemRow]:
-        """Items of a run, in order; all states where none is named."""
+        """Items of a run, in order, those behind `after`; all states where none is named."""
         ...
 
     def review_queue(self, tenant: TenantId, wanted: QueueFilter) -> ReviewQueue:

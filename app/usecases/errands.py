@@ -1,7 +1,9 @@
 """Send a text model on an errand of a program's: paid for only where a text comes back."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from app.domain.catalog import Field, Slot
 from app.domain.checks import Checked, Standard
@@ -44,6 +46,28 @@ class Underway(Conflict):
     code = "request_in_progress"
 
 
+class Abandoned(RoozError):  # noqa: N818  the house's word
+    """Whoever asked has gone, and wants nothing any more."""
+
+    code = "abandoned"
+
+
+class Stage(StrEnum):
+    """What is being done at the moment."""
+
+    WRITING = "writing"
+    CHECKING = "checking"
+    WRITING_AGAIN = "writing_again"  # our checks refused what came
+
+
+Teller = Callable[[Stage], None]
+"""Hears of each stage as it begins; it raises Abandoned where nobody waits any more."""
+
+
+def _to_nobody(_stage: Stage) -> None:
+    """Who asked waits for the end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Commission:
     """What a program asks for. `language` "" is the shop's; `request_key` "" makes it unique."""
@@ -81,8 +105,10 @@ class Errands:
     writing: Writing
     linguist: Linguist
 
-    def do(self, tenant: TenantId, asked: Commission) -> Errand:
+    def do(self, tenant: TenantId, asked: Commission, tell: Teller = _to_nobody) -> Errand:
         """The errand, done. One that was done under the same key isn't done again.
+
+        `tell` is called outside any transaction.
 
         Raises:
             NotFound: no such product.
@@ -90,6 +116,7 @@ class Errands:
             Invalid: the key is another errand's, or our checks refuse what came.
             MustWait: the day's money is spent, or no model can be asked now.
             ExternalError: no model could.
+            Abandoned: as `tell` says; the points are given back.
         """
         with self.open_uow(tenant) as uow:
             work = self._work(uow, tenant, asked)
@@ -99,7 +126,7 @@ class Errands:
             self._ensure_affordable(uow, work)
             uow.wallet.hold_for(work.errand.id, whole(work.errand.price_points), SUBJECT)
             tell_if_low(uow, work.errand.price_points, str(work.errand.id))
-        return self._done(tenant, work)
+        return self._done(tenant, work, tell)
 
     def sweep(self) -> None:
         """Give back the points of errands whose server died."""
@@ -168,11 +195,11 @@ class Errands:
         if uow.spending.open_usd(day(now)) + usd > self.writing.usd_a_day:
             raise MustWait((next_day(now) - now).total_seconds(), "ceiling")
 
-    def _done(self, tenant: TenantId, work: _Work) -> Errand:
+    def _done(self, tenant: TenantId, work: _Work, tell: Teller) -> Errand:
         calls: list[ModelCall] = []
         outcome = Outcome(failure="broken")
         try:
-            outcome = self._written(work, calls)
+            outcome = self._written(work, calls, tell)
         except RoozError as error:
             outcome = Outcome(failure=error.code)
             raise
@@ -182,12 +209,15 @@ class Errands:
             raise Invalid("our checks refuse what came", {"result": outcome.failure})
         return replace(work.errand, state=ErrandState.DONE, outcome=outcome)
 
-    def _written(self, work: _Work, calls: list[ModelCall]) -> Outcome:
+    def _written(self, work: _Work, calls: list[ModelCall], tell: Teller) -> Outcome:
         """What came, judged; what our checks refuse is written once more."""
         request = work.request
+        tell(Stage.WRITING)
         answer = self.writing.text_model.write(request, work.choices, calls.append)
+        tell(Stage.CHECKING)
         found = _judged(work, answer)
         if found.problems:
+            tell(Stage.WRITING_AGAIN)
             again = replace(request, complaint=complaint([found]))
             answer = self.writing.text_model.write(again, work.choices, calls.append)
             found = better(found, _judged(work, answer))

@@ -37,13 +37,17 @@ class Govern:
         except ExternalError:
             return PlatformSettings()
 
+    def is_on(self, feature: Feature) -> bool:
+        """Whether nobody switched it off."""
+        return feature not in self.now().switched_off
+
     def ensure_on(self, feature: Feature) -> None:
         """Go on unless the feature is switched off.
 
         Raises:
             SwitchedOff: it is.
         """
-        if feature in self.now().switched_off:
+        if not self.is_on(feature):
             raise SwitchedOff(feature)
 
     def check(self, given: Mapping[str, str]) -> None:

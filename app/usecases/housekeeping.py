@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from app.domain.errors import NotFound
+from app.domain.platform_settings import Feature, Switches, nothing_is_off
 from app.domain.runs import RunState
 from app.ports.clock import Clock
 from app.ports.due import DueRun
@@ -31,6 +32,7 @@ class Housekeeping:
     sync: Sync
     clock: Clock
     rules: Rules
+    is_on: Switches = nothing_is_off
 
     def sweep(self) -> int:
         """Wake workers for runs with due items, close runs that are through, and drain webhooks.
@@ -59,6 +61,8 @@ class Housekeeping:
 
     def _reconcile(self) -> None:
         """Look at shops as often as they change: webhooks get lost, and keys die unless used."""
+        if not self.is_on(Feature.READINGS):
+            return
         with self.open_platform_uow() as platform:
             due = platform.due.stores(AT_ONCE)
         for tenant, store_id in due:
@@ -67,6 +71,8 @@ class Housekeeping:
 
     def _follow(self) -> None:
         """Order what rules ask for; after each reading of a shop, and for a day that began."""
+        if not self.is_on(Feature.ORDERS):
+            return  # they stay due
         with self.open_platform_uow() as platform:
             due = platform.due.rules(AT_ONCE)
         for tenant, rule in due:

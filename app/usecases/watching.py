@@ -9,6 +9,7 @@ from app.domain.competitor_jobs import CompetitorJob, JobStatus, Reader, site_of
 from app.domain.errors import Conflict, Invalid, NotEnoughPoints, NotFound, Outdated
 from app.domain.ids import CompetitorJobId, TenantId, WatchId, new_id
 from app.domain.matching import MatchState
+from app.domain.platform_settings import Feature, Switches, nothing_is_off
 from app.domain.rival_changes import Changed, Look, changes
 from app.domain.watches import (
     EVERY,
@@ -64,6 +65,7 @@ class Watching:
     open_platform_uow: OpenPlatformUow
     competitors: Competitors
     clock: Clock
+    is_on: Switches = nothing_is_off
 
     def all(self, tenant: TenantId) -> list[Watch]:
         """The workspace's watches, by shop."""
@@ -159,7 +161,7 @@ class Watching:
         """Note the looks that are over and order those that are due; how many there were."""
         with self.open_platform_uow() as platform:
             over = platform.due.looks(AT_ONCE)
-            due = platform.due.watches(AT_ONCE)
+            due = platform.due.watches(AT_ONCE) if self.is_on(Feature.ANALYSES) else []
         for tenant, watch in over:
             with suppress(NotFound):  # it was removed
                 self.note(tenant, watch)

@@ -106,6 +106,7 @@ def feature(code: Feature) -> str:
         Feature.REGISTRATION: _("New people can make accounts."),
         Feature.ORDERS: _("People and programs can order texts."),
         Feature.ANALYSES: _("They can have rivals’ shops analysed and watched."),
+        Feature.READINGS: _("Shops are looked at by themselves, for what webhooks didn’t tell."),
     }[code]
 
 

@@ -13,14 +13,17 @@ ENDPOINTS = {
     "rewrites.start": Feature.ORDERS,
     "runs_api.start": Feature.ORDERS,
     "errands_api.generate": Feature.ORDERS,
+    "rewrites_api.start": Feature.ORDERS,
     "competitors.start": Feature.ANALYSES,
     "competitors_api.analyze": Feature.ANALYSES,
     "watches.start": Feature.ANALYSES,
+    "watches_api.start": Feature.ANALYSES,
 }
 
 
 def install(app: Flask) -> None:
-    """Refuse what is switched off, before anything of it is looked at."""
+    """Refuse what is switched off, before anything of it is looked at; pages say what rests."""
+    app.jinja_env.globals["is_on"] = lambda name: container().panel.govern.is_on(Feature(name))
 
     @app.before_request
     def refuse() -> None:

@@ -1,9 +1,11 @@
 """What all of the API has in common."""
 
 import re
+from collections import Counter
 
 from sqlalchemy import text
 
+from app.api.shapes import Asked, Told
 from tests.programs import Program, code
 from tests.web.conftest import Web
 
@@ -104,6 +106,18 @@ def test_the_document_names_every_route_of_the_api(web: Web) -> None:
     assert routes - spec["paths"].keys() == {
         *("/api/openapi.json", "/api/docs", "/api/docs/{file}")
     }
+
+
+def test_no_two_shapes_of_the_document_have_one_name() -> None:
+    told = [shape for base in (Asked, Told) for shape in _kinds(base)]
+    named = Counter(s.__name__ for s in told if not s.__name__.endswith(("Path", "Query")))
+    assert [name for name, count in named.items() if count > 1] == []
+    assert len(named) > 100
+
+
+def _kinds(base: type) -> set[type]:
+    of_it = set(base.__subclasses__())
+    return of_it.union(*map(_kinds, of_it))
 
 
 def test_its_page_asks_nobody_else(web: Web) -> None:

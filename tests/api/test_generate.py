@@ -2,7 +2,9 @@
 
 import json
 from dataclasses import replace
-from typing import get_args
+from threading import Event
+from time import sleep
+from typing import Any, get_args
 
 import pytest
 
@@ -41,10 +43,39 @@ def test_events_end_with_the_whole_answer(writing: Web, program: Program) -> Non
     said = program.post(GENERATE, ASKED, Accept="text/event-stream", Idempotency_Key="k")
     assert said.mimetype == "text/event-stream"
     events = [part.split("\n") for part in said.get_data(as_text=True).strip().split("\n\n")]
-    assert [name for name, _data in events] == [*("event: progress", "event: text", "event: done")]
+    assert [name.removeprefix("event: ") for name, _data in events] == [
+        *("progress", "progress", "text", "done")
+    ]
+    assert [json.loads(data[6:])["stage"] for _name, data in events[:2]] == ["writing", "checking"]
     whole = json.loads(events[-1][1].removeprefix("data: "))
     assert whole == program.post(GENERATE, ASKED, Idempotency_Key="k").json
     assert len(writing.house.model.orders) == 1
+
+
+def test_who_closes_the_stream_before_the_text_is_there_pays_nothing(
+    writing: Web, program: Program
+) -> None:
+    model, before = writing.house.model, writing.house.queries.counts(writing.tenant).account
+    closed = Event()
+    model.meanwhile = lambda: closed.wait(5)
+    headers = {"Authorization": f"Bearer {program.token}", "Accept": "text/event-stream"}
+    said = program.client.post(GENERATE, json=ASKED, headers=headers, buffered=False)
+    events = iter(said.response)
+    assert b"writing" in next(events)
+    said.close()
+    closed.set()
+    assert _settled(writing) == before
+    assert len(model.orders) == 1
+
+
+def _settled(web: Web) -> Any:
+    """The account, once nothing is held any more."""
+    for _look in range(100):
+        account = web.house.queries.counts(web.tenant).account
+        if not account.held:
+            break
+        sleep(0.02)
+    return account
 
 
 def test_what_fails_on_the_way_is_an_event_too(program: Program) -> None:

@@ -37,7 +37,8 @@ def test_a_rule_is_made_once_switched_and_removed(program: Program, ids: dict[st
 
 def test_facts_are_told_once_and_taken_back(program: Program, ids: dict[str, Any]) -> None:
     place = f"/api/v1/products/{ids['product_id']}"
-    told = {"answers": {"Care": "By hand", "Material": "Oak"}}
+    facts = {"Care": "By hand", "Material": "Oak"}
+    told = {"answers": [{"name": name, "answer": said} for name, said in facts.items()]}
     assert program.post(f"{place}/notes", told).json == {"noted": 1}  # one was told before
     assert program.post(f"{place}/notes", told).json == {"noted": 0}
     notes = program.read(f"{place}/notes")["items"]

@@ -108,6 +108,50 @@ def test_lists_go_on_from_their_cursors(program: Program, web: Web) -> None:
     assert older["items"][0]["number"] < lines["items"][0]["number"]
 
 
+def test_products_of_a_run_and_our_writes_go_on_from_their_cursors(
+    program: Program, web: Web
+) -> None:
+    bowls = [product(web.store, number) for number in range(3)]
+    web.house.stock(web.store, *bowls)
+    run = web.house.published(web.store, *bowls)
+    place = f"/api/v1/runs/{run}/items"
+    first = program.read(f"{place}?limit=2&fields=state")
+    second = program.read(f"{place}?limit=2&cursor={first['next_cursor']}")
+    assert [each.keys() for each in first["items"]] == [{"id", "state"}] * 2
+    assert len({each["id"] for each in (*first["items"], *second["items"])}) == 3
+    assert (len(second["items"]), second["next_cursor"]) == (1, None)
+    assert program.read(f"{place}?cursor={BOB}")["items"] == []
+    written = f"/api/v1/products/{bowls[0].id}/revisions"
+    assert program.read(f"{written}?field=seo_title")["items"] == []
+    assert program.read(f"{written}?field=description&fields=field")["items"][0].keys() == {
+        *("id", "field")
+    }
+
+
+def test_keys_usage_and_analyses_go_on_from_their_cursors(
+    program: Program, web: Web, bowl: dict[str, Any]
+) -> None:
+    written(web, program, bowl)
+    for name in "ab":
+        program.post("/api/v1/keys", {"name": name, "scopes": ["read"]})
+        rival = {"url": f"https://{name}.example"}
+        assert program.post("/api/competitors/analyze", rival).status_code == 202
+    for place, told in (("keys", "name"), ("competitors", "url")):
+        first = program.read(f"/api/v1/{place}?limit=1&fields={told}")
+        rest = program.read(f"/api/v1/{place}?limit=1&cursor={first['next_cursor']}")
+        assert "b" in first["items"][0][told]
+        assert "a" in rest["items"][0][told]
+        assert rest["next_cursor"] is None
+    assert program.read("/api/v1/keys?scope=manage")["items"] == []
+    assert program.read("/api/v1/competitors?status=done")["items"] == []
+    assert len(program.read("/api/v1/competitors?status=pending")["items"]) == 2
+    assert program.read("/api/v1/usage?task=chatbot")["items"] == []
+    assert program.read("/api/v1/usage?fields=calls&limit=1") == {
+        "items": [{"calls": 1}],
+        "next_cursor": None,
+    }
+
+
 def test_a_list_shows_the_fields_that_are_asked_for(program: Program, web: Web) -> None:
     web.house.stock(web.store, product(web.store))
     [shown] = program.read("/api/v1/products?fields=title,score")["items"]

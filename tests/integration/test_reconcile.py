@@ -1,5 +1,6 @@
 """Each shop is looked at as often as it changes, whatever webhooks said or didn't."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from sqlalchemy import text
 
 from app.db.intake import DirectIntake
 from app.db.uow import Database
+from app.domain.platform_settings import Feature
 from app.domain.stores import Store, StoreState
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.privacy import Privacy
@@ -66,6 +68,17 @@ def _syncs(house: House) -> int:
     with house.database.reading(ALICE) as connection:
         asked = text("SELECT count(*) FROM runs WHERE kind = 'sync'")
         return int(connection.execute(asked).scalar_one())
+
+
+def test_while_readings_are_switched_off_none_is_looked_at_and_then_it_goes_on_by_itself(
+    house: House, housekeeping: Housekeeping
+) -> None:
+    _read_hours_ago(house, 13)
+    before = _syncs(house)
+    replace(housekeeping, is_on=lambda feature: feature is not Feature.READINGS).sweep()
+    assert _syncs(house) == before
+    housekeeping.sweep()
+    assert _syncs(house) == before + 1
 
 
 def test_a_shop_that_was_not_read_for_half_a_day_is_read(

@@ -11,6 +11,7 @@ from app.db.uow import Database
 from app.domain.catalog import Field, Slot
 from app.domain.errors import NotFound
 from app.domain.ids import RuleId
+from app.domain.platform_settings import Feature
 from app.domain.rules import Look, Rule, Stop, Wanted
 from app.domain.stores import Store, StoreState
 from app.ports.review_queue import QueueFilter
@@ -66,13 +67,23 @@ def _last(house: House, rule: Rule) -> Look:
         return replace(uow.rules.get(rule.id).last, at=None)
 
 
-def _sweep(house: House) -> None:
+def _sweep(house: House, *off: Feature) -> None:
     opened, platform = house.database.open_uow, house.database.open_platform_uow
     Housekeeping(
         *(opened, platform, house.queue, Quiet(), Quiet()),  # type: ignore[arg-type]
         clock=lambda: datetime.now(UTC),
         rules=house.rules,
+        is_on=lambda feature: feature not in off,
     ).sweep()
+
+
+def test_while_orders_are_switched_off_it_rests_and_goes_on_by_itself(house: House) -> None:
+    own, _rule = _ruled(house)
+    _comes(house, own, 1)
+    _sweep(house, Feature.ORDERS)
+    assert _ordered(house) == []
+    _sweep(house, Feature.ANALYSES)
+    assert _ordered(house) == [1]
 
 
 def test_a_new_product_without_a_description_is_drafted_after_the_next_reading(

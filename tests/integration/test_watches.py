@@ -17,6 +17,7 @@ from app.domain.errors import Conflict, ExternalError, Invalid, NotFound
 from app.domain.happenings import Kind
 from app.domain.ids import CompetitorJobId, UserId, WatchId, new_id
 from app.domain.matching import Match, MatchState
+from app.domain.platform_settings import Feature
 from app.domain.points import Account, EntryKind
 from app.domain.watches import NO_POINTS, NO_READER, Rhythm, Topic, Wishes
 from app.embedded import Addresses
@@ -129,6 +130,14 @@ class Desk:
 @pytest.fixture
 def desk(database: Database) -> Desk:
     return Desk(database)
+
+
+def test_while_analyses_are_switched_off_it_rests_and_goes_on_by_itself(desk: Desk) -> None:
+    watch = desk.watched()
+    desk.comes_due()
+    assert replace(desk.watching, is_on=lambda feature: feature is Feature.ORDERS).sweep() == 0
+    assert desk.watching.show(ALICE, watch).watch.pending_id is None
+    assert desk.watching.sweep() == 1
 
 
 def test_a_look_costs_what_an_analysis_costs_and_is_ordered_once(

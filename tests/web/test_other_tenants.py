@@ -29,7 +29,7 @@ FORMS: dict[str, dict[str, Any]] = {
         "products": ["{product_id}"],
     },
     "matches_api.decide": {"state": "confirmed", "url": RIVALS, "product_id": "{product_id}"},
-    "notes_api.answer": {"answers": {"Material": "Ash"}},
+    "notes_api.answer": {"answers": [{"name": "Material", "answer": "Ash"}]},
     "notes_api.want": {"source": "metafield:Material"},
     "notes_api.want_no_more": {"source": "metafield:Material"},
     "outlines_api.keep": {"parts": [{"kind": "paragraph"}]},

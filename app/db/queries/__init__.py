@@ -16,15 +16,16 @@ from app.db.queries import (
     wallet,
 )
 from app.db.uow import Database
+from app.domain.competitor_jobs import CompetitorJob
 from app.domain.drafts import Draft
-from app.domain.ids import DraftId, ProductId, RunId, StoreId, TenantId
+from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
 from app.domain.notifications import Reader
 from app.domain.points import Entry
 from app.domain.runs import ItemState
 from app.domain.services import ServiceCode
 from app.ports.dashboard import Dashboard
-from app.ports.listings import DraftFilter, ListedProduct, Listing, UsedModel
+from app.ports.listings import AnalysisFilter, DraftFilter, ListedProduct, Listing, UsedModel
 from app.ports.queries import (
     Counts,
     HistoryRow,
@@ -110,6 +111,11 @@ class SqlQueries:
         with self.database.reading(tenant) as connection:
             return listings.draft(connection, tenant, draft)
 
+    def analyses(self, tenant: TenantId, wanted: AnalysisFilter, limit: int) -> list[CompetitorJob]:
+        """Analyses of rivals."""
+        with self.database.reading(tenant) as connection:
+            return listings.analyses(connection, tenant, wanted, limit)
+
     def used_models(self, tenant: TenantId, days: int) -> list[UsedModel]:
         """What text models did."""
         with self.database.reading(tenant) as connection:
@@ -126,11 +132,16 @@ class SqlQueries:
             return runs.latest(connection, tenant, limit, before)
 
     def items(
-        self, tenant: TenantId, run: RunId, states: Sequence[ItemState], limit: int
+        self,
+        tenant: TenantId,
+        run: RunId,
+        states: Sequence[ItemState],
+        limit: int,
+        after: ItemId | None = None,
     ) -> list[ItemRow]:
         """Items of a run."""
         with self.database.reading(tenant) as connection:
-            return runs.items(connection, tenant, run, states, limit)
+            return runs.items(connection, tenant, run, runs.Part(states, limit, after))
 
     def review_queue(self, tenant: TenantId, wanted: QueueFilter) -> ReviewQueue:
         """Drafts that wait for the merchant's word."""

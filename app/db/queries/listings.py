@@ -5,14 +5,17 @@ from typing import Any
 from sqlalchemy import Connection, select, text
 
 from app.db.prepared import Prepared
+from app.db.repositories.competitors import FOUND, job_of
 from app.db.repositories.drafts import DraftRows, draft_of
+from app.db.rows.competitors import competitor_jobs
 from app.db.rows.drafts import drafts as draft_rows
 from app.db.uow import Database
 from app.domain.catalog import Kind, ProductStatus
+from app.domain.competitor_jobs import CompetitorJob
 from app.domain.drafts import Draft
 from app.domain.ids import DraftId, ProductId, StoreId, TenantId
 from app.domain.usage import Spent, Tokens
-from app.ports.listings import DraftFilter, ListedProduct, Listing, UsedModel
+from app.ports.listings import AnalysisFilter, DraftFilter, ListedProduct, Listing, UsedModel
 
 ENTER = "SET LOCAL app.tenant_id = %(tenant)s;"
 
@@ -44,6 +47,10 @@ _LISTED = Prepared.of(
         "left_alone": "bool",
         "most": "int",
     },
+)
+OLDER = text(
+    "(created_at, id) < (SELECT b.created_at, b.id FROM competitor_jobs b"
+    " WHERE b.tenant_id = :tenant AND b.id = :before)"
 )
 USED = text(
     """
@@ -96,6 +103,20 @@ def drafts(
 def draft(connection: Connection, tenant: TenantId, wanted: DraftId) -> Draft:
     """One draft."""
     return DraftRows(connection, tenant).get(wanted)
+
+
+def analyses(
+    connection: Connection, tenant: TenantId, wanted: AnalysisFilter, limit: int
+) -> list[CompetitorJob]:
+    """Analyses of rivals, the newest first."""
+    kept = competitor_jobs.c
+    latest = select(competitor_jobs, FOUND).where(kept.tenant_id == tenant)
+    chosen = latest.order_by(kept.created_at.desc(), kept.id.desc()).limit(limit)
+    if wanted.status is not None:
+        chosen = chosen.where(kept.status == wanted.status)
+    if wanted.before is not None:
+        chosen = chosen.where(OLDER.bindparams(tenant=tenant, before=wanted.before))
+    return [job_of(row) for row in connection.execute(chosen)]
 
 
 def used_models(connection: Connection, tenant: TenantId, days: int) -> list[UsedModel]:

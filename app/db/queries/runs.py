@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, text
@@ -51,8 +52,19 @@ LEFT JOIN LATERAL (SELECT url FROM images m WHERE m.tenant_id = p.tenant_id
   AND m.product_id = p.id ORDER BY m.position LIMIT 1) m ON true
 WHERE i.tenant_id = :tenant AND i.run_id = :run
   AND (CAST(:states AS text[]) = '{}' OR i.state = ANY (CAST(:states AS text[])))
-ORDER BY i.position LIMIT :limit
+  AND (CAST(:after AS uuid) IS NULL OR (i.position, i.id) > (
+    SELECT b.position, b.id FROM run_items b WHERE b.tenant_id = :tenant AND b.id = :after))
+ORDER BY i.position, i.id LIMIT :limit
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which of a run's items: in these states, of which none is all; those behind one."""
+
+    states: Sequence[ItemState]
+    limit: int
+    after: ItemId | None
 
 
 def one(connection: Connection, tenant: TenantId, run: RunId) -> RunSummary:
@@ -79,15 +91,15 @@ def items(
     connection: Connection,
     tenant: TenantId,
     run: RunId,
-    states: Sequence[ItemState],
-    limit: int,
+    wanted: Part,
 ) -> list[ItemRow]:
     """Items of a run, in order."""
     values = {
         "tenant": tenant,
         "run": run,
-        "states": [str(state) for state in states],
-        "limit": limit,
+        "states": [str(state) for state in wanted.states],
+        "limit": wanted.limit,
+        "after": wanted.after,
     }
     return [_item(row) for row in connection.execute(text(ITEMS), values)]
 
