@@ -27,6 +27,7 @@ from app.domain.routing import read_table
 from app.domain.services import MENU
 from app.domain.stores import Platform
 from app.doors import Doors
+from app.guides import guides
 from app.panel import health, panel
 from app.ports.installs import WebhookDoor
 from app.ports.mail import Mail
@@ -36,7 +37,6 @@ from app.programs import programs, subscriptions
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
-from app.usecases.attune import Attune
 from app.usecases.cancel import Cancel
 from app.usecases.compare import Compare
 from app.usecases.competitors import Competitors
@@ -50,19 +50,14 @@ from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
-from app.usecases.leave_alone import LeaveAlone
 from app.usecases.letters import Letters
 from app.usecases.move import Move
-from app.usecases.notes import TellFacts
 from app.usecases.notification_mail import NotificationMail
 from app.usecases.notifications import Notifications
 from app.usecases.offers import Offers
 from app.usecases.offline_review import OfflineReview
-from app.usecases.outlines import Outlines
 from app.usecases.own_models import OwnModels
 from app.usecases.points import Points
-from app.usecases.policies import SwitchPolicies
-from app.usecases.preview import Preview
 from app.usecases.privacy import Privacy
 from app.usecases.publish import Publish
 from app.usecases.read_pages import ReadPages
@@ -74,7 +69,6 @@ from app.usecases.rules import Rules
 from app.usecases.sameness import Sameness
 from app.usecases.shared_scrapes import SharedScrapes
 from app.usecases.side_by_side import SideBySide
-from app.usecases.store_settings import StoreSettings
 from app.usecases.sync import Sync
 from app.usecases.undo import Undo
 from app.usecases.watching import Watching
@@ -197,10 +191,7 @@ class _Wiring:
             examine=Examine(admit),
             move=Move(admit, queries),
             acquaint=webhooks.acquaint,
-            store_settings=StoreSettings(opened),
-            policies=SwitchPolicies(opened, now),
-            leave_alone=LeaveAlone(opened),
-            notes=TellFacts(opened, now),
+            **guides(self.database, writing),
             competitors=rivals,
             watching=Watching(opened, platform_opened, rivals, now, ruling.govern.is_on),
             digests=Digests(opened, platform_opened, letters),
@@ -216,9 +207,6 @@ class _Wiring:
             notifications=told,
             notification_mail=NotificationMail(opened, told, post, now, settings.public_url),
             outbox=post if isinstance(post, FolderMail) else None,
-            attune=Attune(opened, now, Langid()),
-            preview=Preview(opened, writing, Langid()),
-            outlines=Outlines(opened, now),
             cancel=Cancel(opened),
             review=Review(opened, now),
             rewrite=Rewrite(opened, generate),

@@ -117,7 +117,7 @@ BY_A_LINK = {
 
 OF_THE_BROWSER = {
     *("sign_in.move", "sign_in.prefer", "installs.woocommerce_callback"),
-    *("branding.preview", "admin_branding.preview"),
+    *("branding.preview", "admin_branding.preview", "drafts.proof"),
     *("webhooks.shopify", "webhooks.woocommerce"),
     *("admin_tenants.visit", "guests.leave"),
 }
