@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import text
 
+from app.db.queries import catalog
 from app.db.uow import Database
 from app.domain.catalog import Field, Slot, Translation
 from app.domain.drafts import DraftState
@@ -251,3 +253,14 @@ def test_what_is_accepted_can_be_published_and_the_rest_not(house: House, stocke
 def _accepted(house: House, wanted: QueueFilter) -> list[DraftId]:
     entries = house.queries.review_queue(ALICE, wanted).entries
     return [each.draft_id for each in entries if each.state is DraftState.ACCEPTED]
+
+
+def test_a_page_of_products_is_read_in_the_order_of_an_index(house: House, stocked: Store) -> None:
+    wanted = ProductFilter(store_id=stocked.id, gap="seo_title_missing")
+    listed = catalog.ROWS.format(order=catalog.ORDERS["score"])
+    with house.database.reading(ALICE) as connection:
+        connection.execute(text("SET LOCAL enable_seqscan = off"))
+        values = catalog._values(ALICE, wanted)
+        plan = connection.execute(text(f"EXPLAIN {listed}"), values).scalars().all()
+    [line] = [n for n, each in enumerate(plan) if "Index Scan using products_listed_idx" in each]
+    assert not any("Sort Key" in each for each in plan[plan.index("  CTE chosen") : line])

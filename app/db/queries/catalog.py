@@ -61,68 +61,69 @@ AND p.score BETWEEN :least AND :most_score
 """
 GRADES = {"weak": (0, 49), "fair": (50, NEEDS_WORK_BELOW - 1), "good": (NEEDS_WORK_BELOW, 100)}
 MOST_CATEGORIES = 100
-ORDERS = {"score": "p.score, p.title, p.id", "title": "p.title, p.id"}
-
-# The products are read once, for the page and for all that is counted; what many of them have in
-# common is counted as it lies there, and only then taken apart. Variants and images of the page's
-# products alone are looked at. The last row has no product but what was counted.
-PAGE = f"""
-WITH staged AS MATERIALIZED (
-  SELECT p.id, p.kind, p.title, p.product_type, p.score, p.gaps,
-    p.details -> 'categories' AS categories, s.stage, {FITS} AS fits
-  FROM products p CROSS JOIN LATERAL (
-    SELECT CASE WHEN p.kind = :kind THEN {STAGE} END AS stage) s
-  WHERE {SHOWN}
-), chosen AS (
-  SELECT p.id FROM staged p WHERE p.fits ORDER BY {{order}} LIMIT :limit OFFSET :offset
-), shown AS (
-  SELECT count(*) AS all, count(*) FILTER (WHERE fits) AS total,
-    count(*) FILTER (WHERE score < :good) AS needs_work,
-    count(*) FILTER (WHERE stage = 'draft') AS drafts,
-    count(*) FILTER (WHERE stage = 'live') AS live,
-    count(*) FILTER (WHERE stage = 'left_alone') AS left_alone,
-    coalesce(round(avg(score)), 0)::integer AS average
-  FROM staged WHERE kind = :kind
-), lacking AS (
-  SELECT gap, sum(alike.there)::integer AS there FROM (
-    SELECT gaps, count(*) AS there FROM staged WHERE kind = :kind GROUP BY gaps) alike,
-    unnest(alike.gaps) AS gap
-  GROUP BY gap
-), sorted AS (
-  SELECT c.name, sum(alike.there)::integer AS there FROM (
-    SELECT product_type, categories, count(*) AS there FROM staged WHERE kind = :kind
-    GROUP BY product_type, categories) alike
-  CROSS JOIN LATERAL (
-    SELECT alike.product_type AS name UNION SELECT jsonb_array_elements_text(alike.categories)) c
-  WHERE c.name <> '' GROUP BY c.name ORDER BY there DESC, c.name LIMIT :most_categories
-), counted AS (
-  SELECT shown.*,
-    (SELECT json_object_agg(gap, there ORDER BY there DESC, gap) FROM lacking) AS gaps_there,
-    (SELECT json_object_agg(kind, there) FROM (
-      SELECT kind, count(*) AS there FROM staged GROUP BY kind) k) AS kinds_there,
-    (SELECT json_object_agg(name, there) FROM sorted) AS categories_there
-  FROM shown
+MOST_TITLE = (
+    200  # of a title's characters, by which products are put in order: an index holds so many
 )
-SELECT counted.*, p.id, p.store_id, p.title, p.product_type, p.score, p.gaps, p.words,
-  p.stage, v.sku, i.url AS image_url
-FROM counted FULL JOIN (
-  SELECT p.*, CASE WHEN s.stage = 'draft' AND p.id IN ({STALE_PRODUCTS} AND d.product_id IN (
-    SELECT id FROM chosen)) THEN 'stale' ELSE s.stage END AS stage
-  FROM chosen c JOIN staged s ON s.id = c.id
-  JOIN products p ON p.tenant_id = :tenant AND p.id = c.id
-) p ON false
+TITLE = f"left(p.title, {MOST_TITLE})"
+ORDERS = {"score": f"p.score, {TITLE}, p.id", "title": f"{TITLE}, p.id"}
+
+# The page's rows alone, in the order of an index: with 100,000 products no more of them are looked
+# at than come before the page's end, unless a search or a filter has to look further.
+ROWS = f"""
+WITH chosen AS (
+  SELECT p.id, s.stage FROM products p CROSS JOIN LATERAL (SELECT {STAGE} AS stage) s
+  WHERE {SHOWN} AND {FITS} ORDER BY {{order}} LIMIT :limit OFFSET :offset
+)
+SELECT p.id, p.store_id, p.title, p.product_type, p.score, p.gaps, p.words, v.sku,
+  i.url AS image_url, CASE WHEN c.stage = 'draft' AND p.id IN ({STALE_PRODUCTS}
+    AND d.product_id IN (SELECT id FROM chosen)) THEN 'stale' ELSE c.stage END AS stage
+FROM chosen c
+JOIN products p ON p.tenant_id = :tenant AND p.id = c.id
 LEFT JOIN LATERAL (SELECT sku FROM variants v WHERE v.tenant_id = :tenant
   AND v.product_id = p.id ORDER BY v.position LIMIT 1) v ON true
 LEFT JOIN LATERAL (SELECT url FROM images i WHERE i.tenant_id = :tenant
   AND i.product_id = p.id ORDER BY i.position LIMIT 1) i ON true
-ORDER BY p.id IS NULL, {{order}}
+ORDER BY {{order}}
 """  # noqa: S608  no value comes from outside
+
+# All that is counted, in one reading: what many products have in common is counted as it lies
+# there, and only then taken apart.
+COUNTS = f"""
+WITH alike AS MATERIALIZED (
+  SELECT p.kind, p.gaps, p.product_type, p.details -> 'categories' AS categories, s.stage,
+    count(*) AS there, count(*) FILTER (WHERE p.score < :good) AS weak,
+    sum(p.score) AS scores, count(*) FILTER (WHERE {FITS}) AS fits
+  FROM products p CROSS JOIN LATERAL (
+    SELECT CASE WHEN p.kind = :kind THEN {STAGE} END AS stage) s
+  WHERE {SHOWN} GROUP BY 1, 2, 3, 4, 5
+), mine AS (
+  SELECT * FROM alike WHERE kind = :kind
+), lacking AS (
+  SELECT gap, sum(there)::integer AS there FROM mine, unnest(gaps) AS gap GROUP BY gap
+), sorted AS (
+  SELECT c.name, sum(there)::integer AS there FROM mine CROSS JOIN LATERAL (
+    SELECT product_type AS name UNION SELECT jsonb_array_elements_text(categories)) c
+  WHERE c.name <> '' GROUP BY c.name ORDER BY there DESC, c.name LIMIT :most_categories
+)
+SELECT coalesce(sum(there), 0)::integer AS all, coalesce(sum(fits), 0)::integer AS total,
+  coalesce(sum(weak), 0)::integer AS needs_work,
+  coalesce(sum(there) FILTER (WHERE stage = 'draft'), 0)::integer AS drafts,
+  coalesce(sum(there) FILTER (WHERE stage = 'live'), 0)::integer AS live,
+  coalesce(sum(there) FILTER (WHERE stage = 'left_alone'), 0)::integer AS left_alone,
+  coalesce(round(sum(scores)::numeric / nullif(sum(there), 0)), 0)::integer AS average,
+  (SELECT json_object_agg(gap, there ORDER BY there DESC, gap) FROM lacking) AS gaps_there,
+  (SELECT json_object_agg(kind, there) FROM (
+    SELECT kind, sum(there)::integer AS there FROM alike GROUP BY kind) k) AS kinds_there,
+  (SELECT json_object_agg(name, there) FROM sorted) AS categories_there
+FROM mine
+"""  # noqa: S608  as above
 
 
 def page(connection: Connection, tenant: TenantId, wanted: ProductFilter) -> ProductPage:
     """One page, with the counts of all views and gaps."""
-    listed = text(PAGE.format(order=ORDERS[wanted.sort]))
-    *rows, counted = connection.execute(listed, _values(tenant, wanted)).all()
+    values = _values(tenant, wanted)
+    rows = connection.execute(text(ROWS.format(order=ORDERS[wanted.sort])), values).all()
+    counted = connection.execute(text(COUNTS), values).one()
     views = _views(counted)
     there = counted.kinds_there or {}
     return ProductPage(

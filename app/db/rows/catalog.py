@@ -37,6 +37,16 @@ products = tenant_table(
     one_of("status", ProductStatus),
     belongs_to("stores", "store_id"),
     Index("products_store_score_idx", "tenant_id", "store_id", "score", "id"),
+    # the order of the products' list: app/db/queries/catalog.py
+    Index(
+        "products_listed_idx",
+        "tenant_id",
+        "kind",
+        "score",
+        text('"left"(title, 200)'),
+        "id",
+        postgresql_where=text("status <> 'trashed'"),
+    ),
     Index(
         "products_unread_idx",
         "tenant_id",
