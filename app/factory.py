@@ -42,6 +42,7 @@ from app.web import (
     from_admin,
     gallery,
     guests,
+    guide,
     highlights,
     home,
     installs,
@@ -161,7 +162,7 @@ def _routes(app: OpenAPI) -> None:
     pages = (dashboard, services, pricing, products, from_admin, voice, wallet, stores)
     ordered = (runs, drafts, rewrites)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, gallery)
-    rivals = (competitors, matches, highlights, watches, visits, subscriptions)
+    rivals = (competitors, matches, highlights, watches, visits, subscriptions, guide)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding, keys)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     ruling = (admin_settings, admin_branding, admin_menu, guests)

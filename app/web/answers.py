@@ -16,7 +16,7 @@ from app.web.compressed import compressed
 from app.web.frame import WebSettings, claimed_shop, is_embedded, settings, viewer
 
 HINTS = "webhooks."
-KEPT_FILES = frozenset({"static", "branding.sheet"})
+KEPT_FILES = frozenset({"static", "branding.sheet", "guide.picture"})
 API = "/api/"
 API_PAGE = "api_docs.show"
 INERT = "default-src 'none'; frame-ancestors 'none'"

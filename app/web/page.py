@@ -10,7 +10,7 @@ from app.domain.errors import RoozError
 from app.domain.notifications import Reader
 from app.domain.tenants import Viewer
 from app.ports.queries import Counts
-from app.web import branding, notification_words
+from app.web import branding, guide, notification_words
 from app.web.frame import container, is_embedded, settings, told, viewer
 from app.web.guards import csrf_token
 
@@ -28,6 +28,7 @@ def shown() -> dict[str, Any]:
         "app_bridge_url": web.app_bridge_url,
         "api_key": web.shopify_api_key,
         "path": request.full_path.rstrip("?"),
+        "guide": guide.about(request.blueprint, in_frame=is_embedded()),
         "notice": told(),
         "banner": container().panel.govern.now().banner(language),
         "signed_in": False,

@@ -28,6 +28,8 @@ OF_STRANGERS = {
     "registration.form": "/register",
     "recovery.form": "/forgotten",
     "visits.show": "/crawler",
+    "guide.index": "/help",
+    "guide.show": "/help/review",
     "pricing.show": "/pricing",
 }
 OF_MEMBERS = {
@@ -84,6 +86,7 @@ NOWHERE = "/nowhere"
 ELSEWHERE: Mapping[str, str] = MappingProxyType(
     {
         "static": "a file",
+        "guide.picture": "a file",
         "branding.sheet": "a stylesheet",
         "notifications.bell": "numbers for scripts",
         "notifications.show": "leads on",
