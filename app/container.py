@@ -25,6 +25,7 @@ from app.usecases.errands import Errands
 from app.usecases.examine import Examine
 from app.usecases.export import Export
 from app.usecases.farewell import Farewell
+from app.usecases.first_text import FirstText
 from app.usecases.generate import Generate
 from app.usecases.govern import Govern
 from app.usecases.guests import Guests
@@ -157,6 +158,11 @@ class Container:
     queries: Queries
     health: CheckHealth
     clock: Clock
+
+    @property
+    def first_text(self) -> FirstText:
+        """Finds what to try first."""
+        return FirstText(self.queries, self.offers)
 
     @property
     def menu(self) -> tuple[Service, ...]:

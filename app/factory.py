@@ -39,6 +39,7 @@ from app.web import (
     errors,
     farewell,
     finding_words,
+    first_steps,
     from_admin,
     gallery,
     guests,
@@ -159,7 +160,7 @@ def _routes(app: OpenAPI) -> None:
     doors = (sign_in, registration, recovery, single_sign_on)
     own = (account, second_step, shop_links, farewell)
     together = (team, invitations, workspaces, notifications)
-    pages = (dashboard, services, pricing, products, from_admin, voice, wallet, stores)
+    pages = (dashboard, first_steps, services, pricing, products, from_admin, voice, wallet, stores)
     ordered = (runs, drafts, rewrites)
     more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, gallery)
     rivals = (competitors, matches, highlights, watches, visits, subscriptions, guide)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.catalog import Field
+from app.domain.first_steps import FirstSteps
 from app.domain.ids import ProductId
 from app.domain.scores import Gain, Reading, Standing
 from app.domain.services import ServiceCode
@@ -44,3 +45,4 @@ class Dashboard:
     live: Mapping[Field, int]
     held_back: int
     uses: tuple[Use, ...]
+    first: FirstSteps

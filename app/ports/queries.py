@@ -8,6 +8,7 @@ from typing import Protocol
 from app.domain.catalog import Kind, Slot
 from app.domain.competitor_jobs import CompetitorJob
 from app.domain.drafts import Draft
+from app.domain.first_steps import FirstSteps
 from app.domain.ids import DraftId, ImageId, ItemId, ProductId, RevisionId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
 from app.domain.notifications import Reader
@@ -103,7 +104,7 @@ class RunSummary:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item in a run's list."""
+    """An item in a run's list. `url` is its product's page in the shop; "" where it has none."""
 
     id: ItemId
     product_id: ProductId | None
@@ -115,6 +116,7 @@ class ItemRow:
     detail: str
     problems: tuple[tuple[str, str], ...]  # (code, subject) of a blocked draft
     points: int  # taken (positive) or given back (negative); 0 while held
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ class Queries(Protocol):
         ...
 
     def lacking(self, tenant: TenantId, lack: Lack, limit: int) -> list[ProductId]:
-        """Products that lack something, weakest first; not those that wait for review."""
+        """Products that lack something, the most to gain first; not those that wait for review."""
         ...
 
     def example(self, tenant: TenantId, service: ServiceCode) -> Example | None:
@@ -261,6 +263,10 @@ class Queries(Protocol):
 
     def dashboard(self, tenant: TenantId) -> Dashboard:
         """A workspace at a glance, besides its runs and points."""
+        ...
+
+    def first_steps(self, tenant: TenantId) -> FirstSteps:
+        """How far a workspace has come on its way to a first text in its shop."""
         ...
 
     def statement(self, tenant: TenantId, limit: int, before: int | None) -> Statement:

@@ -11,7 +11,7 @@ from app.domain.scores import course
 from app.domain.tenants import Viewer
 from app.domain.time_saved import MINUTES, minutes_saved
 from app.ports.queries import RunSummary
-from app.web import dashboard_words
+from app.web import dashboard_words, first_steps
 from app.web.frame import container, request_key
 from app.web.guards import signed_in
 
@@ -29,11 +29,13 @@ def show(who: Viewer) -> ResponseReturnValue:
     now = datetime.now(UTC)
     runs = container().queries.runs(who.tenant.id, LOOKED_AT)
     found = container().queries.dashboard(who.tenant.id)
+    stores = container().queries.stores(who.tenant.id)
     earlier = course(found.readings, now.date())
     return render_template(
         "dashboard/show.html",
         found=found,
-        stores=container().queries.stores(who.tenant.id),
+        stores=stores,
+        guide=first_steps.guide(who, found.first, stores),
         earlier=earlier,
         line=dashboard_words.line([*earlier, (now.date(), found.now)]),
         columns=dashboard_words.columns(found.now, earlier[0][1] if earlier else None),

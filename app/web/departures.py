@@ -12,8 +12,9 @@ from flask.typing import ResponseReturnValue
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 
 from app.domain.errors import NotFound
+from app.domain.tenants import Viewer
 from app.usecases.install_woocommerce import Departure
-from app.web.frame import settings
+from app.web.frame import container, go, settings
 
 FRESH_S = 15  # after that somebody came back, and is sent on only by their own click
 GOOD_S = 600  # as long as an attempt
@@ -37,6 +38,12 @@ def departure() -> tuple[Departure, bool]:
     """
     found, age_s = _opened(request.args.get("to", ""))
     return found, age_s < FRESH_S and not request.args.get("wait")
+
+
+def onward(who: Viewer) -> ResponseReturnValue:
+    """Send whoever has connected their first shop to what comes next, others to their shops."""
+    is_first = len(container().queries.stores(who.tenant.id)) == 1
+    return go("dashboard.show" if is_first else "stores.index")
 
 
 def under_way() -> tuple[Departure, str] | None:

@@ -14,9 +14,9 @@ from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.usecases.install_woocommerce import Arrival
 from app.web import dashboard, remedies
-from app.web.departures import departure
+from app.web.departures import departure, onward
 from app.web.errors import status_of
-from app.web.frame import claimed_shop, container, go, is_embedded, settings, tell, whole
+from app.web.frame import claimed_shop, container, is_embedded, settings, tell, whole
 from app.web.guards import signed_in
 from app.web.sign_in import is_own_path
 
@@ -101,7 +101,7 @@ def _awaited(who: Viewer, nonce: str, grant_url: str = "") -> ResponseReturnValu
                 " it all the same."
             ),
         )
-    return go("stores.index")
+    return onward(who)
 
 
 def _waiting(nonce: str, looks: int, arrival: Arrival | None = None) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from app.domain.tenants import BillingChannel, Viewer
 from app.ports.queries import StoreOverview
 from app.ports.stores import Credentials
 from app.web import mishaps, remedies
-from app.web.departures import arrived, leave, under_way
+from app.web.departures import arrived, leave, onward, under_way
 from app.web.frame import container, go, request_key, sent_key, tell
 from app.web.guards import signed_in
 
@@ -71,7 +71,7 @@ def connect_by_keys(who: Viewer) -> ResponseReturnValue:
     except Conflict:
         return _keys(address, {"address": mishaps.taken()}), 409
     tell("good", _("%(shop)s is connected, and is being read now.", shop=site.name))
-    return go("stores.index")
+    return onward(who)
 
 
 @bp.get("/stores/<uuid:store_id>")

@@ -45,8 +45,8 @@ def test_a_merchant_comes_to_their_shops_screen_and_back(stores: Page, house: Ho
     stores.get_by_role("button", name="Connect", exact=True).click()
     sign_in_over_there(stores)
     stores.get_by_role("link", name="Approve").click()
-    stores.wait_for_url(f"{house.web_url}/stores")
-    expect(stores.get_by_text("Connected", exact=True)).to_be_visible()
+    stores.wait_for_url(f"{house.web_url}/dashboard")
+    expect(stores.get_by_role("heading", name="See what your products lack")).to_be_visible()
 
 
 def test_what_is_wrong_is_told_on_a_page(stores: Page, house: House) -> None:

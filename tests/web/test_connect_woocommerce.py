@@ -12,7 +12,7 @@ def test_a_merchant_approves_and_is_connected(desk: Desk) -> None:
     browser, approve, _deny = desk.approving()
     back = browser.get(approve).headers["Location"]
     page = desk.client.get(f"{urlsplit(back).path}?{urlsplit(back).query}")
-    assert page.headers["Location"] == "/stores"
+    assert page.headers["Location"] == "/dashboard"
     assert desk.stores == [StoreState.CONNECTED]
     assert "Mirra Ceramics" in desk.client.get("/stores").get_data(as_text=True)
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from flask import Flask
+from sqlalchemy import text
 
 from app.domain.scores import Standing
 from app.web import dashboard_words
@@ -13,7 +14,7 @@ from tests.web.conftest import Web
 
 def test_before_the_first_reading_it_says_what_comes(web: Web) -> None:
     page = web.get("/dashboard")
-    assert "The first reading is under way" in page
+    assert "Your shop is being read, for free." in page
     assert "Average score" not in page
 
 
@@ -34,6 +35,8 @@ def test_what_went_live_last_can_be_taken_back_from_here(web: Web) -> None:
     bowl = product(web.store)
     web.house.stock(web.store, bowl)
     run = web.house.published(web.store, bowl)
+    with web.house.database.reading(web.tenant) as connection:  # the first steps are over
+        connection.execute(text("UPDATE revisions SET created_at = now() - interval '2 days'"))
     page = web.get("/dashboard")
     assert "1 text went live" in page
     assert f'action="/runs/{run}/undo"' in page

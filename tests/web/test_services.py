@@ -39,7 +39,7 @@ def test_a_services_form_begins_with_what_lacks_it(web: Web) -> None:
     weak, good = product(web.store), product(web.store, 2, **FULL)
     web.house.stock(web.store, weak, good)
     page = web.get("/services/seo")
-    assert "Those that lack it, weakest first" in page
+    assert "Those that lack it, most to gain first" in page
     assert f'name="product" value="{weak.id}"' in page
     assert f'name="product" value="{good.id}"' not in page
     assert "Write for 1 product · 3 points" in page

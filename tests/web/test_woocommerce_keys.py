@@ -22,7 +22,7 @@ def said(desk: Desk, ailment: Ailment) -> str:
 
 def test_good_keys_connect_the_shop_and_its_reading_begins(desk: Desk) -> None:
     answer = desk.by_hand(desk.woo.home, **desk.key())
-    assert answer.headers["Location"] == "/stores"
+    assert answer.headers["Location"] == "/dashboard"
     assert desk.stores == [StoreState.CONNECTED]
     assert "Mirra Ceramics is connected" in desk.shown()
     desk.read()

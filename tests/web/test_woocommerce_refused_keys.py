@@ -110,7 +110,7 @@ def test_a_key_that_is_taken_after_all_ends_it(desk: Desk) -> None:
     assert called_back(desk, nonce, **desk.key()) == 200
     assert "We couldn’t take" not in desk.shown()
     answer = desk.client.get(f"/install/woocommerce/return?success=1&user_id={nonce}")
-    assert answer.headers["Location"] == "/stores"
+    assert answer.headers["Location"] == "/dashboard"
 
 
 def test_whom_the_install_is_not_of_reads_nothing_of_it(desk: Desk) -> None:

@@ -94,7 +94,7 @@ def test_and_goes_to_the_stores_once_the_key_is_here(desk: Desk) -> None:
     sent = {"user_id": nonce, "key_permissions": "read_write", **desk.key()}
     assert desk.call_back(sent).status_code == 200
     with time_machine.travel(time.time() + 60):
-        assert desk.client.get(path).headers["Location"] == "/stores"
+        assert desk.client.get(path).headers["Location"] == "/dashboard"
 
 
 WAITING = re.compile(r'<a href="([^"]+)">What may be wrong, and how to go on</a>')

@@ -7,6 +7,7 @@ from app.db.queries import (
     catalog,
     dashboard,
     drafts,
+    first_steps,
     history,
     listings,
     runs,
@@ -18,6 +19,7 @@ from app.db.queries import (
 from app.db.uow import Database
 from app.domain.competitor_jobs import CompetitorJob
 from app.domain.drafts import Draft
+from app.domain.first_steps import FirstSteps
 from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.learning import Sample
 from app.domain.notifications import Reader
@@ -162,6 +164,11 @@ class SqlQueries:
         """A workspace at a glance."""
         with self.database.reading(tenant) as connection:
             return dashboard.of(connection, tenant)
+
+    def first_steps(self, tenant: TenantId) -> FirstSteps:
+        """The way to a first text."""
+        with self.database.reading(tenant) as connection:
+            return first_steps.of(connection, tenant)
 
     def statement(self, tenant: TenantId, limit: int, before: int | None) -> Statement:
         """The wallet at one moment."""

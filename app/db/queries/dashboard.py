@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from app.db.queries import first_steps
 from app.db.queries.catalog import NEEDS_WORK_BELOW
 from app.domain.catalog import Field, Kind
 from app.domain.ids import ProductId, StoreId, TenantId
@@ -96,6 +97,7 @@ def of(connection: Connection, tenant: TenantId) -> Dashboard:
             Use(ServiceCode(row.service), row.products, row.captured, row.released)
             for row in rows(USES)
         ),
+        first_steps.of(connection, tenant),
     )
 
 

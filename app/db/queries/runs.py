@@ -36,7 +36,7 @@ AND (CAST(:before AS uuid) IS NULL OR (r.created_at, r.id) < (
 """
 
 ITEMS = """
-SELECT i.*, coalesce(p.title, '') AS title, v.sku, m.url AS image_url,
+SELECT i.*, coalesce(p.title, '') AS title, coalesce(p.url, '') AS url, v.sku, m.url AS image_url,
   coalesce(s.points * CASE s.outcome WHEN 'captured' THEN 1 ELSE -1 END, 0) AS moved,
   b.problems
 FROM run_items i
@@ -146,4 +146,5 @@ def _item(row: Row[Any]) -> ItemRow:
         row.detail,
         tuple((code, subject) for code, subject in row.problems or ()),
         row.moved,
+        row.url,
     )

@@ -44,7 +44,8 @@ WHERE c.name <> '' GROUP BY c.name ORDER BY products DESC, c.name LIMIT :most
 LACKING = f"""
 SELECT p.id FROM products p WHERE {TO_WRITE} AND {OF_STORE}
 AND p.gaps && CAST(:gaps AS text[]) AND NOT p.gaps && CAST(:first AS text[])
-ORDER BY p.score, p.title, p.id LIMIT :most
+ORDER BY (SELECT sum(c.cost) FROM unnest(CAST(:gaps AS text[]), CAST(:costs AS integer[]))
+  AS c (gap, cost) WHERE c.gap = ANY (p.gaps)) DESC, p.score, p.title, p.id LIMIT :most
 """  # noqa: S608  as above
 UNTRANSLATED = f"""
 SELECT p.id FROM products p WHERE {TO_WRITE} AND {OF_STORE}
@@ -83,15 +84,17 @@ def prospects(connection: Connection, tenant: TenantId, store: StoreId | None) -
 
 
 def lacking(connection: Connection, tenant: TenantId, lack: Lack, limit: int) -> list[ProductId]:
-    """Products that lack what a service writes, weakest first.
+    """Products that lack what a service writes; those that gain most by it come first.
 
     Of a description that there are too few facts for questions come first, so it isn't lacking.
     """
+    costs = LEAST.get(lack.service, {})
     values = {
         "tenant": tenant,
         "store": lack.store_id,
         "kind": str(Kind.PRODUCT),
-        "gaps": list(LEAST.get(lack.service, {})),
+        "gaps": list(costs),
+        "costs": list(costs.values()),
         "first": [ANSWERS_FIRST] if lack.service is ServiceCode.DESCRIPTION else [],
         "language": lack.language,
         "most": limit,
