@@ -1,15 +1,21 @@
 """Runs: the quote, the order, live progress, cancel, and taking a whole run back."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
-from app.domain.ids import RunId
+from app.domain.drafts import Draft, DraftState
+from app.domain.ids import ItemId, RunId
 from app.domain.permissions import Permission
 from app.domain.runs import FINAL, ItemState, RunKind, RunState
 from app.domain.tenants import Viewer
+from app.ports.listings import DraftFilter
+from app.ports.queries import ItemRow, RunSummary
 from app.web import rewrite_words, services
 from app.web.frame import container, go, request_key, sent_key
 from app.web.guards import signed_in
@@ -19,6 +25,9 @@ bp = Blueprint("runs", __name__)
 
 SHOWN_ITEMS = 200
 SHOWN_RUNS = 50
+SHOWN_DRAFTS = 4 * SHOWN_ITEMS
+MOST_AGAIN = 100  # whose ids fit an address
+AGAIN = frozenset({ItemState.BLOCKED, ItemState.FAILED, ItemState.CANCELLED})
 TABS: dict[str, tuple[ItemState, ...]] = {
     "all": (),
     "ready": (ItemState.DONE,),
@@ -95,13 +104,14 @@ def _show(who: Viewer, run_id: RunId, template: str) -> str:
     tab = request.args.get("tab", "all")
     tab = tab if tab in TABS else "all"
     summary = container().queries.run(who.tenant.id, run_id)
+    items = container().queries.items(who.tenant.id, run_id, TABS[tab], SHOWN_ITEMS)
     is_over = summary.run.state not in (RunState.ACTIVE, RunState.PAUSED) or (
         summary.progress.total > 0 and summary.progress.finished == summary.progress.total
     )
     return render_template(
         template,
         summary=summary,
-        items=container().queries.items(who.tenant.id, run_id, TABS[tab], SHOWN_ITEMS),
+        items=items,
         tab=tab,
         tab_counts={
             name: sum(summary.progress.counts.get(s, 0) for s in states or ItemState)
@@ -113,4 +123,23 @@ def _show(who: Viewer, run_id: RunId, template: str) -> str:
         final=FINAL,
         key=request_key(),
         rewrite_words=rewrite_words,
+        **_result(who, summary, items, is_over=is_over),
     )
+
+
+def _result(
+    who: Viewer, summary: RunSummary, items: Sequence[ItemRow], *, is_over: bool
+) -> dict[str, Any]:
+    """What was made, by its item, how much of it is held back, and what could be ordered again."""
+    made: dict[ItemId, list[Draft]] = defaultdict(list)
+    if is_over and summary.run.kind is RunKind.GENERATE:
+        wanted = DraftFilter(run_id=summary.run.id)
+        for draft in container().queries.drafts(who.tenant.id, wanted, SHOWN_DRAFTS):
+            if draft.state is not DraftState.BLOCKED:
+                made[draft.item_id].append(draft)
+    missed = [item.product_id for item in items if item.state in AGAIN and item.product_id]
+    return {
+        "made": made,
+        "held": sum(len(draft.held) for drafts in made.values() for draft in drafts),
+        "again": missed[:MOST_AGAIN],
+    }

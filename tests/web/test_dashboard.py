@@ -47,6 +47,15 @@ def test_what_went_live_last_can_be_taken_back_from_here(web: Web) -> None:
     assert "Texts of 1 product taken back." in after
 
 
+def test_each_number_says_what_it_says(web: Web) -> None:
+    web.house.stock(web.store, product(web.store))
+    page = web.get("/dashboard")
+    told = ("Points to spend", "Average score", "Products to review", "Time saved")
+    assert [
+        each for each in told if f'What this says<span class="hidden-visually">: {each}' not in page
+    ] == []
+
+
 def test_yesterdays_reading_makes_a_line_with_a_table_behind_it(web: Web) -> None:
     web.house.stock(web.store, product(web.store, description=""))
     with web.house.database.open_uow(web.tenant) as uow:

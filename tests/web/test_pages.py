@@ -1,5 +1,8 @@
 """Every page of the main job, from a merchant's browser."""
 
+import html
+import re
+
 from redis import Redis
 
 from app.domain.health import Part
@@ -132,3 +135,28 @@ def test_a_balance_below_the_quote_offers_the_first_products(web: Web) -> None:
     answer = web.post("/runs", key="first-of-many", first=str(covered), **form)
     assert answer.status_code == 303
     assert web.house.queries.counts(web.tenant).account.held == covered * 3
+
+
+def test_the_result_of_an_order_shows_what_was_made_and_what_comes_next(web: Web) -> None:
+    bowl, poor = product(web.store), product(web.store, 2, attributes=(), options=(), variants=())
+    web.house.stock(web.store, bowl, poor)
+    run = web.house.written(web.store, bowl, poor)
+    page = web.get(f"/runs/{run}")
+    assert "1 draft waits for your yes or no." in page
+    assert "Each claim in them has its source." in page
+    [draft] = web.house.review.product(web.tenant, bowl.id).drafts
+    assert f"draft={draft.id}" in page
+    assert "Of 1 product we know too little." in page
+    web.house.accepted(web.store, run)
+    assert "1 accepted text can go into your shop." in web.get(f"/runs/{run}")
+
+
+def test_what_was_cancelled_can_be_ordered_again(web: Web) -> None:
+    bowl = product(web.store)
+    web.house.stock(web.store, bowl)
+    run = web.house.generate.request(web.tenant, web.house.order(web.store, bowl))
+    web.house.cancel.run(web.tenant, run)
+    page = html.unescape(web.get(f"/runs/{run}"))
+    again = re.findall(r'href="(/services/product_description[^"]+)"', page)
+    assert f"product={bowl.id}" in again[0]
+    assert "Write for 1 product · 2 points" in web.get(again[0])
