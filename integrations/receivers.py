@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from app.domain.subscriptions import Outcome, Reply, reply
+from app.domain.subscriptions import DeliveryOutcome, Reply, reply
 from integrations.egress import Refused
 from integrations.http import Answer, Http, retry_after_s
 
@@ -45,11 +45,11 @@ def _let_go(got: httpx.Response) -> None:
         return
 
 
-def _why(error: Exception) -> Outcome:
+def _why(error: Exception) -> DeliveryOutcome:
     if isinstance(error, Refused) or isinstance(error.__cause__, Refused):
-        return Outcome.PRIVATE
+        return DeliveryOutcome.PRIVATE
     is_slow = isinstance(error, httpx.TimeoutException)
-    return Outcome.TOO_SLOW if is_slow else Outcome.UNREACHABLE
+    return DeliveryOutcome.TOO_SLOW if is_slow else DeliveryOutcome.UNREACHABLE
 
 
 def _since(started: float) -> int:

@@ -19,9 +19,9 @@ from app.domain.subscriptions import (
     CHOICES,
     LONGEST_NAME,
     Delivery,
+    DeliveryOutcome,
+    DeliveryState,
     Off,
-    Outcome,
-    State,
     Subscription,
 )
 from app.domain.tenants import Viewer
@@ -88,9 +88,9 @@ class DeliveryShape(Sparse):
     event_id: UUID = Field(description="As in `webhook-id`; the same however often it goes.")
     event: EventType
     data: dict[str, Any] = Field(description="What its body says under `data`.")
-    state: State
+    state: DeliveryState
     tries: int
-    outcome: Outcome = Field(description="Of the last try.")
+    outcome: DeliveryOutcome = Field(description="Of the last try.")
     status: int | None = Field(description="Of the last answer; null: there was none.")
     duration_ms: int | None
     tried_at: Moment | None
@@ -126,7 +126,7 @@ class DeliveryPath(SubscriptionPath):
 class DeliveriesQuery(Page):
     """Which of them."""
 
-    state: State | None = None
+    state: DeliveryState | None = None
     cursor: IdCursor = None
     fields: FieldNames = fields_of(DeliveryShape)
 
@@ -256,6 +256,6 @@ def _delivery(of: Delivery) -> DeliveryShape:
         status=of.status,
         duration_ms=of.duration_ms,
         tried_at=of.tried_at,
-        due_at=of.due_at if of.state is State.WAITING else None,
+        due_at=of.due_at if of.state is DeliveryState.WAITING else None,
         created_at=of.created_at,
     )

@@ -43,7 +43,7 @@ class Off(StrEnum):
     FAILING = "failing"  # for days
 
 
-class State(StrEnum):
+class DeliveryState(StrEnum):
     """Where a delivery stands."""
 
     WAITING = "waiting"
@@ -51,7 +51,7 @@ class State(StrEnum):
     GIVEN_UP = "given_up"
 
 
-class Outcome(StrEnum):
+class DeliveryOutcome(StrEnum):
     """What came of the last try; the status of the answer says the rest."""
 
     NONE = ""  # not tried yet
@@ -65,7 +65,9 @@ class Outcome(StrEnum):
     SWITCHED_OFF = "switched_off"
 
 
-NO_ANSWER = frozenset({Outcome.TOO_SLOW, Outcome.UNREACHABLE, Outcome.PRIVATE})
+NO_ANSWER = frozenset(
+    {DeliveryOutcome.TOO_SLOW, DeliveryOutcome.UNREACHABLE, DeliveryOutcome.PRIVATE}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +117,10 @@ class Delivery:
     event: EventType
     about: Mapping[str, Fact]
     created_at: datetime
-    state: State = State.WAITING
+    state: DeliveryState = DeliveryState.WAITING
     tries: int = 0
     due_at: datetime | None = None
-    outcome: Outcome = Outcome.NONE
+    outcome: DeliveryOutcome = DeliveryOutcome.NONE
     status: int | None = None
     duration_ms: int | None = None
     tried_at: datetime | None = None
@@ -128,7 +130,7 @@ class Delivery:
 class Reply:
     """How a try went."""
 
-    outcome: Outcome
+    outcome: DeliveryOutcome
     status: int | None = None
     duration_ms: int | None = None
     retry_after_s: float | None = None
@@ -138,7 +140,7 @@ class Reply:
 class Verdict:
     """What follows from a try: for the delivery, and for all that goes to the same program."""
 
-    state: State
+    state: DeliveryState
     wait_s: float = 0.0
     rest_s: float = 0.0
     off: Off = Off.NOT
@@ -168,29 +170,29 @@ def wishes(name: str, url: str, events: Collection[str], allowed: Collection[str
 
 def reply(status: int, retry_after_s: float | None, duration_ms: int) -> Reply:
     """What an answer means: any success is one, and nothing else is."""
-    refused = Outcome.REDIRECTED if status in REDIRECTS else Outcome.REFUSED
-    outcome = Outcome.TAKEN if status in TAKEN else refused
+    refused = DeliveryOutcome.REDIRECTED if status in REDIRECTS else DeliveryOutcome.REFUSED
+    outcome = DeliveryOutcome.TAKEN if status in TAKEN else refused
     return Reply(outcome, status, duration_ms, retry_after_s)
 
 
 def verdict(to: Subscription, tries: int, said: Reply, now: datetime) -> Verdict:
     """What follows from what was said to the how-manieth try."""
-    if said.outcome is Outcome.TAKEN:
-        return Verdict(State.DELIVERED)
+    if said.outcome is DeliveryOutcome.TAKEN:
+        return Verdict(DeliveryState.DELIVERED)
     if said.status == GONE:
-        return Verdict(State.GIVEN_UP, off=Off.UNSUBSCRIBED)
-    if said.outcome is Outcome.UNSIGNED:
-        return Verdict(State.GIVEN_UP)
+        return Verdict(DeliveryState.GIVEN_UP, off=Off.UNSUBSCRIBED)
+    if said.outcome is DeliveryOutcome.UNSIGNED:
+        return Verdict(DeliveryState.GIVEN_UP)
     is_dead = to.failing_since is not None and now - to.failing_since >= DEAD_AFTER
     if is_dead and to.failures >= len(WAITS_S):
-        return Verdict(State.GIVEN_UP, off=Off.FAILING)
+        return Verdict(DeliveryState.GIVEN_UP, off=Off.FAILING)
     asked_s = said.retry_after_s or 0.0
     # who doesn't answer costs the whole deadline, so all that goes there rests meanwhile
     is_silent = said.outcome in NO_ANSWER
     rest_s = min(WAITS_S[0] * 2 ** min(to.failures, 8), LONGEST_REST_S) if is_silent else 0.0
     if tries > len(WAITS_S):
-        return Verdict(State.GIVEN_UP, rest_s=max(rest_s, asked_s))
-    return Verdict(State.WAITING, max(WAITS_S[tries - 1], asked_s), max(rest_s, asked_s))
+        return Verdict(DeliveryState.GIVEN_UP, rest_s=max(rest_s, asked_s))
+    return Verdict(DeliveryState.WAITING, max(WAITS_S[tries - 1], asked_s), max(rest_s, asked_s))
 
 
 def body(delivery: Delivery) -> str:

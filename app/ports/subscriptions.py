@@ -10,9 +10,9 @@ from app.domain.ids import DeliveryId, SubscriptionId
 from app.domain.letters import Posting
 from app.domain.subscriptions import (
     Delivery,
+    DeliveryState,
     Off,
     Reply,
-    State,
     Subscription,
     Verdict,
     Wishes,
@@ -92,7 +92,7 @@ class Deliveries(Protocol):
         subscription: SubscriptionId,
         limit: int,
         before: DeliveryId | None = None,
-        state: State | None = None,
+        state: DeliveryState | None = None,
     ) -> list[Delivery]:
         """The newest first, from that one on; those in one state where it is named."""
         ...

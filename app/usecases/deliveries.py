@@ -7,7 +7,7 @@ import structlog
 
 from app.domain.errors import Invalid
 from app.domain.ids import TenantId
-from app.domain.subscriptions import KEPT_DAYS, Outcome, Reply, body, headers, verdict
+from app.domain.subscriptions import KEPT_DAYS, DeliveryOutcome, Reply, body, headers, verdict
 from app.ports.clock import Clock
 from app.ports.platform import OpenPlatformUow
 from app.ports.queue import Queue
@@ -65,7 +65,7 @@ class Deliveries:
         try:
             secrets = [self.vault.open(sealed) for sealed in taken.sealed]
         except Invalid:
-            return Reply(Outcome.UNSIGNED)
+            return Reply(DeliveryOutcome.UNSIGNED)
         told = headers(taken.delivery, secrets, self.clock())
         return self.receivers.hand_over(taken.to.wishes.url, told, body(taken.delivery))
 

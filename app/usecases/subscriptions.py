@@ -12,8 +12,8 @@ from app.domain.subscriptions import (
     OLD_SECRET_FOR,
     SECRET_BYTES,
     Delivery,
+    DeliveryState,
     Off,
-    State,
     Subscription,
     Wishes,
     secret_of,
@@ -136,7 +136,7 @@ class Subscriptions:
         subscription: SubscriptionId,
         limit: int,
         before: DeliveryId | None = None,
-        state: State | None = None,
+        state: DeliveryState | None = None,
     ) -> Sequence[Delivery]:
         """What went there or is on its way, the newest first, from `before` on; or NotFound."""
         with self.open_uow(tenant) as uow:

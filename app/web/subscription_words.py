@@ -5,7 +5,13 @@ from flask_babel import ngettext
 
 from app.domain.errors import Invalid
 from app.domain.events import EventType
-from app.domain.subscriptions import LONGEST_NAME, MOST_SUBSCRIPTIONS, Off, Outcome, State
+from app.domain.subscriptions import (
+    LONGEST_NAME,
+    MOST_SUBSCRIPTIONS,
+    DeliveryOutcome,
+    DeliveryState,
+    Off,
+)
 
 
 def event(which: EventType) -> str:
@@ -25,25 +31,25 @@ def event(which: EventType) -> str:
     }[which]
 
 
-def state(which: State) -> str:
+def state(which: DeliveryState) -> str:
     """Where a delivery stands."""
     return {
-        State.WAITING: _("on its way"),
-        State.DELIVERED: _("delivered"),
-        State.GIVEN_UP: _("given up"),
+        DeliveryState.WAITING: _("on its way"),
+        DeliveryState.DELIVERED: _("delivered"),
+        DeliveryState.GIVEN_UP: _("given up"),
     }[which]
 
 
-def outcome(which: Outcome, status: int | None) -> str:
+def outcome(which: DeliveryOutcome, status: int | None) -> str:
     """What came of the last try."""
-    if status is not None and which is not Outcome.SWITCHED_OFF:
+    if status is not None and which is not DeliveryOutcome.SWITCHED_OFF:
         return _("Answered %(status)s", status=status)
     return {
-        Outcome.TOO_SLOW: _("No answer within ten seconds"),
-        Outcome.UNREACHABLE: _("Couldn’t be reached"),
-        Outcome.PRIVATE: _("Leads to an address that we don’t call"),
-        Outcome.UNSIGNED: _("Couldn’t be signed; make a new secret"),
-        Outcome.SWITCHED_OFF: _("Not sent: it was switched off"),
+        DeliveryOutcome.TOO_SLOW: _("No answer within ten seconds"),
+        DeliveryOutcome.UNREACHABLE: _("Couldn’t be reached"),
+        DeliveryOutcome.PRIVATE: _("Leads to an address that we don’t call"),
+        DeliveryOutcome.UNSIGNED: _("Couldn’t be signed; make a new secret"),
+        DeliveryOutcome.SWITCHED_OFF: _("Not sent: it was switched off"),
     }.get(which, _("Not tried yet"))
 
 

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from app.domain.subscriptions import Outcome
+from app.domain.subscriptions import DeliveryOutcome
 from integrations.receivers import HttpReceivers
 from tests.egress_peer import PUBLIC, Make, Wire
 
@@ -86,7 +86,7 @@ def receivers(program: Program, guard: Make) -> HttpReceivers:
 
 def test_what_is_sent_arrives_byte_for_byte(program: Program, receivers: HttpReceivers) -> None:
     said = receivers.hand_over(program.url("/hook?a=1"), SENT, '{"a":"عربي"}')
-    assert (said.outcome, said.status) == (Outcome.TAKEN, 200)
+    assert (said.outcome, said.status) == (DeliveryOutcome.TAKEN, 200)
     assert program.paths == ["/hook?a=1"]
     assert program.bodies == ['{"a":"عربي"}'.encode()]
 
@@ -94,14 +94,14 @@ def test_what_is_sent_arrives_byte_for_byte(program: Program, receivers: HttpRec
 @pytest.mark.parametrize(
     ("path", "outcome"),
     [
-        ("/202", Outcome.TAKEN),
-        ("/302", Outcome.REDIRECTED),
-        ("/410", Outcome.REFUSED),
-        ("/500", Outcome.REFUSED),
+        ("/202", DeliveryOutcome.TAKEN),
+        ("/302", DeliveryOutcome.REDIRECTED),
+        ("/410", DeliveryOutcome.REFUSED),
+        ("/500", DeliveryOutcome.REFUSED),
     ],
 )
 def test_what_it_answers_is_told_and_followed_nowhere(
-    program: Program, receivers: HttpReceivers, path: str, outcome: Outcome
+    program: Program, receivers: HttpReceivers, path: str, outcome: DeliveryOutcome
 ) -> None:
     said = receivers.hand_over(program.url(path), SENT, "{}")
     assert (said.outcome, said.status) == (outcome, int(path[1:]))
@@ -115,19 +115,22 @@ def test_a_pause_that_is_asked_for_is_told(program: Program, receivers: HttpRece
 def test_who_hangs_is_left_in_time(program: Program, receivers: HttpReceivers) -> None:
     started = time.monotonic()
     said = receivers.hand_over(program.url("/hangs"), SENT, "{}")
-    assert (said.outcome, said.status) == (Outcome.TOO_SLOW, None)
+    assert (said.outcome, said.status) == (DeliveryOutcome.TOO_SLOW, None)
     assert time.monotonic() - started < 0.9
 
 
 def test_who_pours_is_cut_off_and_has_taken_it(program: Program, receivers: HttpReceivers) -> None:
     said = receivers.hand_over(program.url("/much"), SENT, "{}")
-    assert said.outcome is Outcome.TAKEN
+    assert said.outcome is DeliveryOutcome.TAKEN
     assert program.gone_bytes < MUCH / 4
 
 
 def test_nobody_there_is_told(guard: Make) -> None:
     receivers = HttpReceivers(guard("127.0.0.1:1").http("subscriptions"))
-    assert receivers.hand_over("http://127.0.0.1:1/", SENT, "{}").outcome is Outcome.UNREACHABLE
+    assert (
+        receivers.hand_over("http://127.0.0.1:1/", SENT, "{}").outcome
+        is DeliveryOutcome.UNREACHABLE
+    )
 
 
 def test_a_name_that_has_become_private_is_not_called(wire: Wire, guard: Make) -> None:
@@ -135,5 +138,5 @@ def test_a_name_that_has_become_private_is_not_called(wire: Wire, guard: Make) -
     receivers = HttpReceivers(guard(network=wire, answers=moved).http("subscriptions"))
     url = "http://tools.example.com/"
     receivers.hand_over(url, SENT, "{}")
-    assert receivers.hand_over(url, SENT, "{}").outcome is Outcome.PRIVATE
+    assert receivers.hand_over(url, SENT, "{}").outcome is DeliveryOutcome.PRIVATE
     assert wire.dialled == [(PUBLIC, 80)]

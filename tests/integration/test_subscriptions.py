@@ -15,10 +15,10 @@ from app.domain.subscriptions import (
     CHOICES,
     KEPT_DAYS,
     Delivery,
+    DeliveryOutcome,
+    DeliveryState,
     Off,
-    Outcome,
     Reply,
-    State,
     Subscription,
     reply,
     signature,
@@ -34,7 +34,7 @@ from tests.fakes.receivers import FakeReceivers
 from tests.house import House, Killed
 
 HOOK, OTHER = "https://tools.example/hook", "https://slow.example/hook"
-SILENT = Reply(Outcome.TOO_SLOW)
+SILENT = Reply(DeliveryOutcome.TOO_SLOW)
 
 
 class Desk:
@@ -101,7 +101,7 @@ def test_what_happens_is_delivered_signed_and_once(desk: Desk) -> None:
     assert (url, headers["webhook-signature"]) == (HOOK, signature(secret, signed.encode()))
     assert json.loads(body)["data"] == {"available": 3}
     [delivery] = desk.log(subscription)
-    assert (delivery.state, delivery.status, delivery.tries) == (State.DELIVERED, 200, 1)
+    assert (delivery.state, delivery.status, delivery.tries) == (DeliveryState.DELIVERED, 200, 1)
 
 
 def test_who_did_not_subscribe_to_it_hears_nothing(desk: Desk) -> None:
@@ -129,7 +129,7 @@ def test_a_kill_after_the_commit_delivers_it_later(desk: Desk) -> None:
     subscription, _secret = desk.subscribe()
     desk.happen()
     [waiting] = desk.log(subscription)
-    assert waiting.state is State.WAITING
+    assert waiting.state is DeliveryState.WAITING
     desk.deliver()
     assert desk.receivers.ids == [str(waiting.event_id)]
 
@@ -162,7 +162,7 @@ def test_what_fails_comes_again_until_it_is_given_up(desk: Desk) -> None:
         desk.deliver()
         desk.pass_time("UPDATE deliveries SET due_at = now()")
     [given_up] = desk.log(subscription)
-    assert (given_up.state, given_up.tries, given_up.status) == (State.GIVEN_UP, 8, 500)
+    assert (given_up.state, given_up.tries, given_up.status) == (DeliveryState.GIVEN_UP, 8, 500)
     assert len(set(desk.receivers.ids)) == 1
     assert len(desk.receivers.came) == 8
 
@@ -202,8 +202,8 @@ def test_who_wants_no_more_hears_no_more(desk: Desk) -> None:
     assert desk.subscriptions.get(ALICE, subscription.id).off is Off.UNSUBSCRIBED
     states = [(each.state, each.outcome) for each in desk.log(subscription)]
     assert sorted(states) == [
-        (State.GIVEN_UP, Outcome.REFUSED),
-        (State.GIVEN_UP, Outcome.SWITCHED_OFF),
+        (DeliveryState.GIVEN_UP, DeliveryOutcome.REFUSED),
+        (DeliveryState.GIVEN_UP, DeliveryOutcome.SWITCHED_OFF),
     ]
     desk.happen()
     assert len(desk.log(subscription)) == 2

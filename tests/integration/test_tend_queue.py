@@ -17,7 +17,7 @@ from app.domain.stores import Platform, Store
 from app.ports.platform import Intake
 from app.usecases.tend_queue import TendQueue
 from jobs.desk import RqDesk
-from jobs.rq_queue import HEAVY, IO
+from jobs.rq_queue import HEAVY, IO, POST
 from tests.conftest import Servers
 from tests.factories import ALICE, BOB, product
 from tests.house import House
@@ -66,6 +66,7 @@ def test_a_failed_job_is_shown_tried_again_and_let_go(
     tend.retry(job_id, COMMAND_LINE)
     assert [(line.name, line.waiting, line.failed) for line in tend.look().lines or ()] == [
         (IO, 0, 0),
+        (POST, 0, 0),
         (HEAVY, 1, 0),
     ]
     with pytest.raises(NotFound):
@@ -84,7 +85,7 @@ def test_the_oldest_job_tells_since_when_it_waits(tend: TendQueue, redis: Redis)
     queue = RqQueue(IO, connection=redis, serializer=JSONSerializer)
     first = queue.enqueue("jobs.tasks.webhooks.run")
     queue.enqueue("jobs.tasks.webhooks.run")
-    [line, _heavy] = tend.look().lines or ()
+    [line, _post, _heavy] = tend.look().lines or ()
     assert (line.waiting, line.oldest_at) == (2, first.enqueued_at)
 
 

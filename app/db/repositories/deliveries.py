@@ -11,7 +11,7 @@ from app.db.rows.subscriptions import deliveries, subscriptions
 from app.domain.errors import NotFound
 from app.domain.events import Event, EventType
 from app.domain.ids import DeliveryId, EventId, SubscriptionId, TenantId, new_id
-from app.domain.subscriptions import Delivery, Outcome, Reply, State, Verdict
+from app.domain.subscriptions import Delivery, DeliveryOutcome, DeliveryState, Reply, Verdict
 from app.ports.subscriptions import Taken
 
 FORGOTTEN_AT_ONCE = 5_000
@@ -60,7 +60,7 @@ class DeliveryRows(TenantRepository):
             kept.tenant_id == self.tenant,
             kept.subscription_id == subscription,
             kept.event == EventType.TEST,
-            kept.state == State.WAITING,
+            kept.state == DeliveryState.WAITING,
         )
         return self.connection.execute(waiting).scalar_one()
 
@@ -69,7 +69,7 @@ class DeliveryRows(TenantRepository):
         subscription: SubscriptionId,
         limit: int,
         before: DeliveryId | None = None,
-        state: State | None = None,
+        state: DeliveryState | None = None,
     ) -> list[Delivery]:
         """The newest first."""
         kept = deliveries.c
@@ -108,7 +108,7 @@ class DeliveryRows(TenantRepository):
             self._change(delivery.subscription_id)
             .where(
                 kept.id == delivery.id,
-                kept.state == State.WAITING,
+                kept.state == DeliveryState.WAITING,
                 kept.tries == delivery.tries,
             )
             .values(
@@ -125,14 +125,23 @@ class DeliveryRows(TenantRepository):
     def again(self, subscription: SubscriptionId, delivery: DeliveryId) -> None:
         """From its first try on."""
         anew = self._change(subscription).where(deliveries.c.id == delivery)
-        values = {"state": State.WAITING, "tries": 0, "due_at": func.now(), "lease_until": None}
+        values = {
+            "state": DeliveryState.WAITING,
+            "tries": 0,
+            "due_at": func.now(),
+            "lease_until": None,
+        }
         if self.connection.execute(anew.values(values)).rowcount != 1:
             raise NotFound("no such delivery")
 
     def give_up(self, subscription: SubscriptionId) -> None:
         """Nothing of it is tried any more."""
-        waiting = self._change(subscription).where(deliveries.c.state == State.WAITING)
-        given_up = {"state": State.GIVEN_UP, "outcome": Outcome.SWITCHED_OFF, "lease_until": None}
+        waiting = self._change(subscription).where(deliveries.c.state == DeliveryState.WAITING)
+        given_up = {
+            "state": DeliveryState.GIVEN_UP,
+            "outcome": DeliveryOutcome.SWITCHED_OFF,
+            "lease_until": None,
+        }
         self.connection.execute(waiting.values(given_up))
 
     def forget(self, days: int) -> None:
@@ -167,10 +176,10 @@ def _delivery_of(row: Row[Any]) -> Delivery:
         EventType(row.event),
         row.about,
         row.created_at,
-        State(row.state),
+        DeliveryState(row.state),
         row.tries,
         row.due_at,
-        Outcome(row.outcome),
+        DeliveryOutcome(row.outcome),
         row.status,
         row.duration_ms,
         row.tried_at,

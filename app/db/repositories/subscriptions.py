@@ -12,7 +12,7 @@ from app.domain.errors import NotFound
 from app.domain.events import EventType
 from app.domain.ids import SubscriptionId, TenantId
 from app.domain.letters import Posting
-from app.domain.subscriptions import Off, State, Subscription, Verdict, Wishes
+from app.domain.subscriptions import DeliveryState, Off, Subscription, Verdict, Wishes
 
 
 class SubscriptionRows(TenantRepository):
@@ -73,7 +73,7 @@ class SubscriptionRows(TenantRepository):
     def went(self, subscription: SubscriptionId, told: Verdict) -> None:
         """How the last try went."""
         kept = subscriptions.c
-        if told.state is State.DELIVERED:
+        if told.state is DeliveryState.DELIVERED:
             self._change(subscription, failures=0, failing_since=None, rests_until=None)
             return
         until = func.now() + func.make_interval(0, 0, 0, 0, 0, 0, told.rest_s)

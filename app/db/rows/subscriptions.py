@@ -4,7 +4,7 @@ from sqlalchemy import Column, Index, Integer, LargeBinary, Text, UniqueConstrai
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
-from app.domain.subscriptions import Off, State
+from app.domain.subscriptions import DeliveryState, Off
 
 subscriptions = tenant_table(
     "subscriptions",
@@ -36,7 +36,7 @@ deliveries = tenant_table(
     identity("event_id"),
     string("event"),
     Column("about", JSONB, nullable=False),
-    string("state", State.WAITING),
+    string("state", DeliveryState.WAITING),
     Column("tries", Integer, nullable=False, server_default="0"),
     moment("due_at", nullable=False),
     moment("lease_until"),
@@ -46,7 +46,7 @@ deliveries = tenant_table(
     moment("tried_at"),
     created(),
     belongs_to("subscriptions", "subscription_id", cascade=True),
-    one_of("state", State),
+    one_of("state", DeliveryState),
     UniqueConstraint("tenant_id", "subscription_id", "event_id"),
     Index("deliveries_due_idx", "due_at", postgresql_where=text("state = 'waiting'")),
     Index("deliveries_log_idx", "tenant_id", "subscription_id", "created_at", "id"),

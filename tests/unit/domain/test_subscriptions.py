@@ -13,10 +13,10 @@ from app.domain.subscriptions import (
     DEAD_AFTER,
     WAITS_S,
     Delivery,
+    DeliveryOutcome,
+    DeliveryState,
     Off,
-    Outcome,
     Reply,
-    State,
     Subscription,
     Wishes,
     body,
@@ -47,7 +47,7 @@ DELIVERY = Delivery(
     NOW,
 )
 REFUSED = reply(500, None, 10)
-SILENT = Reply(Outcome.TOO_SLOW)
+SILENT = Reply(DeliveryOutcome.TOO_SLOW)
 
 
 @pytest.mark.parametrize(
@@ -121,15 +121,15 @@ def test_body_and_id_are_the_same_each_time_and_the_signature_is_of_both_secrets
 
 
 def test_any_success_is_taken_and_nothing_else_is() -> None:
-    assert [reply(each, None, 1).outcome for each in (200, 204, 299)] == [Outcome.TAKEN] * 3
-    assert [reply(each, None, 1).outcome for each in (302, 308)] == [Outcome.REDIRECTED] * 2
-    assert reply(404, None, 1).outcome is Outcome.REFUSED
-    assert verdict(TO, 1, reply(202, None, 1), NOW).state is State.DELIVERED
+    assert [reply(each, None, 1).outcome for each in (200, 204, 299)] == [DeliveryOutcome.TAKEN] * 3
+    assert [reply(each, None, 1).outcome for each in (302, 308)] == [DeliveryOutcome.REDIRECTED] * 2
+    assert reply(404, None, 1).outcome is DeliveryOutcome.REFUSED
+    assert verdict(TO, 1, reply(202, None, 1), NOW).state is DeliveryState.DELIVERED
 
 
 def test_what_fails_is_tried_eight_times_ever_more_slowly_within_three_days() -> None:
     told = [verdict(TO, tries, REFUSED, NOW) for tries in range(1, 9)]
-    assert [each.state for each in told] == [State.WAITING] * 7 + [State.GIVEN_UP]
+    assert [each.state for each in told] == [DeliveryState.WAITING] * 7 + [DeliveryState.GIVEN_UP]
     waits = [each.wait_s for each in told[:7]]
     assert waits == sorted(waits)
     assert timedelta(days=2) < timedelta(seconds=sum(waits)) < timedelta(days=3)
@@ -149,7 +149,7 @@ def test_who_does_not_answer_rests_ever_longer_and_who_refuses_does_not() -> Non
 
 def test_who_wants_no_more_is_off_at_once() -> None:
     told = verdict(TO, 1, reply(410, None, 1), NOW)
-    assert (told.state, told.off) == (State.GIVEN_UP, Off.UNSUBSCRIBED)
+    assert (told.state, told.off) == (DeliveryState.GIVEN_UP, Off.UNSUBSCRIBED)
 
 
 def test_who_failed_for_days_is_off_and_who_failed_once_long_ago_is_not() -> None:
