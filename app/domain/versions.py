@@ -4,15 +4,16 @@ from collections.abc import Iterable, Sequence
 
 from app.domain.catalog import Slot
 from app.domain.drafts import Draft, DraftState
+from app.domain.ids import ProductId
 
 _WAITING = frozenset({DraftState.READY, DraftState.ACCEPTED, DraftState.PUBLISHING})
 
 
 def at_hand(drafts: Iterable[Draft]) -> list[Draft]:
-    """Of each place and language one: what waits, or else the newest. They keep their order."""
-    found: dict[tuple[Slot, str], Draft] = {}
+    """Of each product's place and language one: what waits, or else the newest, in their order."""
+    found: dict[tuple[ProductId, Slot, str], Draft] = {}
     for draft in drafts:
-        place = (draft.slot, draft.language)
+        place = (draft.product_id, draft.slot, draft.language)
         found[place] = max(found.get(place, draft), draft, key=_weight)
     return list(found.values())
 
