@@ -36,6 +36,7 @@ from app.usecases.invitations import Invitations
 from app.usecases.items import Items
 from app.usecases.leave_alone import LeaveAlone
 from app.usecases.letters import Letters
+from app.usecases.listen import Listen
 from app.usecases.move import Move
 from app.usecases.notes import TellFacts
 from app.usecases.notification_mail import NotificationMail
@@ -136,6 +137,7 @@ class Container:
     rules: Rules
     letters: Letters
     notifications: Notifications
+    listen: Listen
     notification_mail: NotificationMail
     outbox: Outbox | None
     attune: Attune

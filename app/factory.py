@@ -178,6 +178,7 @@ def _web_settings(configured: Settings) -> WebSettings:
     return WebSettings(
         configured.is_production,
         configured.public_url,
+        configured.live_url,
         configured.shopify_api_key,
         configured.shopify_app_bridge_url,
         configured.shopify_admin_origin,

@@ -40,6 +40,7 @@ class Ports:
     """Where our processes listen, all on loopback."""
 
     web: int
+    live: int
     callback: int
     shopify: int
     woocommerce: int
@@ -51,12 +52,12 @@ class Ports:
     @classmethod
     def free(cls) -> "Ports":
         """The usual ones, or others where those are taken."""
-        return cls(*map(free_port, (8000, 8443, 8101, 8201, 8202, 8301, 8401, 8402)))
+        return cls(*map(free_port, (8000, 8001, 8443, 8101, 8201, 8202, 8301, 8401, 8402)))
 
     @classmethod
     def anywhere(cls) -> "Ports":
         """Any that are free, for houses that start side by side."""
-        return cls(*(free_port() for _ in range(8)))
+        return cls(*(free_port() for _ in range(9)))
 
 
 @dataclass(slots=True)
@@ -152,6 +153,7 @@ class House:
                 for kind, port in rivals.items()
             ),
             Child("web", _gunicorn(ports.web), environment, serves(f"{self.web_url}/api/health")),
+            Child("live", _live(ports.live), environment, answers(ports.live)),
             Child(
                 "callback",
                 _gunicorn(ports.callback, self.certificates),
@@ -174,6 +176,7 @@ class House:
         local = {
             "ROOZ_ENV": "development",
             "PUBLIC_URL": self.web_url,
+            "LIVE_URL": f"http://127.0.0.1:{ports.live}/live",
             "CALLBACK_URL": f"https://127.0.0.1:{ports.callback}",
             "JWT_SECRET": kept["jwt"],
             "SECRET_KEYS": kept["vault"],
@@ -229,6 +232,11 @@ def _gunicorn(port: int, certificates: Certificates | None = None) -> list[str]:
         *("--no-control-socket", "--log-level", "warning", "--graceful-timeout", "3"),
         "wsgi:app",
     ]
+
+
+def _live(port: int) -> list[str]:
+    """Who tells pages that there is news."""
+    return [sys.executable, "-m", "app.live", "--port", str(port)]
 
 
 def _rival(kind: str, port: int) -> list[str]:

@@ -41,6 +41,7 @@ class Settings:
     redis_url: str = field(repr=False)
     public_url: str
     callback_url: str
+    live_url: str
     jwt_secret: str = field(repr=False)
     jwt_old_secrets: tuple[str, ...] = field(repr=False)
     cors_origins: tuple[str, ...]
@@ -104,6 +105,7 @@ class _Reader(Variables):
             redis_url=self.needed("REDIS_URL"),
             public_url=public_url,
             callback_url=self.url("CALLBACK_URL", development=public_url, default=public_url),
+            live_url=self.url("LIVE_URL", default=f"{public_url}/live"),
             jwt_secret=self.secret("JWT_SECRET"),
             jwt_old_secrets=self.listed("JWT_OLD_SECRETS"),
             cors_origins=self.origins("CORS_ORIGINS"),

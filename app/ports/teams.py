@@ -1,10 +1,11 @@
 """A workspace's roles, invitations and offers, and the people behind its members."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from app.domain.ids import InvitationId, TenantId, UserId
+from app.domain.listeners import Pass
 from app.domain.teams import Invitation, Member, Offer
 from app.domain.tenants import Role
 
@@ -62,4 +63,8 @@ class Members(Protocol):
 
     def of(self, tenant: TenantId) -> Sequence[Member]:
         """All members of a workspace, by name."""
+        ...
+
+    def still_in(self, passes: Collection[Pass]) -> set[Pass]:
+        """Those whose person is a member still, by a browser that is signed in still, if any."""
         ...

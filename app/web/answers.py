@@ -102,11 +102,17 @@ def _policy(web: WebSettings, embedded: bool) -> str:  # noqa: FBT001  a key of 
         "style-src 'self'",
         # products' images come from the shops' own hosts
         f"img-src 'self' data: https:{local}",
-        "connect-src 'self'",
+        f"connect-src 'self'{_live(web)}",
         "form-action 'self'",
         "base-uri 'none'",
     ]
     return "; ".join(parts)
+
+
+def _live(web: WebSettings) -> str:
+    """Where news is heard, if that is another origin than the pages'."""
+    live, ours = ("/".join(url.split("/")[:3]) for url in (web.live_url, web.public_url))
+    return "" if live == ours else f" {live}"
 
 
 def _ancestors(web: WebSettings) -> str:

@@ -32,6 +32,7 @@ class WebSettings:
 
     is_production: bool
     public_url: str
+    live_url: str
     shopify_api_key: str
     app_bridge_url: str
     admin_origin: str

@@ -88,6 +88,13 @@ def bell(who: Viewer) -> ResponseReturnValue:
     return answer.make_conditional(request)
 
 
+@bp.get("/pass")
+@signed_in(Permission.SEE)
+def fresh_pass(who: Viewer) -> ResponseReturnValue:
+    """By which a page of theirs may listen, within a minute."""
+    return {"pass": container().listen.sealed_pass(who)}
+
+
 @bp.get("/settings")
 @signed_in(Permission.OWN_ACCOUNT)
 def settings(who: Viewer) -> ResponseReturnValue:

@@ -56,10 +56,16 @@ def shown() -> dict[str, Any]:
         "guest": who.guest,
         "guests": () if who.guest else container().panel.guests.within(who.tenant.id),
         "counts": counts,
-        "bell": _bell(counts),
+        "bell": _bell(counts) | _listening(who),
         "spaces": [] if is_embedded() else container().sign_ins.workspaces(who),
         "tenant_id": who.tenant.id,
     }
+
+
+def _listening(who: Viewer) -> dict[str, Any]:
+    """Where a page hears of news, and by which pass."""
+    sealed = container().listen.sealed_pass(who)
+    return {"live": settings().live_url if sealed else "", "pass": sealed}
 
 
 def _bell(counts: Counts | None) -> dict[str, Any]:
@@ -69,6 +75,8 @@ def _bell(counts: Counts | None) -> dict[str, Any]:
         "unread": notification_words.number(unread) if unread else "",
         "label": notification_words.bell_label(unread),
         "since": counts.latest_news if counts else 0,
+        "live": "",
+        "pass": "",
     }
 
 

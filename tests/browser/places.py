@@ -89,6 +89,7 @@ ELSEWHERE: Mapping[str, str] = MappingProxyType(
         "guide.picture": "a file",
         "branding.sheet": "a stylesheet",
         "notifications.bell": "numbers for scripts",
+        "notifications.fresh_pass": "a pass for scripts",
         "notifications.show": "leads on",
         "competitors.as_csv": "a table",
         "watches.as_csv": "a table",

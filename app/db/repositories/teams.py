@@ -1,10 +1,11 @@
 """A workspace's roles, invitations and offers as rows, and the people behind its members."""
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.db.repositories.base import TenantRepository
@@ -12,8 +13,20 @@ from app.db.rows.teams import invitations, ownership_offers
 from app.db.rows.tenants import identities, memberships, tenants, users
 from app.domain.errors import NotFound
 from app.domain.ids import InvitationId, TenantId, UserId
+from app.domain.listeners import Pass
 from app.domain.teams import INVITED_FOR, Invitation, Member, Offer
 from app.domain.tenants import Role
+
+STILL_IN = text(
+    """
+SELECT asked.place FROM unnest(CAST(:tenants AS uuid[]), CAST(:users AS uuid[]),
+  CAST(:sign_ins AS uuid[])) WITH ORDINALITY AS asked (tenant, person, sign_in, place)
+JOIN memberships m ON m.tenant_id = asked.tenant AND m.user_id = asked.person
+LEFT JOIN sign_ins s ON s.id = asked.sign_in AND s.user_id = asked.person
+  AND s.expires_at > now()
+WHERE asked.sign_in IS NULL OR s.id IS NOT NULL
+"""
+)
 
 
 class TeamRows(TenantRepository):
@@ -138,6 +151,16 @@ class MemberRows:
             Member(UserId(r.id), r.name, Role(r.role), r.address or "", r.is_of_shopify)
             for r in rows
         ]
+
+    def still_in(self, passes: Collection[Pass]) -> set[Pass]:
+        """Those whose person is a member still."""
+        asked = list(passes)
+        values = {
+            "tenants": [str(each.tenant) for each in asked],
+            "users": [str(each.user) for each in asked],
+            "sign_ins": [str(each.sign_in) if each.sign_in else None for each in asked],
+        }
+        return {asked[place - 1] for place in self.connection.execute(STILL_IN, values).scalars()}
 
 
 def _identity(kind: str, what: Any) -> Any:

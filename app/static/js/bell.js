@@ -1,12 +1,16 @@
-// News without a reload: asked for every half minute while somebody looks, and said once, politely.
+// News without a reload: asked for when the stream says so, and every half minute where there is none;
+// said once, politely.
 import { embedded } from './guard.js';
 import { HEADERS } from './live.js';
+import { isHeard, keepListening } from './stream.js';
 
 const EVERY = 30000;
+const SELDOM = 300000; // with a stream
 const SHOWN_FOR = 12000;
 let timer = 0;
 let tag = '';
 let since = -1;
+let asked = 0;
 
 export function startBell() {
   const part = where();
@@ -14,6 +18,7 @@ export function startBell() {
   if (!part) return;
   since = Math.max(since, Number(part.dataset.since));
   wait();
+  keepListening(where, () => since, look);
 }
 
 document.addEventListener('visibilitychange', () => { if (!document.hidden && where()) look(); });
@@ -24,20 +29,26 @@ function where() {
 
 function wait() {
   clearTimeout(timer);
-  timer = setTimeout(look, EVERY);
+  timer = setTimeout(isHeard() ? seldom : look, EVERY);
 }
 
-export async function look() {
+function seldom() {
+  if (Date.now() - asked > SELDOM) look();
+  else wait();
+}
+
+async function look() {
   const part = where();
   if (!part) return;
   wait();
   if (document.hidden) return;
+  asked = Date.now();
   try {
     const headers = { ...HEADERS, Accept: 'application/json', 'If-None-Match': tag };
     const answer = await fetch(part.dataset.news, { headers, cache: 'no-store' });
     // who isn't signed in any more hears nothing until the next page
     if (answer.status === 401 || answer.redirected) clearTimeout(timer);
-    else if (answer.ok) take(await answer.json(), answer.headers.get('ETag'));
+    else if (answer.status === 200) take(await answer.json(), answer.headers.get('ETag'));
   } catch {
     // the next try is under way
   }
