@@ -1,9 +1,9 @@
 """Notifications: what its person is told, and how they want to hear; for programs."""
 
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from app.api.callers import container
 from app.api.paging import NumberCursor, Page, Sparse, fields_of
@@ -17,13 +17,16 @@ from app.domain.tenants import Viewer
 
 bp = blueprint("notifications_api", "/api/v1/notifications", "Notifications")
 
+# products have kinds as well, and the document knows each shape by its name alone
+KindShape = Annotated[Kind, WithJsonSchema({"type": "string", "enum": [str(k) for k in Kind]})]
+
 
 class NotificationShape(Sparse):
     """What happened, by its kind. The ids are those that its kind has; all others are null."""
 
     id: UUID
     number: int = Field(description="It grows. One that counts more of the same gets another.")
-    kind: Kind
+    kind: KindShape
     count: int = Field(description="Of how many things: drafts, products, points that are left.")
     run_id: UUID | None
     store_id: UUID | None
@@ -64,7 +67,7 @@ class ReadForm(Asked):
 class WayShape(Told):
     """How a kind is heard of."""
 
-    kind: Kind
+    kind: KindShape
     way: Way = Field(description="at_once and daily: by mail as well.")
 
 
@@ -77,7 +80,7 @@ class Ways(Told):
 class WayForm(Asked):
     """A kind's way from now on."""
 
-    kind: Kind
+    kind: KindShape
     way: Way
 
 

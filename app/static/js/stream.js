@@ -27,7 +27,7 @@ export async function keepListening(where, seen, heard) {
   if (isKept) return;
   isKept = true;
   isGone = false;
-  for (let part = where(); part?.dataset.live && !isGone; part = where()) {
+  for (let part = where(); part?.dataset.stream && !isGone; part = where()) {
     const began = Date.now();
     try {
       if (!document.hidden) await hear(part, seen(), heard);
@@ -55,7 +55,7 @@ async function hear(part, since, heard) {
   control = new AbortController();
   let timer = 0;
   try {
-    const answer = await fetch(part.dataset.live, {
+    const answer = await fetch(part.dataset.stream, {
       method: 'POST', body, signal: control.signal, cache: 'no-store', credentials: 'omit',
     });
     if (!answer.ok || !answer.body) throw new Error(answer.status);
