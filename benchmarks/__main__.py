@@ -18,6 +18,7 @@ NAMES = (
     "writing",
     "matching",
     "api",
+    "live",
     "pages",
     "page_cpu",
 )

@@ -32,7 +32,7 @@ def main() -> None:
     """Anchor and ours in turn; the median ratio counts."""
     with migrated(valkey=True) as addresses, tempfile.TemporaryDirectory() as folder:
         env = production(addresses) | {"MIGRATION_DATABASE_URL": addresses.migration_database_url}
-        tenant, token = _workspace(addresses, env)
+        tenant, token = workspace(addresses, env)
         log, postgres = Path(folder) / "log", postmaster(addresses)
         with (
             served("benchmarks.bare_api:app", env, log) as bare,
@@ -40,9 +40,9 @@ def main() -> None:
         ):
             for limit, goal in GOALS.items():
                 anchor_asked = Path(folder) / "anchor"
-                anchor_asked.write_bytes(_request(f"/products/{tenant}?limit={limit}"))
+                anchor_asked.write_bytes(request_of(f"/products/{tenant}?limit={limit}"))
                 asked = Path(folder) / "ours"
-                asked.write_bytes(_request(f"/api/v1/products?limit={limit}", token))
+                asked.write_bytes(request_of(f"/api/v1/products?limit={limit}", token))
                 pairs = [
                     (measured(bare, postgres, anchor_asked), measured(own, postgres, asked))
                     for _ in range(ROUNDS)
@@ -61,7 +61,7 @@ def _tell(limit: int, goal: float, pairs: list[tuple[Measured, Measured]]) -> No
     )
 
 
-def _workspace(addresses: Addresses, env: dict[str, str]) -> tuple[TenantId, str]:
+def workspace(addresses: Addresses, env: dict[str, str]) -> tuple[TenantId, str]:
     """A workspace with products, and a token of its owner."""
     database, tenant = Database(addresses.database_url), TenantId(new_id())
     user, shop = User(UserId(new_id()), "Bench", "USER"), store(tenant)
@@ -78,7 +78,8 @@ def _workspace(addresses: Addresses, env: dict[str, str]) -> tuple[TenantId, str
     return tenant, container.api_sessions.begin(user.id, tenant).access_token
 
 
-def _request(path: str, token: str = "") -> bytes:
+def request_of(path: str, token: str = "") -> bytes:
+    """A request of a program, with its token."""
     head = [f"GET {path} HTTP/1.1", "Host: rooz.example", "Accept: application/json"]
     head += [f"Authorization: Bearer {token}"] if token else []
     return "\r\n".join(head).encode() + b"\r\n\r\n"
