@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from app.domain.addresses import PORTS, is_listed
 from app.domain.errors import ExternalError, Invalid
 from integrations.http import Answer
+from integrations.picture_sizes import size_of
 
 FOUND = 200
 Fetch = Callable[[str], tuple[str, Answer]]
@@ -14,6 +15,7 @@ Fetch = Callable[[str], tuple[str, Answer]]
 BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"\x00\x00\x01\x00")
 ISO_BRANDS = frozenset({b"avif", b"avis"})
 LOOKED_AT = 1_024
+MOST_PIXELS = 4_096 * 4_096  # unpacked, they take a browser 64 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,11 @@ class WebPictures:
 
 def _trouble(body: bytes) -> str:
     """An SVG can carry scripts and calls to others, so it is none of these."""
-    if body.startswith(BEGINNINGS) or (body[:4] == b"RIFF" and body[8:12] == b"WEBP"):
-        return ""
-    if body[4:8] == b"ftyp" and body[8:12] in ISO_BRANDS:
-        return ""
+    is_webp = body[:4] == b"RIFF" and body[8:12] == b"WEBP"
+    is_avif = body[4:8] == b"ftyp" and body[8:12] in ISO_BRANDS
+    if body.startswith(BEGINNINGS) or is_webp or is_avif:
+        width, height = size_of(body)
+        if not width * height:
+            return "no_picture"
+        return "pixels" if width * height > MOST_PIXELS else ""
     return "drawing" if b"<svg" in body[:LOOKED_AT].lower() else "no_picture"

@@ -12,6 +12,7 @@ def wrong(code: str) -> str:
         "picture_no_picture": _("That isn’t a PNG, JPEG, WebP, AVIF, GIF or ICO picture."),
         "picture_drawing": _("SVG can carry scripts, so we don’t show it. Use PNG or WebP."),
         "picture_big": _("That picture is too heavy for every page."),
+        "picture_pixels": _("That picture has too many pixels. Make it smaller than 4096 by 4096."),
     }
     if code in pictures:
         return pictures[code]

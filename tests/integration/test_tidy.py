@@ -15,8 +15,14 @@ from app.ports.platform import InstallAttempt, Intake
 from app.usecases.install_shopify import NOBODY
 from app.usecases.privacy import RECEIPTS
 from tests.factories import ALICE, store
+from tests.house import House
 
 SHOP = "a.myshopify.com"
+
+
+@pytest.fixture
+def house(database: Database) -> House:
+    return House(database)
 
 
 def _attempt(name: str) -> InstallAttempt:
@@ -106,3 +112,20 @@ def test_sign_ins_and_mailed_links_go_when_they_are_over(database: Database) -> 
         left = [f"SELECT token_hash FROM {table}" for table in tables]  # noqa: S608
         kept = [platform.connection.execute(text(each)).scalars().all() for each in left]
     assert kept == [["good"], ["good"]]
+
+
+@pytest.mark.parametrize(("hours", "is_kept"), [(25, False), (23, True)])
+def test_what_was_answered_to_programs_goes_after_a_day(
+    house: House, hours: int, *, is_kept: bool
+) -> None:
+    house.move_in(ALICE)
+    with house.database.open_uow(ALICE) as uow:
+        uow.replies.claim("a key", "a hash", 60.0)
+    with house.database.reading(ALICE) as connection:
+        aged = text("UPDATE api_replies SET created_at = now() - make_interval(hours => :hours)")
+        connection.execute(aged, {"hours": hours})
+    with house.database.open_platform_uow() as platform:
+        platform.tidy(RECEIPTS)
+    with house.database.reading(ALICE) as connection:
+        left = connection.execute(text("SELECT count(*) FROM api_replies")).scalar_one()
+    assert bool(left) is is_kept

@@ -21,6 +21,7 @@ from app.db.repositories.sites import SiteRows
 from app.db.repositories.spending import spent_by_model
 from app.db.repositories.teams import MemberRows
 from app.db.repositories.vitals import VitalRows
+from app.db.rows.api import api_replies
 from app.db.rows.stores import install_attempts, stores, webhook_intake
 from app.db.rows.tenants import router_changes, settings, users, welcome_gifts
 from app.domain.ids import (
@@ -38,6 +39,7 @@ from app.ports.platform import Intake
 CLAIM = timedelta(minutes=1)
 ENDED = timedelta(days=1)  # how long an install that is over is kept
 DRAINED = timedelta(days=14)  # a shop may deliver a webhook again for days
+ANSWERED = timedelta(days=1)  # how long what was answered to programs is told again
 TIDIED_AT_ONCE = 1_000
 
 
@@ -188,6 +190,8 @@ class PlatformRows(InstallRows):
             .limit(TIDIED_AT_ONCE)
         )
         self.connection.execute(delete(webhook_intake).where(kept.id.in_(old.scalar_subquery())))
+        answered = api_replies.c.created_at < func.now() - ANSWERED
+        self.connection.execute(delete(api_replies).where(answered))
         self.sites.tidy()
         self.people.tidy()
         self.links.tidy()
