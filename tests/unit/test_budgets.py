@@ -1,0 +1,66 @@
+"""What our own pages may weigh, and what none has: code in it, styles in it, strangers."""
+
+import gzip
+import re
+from pathlib import Path
+
+from app.web.compressed import LEVEL
+
+MOST_CSS_BYTES, MOST_JS_BYTES = 20_000, 15_000
+STATIC = Path("app/static")
+PAGES = [path for path in Path("templates").rglob("*.html") if "email" not in path.parts]
+INLINE = re.compile(r"<style|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", re.IGNORECASE)
+SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)", re.IGNORECASE)
+# what a page itself loads; a link that somebody follows is their own step
+LOADED = re.compile(
+    r"<(?:script|img|iframe|source|use|audio|video)[^>]*\s(?:src|href)=\"(?!{)([^\"]*//[^\"]*)\""
+    r"|<link[^>]*\shref=\"(?!{)([^\"]*//[^\"]*)\""
+)
+BRIDGE = '<script src="{{ page.app_bridge_url }}"></script>'
+ADDRESS = re.compile(r"(?:https?:)?//[\w.-]+\.\w+|@import")
+
+
+def _sent(folder: str) -> int:
+    """How many bytes all of it is on its way."""
+    files = sorted((STATIC / folder).iterdir())
+    return sum(len(gzip.compress(path.read_bytes(), LEVEL, mtime=0)) for path in files)
+
+
+def test_all_stylesheets_together_stay_small() -> None:
+    assert _sent("css") <= MOST_CSS_BYTES
+
+
+def test_all_scripts_together_stay_small() -> None:
+    assert _sent("js") <= MOST_JS_BYTES
+
+
+def test_no_page_has_code_or_style_in_it() -> None:
+    texts = {str(path): path.read_text("utf-8") for path in PAGES}
+    assert {p: INLINE.search(t) for p, t in texts.items() if INLINE.search(t)} == {}
+    assert [path for path, text in texts.items() if SCRIPT.search(text)] == []
+
+
+def test_no_page_loads_anything_of_strangers() -> None:
+    found = {str(path): LOADED.findall(path.read_text("utf-8")) for path in PAGES}
+    assert {path: loads for path, loads in found.items() if loads} == {}
+
+
+def test_no_sheet_or_script_names_a_strangers_address() -> None:
+    files = [*STATIC.glob("css/*.css"), *STATIC.glob("js/*.js")]
+    lines = [line for path in files for line in path.read_text("utf-8").splitlines()]
+    told = [line for line in lines if ADDRESS.search(line) and not line.strip().startswith("//")]
+    assert told == []
+
+
+def test_app_bridge_stands_first_in_the_frame_and_nowhere_else() -> None:
+    texts = {path.name: path.read_text("utf-8") for path in PAGES}
+    assert [name for name, text in texts.items() if BRIDGE in text] == ["embedded.html"]
+    assert texts["embedded.html"].index("<script") == texts["embedded.html"].index(BRIDGE)
+
+
+def test_these_rules_see_what_they_are_for() -> None:
+    assert INLINE.search('<p style="color: red">')
+    assert INLINE.search("<a onclick='go()'>")
+    assert SCRIPT.search("<script>go()</script>")
+    assert LOADED.search('<img alt="" src="https://cdn.example/a.png">')
+    assert not LOADED.search('<a href="https://shop.example/">')
