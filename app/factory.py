@@ -56,6 +56,7 @@ from app.web import (
     model_words,
     notes,
     notifications,
+    offline,
     outbox,
     outlines,
     own_model,
@@ -75,6 +76,7 @@ from app.web import (
     sheets,
     shop_links,
     sign_in,
+    signed_out,
     single_sign_on,
     stores,
     subscriptions,
@@ -162,13 +164,14 @@ def _routes(app: OpenAPI) -> None:
     together = (team, invitations, workspaces, notifications)
     pages = (dashboard, first_steps, services, pricing, products, from_admin, voice, wallet, stores)
     ordered = (runs, drafts, rewrites)
-    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox, gallery)
+    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits, subscriptions, guide)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding, keys)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
+    standing = (offline, signed_out, gallery)
     ruling = (admin_settings, admin_branding, admin_menu, guests)
     members = (*own, *together, *pages, *ordered, *more, *rivals, *shops)
-    for part in (*doors, *members, *panel, *ruling):
+    for part in (*doors, *members, *panel, *ruling, *standing):
         app.register_blueprint(part.bp)
     for api in calls.ALL:
         app.register_api(api)
@@ -183,6 +186,7 @@ def _web_settings(configured: Settings) -> WebSettings:
         configured.shopify_app_bridge_url,
         configured.shopify_admin_origin,
         configured.jwt_secret,
+        configured.is_closed,
     )
 
 

@@ -65,6 +65,7 @@ class SettingsForm(Asked):
     switched_off: list[Feature] | None = Field(None, max_length=len(Feature))
     banner_en: Banner | None = None
     banner_ar: Banner | None = None
+    maintenance: bool | None = Field(None, description="Only admins come in; all else is 503.")
 
 
 class SettingsShape(Told):
@@ -76,6 +77,7 @@ class SettingsShape(Told):
     switched_off: list[Feature]
     banner_en: str
     banner_ar: str
+    maintenance: bool
 
 
 class TableForm(Asked):
@@ -124,6 +126,8 @@ def change(who: Viewer, body: SettingsForm) -> SettingsShape:
     wanted: dict[str, Any] = body.model_dump(exclude_none=True, exclude={"branding"})
     if "switched_off" in wanted:
         wanted["switched_off"] = ",".join(wanted["switched_off"])
+    if "maintenance" in wanted:
+        wanted["maintenance"] = "1" if wanted["maintenance"] else ""
     given = {name: str(value) for name, value in wanted.items()}
     panel.govern.check(given)  # before anything is changed
     if body.branding is not None:
@@ -189,6 +193,7 @@ def _settings() -> SettingsShape:
         switched_off=sorted(now.switched_off),
         banner_en=now.banner_en,
         banner_ar=now.banner_ar,
+        maintenance=now.maintenance,
     )
 
 

@@ -11,6 +11,7 @@ from werkzeug.exceptions import HTTPException
 
 from app.api.shapes import Problem
 from app.domain.errors import (
+    Closed,
     Conflict,
     ExternalError,
     Forbidden,
@@ -31,6 +32,7 @@ log = structlog.get_logger("rooz.api")
 
 PROBLEM = "application/problem+json"
 SOON_S = 5
+LATER_S = 300  # as long as maintenance may take
 
 STATUS: dict[type[RoozError], int] = {
     NotFound: 404,
@@ -102,6 +104,8 @@ def _ours(error: RoozError) -> Response:
     match error:
         case ExternalError() | TooOften():
             headers["Retry-After"] = str(round(error.retry_after_s or SOON_S))
+        case Closed():
+            headers["Retry-After"] = str(LATER_S)
         case MustWait():
             headers["Retry-After"] = str(max(1, round(min(error.wait_s, 86_400))))
         case Unauthorized():

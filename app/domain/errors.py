@@ -115,6 +115,12 @@ class SwitchedOff(RoozError):  # noqa: N818  the house's word
     code = "switched_off"
 
 
+class Closed(SwitchedOff):
+    """All of it is, for maintenance; programs and shops come again by themselves."""
+
+    code = "maintenance"
+
+
 class LostLease(RoozError):  # noqa: N818  the house's word
     """Another worker took the item over; whatever this one found must be dropped."""
 

@@ -39,7 +39,8 @@ class PlatformSettings:
     """`competitive_mode` reads rivals' shops where nobody says otherwise.
 
     `point_usd` is what a point brings in; None: nobody said, so margins aren't told. The banner
-    stands on every page, in the reader's language; "" is none.
+    stands on every page, in the reader's language; "" is none. Under maintenance only those who run
+    the platform come in; webhooks are still taken, and jobs go on.
     """
 
     competitive_mode: Reader = Reader.PYTHON
@@ -47,6 +48,7 @@ class PlatformSettings:
     switched_off: frozenset[Feature] = frozenset()
     banner_en: str = ""
     banner_ar: str = ""
+    maintenance: bool = False
 
     def banner(self, language: str) -> str:
         """What the banner says in a language."""
@@ -60,6 +62,7 @@ class PlatformSettings:
             "switched_off": ",".join(sorted(self.switched_off)),
             "banner_en": self.banner_en,
             "banner_ar": self.banner_ar,
+            "maintenance": "1" if self.maintenance else "",
         }
 
 
@@ -117,10 +120,17 @@ def _line(text: str) -> str:
     return text
 
 
+def _switch(text: str) -> bool:
+    if text not in ("", "1"):
+        raise ValueError(text)
+    return bool(text)
+
+
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "competitive_mode": Reader,
     "point_usd": _usd,
     "switched_off": _features,
     "banner_en": _line,
     "banner_ar": _line,
+    "maintenance": _switch,
 }

@@ -17,7 +17,7 @@ from app.web.guards import for_admin
 
 bp = Blueprint("admin_settings", __name__, url_prefix="/admin/settings")
 
-TYPED = ("competitive_mode", "point_usd", "banner_en", "banner_ar")
+TYPED = ("competitive_mode", "point_usd", "banner_en", "banner_ar", "maintenance")
 
 
 @bp.get("")

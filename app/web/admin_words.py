@@ -125,5 +125,6 @@ def wrong(code: str) -> str:
         "switched_off_malformed": _("There is no such feature."),
         "banner_en_malformed": _("A banner has 300 letters at most."),
         "banner_ar_malformed": _("A banner has 300 letters at most."),
+        "maintenance_malformed": _("It is on or off."),
         "banner_both": _("Say it in both languages, or in none."),
     }[code]

@@ -16,10 +16,12 @@ from flask import (
     url_for,
 )
 from flask.typing import ResponseReturnValue
+from flask_babel import force_locale
 from flask_babel import gettext as _
 from werkzeug.exceptions import HTTPException
 
 from app.domain.errors import (
+    Closed,
     Conflict,
     ExternalError,
     Forbidden,
@@ -33,11 +35,12 @@ from app.domain.errors import (
     TooOften,
     Unauthorized,
 )
-from app.web import mishaps
+from app.web import bare, mishaps, signed_out
 from app.web.frame import bounce, is_embedded, was_bounced
 from app.web.guards import Forged
 
 API = "/api/"
+CLOSED_FOR_S = 300
 RETRY_HEADER = "X-Shopify-Retry-Invalid-Session-Request"
 
 STATUS: dict[type[RoozError], int] = {
@@ -89,6 +92,10 @@ def _ours(error: RoozError) -> ResponseReturnValue:
     if isinstance(error, SecondStepMissing) and request.method == "GET":
         return redirect(url_for("second_step.show"), code=303)
     status = status_of(error)
+    if isinstance(error, Closed):
+        response = make_response(bare.page("clock", *mishaps.mishap(error)), status)
+        response.headers["Retry-After"] = str(CLOSED_FOR_S)
+        return response
     response = _page(Mishap(status, *mishaps.mishap(error)))
     if isinstance(error, ExternalError | TooOften):
         response.headers["Retry-After"] = str(round(error.retry_after_s or 5))
@@ -106,7 +113,7 @@ def _nobody() -> ResponseReturnValue:
             return _page(Mishap(401, *_no_pass()))
         return bounce()
     if request.method != "GET":
-        return _page(Mishap(401, *mishaps.mishap(Unauthorized("signed out"))))
+        return signed_out.page()
     return redirect(url_for("sign_in.form", next=request.full_path.rstrip("?")), code=303)
 
 
@@ -127,12 +134,12 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 
 
 def _bug(error: Exception) -> ResponseReturnValue:
-
     current_app.logger.error("bug", exc_info=error)
-    return _page(Mishap(500, *mishaps.http_mishap(500)))
+    # the bug may be in what every page shows, or in how we learn who looks: so neither is asked
+    with force_locale(bare.of_browser()):
+        return make_response(bare.page("warn", *mishaps.broken()), 500)
 
 
 def _page(mishap: Mishap) -> Response:
-    layout = "embedded.html" if is_embedded() else "base.html"
-    body = render_template("errors/mishap.html", mishap=mishap, layout=layout, plain=True)
+    body = render_template("errors/mishap.html", mishap=mishap)
     return make_response(body, mishap.status)

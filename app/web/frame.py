@@ -37,6 +37,7 @@ class WebSettings:
     app_bridge_url: str
     admin_origin: str
     signing_secret: str
+    is_closed: bool
 
 
 def container() -> Container:

@@ -142,6 +142,15 @@ def csrf_token(who: Viewer) -> str:
     return _signer().dumps([str(who.sign_in_id), str(who.tenant.id)])
 
 
+def workspace_of_form() -> str:
+    """Which workspace the form is of that was sent, whoever sends it; "" where it isn't ours."""
+    try:
+        _sign_in, tenant = _signer().loads(request.form.get("csrf", ""))
+    except (BadSignature, ValueError):
+        return ""
+    return str(tenant)
+
+
 def _ensure_own_form(who: Viewer) -> None:
     given = request.form.get("csrf") or request.headers.get("X-CSRF-Token", "")
     try:

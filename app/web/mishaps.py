@@ -4,6 +4,7 @@ from flask_babel import gettext as _
 
 from app.domain.diagnoses import Ailment
 from app.domain.errors import (
+    Closed,
     Conflict,
     ExternalError,
     Invalid,
@@ -37,6 +38,11 @@ def mishap(error: RoozError) -> tuple[str, str]:
     if isinstance(error, Invalid):
         return _("That doesn't fit"), invalid(error)
     table: list[tuple[type[RoozError], str, str]] = [
+        (
+            Closed,
+            _("Back in a little while"),
+            _("We are at work on Rooz Auto itself. Your shop isn't touched, and nothing is lost."),
+        ),
         (
             SwitchedOff,
             _("This is switched off at present"),
@@ -122,16 +128,32 @@ def taken() -> str:
 
 def http_mishap(status: int) -> tuple[str, str]:
     """Title and sentence for an HTTP error."""
+    if status >= 500:  # noqa: PLR2004
+        return broken()
     return {
         404: (_("This page isn't here"), _("It may have moved with its product.")),
         405: (_("This page isn't here"), _("It may have moved with its product.")),
-        413: (_("That is too big"), _("Send less than 1 MB.")),
-    }.get(
-        status,
-        (
-            _("Something broke on our side"),
-            _("Nothing was charged, and nothing in your shop was changed. Try again."),
-        )
-        if status >= 500  # noqa: PLR2004
-        else (_("That doesn't fit"), _("The request couldn't be read. Nothing was changed.")),
+        413: (_("That is too big"), _("Send less than 1 MB. Nothing was changed.")),
+        429: (_("That was too often"), _("Wait a while and try again; nothing was changed.")),
+    }.get(status, (_("That doesn't fit"), _("The request couldn't be read. Nothing was changed.")))
+
+
+def broken() -> tuple[str, str]:
+    """What a bug of ours says to whoever met it."""
+    return _("Something broke on our side"), _(
+        "Nothing was charged, and nothing in your shop was changed. Try again."
+    )
+
+
+def unreached() -> tuple[str, str]:
+    """What a browser shows where it finds no network, or nobody at its end."""
+    return _("You're offline, or we are"), _(
+        "This page comes by itself as soon as we can be reached again."
+    )
+
+
+def unsent() -> tuple[str, str]:
+    """The same, after a form."""
+    return _("You're offline, or we are"), _(
+        "What you sent didn't get through. Go back: what you typed is still there."
     )

@@ -30,11 +30,13 @@ OF_STRANGERS = {
     "visits.show": "/crawler",
     "guide.index": "/help",
     "guide.show": "/help/review",
+    "offline.show": "/offline?locale=en",
     "pricing.show": "/pricing",
 }
 OF_MEMBERS = {
     "account.show": "/account",
     "second_step.show": "/account/second-step",
+    "signed_out.here": "/signed-in",
     "farewell.show": "/account/delete",
     "api_keys.show": "/keys",
     "team.show": "/team",
@@ -91,6 +93,8 @@ ELSEWHERE: Mapping[str, str] = MappingProxyType(
         "notifications.bell": "numbers for scripts",
         "notifications.fresh_pass": "a pass for scripts",
         "notifications.show": "leads on",
+        "gallery.show": "for developers: tests/web/test_gallery.py",
+        "offline.worker": "a script",
         "competitors.as_csv": "a table",
         "watches.as_csv": "a table",
         "wallet.as_csv": "a table",

@@ -6,6 +6,7 @@ import { startGuard } from './guard.js';
 import { startKeys } from './keys.js';
 import { startLive } from './live.js';
 import { startMeanwhile } from './meanwhile.js';
+import { startLost } from './lost.js';
 import { startNavigation } from './navigate.js';
 import { startOrders } from './order.js';
 import { startPicking } from './pick.js';
@@ -14,7 +15,10 @@ import { startReview } from './review.js';
 import { startScopes } from './scopes.js';
 import { startSwipes } from './swipe.js';
 import { startTyped } from './typed.js';
+import { startSignedOut } from './signed_out.js';
 
+startLost();
+startSignedOut();
 startGuard();
 startQuestions();
 startReview();

@@ -3,10 +3,13 @@
 import { startBell } from './bell.js';
 import { embedded, mayLeave, showBar, unsaved } from './guard.js';
 import { HEADERS, startLive } from './live.js';
+import { lost } from './lost.js';
+import { askToSignIn } from './signed_out.js';
 import { hush, say } from './trouble.js';
 
 // of one document load; from the history they would come again
 const ONCE = ['id_token', 'hmac', 'timestamp', 'session', 'bounced', 'notice'];
+const REASONS = { 401: 'reopen', 413: 'big', 429: 'busy', 503: 'busy' };
 let shown = location.pathname + location.search;
 let latest = 0;
 
@@ -77,8 +80,10 @@ export async function load(address, { form, submitter, send = {}, isNew = embedd
   }
   busy(false, submitter);
   if (mine !== latest) return;
-  if (answer) take(answer, new DOMParser().parseFromString(text, 'text/html'), send.method && form, isNew);
-  else refuse('offline', form);
+  if (answer) return take(answer, new DOMParser().parseFromString(text, 'text/html'), { form, submitter, send, isNew });
+  // what only looks is asked again by itself; what changes something is the merchant's to send again
+  lost(send.method ? null : () => { if (mine === latest) load(address, { form, submitter, isNew }); });
+  if (send.method) refuse('offline', form);
 }
 
 function busy(isOn, button) {
@@ -88,11 +93,13 @@ function busy(isOn, button) {
   if (button) button.disabled = isOn;
 }
 
-async function take(answer, page, posted, isNew) {
+async function take(answer, page, { form, submitter, send, isNew }) {
+  const posted = send.method && form;
+  if (page.querySelector('[data-signed-out]')) return askToSignIn(place(form), () => form.requestSubmit(submitter));
   // what was refused stays as it is; unless the answer is the form again, with its errors
   const isNo = posted && !answer.ok && !answer.redirected
     && !page.querySelector(`form[action="${posted.getAttribute('action')}"]`);
-  if (!page.getElementById('content')) return refuse(answer.status === 401 ? 'reopen' : 'offline', posted);
+  if (!page.getElementById('content')) return refuse(REASONS[answer.status] ?? 'offline', posted);
   if (isNo) return refuse([...page.querySelectorAll('h1, h1 + p')].map((each) => each.textContent).join('. '), posted);
   await present(answer.url, page, { isNew });
 }
@@ -107,7 +114,11 @@ export async function present(address, page, { isNew = true, stays = false }) {
 }
 
 function refuse(text, form) {
-  say(text, form && 'guard' in form.dataset ? form : document.getElementById('content'));
+  say(text, place(form));
+}
+
+function place(form) {
+  return form && 'guard' in form.dataset ? form : document.getElementById('content');
 }
 
 function swap(page, stays) {

@@ -1,0 +1,35 @@
+"""Pages that stand when nothing else does: they ask no database, and not who looks."""
+
+from flask import current_app, request
+from flask_babel import get_locale
+
+from app.web.frame import is_embedded
+
+LANGUAGES = ("en", "ar")
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+def page(symbol: str, title: str, text: str, *, way: str = "again") -> str:
+    """A page of one sentence, in the language of the request.
+
+    `way` is the one thing to do: "again" loads the page once more, which it does by itself as well;
+    "back" leads to the form that was sent.
+    """
+    language = str(get_locale() or LANGUAGES[0])
+    # not by render_template, which would ask for all that other pages show
+    template = current_app.jinja_env.get_template("errors/bare.html")
+    return template.render(
+        language=language,
+        direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
+        is_embedded=is_embedded(),
+        is_asked_again=way == "again" and request.method == "GET",
+        symbol=symbol,
+        title=title,
+        text=text,
+        way=way,
+    )
+
+
+def of_browser() -> str:
+    """The language that the browser asks for, if it is one of ours."""
+    return request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
