@@ -22,6 +22,7 @@ def page(symbol: str, title: str, text: str, *, way: str = "again") -> str:
         language=language,
         direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
         is_embedded=is_embedded(),
+        is_form=request.method == "POST",
         is_asked_again=way == "again" and request.method == "GET",
         symbol=symbol,
         title=title,

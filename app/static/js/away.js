@@ -1,7 +1,9 @@
 // A page that stands in for another one: it goes as soon as that one answers, or leads back to the form.
+import { noteUnsent } from './unsent.js';
+
 const EVERY = 10000;
 
-// its fields are as they were left: the form's own page is in the history, not asked for again
+if (document.querySelector('[data-unsent]')) noteUnsent();
 document.querySelector('[data-back]')?.addEventListener('click', () => history.back());
 
 async function look() {
