@@ -1,14 +1,13 @@
 """What a browser keeps of us for when it finds no network: a page, and the worker for it."""
 
 import hashlib
-from pathlib import Path
 
-from flask import Blueprint, Response, current_app, request
+from flask import Blueprint, Response, request
 from flask.typing import ResponseReturnValue
 from flask_babel import force_locale
 
 from app.domain.permissions import Door, through
-from app.web import bare, mishaps
+from app.web import assets, bare, mishaps
 
 bp = Blueprint("offline", __name__)
 
@@ -26,7 +25,7 @@ def show() -> ResponseReturnValue:
 @through(Door.PUBLIC)
 def worker() -> ResponseReturnValue:
     """At the root, for a worker sees to what lies beneath it. Another page is another worker."""
-    script = Path(current_app.static_folder or "", WORKER).read_text(encoding="utf-8")
+    script = (assets.ROOT / WORKER).read_text(encoding="utf-8")
     locale = request.args.get("locale", "")
     shown = _page(locale, is_unsent=False) + _page(locale, is_unsent=True)
     digest = hashlib.sha256(shown.encode()).hexdigest()[:12]

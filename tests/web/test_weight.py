@@ -19,7 +19,7 @@ def _weight(client: FlaskClient, path: str) -> int:
     loaded = set(LOADED.findall(page.text))
     [main] = [each for each in loaded if "/js/app.js" in each]
     modules = IMPORTED.findall(client.get(main, buffered=True).text)
-    asked = loaded | {f"/static/js/{name}" for name in modules}
+    asked = loaded | {main.replace("app.js", name) for name in modules}
     sent = [client.get(each, headers=GZIP, buffered=True) for each in asked]
     assert {answer.status_code for answer in sent} == {200}
     return len(page.data) + sum(len(answer.data) for answer in sent)

@@ -2,27 +2,26 @@
 import { startBell } from './bell.js';
 import { startBranding } from './branding.js';
 import { startClaims } from './claims.js';
-import { startGuard } from './guard.js';
+import { embedded, startGuard } from './guard.js';
 import { startKeys } from './keys.js';
 import { startLive } from './live.js';
 import { startLost } from './lost.js';
-import { startMeanwhile } from './meanwhile.js';
 import { startNavigation } from './navigate.js';
 import { startOrders } from './order.js';
 import { startPicking } from './pick.js';
 import { startQuestions } from './question.js';
-import { startReview } from './review.js';
 import { startScopes } from './scopes.js';
 import { startSignedOut } from './signed_out.js';
-import { startSwipes } from './swipe.js';
-import { startTyped } from './typed.js';
 import { startUnsent } from './unsent.js';
+
+// in the frame pages come without a load, so it may be asked for at any time
+const review = embedded || document.querySelector('[data-review]') ? await import('./reviewing.js') : null;
 
 startLost();
 startSignedOut();
 startGuard();
 startQuestions();
-startReview();
+review?.startReview();
 startNavigation();
 startPicking();
 startOrders();
@@ -32,7 +31,7 @@ startScopes();
 startLive();
 startBell();
 startBranding();
-startTyped();
-startSwipes();
-startMeanwhile();
+review?.startTyped();
+review?.startSwipes();
+review?.startMeanwhile();
 startUnsent();

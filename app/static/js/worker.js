@@ -2,7 +2,7 @@
 // what it needs: what merchants see is theirs, and never lies here.
 const KEPT = 'offline';
 const LOADED = /(?:href|src)="(\/static\/[^"#]+)/g;
-const NEEDED = ['guard', 'unsent'].map((name) => `/static/js/${name}.js`); // of the page's script
+const NEEDED = ['guard.js', 'unsent.js']; // what the page's own script imports from beside it
 const locale = new URL(location).searchParams.get('locale');
 const PAGES = { GET: `/offline?locale=${locale}`, POST: `/offline?locale=${locale}&unsent=1` };
 
@@ -21,8 +21,9 @@ async function keep() {
   const kept = await caches.open(KEPT);
   await kept.addAll(Object.values(PAGES));
   const page = await (await kept.match(PAGES.GET)).text();
-  await kept.addAll([...page.matchAll(LOADED)].map(([, address]) => address));
-  await kept.addAll(NEEDED);
+  const loaded = [...page.matchAll(LOADED)].map(([, address]) => address);
+  const script = new URL(loaded.find((address) => address.endsWith('.js')), location);
+  await kept.addAll([...loaded, ...NEEDED.map((name) => new URL(name, script))]);
 }
 
 async function answer(event, instead) {
