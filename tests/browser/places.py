@@ -104,6 +104,7 @@ ELSEWHERE: Mapping[str, str] = MappingProxyType(
         "provenance.feed": "a feed",
         "competitors.progress": "a part of a page",
         "runs.progress": "a part of a page",
+        "drafts.meanwhile": "a part of a page",
         "first_steps.show": "a part of a page",
         "watches.show": "needs a week: tests/web/test_watches_page.py",
         "from_admin.product": "in the frame alone: tests/browser/test_deep_links.py",
