@@ -46,7 +46,7 @@ def subscriptions(
     receivers = HttpReceivers(Egress(allowed, settings.ca_file, ANSWERS_S).http("subscriptions"))
     shared = (vault, receivers, queue, now)
     return {
-        "subscriptions": Subscriptions(opened, vault, queue, now, allowed),
+        "subscriptions": Subscriptions(opened, vault, queue, shared_rates(settings), now, allowed),
         "subscription_mail": SubscriptionMail(opened, platform_opened, letters),
         "deliveries": Deliveries(opened, platform_opened, *shared),
     }

@@ -24,6 +24,8 @@ INVITED = Rate("invited", 4, 3_600)
 # nobody's box is filled by who types another's address
 LINK_ADDRESS = Rate("link_address", 4, 3_600)
 LINK_NETWORK = Rate("link_network", 30, 3_600)
+# what a workspace has sent to a program by hand: nobody makes us a hammer
+SENT_BY_HAND = Rate("sent_by_hand", 60, 3_600)
 # programs: of one credential, and of one place that shows none
 API_CALLS = Rate("api_calls", 600, 60)
 API_STRANGERS = Rate("api_strangers", 600, 60)

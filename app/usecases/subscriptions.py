@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.errors import Conflict, Invalid, Outdated
 from app.domain.events import trial
 from app.domain.ids import DeliveryId, SubscriptionId, TenantId, new_id
+from app.domain.rates import SENT_BY_HAND
 from app.domain.subscriptions import (
     MOST_SUBSCRIPTIONS,
     OLD_SECRET_FOR,
@@ -21,6 +22,7 @@ from app.domain.subscriptions import (
 )
 from app.ports.clock import Clock
 from app.ports.queue import Queue
+from app.ports.rates import Rates
 from app.ports.uow import OpenUow, UnitOfWork
 from app.ports.vault import Vault
 
@@ -41,6 +43,7 @@ class Subscriptions:
     open_uow: OpenUow
     vault: Vault
     queue: Queue
+    rates: Rates
     clock: Clock
     allowed: tuple[str, ...]
 
@@ -120,7 +123,9 @@ class Subscriptions:
 
         Raises:
             Conflict: it is off, or the test before is still on its way.
+            TooOften: too much was sent by hand.
         """
+        self.rates.spend(SENT_BY_HAND, str(tenant))
         with self.open_uow(tenant) as uow:
             _ensure_on(uow.subscriptions.get(subscription, held=True))
             if uow.deliveries.tests_waiting(subscription):
@@ -148,7 +153,9 @@ class Subscriptions:
 
         Raises:
             Conflict: the subscription is off.
+            TooOften: too much was sent by hand.
         """
+        self.rates.spend(SENT_BY_HAND, str(tenant))
         with self.open_uow(tenant) as uow:
             _ensure_on(uow.subscriptions.get(subscription, held=True))
             uow.deliveries.again(subscription, delivery)

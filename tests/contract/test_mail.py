@@ -137,6 +137,25 @@ def test_news_of_watched_shops_make_one_mail_without_their_markup(
     assert NEWS.values["url"] in text
 
 
+OFF = replace(
+    DONE,
+    name="subscription_off",
+    values={"name": "<i>Orders</i>", "url": "https://rooz.example/subscriptions/1"},
+    stop_url="",
+)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_program_that_failed_is_told_of_without_its_names_markup(
+    box: Box, smtp: SmtpMail, language: str
+) -> None:
+    smtp.send(replace(OFF, language=language))
+    [mail] = box.mails
+    text, html = _parts(mail)
+    assert "<i>" not in html
+    assert all(str(OFF.values["url"]) in part for part in (text, html))
+
+
 def test_a_shops_name_makes_no_header_and_no_markup(box: Box, smtp: SmtpMail) -> None:
     evil = "x\r\nBcc: eve@evil.example\r\n\r\n<script>alert(1)</script>"
     smtp.send(replace(DONE, values={**DONE.values, "shop": evil}))

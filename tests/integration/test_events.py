@@ -18,9 +18,10 @@ from app.ports.scrapes import Progress
 from app.usecases.compare import Compare
 from app.usecases.competitors import Ask, Competitors
 from app.usecases.subscriptions import Form, Subscriptions
+from integrations.rates import SharedRates
 from tests.factories import ALICE, product
 from tests.fakes.scrapes import FakeScrapes
-from tests.house import House
+from tests.house import House, Killed
 from tests.rival_products import rival
 
 
@@ -48,8 +49,9 @@ def told(database: Database) -> Told:
     house = House(database)
     store = house.move_in(ALICE, points=12)
     bowl = product(store)
+    rates = SharedRates("redis://127.0.0.1:1/0", "tests")
     subscriptions = Subscriptions(
-        database.open_uow, house.vault, house.queue, house.review.clock, ()
+        database.open_uow, house.vault, house.queue, rates, house.review.clock, ()
     )
     subscriptions.make(ALICE, Form("All", "https://tools.example/", CHOICES), "user:1")
     house.stock(store, bowl)
@@ -69,6 +71,18 @@ def test_a_run_its_drafts_and_that_they_are_in_the_shop(told: Told) -> None:
     written = json.dumps(told.events())
     assert told.bowl.title not in written
     assert "Stoneware" not in written
+
+
+@pytest.mark.parametrize("point", ["generate:settling", "generate:settled"])
+def test_a_kill_around_the_commit_tells_it_once(told: Told, point: str) -> None:
+    told.house.plug.point = point
+    run = told.house.generate.request(ALICE, told.house.order(told.store, told.bowl))
+    with pytest.raises(Killed):
+        told.house.work(ALICE, run)
+    told.house.age(ALICE)
+    told.house.work(ALICE, run)
+    assert len(told.of("drafts.ready")) == 1
+    assert [each["run_id"] for each in told.of("run.finished")].count(str(run)) == 1
 
 
 def test_what_is_taken_back(told: Told) -> None:

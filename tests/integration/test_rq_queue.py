@@ -16,14 +16,14 @@ from rq.serializers import JSONSerializer
 
 from app.container import Container
 from app.db.uow import Database
-from app.domain.ids import RunId, WebhookId, new_id
+from app.domain.ids import RunId, TenantId, WebhookId, new_id
 from app.ports.queue import Job
 from app.usecases.publish import Publish
 from jobs.bell import Bell
-from jobs.rq_queue import IO, PARALLEL, PLACE_S, Hints
+from jobs.rq_queue import IO, PARALLEL, PLACE_S, POST, Hints
 from jobs.tasks import runner
 from tests.conftest import Servers
-from tests.factories import ALICE, product
+from tests.factories import ALICE, BOB, product
 from tests.house import House
 
 _numbers = itertools.count(1)
@@ -85,6 +85,22 @@ def test_another_run_has_places_of_its_own(redis: Redis, hints: Hints) -> None:
     hints.work_on(Job.PUBLISH, ALICE, RUN)
     hints.work_on(Job.PUBLISH, ALICE, OTHER)
     assert queued(redis) == 2 * PARALLEL
+
+
+def test_one_at_a_time_is_at_a_tenants_programs(redis: Redis, hints: Hints) -> None:
+    post = RqQueue(POST, connection=redis, serializer=JSONSerializer)
+    for tenant in (ALICE, ALICE, BOB):
+        hints.deliver(tenant)
+    assert [job.args for job in post.jobs] == [[str(ALICE)], [str(BOB)]]
+    assert queued(redis) == 0
+    served: list[TenantId] = []
+    told = SimpleNamespace(deliveries=SimpleNamespace(work=served.append))
+    runner.use(cast("Container", told))
+    worker = SimpleWorker([POST], connection=redis, serializer=JSONSerializer)
+    worker.work(burst=True, logging_level="WARNING")
+    assert served == [ALICE, BOB]
+    hints.deliver(ALICE)
+    assert len(post.jobs) == 1
 
 
 def test_who_found_nothing_to_do_leaves_the_place(redis: Redis, hints: Hints, house: House) -> None:

@@ -8,9 +8,10 @@ import pytest
 from sqlalchemy import text
 
 from app.db.uow import Database
-from app.domain.errors import Conflict, ExternalError, NotFound
+from app.domain.errors import Conflict, ExternalError, NotFound, TooOften
 from app.domain.events import points_low
 from app.domain.ids import TenantId, UserId, new_id
+from app.domain.rates import SENT_BY_HAND
 from app.domain.subscriptions import (
     CHOICES,
     KEPT_DAYS,
@@ -28,6 +29,7 @@ from app.usecases.deliveries import Deliveries
 from app.usecases.letters import Letters
 from app.usecases.subscription_mail import SubscriptionMail
 from app.usecases.subscriptions import Form, Subscriptions
+from integrations.rates import SharedRates
 from tests.factories import ALICE, BOB
 from tests.fakes.mail import FakeMail
 from tests.fakes.receivers import FakeReceivers
@@ -37,6 +39,11 @@ HOOK, OTHER = "https://tools.example/hook", "https://slow.example/hook"
 SILENT = Reply(DeliveryOutcome.TOO_SLOW)
 
 
+def rates() -> SharedRates:
+    """Counted by this process alone, from 0 on."""
+    return SharedRates("redis://127.0.0.1:1/0", str(new_id()))
+
+
 class Desk:
     """A house with programs that hear of it."""
 
@@ -44,7 +51,7 @@ class Desk:
         self.house, self.receivers, self.mail = House(database), FakeReceivers(), FakeMail()
         opened, platform = database.open_uow, database.open_platform_uow
         vault, queue = self.house.vault, self.house.queue
-        self.subscriptions = Subscriptions(opened, vault, queue, self.now, ())
+        self.subscriptions = Subscriptions(opened, vault, queue, rates(), self.now, ())
         self.deliveries = Deliveries(opened, platform, vault, self.receivers, queue, self.now)
         ours, theirs = "https://rooz.example", "https://{}/admin/apps/rooz".format
         letters = Letters(
@@ -263,6 +270,18 @@ def test_one_is_sent_again_as_the_same_event_even_to_who_rests(desk: Desk) -> No
     desk.deliver()
     assert len(desk.receivers.came) == 2
     assert len(set(desk.receivers.ids)) == 1
+
+
+def test_nobody_makes_us_a_hammer(desk: Desk) -> None:
+    subscription, _secret = desk.subscribe()
+    desk.happen()
+    [delivery] = desk.log(subscription)
+    for _ in range(SENT_BY_HAND.times):
+        desk.subscriptions.again(ALICE, subscription.id, delivery.id)
+    with pytest.raises(TooOften):
+        desk.subscriptions.again(ALICE, subscription.id, delivery.id)
+    with pytest.raises(TooOften):
+        desk.subscriptions.test(ALICE, subscription.id)
 
 
 def test_for_a_day_both_secrets_sign_and_then_the_new_one_alone(desk: Desk) -> None:
