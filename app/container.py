@@ -59,6 +59,7 @@ from app.usecases.review import Review
 from app.usecases.rewrite import Rewrite
 from app.usecases.routing import Routing
 from app.usecases.rules import Rules
+from app.usecases.save_views import SaveViews
 from app.usecases.second_step import SecondStep
 from app.usecases.shop_links import ShopLinks
 from app.usecases.side_by_side import SideBySide
@@ -123,6 +124,7 @@ class Container:
     store_settings: StoreSettings
     policies: SwitchPolicies
     leave_alone: LeaveAlone
+    save_views: SaveViews
     notes: TellFacts
     competitors: Competitors
     compare: Compare

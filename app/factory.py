@@ -52,6 +52,7 @@ from app.web import (
     keys,
     left_alone,
     letters,
+    list_views,
     matches,
     model_words,
     notes,
@@ -164,7 +165,7 @@ def _routes(app: OpenAPI) -> None:
     together = (team, invitations, workspaces, notifications)
     pages = (dashboard, first_steps, services, pricing, products, from_admin, voice, wallet, stores)
     ordered = (runs, drafts, rewrites)
-    more = (left_alone, notes, sheets, provenance, own_model, rules, letters, outbox)
+    more = (left_alone, list_views, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits, subscriptions, guide)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding, keys)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)

@@ -10,6 +10,7 @@ from app.usecases.notes import TellFacts
 from app.usecases.outlines import Outlines
 from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
+from app.usecases.save_views import SaveViews
 from app.usecases.store_settings import StoreSettings
 from app.usecases.writing import Writing
 from integrations.linguist import Langid
@@ -22,6 +23,7 @@ def guides(database: Database, writing: Writing) -> dict[str, Any]:
         "store_settings": StoreSettings(opened),
         "policies": SwitchPolicies(opened, now),
         "leave_alone": LeaveAlone(opened),
+        "save_views": SaveViews(opened),
         "notes": TellFacts(opened, now),
         "attune": Attune(opened, now, Langid()),
         "preview": Preview(opened, writing, Langid()),

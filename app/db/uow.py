@@ -27,6 +27,7 @@ from app.db.repositories.happenings import HappeningRows
 from app.db.repositories.highlights import HighlightRows
 from app.db.repositories.left_alone import LeftAloneRows
 from app.db.repositories.letters import MailAddressRows
+from app.db.repositories.list_views import ListViewRows
 from app.db.repositories.matches import MatchRows
 from app.db.repositories.notes import NoteRows
 from app.db.repositories.notifications import NotificationRows
@@ -91,6 +92,7 @@ class TenantUow:
     notes: NoteRows
     policies: PolicyRows
     left_alone: LeftAloneRows
+    list_views: ListViewRows
     voices: VoiceRows
     revisions: RevisionRows
     records: RecordRows

@@ -194,6 +194,12 @@ class Queries(Protocol):
         """A text that the service wrote here: one that is live, else accepted, else waiting."""
         ...
 
+    def beside(
+        self, tenant: TenantId, wanted: ProductFilter, product: ProductId
+    ) -> tuple[ProductId | None, ProductId | None]:
+        """Whom the filter's list has before and after a product that we have read."""
+        ...
+
     def stores(self, tenant: TenantId) -> list[StoreRow]:
         """All shops, oldest first; without their audit, which looks at every product."""
         ...

@@ -19,6 +19,7 @@ from app.ports.events import Events
 from app.ports.happenings import Happenings
 from app.ports.highlights import Highlights
 from app.ports.left_alone import LeftAlone
+from app.ports.list_views import ListViews
 from app.ports.mail import MailAddresses
 from app.ports.matches import Matches
 from app.ports.notes import Notes
@@ -112,6 +113,11 @@ class UnitOfWork(Protocol):
     @property
     def left_alone(self) -> LeftAlone:
         """What its merchants keep to themselves."""
+        ...
+
+    @property
+    def list_views(self) -> ListViews:
+        """Saved views of lists."""
         ...
 
     @property

@@ -9,7 +9,7 @@ from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.web.frame import container, go, tell, uuids
 from app.web.guards import signed_in
-from app.web.products import BULK, wanted_products
+from app.web.products import MARKED, wanted_products
 
 bp = Blueprint("left_alone", __name__)
 
@@ -49,5 +49,5 @@ def release(who: Viewer) -> ResponseReturnValue:
 def _picked(who: Viewer) -> list[ProductId]:
     """What was picked one by one, or all that the list found."""
     if request.form.get("all_found") == "1":
-        return container().queries.product_ids(who.tenant.id, wanted_products(), BULK)
+        return container().queries.product_ids(who.tenant.id, wanted_products(), MARKED)
     return [ProductId(found) for found in uuids("product")]

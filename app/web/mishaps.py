@@ -87,6 +87,7 @@ def invalid(error: Invalid) -> str:
         "too_many": _("Choose at most 1,000 products at once."),
         "none_accepted": _("Accept a draft first, then publish."),
         "several_stores": _("Publish one store's drafts at a time."),
+        "too_many_views": _("You have enough views. Remove one first."),
         "too_long": _("The text is too long."),
         "empty": _("The text is empty."),
         "not_an_address": _("An address has small letters, digits and single hyphens alone."),

@@ -27,20 +27,31 @@ bp = Blueprint("products", __name__)
 VIEWS = ("all", "needs_work", "drafts", "live", "left_alone")
 GRADES = ("weak", "fair", "good")
 SORTS = ("score", "title")
-BULK = 1_000
+BULK = 1_000  # of one order
+MARKED = 100_000  # put on the never-touch list at once
+NAMES = {"store", "q", "gap", "view", "sort", "page", "kind", "category", "speaks", "grade"}
 
 
 @bp.get("/products")
 @signed_in(Permission.SEE)
 def index(who: Viewer) -> ResponseReturnValue:
-    """The list, weakest first."""
+    """The list, weakest first; or as the member's own view has it, where nothing else is asked."""
     wanted = wanted_products()
+    views, preferred = container().save_views.of(who)
+    if preferred and not NAMES & request.args.keys():
+        first = next(view for view in views if view.id == preferred)
+        return go("products.index", **(dict(first.asked) or {"view": "all"}))
     found = container().queries.products(who.tenant.id, wanted)
     stores = container().queries.stores(who.tenant.id)
     return render_template(
         "products/index.html",
         found=found,
         wanted=wanted,
+        kept=kept(wanted),
+        views=views,
+        preferred=preferred,
+        most=BULK,
+        me=who.user.id,
         stores=stores,
         menu=container().menu,
         spoken=_spoken(stores, wanted),
@@ -63,11 +74,14 @@ def page(who: Viewer, product_id: ProductId) -> str:
         NotFound: we haven't read such a product.
     """
     found = container().review.product(who.tenant.id, product_id)
+    wanted = wanted_products()
     numbers = {image.id: n for n, image in enumerate(found.product.images, start=1)}
     return render_template(
         "products/show.html",
         product=found.product,
         store=found.store,
+        came_from=kept(wanted),
+        beside=container().queries.beside(who.tenant.id, wanted, product_id),
         drafts=[d for d in found.drafts if d.state is not DraftState.BLOCKED],
         audit=audit(found.product, found.store.platform),
         history=container().queries.history(who.tenant.id, product_id),
@@ -143,6 +157,23 @@ def wanted_products() -> ProductFilter:
         speaks=_speaks(request.values.get("speaks", "")),
         grade=grade if grade in GRADES else "",
     )
+
+
+def kept(wanted: ProductFilter) -> dict[str, str]:
+    """The filter as addresses and forms carry it on."""
+    told = {
+        "store": str(wanted.store_id or ""),
+        "q": wanted.search,
+        "gap": wanted.gap,
+        "view": wanted.view if wanted.view != VIEWS[0] else "",
+        "sort": wanted.sort if wanted.sort != SORTS[0] else "",
+        "page": str(wanted.page) if wanted.page > 1 else "",
+        "kind": wanted.kind if wanted.kind is not Kind.PRODUCT else "",
+        "category": wanted.category,
+        "speaks": wanted.speaks,
+        "grade": wanted.grade,
+    }
+    return {name: said for name, said in told.items() if said}
 
 
 def _speaks(text: str) -> str:

@@ -54,6 +54,7 @@ def stocked(web: Web, tenant: TenantId, store: Store, title: str = "Tide bowl") 
         "notification_id": _news(web, tenant),
         "rule_id": _rule(web, tenant, store),
         **_of_person(web, _person(web, tenant)),
+        "list_view_id": _view(web, _person(web, tenant)),
         "user_id": _colleague(web, tenant),
         "invitation_id": _invited(web, tenant),
         **_rivals(web, tenant, cup.id),
@@ -121,6 +122,12 @@ def _of_person(web: Web, who: Viewer) -> dict[str, UUID]:
     with web.house.database.open_platform_uow() as platform:
         browser = platform.people.sign_in(f"a cookie of {who.user.id}", fresh)
     return {"key_id": made, "shown_key_id": shown, "sign_in_id": browser.id}
+
+
+def _view(web: Web, who: Viewer) -> UUID:
+    views = web.app.extensions["rooz"].save_views
+    views.keep(who, "Weak ones", {"grade": "weak"}, is_shared=False)
+    return UUID(str(views.of(who)[0][0].id))
 
 
 def _colleague(web: Web, tenant: TenantId) -> UserId:

@@ -79,6 +79,13 @@ class SqlQueries:
         with self.database.reading(tenant) as connection:
             return services.example(connection, tenant, service)
 
+    def beside(
+        self, tenant: TenantId, wanted: ProductFilter, product: ProductId
+    ) -> tuple[ProductId | None, ProductId | None]:
+        """A product's neighbours in a list."""
+        with self.database.reading(tenant) as connection:
+            return catalog.beside(connection, tenant, wanted, product)
+
     def stores(self, tenant: TenantId) -> list[StoreRow]:
         """All shops."""
         with self.database.reading(tenant) as connection:

@@ -65,7 +65,8 @@ MOST_TITLE = (
     200  # of a title's characters, by which products are put in order: an index holds so many
 )
 TITLE = f"left(p.title, {MOST_TITLE})"
-ORDERS = {"score": f"p.score, {TITLE}, p.id", "title": f"{TITLE}, p.id"}
+KEYS = {"score": ("p.score", TITLE, "p.id"), "title": (TITLE, "p.id")}
+ORDERS = {name: ", ".join(parts) for name, parts in KEYS.items()}
 
 # The page's rows alone, in the order of an index: with 100,000 products no more of them are looked
 # at than come before the page's end, unless a search or a filter has to look further.
@@ -119,6 +120,11 @@ FROM mine
 """  # noqa: S608  as above
 
 
+STANDING = f"""
+SELECT p.score, {TITLE} AS title FROM products p WHERE p.tenant_id = :tenant AND p.id = :product
+"""  # noqa: S608  as above
+
+
 def page(connection: Connection, tenant: TenantId, wanted: ProductFilter) -> ProductPage:
     """One page, with the counts of all views and gaps."""
     values = _values(tenant, wanted)
@@ -149,6 +155,26 @@ def ids(
     )
     found = connection.execute(text(listed), _values(tenant, wanted) | {"most": limit})
     return [ProductId(row.id) for row in found]
+
+
+def beside(
+    connection: Connection, tenant: TenantId, wanted: ProductFilter, product: ProductId
+) -> tuple[ProductId | None, ProductId | None]:
+    """Whom a list has before and after a product."""
+    standing = connection.execute(text(STANDING), {"tenant": tenant, "product": product}).one()
+    key = ORDERS[wanted.sort]
+    here = ":score, :title, :product" if wanted.sort == "score" else ":title, :product"
+    values = _values(tenant, wanted) | standing._asdict() | {"product": product}
+    found = []
+    for sign, order in (("<", " DESC"), (">", "")):
+        backwards = ", ".join(part + order for part in KEYS[wanted.sort])
+        listed = (
+            f"SELECT p.id FROM products p CROSS JOIN LATERAL (SELECT {STAGE} AS stage) s"  # noqa: S608  as above
+            f" WHERE {SHOWN} AND {FITS} AND ({key}) {sign} ({here}) ORDER BY {backwards} LIMIT 1"
+        )
+        row = connection.execute(text(listed), values).first()
+        found.append(ProductId(row.id) if row else None)
+    return found[0], found[1]
 
 
 def _values(tenant: TenantId, wanted: ProductFilter) -> dict[str, Any]:

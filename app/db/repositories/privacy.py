@@ -16,6 +16,7 @@ DELETED = (
     *("store_credentials", "notifications", "brandings"),
     *("notification_readers", "notification_marks"),
     *("notification_choices", "notification_mails"),
+    *("preferred_views", "list_views"),
     *("left_alone", "ai_usage", "ai_answers", "own_models", "competitor_products"),
     *(
         "competitor_matches",

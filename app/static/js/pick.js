@@ -1,22 +1,44 @@
-// Picking rows: shift takes a range, the box in the head takes all, the bar counts and quotes.
+// Picking rows: shift takes a range, the box in the head takes all, the bar counts and quotes. What was picked
+// in a list with data-picks stays picked on its other pages, for as long as the filter is the same.
+const KEPT = 'rooz-picked';
 let last = null;
+
+const rows = () => [...document.querySelectorAll('input[data-pick="row"]')];
+const list = () => document.querySelector('[data-picks]');
 
 export function startPicking() {
   document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-unpick]')) return unpick();
     const box = event.target.closest('input[data-pick]');
     if (!box) return;
-    const boxes = [...document.querySelectorAll('input[data-pick="row"]')];
+    const boxes = rows();
     if (box.dataset.pick === 'all') boxes.forEach((each) => { each.checked = box.checked; });
     else if (event.shiftKey && last && boxes.includes(last)) range(boxes, last, box);
     if (box.dataset.pick === 'row') last = box;
-    count(boxes);
+    count();
   });
   document.addEventListener('change', (event) => {
-    if (event.target.closest('[data-pick-all-found]')) count([...document.querySelectorAll('input[data-pick="row"]')]);
+    if (event.target.closest('[data-pick-all-found]')) count();
   });
-  const arrived = () => count([...document.querySelectorAll('input[data-pick="row"]')]);
-  document.addEventListener('rooz:shown', arrived);
-  arrived();
+  document.addEventListener('keydown', walk);
+  document.addEventListener('submit', (event) => { if (event.target.contains(list())) carry(event.target); }, true);
+  document.addEventListener('rooz:shown', arrive);
+  window.addEventListener('pageshow', arrive);
+  arrive();
+}
+
+// Up and down go from box to box; with shift they take what they pass. Space is the box's own.
+function walk(event) {
+  const box = event.target;
+  if (!['ArrowUp', 'ArrowDown'].includes(event.key) || !box.matches?.('input[data-pick="row"]')) return;
+  const boxes = rows();
+  const next = boxes[boxes.indexOf(box) + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  if (event.shiftKey) next.checked = box.checked;
+  next.focus();
+  last = next;
+  if (event.shiftKey) count();
 }
 
 function range(boxes, from, to) {
@@ -24,16 +46,72 @@ function range(boxes, from, to) {
   boxes.slice(start, end + 1).forEach((each) => { each.checked = to.checked; });
 }
 
-function count(boxes) {
+// What is picked on other pages of the same list.
+function elsewhere() {
+  if (!list()) return [];
+  const here = new Set(rows().map((each) => each.value));
+  return kept().ids.filter((id) => !here.has(id));
+}
+
+function kept() {
+  try {
+    const found = JSON.parse(sessionStorage.getItem(KEPT));
+    if (found?.list === list().dataset.picks) return found;
+  } catch { /* a frame that may keep nothing: each page by itself */ }
+  return { ids: [], all: false };
+}
+
+function keep(found) {
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify({ list: list().dataset.picks, ...found }));
+  } catch { /* as above */ }
+}
+
+function arrive() {
+  if (list()) {
+    const { ids, all } = kept();
+    const picked = new Set(ids);
+    rows().forEach((each) => { each.checked = all || picked.has(each.value); });
+    const found = document.querySelector('[data-pick-all-found]');
+    if (found) found.checked = all;
+  }
+  count();
+}
+
+function unpick() {
+  keep({ ids: [], all: false });
+  arrive();
+}
+
+// The form sends those of other pages too; what was ordered or marked is picked no more.
+function carry(form) {
+  const isAll = document.querySelector('[data-pick-all-found]')?.checked;
+  form.querySelectorAll('[data-carried]').forEach((each) => each.remove());
+  for (const id of isAll ? [] : elsewhere()) {
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'hidden', name: rows()[0]?.name ?? 'product', value: id });
+    field.dataset.carried = '';
+    form.append(field);
+  }
+}
+
+function count() {
   const bar = document.querySelector('.bulk');
   if (!bar) return;
+  const boxes = rows();
   const found = document.querySelector('[data-pick-all-found]');
-  const picked = found?.checked ? Number(found.dataset.pickAllFound) : boxes.filter((each) => each.checked).length;
-  bar.hidden = picked === 0 && !found?.checked;
-  bar.querySelector('[data-picked]').textContent = picked;
+  const here = boxes.filter((each) => each.checked);
+  const others = elsewhere();
+  if (list()) keep({ ids: [...others, ...here.map((each) => each.value)], all: Boolean(found?.checked) });
+  const picked = found?.checked ? Number(found.dataset.pickAllFound) : here.length + others.length;
+  bar.hidden = picked === 0;
+  bar.querySelector('[data-picked]').textContent = picked.toLocaleString(`${document.documentElement.lang}-u-nu-latn`);
   bar.querySelectorAll('[data-price]').forEach((button) => {
-    button.querySelector('[data-points]').textContent = picked * Number(button.dataset.price);
+    button.querySelector('[data-points]').textContent = Math.min(picked, button.dataset.most ?? picked) * Number(button.dataset.price);
   });
+  bar.querySelectorAll('[data-over]').forEach((each) => { each.hidden = picked <= Number(each.dataset.over); });
   const all = document.querySelector('input[data-pick="all"]');
-  if (all) all.indeterminate = picked > 0 && picked < boxes.length;
+  if (!all) return;
+  all.indeterminate = here.length > 0 && here.length < boxes.length;
+  all.checked = here.length > 0 && here.length === boxes.length;
 }

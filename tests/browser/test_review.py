@@ -1,0 +1,165 @@
+"""Review in a browser: by keys, by touch, without a network, and by two at once."""
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app.bootstrap import build_container
+from app.db.uow import Database
+from app.domain.services import ServiceCode
+from app.local import House
+from app.settings import Settings
+from tests.factories import product
+from tests.fakes.text_models import DOUBT
+from tests.house import House as World
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+PASSWORD = "correct horse"
+
+
+@pytest.fixture(scope="module")
+def merchant(house: House) -> Iterator[str]:
+    """Who has many drafts to review; a sentence of one is held back."""
+    settings = Settings.from_env(house.environment)
+    container = build_container(settings)
+    email = f"{uuid4().hex}@shop.example"
+    tenant = container.sign_ins.register(email, PASSWORD, "Mirra", "Nadia")
+    world = World(Database(settings.database_url))
+    store = world.move_in(tenant, 1_000)
+    bowls = [product(store, n) for n in range(1, 7)]
+    world.stock(store, *bowls)
+    world.model.adds[bowls[0].title] = DOUBT
+    world.written(store, bowls[0])
+    world.written(store, *bowls[1:], service=ServiceCode.SEO)
+    yield email
+    for database in (world.database, container.queries.database):
+        database.dispose()
+
+
+def signed_in(context: BrowserContext, house: House, email: str) -> Page:
+    page = context.new_page()
+    page.goto(f"{house.web_url}/sign-in?next=/review")
+    page.fill("#field-email", email)
+    page.fill("#field-password", PASSWORD)
+    page.click("button.primary")
+    page.locator("[data-review]").wait_for()
+    page.evaluate("() => { window.isTheSame = true; }")
+    return page
+
+
+@pytest.fixture
+def desk(browser: Browser, house: House, merchant: str) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en")
+    yield signed_in(context, house, merchant)
+    context.close()
+
+
+def shown(page: Page) -> str:
+    return page.locator("[data-review]").get_attribute("data-review") or ""
+
+
+def is_other(page: Page, draft: str) -> None:
+    expect(page.locator("[data-review]")).not_to_have_attribute("data-review", draft)
+
+
+def test_a_decision_shows_the_next_without_a_page_load_and_one_key_takes_it_back(
+    desk: Page,
+) -> None:
+    first = shown(desk)
+    desk.keyboard.press("a")
+    expect(desk.locator("[data-decided]")).to_contain_text("Accepted: Tide bowl")
+    assert shown(desk) != first
+    desk.keyboard.press("u")
+    expect(desk.locator("[data-review]")).to_have_attribute("data-review", first)
+    expect(desk.locator("[data-review]")).to_have_attribute("data-state", "ready")
+    assert desk.evaluate("() => window.isTheSame")
+
+
+def test_keys_go_on_and_back_and_stand_in_a_list(desk: Page) -> None:
+    first = shown(desk)
+    desk.keyboard.press("j")
+    is_other(desk, first)
+    desk.go_back()
+    expect(desk.locator("[data-review]")).to_have_attribute("data-review", first)
+    desk.keyboard.press("?")
+    expect(desk.get_by_role("dialog")).to_contain_text("Take the last decision back")
+    desk.keyboard.press("Escape")
+    assert desk.evaluate("() => window.isTheSame")
+
+
+def test_what_is_decided_without_a_network_is_sent_when_it_is_back(desk: Page) -> None:
+    first = shown(desk)
+    desk.wait_for_timeout(600)  # the next draft is fetched ahead
+    desk.context.set_offline(True)
+    desk.keyboard.press("r")
+    expect(desk.locator("[data-decided]")).to_contain_text("No connection.")
+    desk.context.set_offline(False)
+    with desk.expect_response(lambda told: first in told.url and told.status == 200):
+        pass
+    desk.keyboard.press("u")
+    expect(desk.locator("[data-review]")).to_have_attribute("data-state", "ready")
+
+
+def test_what_was_typed_is_there_after_a_reload_until_it_is_discarded(desk: Page) -> None:
+    desk.keyboard.press("e")
+    desk.locator("#edit-text").fill("Mine alone")
+    expect(desk.locator("#proof")).to_contain_text("read well")
+    desk.on("dialog", lambda dialog: dialog.accept())
+    desk.reload()
+    expect(desk.locator("#edit-text")).to_have_value("Mine alone")
+    desk.get_by_role("button", name="Discard it").click()
+    expect(desk.locator("#edit-text")).not_to_have_value("Mine alone")
+
+
+def test_a_sentence_that_is_held_back_is_answered_in_its_place(desk: Page) -> None:
+    claim = desk.locator(".pane.draft .claim.held")
+    claim.locator(".claim-no").focus()
+    card = desk.locator(".claim-card")
+    expect(card).to_contain_text("nothing in your shop says so")
+    desk.keyboard.press("Tab")
+    expect(card.get_by_role("button", name="Yes, it is true")).to_be_focused()
+    desk.keyboard.press("Escape")
+    expect(card).to_have_count(0)
+
+
+def test_who_looks_is_told_what_another_tab_does(desk: Page) -> None:
+    other = desk.context.new_page()
+    other.goto(desk.url)
+    other.keyboard.press("r")
+    expect(other.locator("[data-decided]")).to_contain_text("Rejected")
+    expect(desk.locator("[data-part=meanwhile]")).to_contain_text(
+        "Nadia rejected it", timeout=20_000
+    )
+    other.keyboard.press("u")
+    expect(other.locator("[data-review]")).to_have_attribute("data-state", "ready")
+
+
+def test_a_swipe_accepts_and_the_button_undoes_it(
+    browser: Browser, house: House, merchant: str
+) -> None:
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, locale="en", has_touch=True
+    )
+    page = signed_in(context, house, merchant)
+    first = shown(page)
+    page.locator(".pane.draft .pane-head").scroll_into_view_if_needed()
+    _swipe(page, 60, 320)
+    is_other(page, first)
+    expect(page.locator("[data-decided]")).to_contain_text("Accepted")
+    page.locator("[data-decided] button").tap()
+    expect(page.locator("[data-review]")).to_have_attribute("data-state", "ready")
+    context.close()
+
+
+def _swipe(page: Page, start: int, end: int) -> None:
+    """A finger over the draft, from one place to the other."""
+    place = page.locator(".pane.draft .pane-head").bounding_box()
+    assert place
+    wire = page.context.new_cdp_session(page)
+    for kind, x in (("touchStart", start), ("touchMove", (start + end) / 2), ("touchMove", end)):
+        points = [{"x": x, "y": place["y"] + 5}]
+        wire.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    wire.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
