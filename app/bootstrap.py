@@ -28,6 +28,7 @@ from app.domain.services import MENU
 from app.domain.stores import Platform
 from app.doors import Doors
 from app.guides import guides
+from app.listening import listening
 from app.panel import health, panel
 from app.ports.installs import WebhookDoor
 from app.ports.mail import Mail
@@ -51,7 +52,6 @@ from app.usecases.install_shopify import InstallShopify
 from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
 from app.usecases.letters import Letters
-from app.usecases.listen import Listen
 from app.usecases.move import Move
 from app.usecases.notification_mail import NotificationMail
 from app.usecases.notifications import Notifications
@@ -80,7 +80,6 @@ from integrations.ai.router import Router
 from integrations.egress import Egress
 from integrations.linguist import Langid
 from integrations.mail import FolderMail
-from integrations.passes import SignedPasses
 from integrations.plug import plug
 from integrations.sheets import Spreadsheets
 from integrations.shopify.oauth import ShopifyOAuth
@@ -109,12 +108,6 @@ def build_container(settings: Settings) -> Container:
     return _Wiring.of(settings, database).container()
 
 
-def build_listen(settings: Settings) -> Listen:
-    """All that the `live` process needs: it loads nothing else, and has few connections."""
-    database = Database(settings.database_url, pool_size=2)
-    return _listen(settings, database)
-
-
 @contextmanager
 def clock_lock(settings: Settings) -> Iterator[Callable[[], bool]]:
     """The right to be the one clock; the call says whether it is ours."""
@@ -124,11 +117,6 @@ def clock_lock(settings: Settings) -> Iterator[Callable[[], bool]]:
             yield is_ours
     finally:
         database.dispose()
-
-
-def _listen(settings: Settings, database: Database) -> Listen:
-    passes = SignedPasses(settings.jwt_secret)
-    return Listen(database.open_uow, database.open_platform_uow, passes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +206,7 @@ class _Wiring:
             rules=rules,
             letters=letters,
             notifications=told,
-            listen=_listen(settings, self.database),
+            listen=listening(settings, self.database),
             notification_mail=NotificationMail(opened, told, post, now, settings.public_url),
             outbox=post if isinstance(post, FolderMail) else None,
             cancel=Cancel(opened),

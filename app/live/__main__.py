@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from app.bootstrap import build_listen
 from app.db.news import NewsWire
+from app.listening import build_listen
 from app.live.listeners import Listeners
 from app.live.server import MOST_BYTES, Manners, Streams
 from app.logs import configure

@@ -9,13 +9,14 @@ from aiohttp import ClientResponse, ClientSession, ClientTimeout, web
 from aiohttp.test_utils import TestServer
 from sqlalchemy import text
 
-from app.bootstrap import build_container, build_listen
+from app.bootstrap import build_container
 from app.container import Container
 from app.db.uow import Database
 from app.domain.happenings import Happening, Kind
 from app.domain.ids import TenantId
 from app.domain.tenants import Viewer
 from app.embedded import Addresses
+from app.listening import build_listen
 from app.live.__main__ import create_app
 from app.live.server import Manners
 from app.settings import Settings
