@@ -11,7 +11,7 @@ from app.domain.ids import TenantId
 from app.domain.tenants import Viewer
 from app.web import admin_words
 from app.web.admin_audit import actor
-from app.web.frame import container, go, request_key, sent_key, tell, whole
+from app.web.frame import container, digits, go, request_key, sent_key, tell, whole
 from app.web.guards import for_admin
 
 bp = Blueprint("admin_tenants", __name__, url_prefix="/admin/tenants")
@@ -80,16 +80,16 @@ def visit(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
 def _move(who: Viewer, tenant: TenantId, key: str) -> None:
     form, by = request.form, actor(who)
     container().panel.oversee.workspace(tenant)  # there is no wallet of a workspace that isn't
-    given = form.get("points", "")
-    if not (given.isascii() and given.isdigit() and len(given) < 10):  # noqa: PLR2004  an integer
+    points = digits(form.get("points", ""))
+    if points is None:
         raise Invalid("not a whole number", {"points": "points_whole"})
     reason, wallet = form.get("reason", ""), container().points
     if form.get("direction") == "take":
-        wallet.take_back(tenant, int(given), reason, key, by=by)
-        tell("good", _("%(points)s points were taken back.", points=int(given)))
+        wallet.take_back(tenant, points, reason, key, by=by)
+        tell("good", _("%(points)s points were taken back.", points=points))
     else:
-        wallet.grant(tenant, int(given), reason, key, by=by)
-        tell("good", _("%(points)s points were granted.", points=int(given)))
+        wallet.grant(tenant, points, reason, key, by=by)
+        tell("good", _("%(points)s points were granted.", points=points))
 
 
 def _page(tenant: TenantId, wrong: dict[str, str]) -> str:

@@ -20,6 +20,7 @@ from app.domain.tenants import Viewer
 COOKIE = "rooz"
 COOKIE_DAYS = 14
 BOUNCE = "installs.bounce"
+MOST_DIGITS = 9
 BOUNCED_S = 30  # a token fetched that lately which is no good either won't get better
 NOTICE_S = 60
 # what Shopify adds to the address of a document, and is stale by the next one
@@ -164,9 +165,19 @@ def whole(name: str, default: int, most: int = 1_000_000) -> int:
     text = request.values.get(name, "")
     if not text:
         return default
-    if not (text.isascii() and text.isdigit()) or int(text[:9]) > most:
+    found = digits(text, len(str(most)))
+    if found is None or found > most:
         raise Invalid("not a whole number", {name: "malformed"})
-    return int(text[:9])
+    return found
+
+
+def digits(text: str, longest: int = MOST_DIGITS) -> int | None:
+    """A whole number in plain digits; None: it is none, or longer than we take it.
+
+    Cut off, "0050" would be 5, and thirteen digits a million.
+    """
+    is_one = text.isascii() and text.isdigit() and len(text) <= longest
+    return int(text) if is_one else None
 
 
 def go(endpoint: str, **values: Any) -> ResponseReturnValue:

@@ -17,7 +17,7 @@ from app.domain.zones import Setting
 from app.ports.queries import ProductFilter
 from app.usecases.preview import Heard
 from app.web import outline_words, voice_words
-from app.web.frame import container, go, tell, whole
+from app.web.frame import container, digits, go, tell, whole
 from app.web.guards import signed_in
 from app.web.marks import marked
 
@@ -74,7 +74,7 @@ def _sent() -> list[Part]:
 
 
 def _count(text: str) -> int:
-    return int(text[:3]) if text.isascii() and text.isdigit() else 0
+    return digits(text) or 0
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from app.domain.stores import Store
 from app.domain.tenants import Viewer
 from app.ports.queries import ProductFilter
 from app.web import rule_words
-from app.web.frame import container, go, tell
+from app.web.frame import container, digits, go, tell
 from app.web.guards import signed_in
 
 bp = Blueprint("rules", __name__, url_prefix="/stores/<uuid:store_id>/rules")
@@ -67,14 +67,12 @@ def remove(who: Viewer, store_id: UUID, rule_id: UUID) -> ResponseReturnValue:
 
 def _wanted() -> Wanted:
     form = request.form
-    number = form.get("most_a_day", "")
-    is_number = number.isascii() and number.isdigit()
     return Wanted(
         form.get("occasion", ""),
         form.get("finding", ""),
         form.get("category", "").strip(),
         form.get("language", ""),
-        min(int(number[:9]), MOST_A_DAY + 1) if is_number else 0,
+        digits(form.get("most_a_day", "")) or 0,
     )
 
 

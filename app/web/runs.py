@@ -17,7 +17,7 @@ from app.domain.tenants import Viewer
 from app.ports.listings import DraftFilter
 from app.ports.queries import ItemRow, RunSummary
 from app.web import rewrite_words, services
-from app.web.frame import container, go, request_key, sent_key
+from app.web.frame import container, go, request_key, sent_key, whole
 from app.web.guards import signed_in
 from app.web.orders import sent_wish
 
@@ -64,9 +64,8 @@ def start(who: Viewer) -> ResponseReturnValue:
     """Hold the points and start."""
     wish = sent_wish(who, sent_key("generate"))
     order = replace(wish.order, products=wish.chosen)  # those that were quoted, and no others
-    first = request.form.get("first", "")
-    if first.isascii() and first.isdigit():
-        order = replace(order, products=order.products[: int(first[:6])])
+    if request.form.get("first"):  # a number that is none must not order all of them
+        order = replace(order, products=order.products[: whole("first", 0)])
     return go("runs.show", run_id=container().generate.request(who.tenant.id, order))
 
 

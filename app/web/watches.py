@@ -18,7 +18,7 @@ from app.domain.tenants import Viewer
 from app.domain.watches import MOST_PERCENT, Observed, Rhythm, Wishes, wishes
 from app.usecases.watching import Watched
 from app.web import competitor_words, downloads, price_charts, watch_words
-from app.web.frame import container, go, tell
+from app.web.frame import container, digits, go, tell
 from app.web.guards import signed_in
 
 bp = Blueprint("watches", __name__, url_prefix="/competitors")
@@ -105,11 +105,11 @@ def _row(seen: Observed, title: str) -> list[str]:
 
 
 def _wanted() -> Wishes:
-    form, number = request.form, request.form.get("cheaper_percent", "").strip() or "0"
-    is_number = number.isascii() and number.isdigit()
+    form = request.form
+    percent = digits(form.get("cheaper_percent", "").strip() or "0")
     return wishes(
         form.get("rhythm", ""),
-        int(number[:3]) if is_number else MOST_PERCENT + 1,
+        MOST_PERCENT + 1 if percent is None else percent,
         tells_stock=form.get("stock") == "1",
         tells_new=form.get("new") == "1",
         mode=form.get("mode", Reader.PYTHON),

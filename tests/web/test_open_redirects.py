@@ -1,6 +1,8 @@
 """Nothing in installing or signing in sends anybody elsewhere."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import parse_qs, parse_qsl, urljoin, urlsplit
 
 import pytest
@@ -165,6 +167,26 @@ def test_the_bounce_page_fetches_no_token_for_another_page_than_ours(desk: Desk)
 
     assert {status(target) for target in ELSEWHERE} == {422}
     assert {status(target) for target in ELSEWHERE.values()} == {200}
+
+
+LEADS = {
+    'own(request.args.get("next", "")': "asked whether it is ours",
+    'own(request.form.get("back", "")': "asked whether it is ours",
+    "own(target": "asked whether it is ours",
+    "back, code=303) if is_own_path(back": "asked whether it is ours",
+    "url, code=303": "the provider's own address, from the settings",
+    "container().install_shopify.start(_query(), browser": "Shopify's, of a shop's checked name",
+    "container().install_shopify.finish(_query(), _browser()": "Shopify's, by the install's row",
+    "notification_words.address(told": "a page of ours, by its kind and id",
+}
+"""Whatever pages lead to besides addresses that `url_for` makes."""
+
+
+def test_no_page_leads_anywhere_but_by_the_list_here() -> None:
+    sources = "".join(path.read_text("utf-8") for path in Path("app/web").glob("*.py"))
+    led = re.findall(r"redirect\((?!url_for|f\")([^\n]+)", sources)
+    assert [each for each in led if not each.startswith(tuple(LEADS))] == []
+    assert [each for each in LEADS if not any(one.startswith(each) for one in led)] == []
 
 
 NAMES = ("next", "back", "return_url", "redirect_uri", "redirect", "url", "host", "return_to")

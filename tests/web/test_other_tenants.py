@@ -11,6 +11,7 @@ from sqlalchemy import text
 from werkzeug.test import TestResponse
 
 from app.db.rls import PLATFORM_TABLES
+from app.domain.ids import TenantId
 from app.domain.permissions import Door, Permission
 from app.web import downloads
 from app.web.frame import viewer
@@ -159,7 +160,12 @@ def _ask(web: Web, call: Call, ids: Mapping[str, Any], csrf: str) -> TestRespons
 
 def _rows_of_bob(web: Web) -> dict[str, str]:
     """What is his, so that a change shows."""
-    with web.house.database.reading(BOB) as connection:
+    return rows_of(web, BOB)
+
+
+def rows_of(web: Web, tenant: TenantId) -> dict[str, str]:
+    """Each table of a workspace's, told by a hash."""
+    with web.house.database.reading(tenant) as connection:
         names = connection.execute(
             text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
         ).scalars()
