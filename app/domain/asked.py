@@ -1,4 +1,4 @@
-"""Instructions: what a merchant asks of texts that are to be written once more."""
+"""Instructions: what a merchant asks of texts, new ones or such as are written once more."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,6 +19,9 @@ class Usual(StrEnum):
     PROSE = "prose"
     FRESH = "fresh"  # the same in other words
 
+
+OF_NEW = (Usual.BEGINNERS, Usual.LIST, Usual.PROSE)
+"""What can be asked of a text that there isn't yet."""
 
 OPPOSITES = (
     frozenset({Usual.SHORTER, Usual.LONGER}),

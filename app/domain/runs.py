@@ -72,7 +72,7 @@ class Run:
     """One order, by `author`. `language` is of the texts to write; `reason` says why it stopped.
 
     A paused run goes on by itself at `resumes_at`, where it has that. `on_own_model`: the
-    merchant's own model writes it, and no other. `asked` is of texts that are written once more.
+    merchant's own model writes it, and no other. `asked` is what its texts are to heed.
     """
 
     tenant_id: TenantId

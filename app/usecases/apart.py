@@ -19,7 +19,7 @@ def addresses_of(
     uow: UnitOfWork, run: Run, store: Store, products: Iterable[Product]
 ) -> dict[ProductId, str]:
     """Better ones for products whose own tells nothing, each once, with an order of SEO texts."""
-    is_wanted = run.mode in (Mode.REWRITE, Mode.IMPROVE) and not run.asked
+    is_wanted = run.mode in (Mode.REWRITE, Mode.IMPROVE)
     if run.service is not ServiceCode.SEO or not is_wanted:
         return {}
     # a translation has its own address, which follows its title

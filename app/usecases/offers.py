@@ -33,7 +33,7 @@ class Order:
 
     `confirmed` are products whose loss they accept, `spared` those of which only what loses nothing
     is to be written; of others that would lose something, nothing is. `again` are drafts that are
-    to be written once more, as `asked`; of their products nothing else is written.
+    to be written once more; of their products nothing else is. `asked` is what all are to heed.
     `request_key` is the click's own: the same key never makes a second run.
     """
 

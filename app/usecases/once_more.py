@@ -1,9 +1,9 @@
-"""A text once more: what its writer is asked besides, and what is told of what came of it."""
+"""What a writer is asked besides, of a text once more or a new one, and what came of it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.asked import Instruction
+from app.domain.asked import OF_NEW, Instruction
 from app.domain.checks import Standard
 from app.domain.drafts import Draft, Origin, Writer
 from app.domain.outlining import as_wished
@@ -30,6 +30,13 @@ def once_more(
         replace(request, slots=slots, asked=wish, voice=voice),
         replace(spoken, voice=voice),
     )
+
+
+def at_first(request: TextRequest, asked: Instruction) -> TextRequest:
+    """The order for new texts, as a merchant asks: of the usual, what needs no earlier text."""
+    wish = understood(asked)
+    wish = replace(wish, usual=tuple(usual for usual in wish.usual if usual in OF_NEW))
+    return replace(request, slots=as_wished(request.slots, wish), asked=wish)
 
 
 def told(

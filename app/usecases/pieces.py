@@ -14,7 +14,7 @@ from app.domain.facts import Fact, FactType, known, sheet
 from app.domain.faq import with_questions
 from app.domain.handles import RULE
 from app.domain.highlights import ids_of, with_highlights
-from app.domain.ids import DraftId, ImageId, new_id
+from app.domain.ids import DraftId, ImageId, ItemId, new_id
 from app.domain.languages import Heard, Tongue
 from app.domain.limits import beside, briefs
 from app.domain.links import with_links
@@ -40,7 +40,7 @@ from app.ports.uow import UnitOfWork
 from app.usecases.apart import addresses_of, phrases_of
 from app.usecases.links import links_of
 from app.usecases.offers import Offers, place_of
-from app.usecases.once_more import once_more, told
+from app.usecases.once_more import at_first, once_more, told
 from app.usecases.outlines import outlines_of
 
 Compared = Callable[[Product, Mapping[Slot, Checked]], Mapping[Slot, Checked]]
@@ -159,7 +159,7 @@ class Piece:
 
     def nothing(self, run: Run) -> Problem:
         """Why there is no text, where none was refused."""
-        if not run.asked:
+        if not any(brief.earlier for brief in self.request.slots):
             return Problem("nothing_written")
         missed = unmet(run.asked, "", self.standard, self.spoken.voice)
         return Problem("same_again", unchanged_by(self.request.asked, missed))
@@ -210,11 +210,11 @@ def read(
     products, notes = uow.products.many(ids), uow.notes.of_products(ids)
     turned_down = uow.drafts.turned_down(ids, run)  # other words than those are wanted
     shared, tongue = uow.products.sharing(ids), Tongue(run.language, heard)
-    addresses = addresses_of(uow, run, store, products.values())
+    earlier = uow.drafts.attached_to([lease.item.id for lease in leases]) if run.asked else {}
+    addresses = {} if earlier else addresses_of(uow, run, store, products.values())
     focuses = phrases_of(uow, run, store, products.values())
     links = links_of(uow, run, store, products.values(), tongue)
     outlines = outlines_of(uow, run, store, products.values())
-    earlier = uow.drafts.attached_to([lease.item.id for lease in leases]) if run.asked else {}
     wanted = uow.highlights.of_products(ids) if run.service is ServiceCode.DESCRIPTION else {}
     pieces = []
     for lease in leases:
@@ -240,12 +240,15 @@ def read(
             piece.outline = outlines.get(product.id, ())
             piece = _wanted(piece, store, run, offers)
             if run.asked and not piece.skipped:
-                piece = _again(piece, run.asked, earlier.get(lease.item.id, ()))
+                piece = _asked_so(piece, run.asked, earlier)
             pieces.append(replace(piece, skipped="left_alone") if product.id in alone else piece)
     return pieces
 
 
-def _again(piece: Piece, asked: Instruction, drafts: Sequence[Draft]) -> Piece:
+def _asked_so(piece: Piece, asked: Instruction, earlier: Mapping[ItemId, Sequence[Draft]]) -> Piece:
+    if not earlier:
+        return replace(piece, request=at_first(piece.request, asked))
+    drafts = earlier.get(piece.lease.item.id, ())
     request, spoken = once_more(piece.request, piece.spoken, asked, drafts)
     skipped = "" if request.slots else "nothing_missing"
     return replace(piece, request=request, spoken=spoken, skipped=skipped)

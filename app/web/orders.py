@@ -8,6 +8,7 @@ from flask import request
 from flask_babel import get_locale
 from werkzeug.datastructures import MultiDict
 
+from app.domain.asked import NOTHING, OF_NEW, Instruction, asked
 from app.domain.errors import Invalid
 from app.domain.ids import ProductId, StoreId
 from app.domain.languages import OFFERED, base
@@ -18,6 +19,7 @@ from app.domain.texts import Mode
 from app.ports.queries import ProductFilter
 from app.ports.services import Lack
 from app.usecases.offers import Order
+from app.web import rewrite_words
 from app.web.frame import container, uuids
 from app.web.products import BULK, wanted_products
 
@@ -33,13 +35,17 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """An order, and how its products were named; `chosen` are those that were picked by hand."""
+    """An order, and how its products were named; `chosen` are those that were picked by hand.
+
+    `wrong` says why what was asked of the texts can't be; the order asks nothing then.
+    """
 
     order: Order
     store: Store
     which: Which
     wanted: ProductFilter
     chosen: tuple[ProductId, ...]
+    wrong: str = ""
 
 
 def sent_wish(who: Viewer, key: str, sent: MultiDict[str, str] | None = None) -> Wish:
@@ -54,6 +60,7 @@ def sent_wish(who: Viewer, key: str, sent: MultiDict[str, str] | None = None) ->
     store = container().queries.store(who.tenant.id, store_id).store
     chosen, which = tuple(map(ProductId, uuids("product", sent))), _which(sent)
     wanted = replace(wanted_products(), store_id=store.id)
+    given, wrong = _asked(sent)
     order = Order(
         store.id,
         service,
@@ -64,8 +71,9 @@ def sent_wish(who: Viewer, key: str, sent: MultiDict[str, str] | None = None) ->
         frozenset(map(ProductId, uuids("confirmed", sent))),
         frozenset(map(ProductId, uuids("spared", sent))),
         _mode(sent),
+        given,
     )
-    wish = Wish(order, store, which, wanted, chosen)
+    wish = Wish(order, store, which, wanted, chosen, wrong)
     return replace(wish, order=replace(order, products=_products(who, wish)))
 
 
@@ -113,6 +121,17 @@ def _language(store: Store, service: ServiceCode) -> str:
         return next(iter(languages_of(store, service)), "en")
     own = base(store.language)
     return own if own in OFFERED else str(get_locale() or "en")
+
+
+def _asked(sent: MultiDict[str, str]) -> tuple[Instruction, str]:
+    """What is asked of the texts, and what is wrong with it."""
+    usual, words = sent.getlist("usual"), sent.get("words", "")
+    if not usual and not words.strip():
+        return NOTHING, ""
+    try:
+        return asked([each for each in usual if each in OF_NEW], words), ""
+    except Invalid as error:
+        return NOTHING, rewrite_words.wrong(error)
 
 
 def _mode(sent: MultiDict[str, str]) -> Mode:

@@ -10,6 +10,7 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.domain.drafts import Draft, DraftState
+from app.domain.errors import Invalid
 from app.domain.ids import ItemId, RunId
 from app.domain.permissions import Permission
 from app.domain.runs import FINAL, ItemState, RunKind, RunState
@@ -63,6 +64,8 @@ def quote(who: Viewer) -> ResponseReturnValue:
 def start(who: Viewer) -> ResponseReturnValue:
     """Hold the points and start."""
     wish = sent_wish(who, sent_key("generate"))
+    if wish.wrong:
+        raise Invalid("no such instruction", {"instruction": "asked_unknown"})
     order = replace(wish.order, products=wish.chosen)  # those that were quoted, and no others
     if request.form.get("first"):  # a number that is none must not order all of them
         order = replace(order, products=order.products[: whole("first", 0)])

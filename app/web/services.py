@@ -6,6 +6,7 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
 
+from app.domain.asked import OF_NEW
 from app.domain.catalog import HTML_FIELDS
 from app.domain.competitor_jobs import Reader
 from app.domain.errors import Invalid, NotFound
@@ -15,7 +16,7 @@ from app.domain.richtext import plain
 from app.domain.services import Service
 from app.domain.tenants import Viewer
 from app.ports.services import Example
-from app.web import lint_words, refusal_words, service_words, voice_words
+from app.web import lint_words, refusal_words, rewrite_words, service_words, voice_words
 from app.web.frame import container, request_key
 from app.web.guards import signed_in
 from app.web.orders import Which, Wish, languages_of, sent_wish
@@ -69,6 +70,8 @@ def page(who: Viewer, wish: Wish) -> str:
         "reasons": refusal_words,
         "lint_words": lint_words,
         "service_words": service_words,
+        "rewrite_words": rewrite_words,
+        "usual": OF_NEW,
     }
     try:
         shown["offer"] = container().offers.quote(who.tenant.id, order)

@@ -22,7 +22,7 @@ PROMPTS = {
     Task.SEE: "seer.v1",
     Task.FIND: "finder.v1",
 }
-WRITER = "writer.v13"
+WRITER = "writer.v14"
 ERRAND = "errand.v1"
 _Answer = TypeVar("_Answer", bound=BaseModel)
 MAX_BLOCK_CHARS = 5_000

@@ -10,11 +10,11 @@ from app.local import House
 class Admin:
     """A merchant's page of the shop's admin, with what went wrong in it."""
 
-    def __init__(self, page: Page, house: House) -> None:
+    def __init__(self, page: Page, house: House, handle: str = "fjell-outdoor") -> None:
         self.page = page
         self.origin = f"http://localhost:{house.ports.shopify}"
-        self.address = f"{self.origin}/store/fjell-outdoor/apps/rooz-auto"
-        self.shop = "fjell-outdoor.myshopify.com"
+        self.address = f"{self.origin}/store/{handle}/apps/rooz-auto"
+        self.shop = f"{handle}.myshopify.com"
         self.app = house.web_url
         self.wrong: list[str] = []
         page.on("pageerror", lambda error: self.wrong.append(str(error)))

@@ -1,42 +1,22 @@
 """Connecting a WooCommerce shop in a real browser: our form, the shop's own screen, and back."""
 
 from collections.abc import Iterator
-from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from app.bootstrap import build_container
 from app.local import House
-from app.settings import Settings
+from tests.browser.woo import sign_in_over_there, woo_merchant
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-
-PASSWORD = "a password of tests"
 
 
 @pytest.fixture
 def stores(browser: Browser, house: House) -> Iterator[Page]:
     """The stores of somebody who has none yet."""
-    container = build_container(Settings.from_env(house.environment))
-    email = f"{uuid4().hex}@shop.example"
-    container.sign_ins.register(email, PASSWORD, "Mirra", "Nadia")
-    context = browser.new_context(locale="en")
-    page = context.new_page()
-    page.goto(f"{house.web_url}/sign-in?next=/stores")
-    page.fill("#field-email", email)
-    page.fill("#field-password", PASSWORD)
-    page.click("button.primary")
-    yield page
-    context.close()
-    container.queries.database.dispose()
-
-
-def sign_in_over_there(page: Page) -> None:
-    page.wait_for_url("**/wc-auth/v1/login/**")
-    page.fill("#username", "merchant")
-    page.fill("#password", "practice-shop")
-    page.get_by_role("button", name="Login").click()
+    with woo_merchant(browser, house, locale="en") as page:
+        page.goto(f"{house.web_url}/stores")
+        yield page
 
 
 def test_a_merchant_comes_to_their_shops_screen_and_back(stores: Page, house: House) -> None:

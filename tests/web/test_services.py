@@ -1,5 +1,6 @@
 """Services: the menu with what each would mend, and the one form in which they are ordered."""
 
+from app.domain.asked import Usual
 from app.domain.services import ServiceCode
 from app.domain.tenants import Role
 from app.ports.services import Lack
@@ -109,3 +110,30 @@ def test_who_may_not_order_reads_what_it_does(web: Web) -> None:
 
 def test_a_service_that_there_isnt_is_not_found(web: Web) -> None:
     assert web.client.get("/services/magic").status_code == 404
+
+
+def test_a_wish_goes_along_with_an_order(web: Web) -> None:
+    bowl = product(web.store)
+    web.house.stock(web.store, bowl)
+    form = {"store": web.store.id, "service": "product_description", "product": bowl.id}
+    asked = {"usual": "list", "words": "Begin with its size"}
+    assert "“Begin with its size”" in web.post("/quote", **asked, **form).text
+    started = web.post("/runs", key="one-click-only", **asked, **form)
+    web.house.work(web.tenant, started.headers["Location"].rsplit("/", 1)[1])
+    request = next(order for order in web.house.model.orders if order.asked)
+    assert (request.asked.usual, request.asked.words) == ((Usual.LIST,), "Begin with its size")
+    assert [brief.earlier for brief in request.slots] == [""]
+    [draft] = web.house.review.product(web.tenant, bowl.id).drafts
+    assert draft.origin.asked.words == "Begin with its size"
+
+
+def test_a_wish_that_cant_be_is_said_and_starts_nothing(web: Web) -> None:
+    bowl = product(web.store)
+    web.house.stock(web.store, bowl)
+    form = {"store": web.store.id, "service": "product_description", "product": bowl.id}
+    page = web.post("/quote", usual=["list", "prose"], **form).text
+    assert "A text can’t be both" in page
+    assert "Write for 1 product" not in page
+    assert (
+        web.post("/runs", key="one-click-only", usual=["list", "prose"], **form).status_code == 422
+    )
