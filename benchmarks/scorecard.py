@@ -1,105 +1,140 @@
 """`python -m benchmarks.scorecard FILE …`: fit the scorecard's weights to labelled sentences.
 
-Logistic regression, by gradient descent with a prior that keeps weights small. Prints what to
-expect on sentences about products that were not seen, and writes app/domain/claims/weights.py.
+Logistic regression with a prior that keeps weights small, over the signals and over what the
+wording adds up to. Prints what to expect on sentences about products that were not seen, and
+writes app/domain/claims/weights.py and wordings.py.
 """
 
-import math
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from app.domain.claims.scorecard import CLAIMED, features
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.claims.scorecard import BIAS, features, together
 from app.domain.claims.sentences import sentence
 from app.domain.claims.signals import signals
+from app.domain.claims.wording import Odds, grams, worded
 from benchmarks.labelled import Labelled, labelled
+from benchmarks.wordings import odds, write_wordings
 
 WEIGHTS_FILE = Path("app/domain/claims/weights.py")
-PRIOR = 3.0
-STEPS, RATE = 400, 0.5
+PRIOR, FREE = 3.0, 0.03
+STEPS = 8
 FOLDS = 6
 RARE = 4  # a signal seen less often is left out
 MOOD = "puffery"
-Features = dict[str, float]
+Matrix = NDArray[np.float64]
+Answers = NDArray[np.bool_]
+Grams = tuple[frozenset[str], frozenset[str]]
 
 
-def fitted(samples: Sequence[tuple[Features, bool]]) -> Features:
-    """The weights under which the labels are likeliest (Adagrad)."""
-    weights: Features = {}
-    squares: Features = {}
+class Sample:
+    """The labelled sentences with all that is seen of them, a row each."""
+
+    def __init__(self, found: Sequence[Labelled]) -> None:
+        self.found = found
+        self.grams: list[Grams] = []
+        counted: list[dict[str, float]] = []
+        for one in found:
+            said = sentence(one.text, one.language, one.evidence.names)
+            self.grams.append(grams(said))
+            counted.append(features(signals(said, one.evidence).counts))
+        times = Counter(name for each in counted for name in each)
+        self.names = sorted(name for name, count in times.items() if count >= RARE)
+        self.rows = np.array([[each.get(n, 0.0) for n in self.names] for each in counted])
+        self.claims = np.array([one.label != MOOD for one in found])
+        self.false = np.array([one.is_false for one in found])
+        products = sorted({one.product for one in found})
+        fold = {product: number % FOLDS for number, product in enumerate(products)}
+        self.folds = np.array([fold[one.product] for one in found])
+
+    def odds(self, among: Answers) -> dict[str, Odds]:
+        """The log odds of each gram, from these sentences alone."""
+        places = np.flatnonzero(among)
+        asked = [(self.grams[p], bool(self.claims[p]), bool(self.false[p])) for p in places]
+        return odds(asked)
+
+    def worded(self, places: Answers, known: Mapping[str, Odds]) -> Matrix:
+        """What the wording of these adds up to; the same columns as `worded_names`."""
+        return np.array(
+            [list(worded(self.grams[p], known).values()) for p in np.flatnonzero(places)]
+        )
+
+    def apart(self, among: Answers) -> Matrix:
+        """What the wording adds up to, for each by odds from the other folds among these."""
+        columns = np.zeros((len(self.found), len(worded_names())))
+        for number in range(FOLDS):
+            inner = among & (self.folds == number)
+            if inner.any():
+                columns[inner] = self.worded(inner, self.odds(among & (self.folds != number)))
+        return columns
+
+
+def worded_names() -> tuple[str, ...]:
+    """The features of the wording."""
+    return tuple(worded((frozenset(), frozenset()), {}))
+
+
+def fitted(rows: Matrix, answers: Answers, prior: Matrix) -> Matrix:
+    """The weights under which the answers are likeliest (Newton's method)."""
+    weights = np.zeros(rows.shape[1])
     for _ in range(STEPS):
-        slope: Features = {name: PRIOR * weight for name, weight in weights.items()}
-        slope["bias"] = slope.get("bias", 0.0) / 100
-        for sample, is_false in samples:
-            error = _odds(weights, sample) - is_false
-            for name, value in sample.items():
-                slope[name] = slope.get(name, 0.0) + error * value
-        for name, value in slope.items():
-            squares[name] = squares.get(name, 0.0) + value * value
-            weights[name] = weights.get(name, 0.0) - RATE * value / (
-                math.sqrt(squares[name]) + 1e-9
-            )
+        share = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
+        slope = rows.T @ (answers - share) - prior * weights
+        curve = (rows.T * np.maximum(share * (1 - share), 1e-4)) @ rows + np.diag(prior)
+        weights = weights + np.linalg.solve(curve, slope)
     return weights
-
-
-def _odds(weights: Features, sample: Features) -> float:
-    return 1 / (1 + math.exp(-_score(weights, sample)))
-
-
-def _score(weights: Features, sample: Features) -> float:
-    return sum(weights.get(name, 0.0) * value for name, value in sample.items())
 
 
 def main() -> int:
     """Fit, tell, write."""
-    found = [one for path in sys.argv[1:] for one in labelled(Path(path))]
-    seen = [
-        features(signals(sentence(o.text, o.language, o.evidence.names), o.evidence).counts)
-        for o in found
-    ]
-    times = Counter(name for sample in seen for name in sample)
-    kept = [{n: v for n, v in sample.items() if times[n] >= RARE} for sample in seen]
-    _tell(found, _unseen(found, kept))
-    _write(*_both(found, kept))
+    sample = Sample([one for path in sys.argv[1:] for one in labelled(Path(path))])
+    everyone = np.ones(len(sample.found), dtype=bool)
+    _tell(sample.found, _unseen(sample))
+    claims, false = _both(sample, everyone)
+    _write((*sample.names, *worded_names()), claims, false)
+    write_wordings(sample.odds(everyone))
     return 0
 
 
-def _both(found: Sequence[Labelled], seen: Sequence[Features]) -> tuple[Features, Features]:
+def _both(sample: Sample, among: Answers) -> tuple[Matrix, Matrix]:
     """The weights of claiming anything, and of being false if it does."""
-    pairs = list(zip(seen, found, strict=True))
-    claims = fitted([(sample, one.label != MOOD) for sample, one in pairs])
-    return claims, fitted([(sample, one.is_false) for sample, one in pairs if one.label != MOOD])
+    rows = np.hstack([sample.rows, sample.apart(among)])
+    prior = np.array([FREE if n == BIAS else PRIOR for n in (*sample.names, *worded_names())])
+    claiming = among & sample.claims
+    return (
+        fitted(rows[among], sample.claims[among], prior),
+        fitted(rows[claiming], sample.false[claiming], prior),
+    )
 
 
-def _unseen(found: Sequence[Labelled], seen: Sequence[Features]) -> list[float]:
-    """Each sentence's score by weights that were fitted without its product.
-
-    That of a sentence which seems to claim nothing is the least.
-    """
-    products = sorted({one.product for one in found})
-    fold = {product: number % FOLDS for number, product in enumerate(products)}
-    scores = [0.0] * len(found)
+def _unseen(sample: Sample) -> list[float]:
+    """Each sentence's score by weights and odds that were fitted without its product."""
+    scores = [0.0] * len(sample.found)
     for number in range(FOLDS):
-        known = [place for place, one in enumerate(found) if fold[one.product] != number]
-        weights = _both([found[place] for place in known], [seen[place] for place in known])
-        for place, one in enumerate(found):
-            if fold[one.product] == number:
-                claim, false = (_score(each, seen[place]) for each in weights)
-                scores[place] = false if claim >= CLAIMED else -math.inf
+        known, rest = sample.folds != number, sample.folds == number
+        claims, false = _both(sample, known)
+        rows = np.hstack([sample.rows[rest], sample.worded(rest, sample.odds(known))])
+        for place, claim, untrue in zip(
+            np.flatnonzero(rest), rows @ claims, rows @ false, strict=True
+        ):
+            scores[place] = together(float(claim), float(untrue))
     return scores
 
 
 def _tell(found: Sequence[Labelled], scores: Sequence[float]) -> None:
     print("threshold  false stopped  supported flagged  puffery flagged   (products not seen)")
-    for tenth in range(-12, 13, 2):
+    for tenth in range(-12, 13):
         at = tenth / 10
         shares = [
             _share([s >= at for s, one in zip(scores, found, strict=True) if pick(one)])
             for pick in (
                 lambda one: one.is_false,
                 lambda one: one.label == "supported",
-                lambda one: one.label == "puffery",
+                lambda one: one.label == MOOD,
             )
         ]
         print(f"{at:9.1f}  {shares[0]:13.3f}  {shares[1]:17.3f}  {shares[2]:15.3f}")
@@ -109,10 +144,10 @@ def _share(hits: Sequence[bool]) -> float:
     return sum(hits) / max(len(hits), 1)
 
 
-def _write(claims: Features, false: Features) -> None:
+def _write(names: Sequence[str], claims: Matrix, false: Matrix) -> None:
     lines = [
-        f'    "{name}": ({claims.get(name, 0.0):.2f}, {false.get(name, 0.0):.2f}),'
-        for name in sorted({*claims, *false})
+        f'    "{name}": ({claim:.2f}, {untrue:.2f}),'
+        for name, claim, untrue in sorted(zip(names, claims, false, strict=True))
     ]
     WEIGHTS_FILE.write_text(
         '"""What the signals weigh: for a claim, and for its being false.\n\n'

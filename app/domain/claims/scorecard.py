@@ -1,8 +1,8 @@
 """The scorecard: what each signal weighs, and the verdict on a sentence.
 
 Two questions, each with weights fitted to labelled sentences (`python -m benchmarks.scorecard`):
-does the sentence claim anything, and if it does, is it false? A score is the logarithm of the odds:
-0 is even. No fact proves a mood, so the missing proof says nothing against it.
+does the sentence claim anything, and if it does, is it false? A sentence is held back for what both
+answers make likely together. A score is the logarithm of the odds: 0 is even.
 """
 
 import math
@@ -15,13 +15,13 @@ from app.domain.claims.sentences import Sentence
 from app.domain.claims.signals import Signals, signals
 from app.domain.claims.statements import Stated, topic_of
 from app.domain.claims.weights import WEIGHTS
+from app.domain.claims.wording import grams, worded
 from app.domain.drafts import Evidence as Quote
 from app.domain.drafts import Verdict
 
 BIAS = "bias"
-CLAIMED = 1.1  # below, a sentence may well be a mood
-FLAGGED = -0.05
-PROMISED = -0.05  # from which on a promise that nobody makes unasked is blocked
+MOODY = 0.6  # off the log odds of claiming: moods held back are what writers mind most
+FLAGGED = -0.1
 BLOCKED = 1.1
 _MOST = 3.0  # a signal given more often tells no more
 _PER_WORD = 0.25
@@ -81,7 +81,7 @@ class Point:
 class Judged:
     """A sentence with its verdict; `doubts` are the weightiest first, `proofs` in its order.
 
-    `score` is of its being false.
+    `score` is of its claiming something false.
     """
 
     verdict: Verdict
@@ -93,11 +93,11 @@ class Judged:
 def judged(said: Sentence, evidence: Evidence) -> Judged:
     """The verdict on a sentence."""
     found = signals(said, evidence)
-    claim, score = scored(found.counts)
+    score = together(*scored(features(found.counts) | worded(grams(said))))
     doubts = tuple(sorted(_doubts(found), key=_urgency))
     if not doubts and len(found.untold) > 1:  # no single word is in doubt
         doubts = (Point("statement", "words", found.untold[0], found.untold[-1] + 1),)
-    verdict = _verdict(score if claim >= CLAIMED else -math.inf, doubts)
+    verdict = _verdict(score, doubts)
     return Judged(verdict, score, doubts, tuple(_proofs(found)))
 
 
@@ -115,20 +115,26 @@ def features(counts: Mapping[str, int]) -> dict[str, float]:
     } | {BIAS: 1.0}
 
 
-def scored(counts: Mapping[str, int]) -> tuple[float, float]:
+def scored(seen: Mapping[str, float]) -> tuple[float, float]:
     """The log odds that the sentence claims something, and that it is false if it does."""
     claim = false = 0.0
-    for name, value in features(counts).items():
+    for name, value in seen.items():
         weights = WEIGHTS.get(name, _NOTHING)
         claim += weights[0] * value
         false += weights[1] * value
     return claim, false
 
 
+def together(claim: float, false: float) -> float:
+    """The log odds that the sentence claims something, and something false."""
+    share = 1 / ((1 + math.exp(MOODY - claim)) * (1 + math.exp(-false)))
+    return math.log(share / (1 - share))
+
+
 def _verdict(score: float, doubts: tuple[Point, ...]) -> Verdict:
     if any(doubt.signal == _SOLD_OUT for doubt in doubts):
         return Verdict.BLOCK
-    if score >= PROMISED and any(_is_never_unproven(doubt.signal) for doubt in doubts):
+    if score >= FLAGGED and any(_is_never_unproven(doubt.signal) for doubt in doubts):
         return Verdict.BLOCK
     if score >= BLOCKED and any(doubt.signal.startswith(_REFUTED) for doubt in doubts):
         return Verdict.BLOCK
