@@ -38,6 +38,7 @@ from app.web import (
     drafts,
     errors,
     farewell,
+    find,
     finding_words,
     first_steps,
     from_admin,
@@ -169,7 +170,7 @@ def _routes(app: OpenAPI) -> None:
     rivals = (competitors, matches, highlights, watches, visits, subscriptions, guide)
     shops = (policies, outlines, rights, installs, webhooks, docs, branding, keys)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
-    standing = (offline, signed_out, gallery)
+    standing = (find, offline, signed_out, gallery)
     ruling = (admin_settings, admin_branding, admin_menu, guests)
     members = (*own, *together, *pages, *ordered, *more, *rivals, *shops)
     for part in (*doors, *members, *panel, *ruling, *standing):

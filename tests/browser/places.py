@@ -37,6 +37,7 @@ OF_MEMBERS = {
     "account.show": "/account",
     "second_step.show": "/account/second-step",
     "signed_out.here": "/signed-in",
+    "find.show": "/find?q=bowl",
     "farewell.show": "/account/delete",
     "api_keys.show": "/keys",
     "team.show": "/team",

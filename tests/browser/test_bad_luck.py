@@ -6,23 +6,17 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from app.bootstrap import build_container
 from app.local import House
-from app.settings import Settings
+from tests.browser.persons import registered, sign_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-PASSWORD = "correct horse battery"
 TONE = "Warm, plain, never loud"
 
 
 @pytest.fixture(scope="module")
 def email(house: House) -> str:
-    container = build_container(Settings.from_env(house.environment))
-    mine = f"{uuid4().hex}@shop.example"
-    container.sign_ins.register(mine, PASSWORD, "Mirra", "Nadia")
-    container.queries.database.dispose()
-    return mine
+    return registered(house)
 
 
 @pytest.fixture
@@ -37,22 +31,15 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def page(context: BrowserContext, house: House, email: str) -> Page:
     opened = context.new_page()
     opened.goto(f"{house.web_url}/sign-in?next=/voice")
-    _sign_in(opened, email)
+    sign_in(opened, email)
     return opened
-
-
-def _sign_in(page: Page, email: str) -> None:
-    page.fill("#field-email", email)
-    page.fill("#field-password", PASSWORD)
-    page.get_by_role("button", name="Sign in", exact=True).click()
-    expect(page.locator("#field-email")).to_have_count(0)
 
 
 def _sign_in_beside(page: Page, email: str) -> None:
     """By the button of a page whose sign-in ended, in a tab of its own."""
     with page.context.expect_page() as opened:
         page.locator("#content").get_by_role("link", name="Sign in").click()
-    _sign_in(opened.value, email)
+    sign_in(opened.value, email)
     expect(opened.value.get_by_role("heading", level=1)).to_have_text("You are signed in")
 
 

@@ -49,6 +49,11 @@ def test_so_does_what_review_needs_besides() -> None:
     assert _sent(STATIC / "js" / name for name in more) <= MOST_OF_REVIEW_BYTES
 
 
+def test_what_is_asked_for_rarely_comes_when_it_is() -> None:
+    rare = {"away.js", "branding.js", "find.js", "worker.js"}
+    assert rare & _with_imports("app.js") == set()
+
+
 def test_no_page_has_code_or_style_in_it() -> None:
     texts = {str(path): path.read_text("utf-8") for path in PAGES}
     assert {p: INLINE.search(t) for p, t in texts.items() if INLINE.search(t)} == {}

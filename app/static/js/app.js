@@ -1,6 +1,5 @@
 // Wires the page once; everything listens on the document, so that swapped content works too.
 import { startBell } from './bell.js';
-import { startBranding } from './branding.js';
 import { startClaims } from './claims.js';
 import { embedded, startGuard } from './guard.js';
 import { startKeys } from './keys.js';
@@ -12,12 +11,15 @@ import { startPicking } from './pick.js';
 import { startQuestions } from './question.js';
 import { startScopes } from './scopes.js';
 import { startSignedOut } from './signed_out.js';
+import { startSummons } from './summon.js';
 import { startUnsent } from './unsent.js';
 
 // in the frame pages come without a load, so it may be asked for at any time
 const review = embedded || document.querySelector('[data-review]') ? await import('./reviewing.js') : null;
+const branding = embedded || document.querySelector('[data-branding]') ? await import('./branding.js') : null;
 
 startLost();
+startSummons();
 startSignedOut();
 startGuard();
 startQuestions();
@@ -30,7 +32,7 @@ startClaims();
 startScopes();
 startLive();
 startBell();
-startBranding();
+branding?.startBranding();
 review?.startTyped();
 review?.startSwipes();
 review?.startMeanwhile();
