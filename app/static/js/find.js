@@ -19,9 +19,6 @@ dialog().addEventListener('click', (event) => {
 });
 
 export function find() {
-  document.getElementById('side')?.hidePopover?.();
-  if (!dialog().open) dialog().showModal();
-  input().select();
   ask();
 }
 

@@ -16,6 +16,14 @@ export function startSummons() {
 
 async function summon(event, what) {
   event.preventDefault();
+  if (what === 'find') show(document.getElementById('find'));
   const asked = await import('./find.js');
   asked[what]();
+}
+
+// at once: what is typed meanwhile is typed into it
+function show(dialog) {
+  document.getElementById('side')?.hidePopover?.();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input').select();
 }
