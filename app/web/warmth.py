@@ -4,7 +4,7 @@ import gc
 
 from flask import Flask
 
-from app.domain.claims import lexicon
+from app.domain.claims import lexicon, wording
 
 
 def warm(app: Flask) -> None:
@@ -15,6 +15,7 @@ def warm(app: Flask) -> None:
     for name in app.jinja_env.list_templates(extensions=["html"]):
         app.jinja_env.get_template(name)
     lexicon.load()
+    wording.load()
     # a full collection stops all threads, and would walk all of that for a fifth of a second
     gc.collect()
     gc.freeze()

@@ -42,13 +42,20 @@ def scope_of(said: Sentence, evidence: Evidence) -> frozenset[str]:
 def _names(said: Sentence, value: str, evidence: Evidence) -> bool:
     stems = evidence.option_stems[value]
     if said.language == evidence.language:
-        return bool(stems) and has_stems(said.said, stems)
+        return _stand(said, stems)
     if value.isascii():
         foreign = tuple(stem(plain(word), said.language) for word in re.findall(r"\w+", value))
-        if foreign and has_stems(said.said, foreign):
+        if _stand(said, foreign):
             return True
     concepts = _concepts(value, evidence.language)
     return bool(concepts) and concepts <= said.concepts
+
+
+def _stand(said: Sentence, stems: tuple[str, ...]) -> bool:
+    """Whether they stand there; most don't, which their first word tells at once."""
+    if not stems or not (stems[0] in said.stems or stems[0] in said.words):
+        return False
+    return has_stems(said.said, stems)
 
 
 @lru_cache(maxsize=5_000)

@@ -4,19 +4,23 @@ Each word, pair of words and stretch of letters has the log odds with which labe
 have it claim anything, and are false. What they add up to is weighed beside the signals.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from app.domain.claims.sentences import Sentence
 from app.domain.claims.wordings import WORDINGS
 
 KINDS = ("words", "letters")
-QUESTIONS = ("claims", "false")
 HUNDREDTHS = 100
 _LETTERS = 4  # of a stretch
 _FIGURE = "0"  # stands for any number
 _BLANK = "_"  # between words, and where a text begins and ends
 Odds = tuple[float, float]
+
+
+def load() -> None:
+    """Read the table in, before anyone waits for it."""
+    _known()
 
 
 @cache
@@ -41,7 +45,7 @@ def grams(said: Sentence) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def worded(
-    found: Sequence[Iterable[str]], known: Mapping[str, Odds] | None = None
+    found: Sequence[Collection[str]], known: Mapping[str, Odds] | None = None
 ) -> dict[str, float]:
     """What `grams` add up to, by kind and question: `worded-words:claims`.
 
@@ -50,8 +54,13 @@ def worded(
     odds = _known() if known is None else known
     sums: dict[str, float] = {}
     for kind, kept in zip(KINDS, found, strict=True):
-        each = [odds[gram] for gram in kept if gram in odds]
-        root = max(sum(1 for _ in kept), 1) ** 0.5
-        for place, question in enumerate(QUESTIONS):
-            sums[f"worded-{kind}:{question}"] = sum(one[place] for one in each) / root
+        claims = false = 0.0
+        for gram in kept:
+            one = odds.get(gram)
+            if one is not None:
+                claims += one[0]
+                false += one[1]
+        root = len(kept) ** 0.5 or 1.0
+        sums[f"worded-{kind}:claims"] = claims / root
+        sums[f"worded-{kind}:false"] = false / root
     return sums
