@@ -118,6 +118,13 @@ def test_each_document_in_the_frame_loads_app_bridge_before_any_other_script(des
     assert all(re.search(r"<s-link href=\"[^\"]+\" rel=\"home\">", page) for page in pages)
 
 
+def test_in_the_frame_an_account_says_how_all_of_it_is_deleted(desk: Desk) -> None:
+    query = {"embedded": "1", "id_token": desk.peer.session_token(), "shop": SHOP}
+    page = desk.app.test_client().get("/account", query_string=query).text
+    assert "Uninstall Rooz Auto in your Shopify admin" in page
+    assert "/account/delete" not in page
+
+
 def test_outside_there_is_no_app_bridge(desk: Desk) -> None:
     page = desk.app.test_client().get("/sign-in").text
     assert "app-bridge" not in page
