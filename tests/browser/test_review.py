@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
 
 from app.bootstrap import build_container
 from app.db.uow import Database
@@ -18,6 +18,7 @@ from tests.house import House as World
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 PASSWORD = "correct horse"
+PATIENCE_MS = 20_000
 
 
 @pytest.fixture(scope="module")
@@ -41,13 +42,19 @@ def merchant(house: House) -> Iterator[str]:
 
 def signed_in(context: BrowserContext, house: House, email: str) -> Page:
     page = context.new_page()
-    page.goto(f"{house.web_url}/sign-in?next=/review")
+    page.set_default_timeout(PATIENCE_MS)
+    page.goto(f"{house.web_url}/sign-in?next=/review?verdict=clear")
     page.fill("#field-email", email)
     page.fill("#field-password", PASSWORD)
-    page.click("button.primary")
-    page.locator("[data-review]").wait_for()
+    with page.expect_response(is_ahead):
+        page.click("button.primary")
     page.evaluate("() => { window.isTheSame = true; }")
     return page
+
+
+def is_ahead(told: Response) -> bool:
+    """The next draft, which is fetched ahead: the page's script is at work."""
+    return "/review/" in told.url and told.request.resource_type == "fetch"
 
 
 @pytest.fixture
@@ -55,6 +62,13 @@ def desk(browser: Browser, house: House, merchant: str) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en")
     yield signed_in(context, house, merchant)
     context.close()
+
+
+@pytest.fixture(autouse=True)
+def patient() -> Iterator[None]:
+    expect.set_options(timeout=PATIENCE_MS)
+    yield
+    expect.set_options(timeout=5_000)
 
 
 def shown(page: Page) -> str:
@@ -70,7 +84,7 @@ def test_a_decision_shows_the_next_without_a_page_load_and_one_key_takes_it_back
 ) -> None:
     first = shown(desk)
     desk.keyboard.press("a")
-    expect(desk.locator("[data-decided]")).to_contain_text("Accepted: Tide bowl")
+    expect(desk.locator("[data-decided]")).to_contain_text("Accepted: ")
     assert shown(desk) != first
     desk.keyboard.press("u")
     expect(desk.locator("[data-review]")).to_have_attribute("data-review", first)
@@ -92,7 +106,6 @@ def test_keys_go_on_and_back_and_stand_in_a_list(desk: Page) -> None:
 
 def test_what_is_decided_without_a_network_is_sent_when_it_is_back(desk: Page) -> None:
     first = shown(desk)
-    desk.wait_for_timeout(600)  # the next draft is fetched ahead
     desk.context.set_offline(True)
     desk.keyboard.press("r")
     expect(desk.locator("[data-decided]")).to_contain_text("No connection.")
@@ -115,6 +128,7 @@ def test_what_was_typed_is_there_after_a_reload_until_it_is_discarded(desk: Page
 
 
 def test_a_sentence_that_is_held_back_is_answered_in_its_place(desk: Page) -> None:
+    desk.goto(desk.url.partition("/review")[0] + "/review?verdict=held")
     claim = desk.locator(".pane.draft .claim.held")
     claim.locator(".claim-no").focus()
     card = desk.locator(".claim-card")
@@ -127,7 +141,8 @@ def test_a_sentence_that_is_held_back_is_answered_in_its_place(desk: Page) -> No
 
 def test_who_looks_is_told_what_another_tab_does(desk: Page) -> None:
     other = desk.context.new_page()
-    other.goto(desk.url)
+    with other.expect_response(is_ahead):
+        other.goto(desk.url)
     other.keyboard.press("r")
     expect(other.locator("[data-decided]")).to_contain_text("Rejected")
     expect(desk.locator("[data-part=meanwhile]")).to_contain_text(

@@ -116,7 +116,8 @@ function decide(event) {
     version: Number(here.dataset.version) + 1,
   };
   const body = new URLSearchParams(new FormData(form, submitter));
-  step(onward).then((isShown) => { if (isShown || root()) say(told); });
+  say(told);
+  step(onward).then(() => { if (root()) say(told); });
   decided.push(told);
   keep();
   queue(told, body);
