@@ -7,7 +7,7 @@ FILE ?=
 OUT ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test sure bench grounding lock migrate messages
+.PHONY: help demo run test pictures sure bench grounding lock migrate messages
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /	/' | expand -t 12
@@ -23,6 +23,9 @@ shopify: .venv/practice ## serve a development store of Shopify's; `shopify app 
 
 test: .venv/dev ## all tests
 	@$(PYTHON) -m pytest -q -n 2 $(PYTEST_ARGS)
+
+pictures: .venv/dev ## take the guide's pictures anew, while a browser goes through what it tells
+	@$(PYTHON) -m pytest -q --browser=required --pictures tests/browser/test_first_text.py
 
 sure: .venv/dev ## all that CI checks besides the tests
 	@.venv/bin/ruff check .

@@ -25,6 +25,7 @@ LOOKS = tuple(itertools.product(("en", "ar"), ("light", "dark"), (1280, 390)))
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--browser", choices=("auto", "required"), default="auto")
     parser.addoption("--looks", choices=("two", "all"), default="two", help="of each page")
+    parser.addoption("--pictures", action="store_true", help="keep those of the guide")
     parser.addoption("--kill-seeds", type=int, default=1, help="how often each kill is tried")
     parser.addoption(
         "--document-examples", type=int, default=1, help="of each call that the API offers"

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -37,6 +38,13 @@ def browser(pytestconfig: pytest.Config) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def house() -> Iterator[House]:
+    with running() as built:
+        yield built
+
+
+@contextmanager
+def running() -> Iterator[House]:
+    """All processes, with shops and servers of their own."""
     with home() as folder:
         folder.chmod(0o701)  # for servers that don't run as root
         listening = {"EGRESS_ALLOW": f"127.0.0.1:{free_port()}"}  # of a program that is told things
