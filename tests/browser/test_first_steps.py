@@ -52,7 +52,7 @@ def test_a_first_text_within_shopifys_admin(newcomer: Admin) -> None:
     frame = admin.open()
     frame.locator(f"{NOW} form:has([name=product]) button.primary").click()
     frame.locator("a.btn.primary[href*='/review']").click()
-    frame.locator(".actionbar [value=accepted]").click()
+    frame.locator(".actionbar [value=accepted]").first.click()
     frame.locator("form[action*='/publish'] button").first.click()
     frame.locator("a.btn.primary[target=_blank]").wait_for()
     assert admin.wrong == []

@@ -57,7 +57,8 @@ SELECT d.id, p.title FROM drafts d
 JOIN runs r ON r.tenant_id = d.tenant_id AND r.id = d.run_id AND r.service = :service
 JOIN products p ON p.tenant_id = d.tenant_id AND p.id = d.product_id
 WHERE d.tenant_id = :tenant AND d.state IN ('published', 'accepted', 'ready') AND d.written = ''
-ORDER BY d.state = 'published' DESC, d.state = 'accepted' DESC, d.created_at DESC, d.id LIMIT 1
+ORDER BY d.state = 'published' DESC, d.state = 'accepted' DESC, d.field = 'description' DESC,
+  d.created_at DESC, d.id LIMIT 1
 """
 
 
