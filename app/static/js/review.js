@@ -82,8 +82,8 @@ function fetched(address) {
   return ahead.get(url);
 }
 
-async function step(address) {
-  if (!await mayLeave()) return false;
+async function step(address, isAsked = false) {
+  if (!isAsked && !await mayLeave()) return false;
   const held = document.activeElement?.dataset.key;
   const found = await fetched(address);
   if (!found) {
@@ -98,7 +98,7 @@ async function step(address) {
   return true;
 }
 
-function decide(event) {
+async function decide(event) {
   const { target: form, submitter } = event;
   const here = root();
   if (!here || !submitter?.dataset.decide || event.defaultPrevented) return;
@@ -106,6 +106,8 @@ function decide(event) {
   // at the end, or once round, the server says where to go
   if (!onward || decided.some(({ draft }) => onward.includes(draft))) return;
   event.preventDefault();
+  // pressed twice, before the next one came
+  if (decided.some(({ draft, version }) => draft === here.dataset.review && version > here.dataset.version)) return;
   const told = {
     draft: here.dataset.review,
     was: here.dataset.state,
@@ -116,8 +118,10 @@ function decide(event) {
     version: Number(here.dataset.version) + 1,
   };
   const body = new URLSearchParams(new FormData(form, submitter));
+  // who stays with what they typed has decided nothing yet
+  if (!await mayLeave()) return;
   say(told);
-  step(onward).then(() => { if (root()) say(told); });
+  step(onward, true).then(() => { if (root()) say(told); });
   decided.push(told);
   keep();
   queue(told, body);
