@@ -40,8 +40,9 @@ def grams(said: Sentence) -> tuple[frozenset[str], frozenset[str]]:
     pairs = zip(("", *stems), (*stems, ""), strict=True)
     words = [f"{language}:{stem}" for stem in stems]
     words += [f"{language}:{first}{_BLANK}{second}" for first, second in pairs]
-    letters = (run[at : at + _LETTERS] for at in range(len(run) - _LETTERS + 1))
-    return frozenset(words), frozenset(f"{language}~{each}" for each in letters)
+    begun = f"{language}~"
+    letters = [begun + run[at : at + _LETTERS] for at in range(len(run) - _LETTERS + 1)]
+    return frozenset(words), frozenset(letters)
 
 
 def worded(
