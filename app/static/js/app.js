@@ -1,6 +1,5 @@
 // Wires the page once; everything listens on the document, so that swapped content works too.
 import { startBell } from './bell.js';
-import { startClaims } from './claims.js';
 import { embedded, startGuard } from './guard.js';
 import { startKeys } from './keys.js';
 import { startLive } from './live.js';
@@ -28,7 +27,7 @@ startNavigation();
 startPicking();
 startOrders();
 startKeys();
-startClaims();
+review?.startClaims();
 startScopes();
 startLive();
 startBell();
