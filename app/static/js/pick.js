@@ -1,5 +1,4 @@
-// Picking rows: shift takes a range, the box in the head takes all, the bar counts and quotes. What was picked
-// in a list with data-picks stays picked on its other pages, for as long as the filter is the same.
+// Picking rows: the bar counts and quotes. In a list with data-picks, picks stay on its other pages.
 const KEPT = 'rooz-picked';
 let last = null;
 
@@ -27,7 +26,7 @@ export function startPicking() {
   arrive();
 }
 
-// Up and down go from box to box; with shift they take what they pass. Space is the box's own.
+// Up and down go from box to box; with shift they take what they pass.
 function walk(event) {
   const box = event.target;
   if (!['ArrowUp', 'ArrowDown'].includes(event.key) || !box.matches?.('input[data-pick="row"]')) return;
@@ -46,7 +45,6 @@ function range(boxes, from, to) {
   boxes.slice(start, end + 1).forEach((each) => { each.checked = to.checked; });
 }
 
-// What is picked on other pages of the same list.
 function elsewhere() {
   if (!list()) return [];
   const here = new Set(rows().map((each) => each.value));
@@ -57,7 +55,7 @@ function kept() {
   try {
     const found = JSON.parse(sessionStorage.getItem(KEPT));
     if (found?.list === list().dataset.picks) return found;
-  } catch { /* a frame that may keep nothing: each page by itself */ }
+  } catch { /* each page by itself */ }
   return { ids: [], all: false };
 }
 
@@ -83,7 +81,7 @@ function unpick() {
   arrive();
 }
 
-// The form sends those of other pages too; what was ordered or marked is picked no more.
+// The form sends those of other pages too.
 function carry(form) {
   const isAll = document.querySelector('[data-pick-all-found]')?.checked;
   form.querySelectorAll('[data-carried]').forEach((each) => each.remove());
