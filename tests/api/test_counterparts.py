@@ -119,6 +119,7 @@ OF_THE_BROWSER = {
     *("sign_in.move", "sign_in.prefer", "installs.woocommerce_callback"),
     *("branding.preview", "admin_branding.preview", "drafts.proof"),
     *("webhooks.shopify", "webhooks.woocommerce"),
+    *("list_views.prefer", "list_views.keep", "list_views.remove"),
     *("admin_tenants.visit", "guests.leave"),
 }
 """What a page looks like, shops that call us, and visits, which are there to be looked at."""

@@ -34,6 +34,7 @@ MADE = {
 """What costs or makes something, and of what there is one more afterwards."""
 
 SAYS_HOW_IT_IS = {
+    *("list_views.prefer", "list_views.keep"),
     *("rules.switch", "drafts.decide", "drafts.decide_all", "drafts.edit", "drafts.rebase"),
     *("highlights.want", "matches.decide", "watches.change", "rights.additions"),
     *("rights.provenance", "branding.save", "letters.ask", "own_model.save", "account.save"),
@@ -55,7 +56,7 @@ ENDS_IT = {
         "farewell.go",
         "guests.leave",
         "sign_in.leave",
-        "subscriptions.remove",
+        *("subscriptions.remove", "list_views.remove"),
     ),
 }
 """What is gone is gone."""
