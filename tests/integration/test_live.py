@@ -20,6 +20,7 @@ from app.listening import build_listen
 from app.live.__main__ import create_app
 from app.live.server import Manners
 from app.settings import Settings
+from tests.loops import run
 
 PATIENCE_S = 20.0
 MANNERS = Manners(beat_s=0.2)
@@ -47,7 +48,7 @@ class Desk:
         return self.container.listen.latest(who.tenant.id)
 
     def listening(self, story: Callable[["Pages"], Awaitable[None]]) -> None:
-        asyncio.run(asyncio.wait_for(self._listening(story), PATIENCE_S * 2))
+        run(self._listening(story))
 
     async def _listening(self, story: Callable[["Pages"], Awaitable[None]]) -> None:
         listen = build_listen(self.settings)

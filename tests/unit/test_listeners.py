@@ -1,6 +1,5 @@
 """Pages that listen: told once, ended when they may no more, and never too many."""
 
-import asyncio
 from uuid import UUID
 
 import pytest
@@ -12,6 +11,7 @@ from app.live.listeners import BEAT, END, NEWS, Full, Listener, Listeners
 from app.live.server import MOST_UNREAD_BYTES, _is_slow
 from integrations.passes import SignedPasses
 from tests.factories import ALICE, BOB
+from tests.loops import run
 
 SOON_S = 0.01
 
@@ -24,7 +24,7 @@ def said(listener: Listener, times: int = 1) -> list[str]:
     async def hear() -> list[str]:
         return [await listener.next(SOON_S) for _ in range(times)]
 
-    return asyncio.run(hear())
+    return run(hear())
 
 
 def test_however_much_happens_a_page_is_told_once() -> None:
