@@ -27,6 +27,7 @@ from app.domain.ids import DraftId, ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import Run
 from app.domain.texts import Link
 
+OPEN = (DraftState.READY, DraftState.ACCEPTED)
 MOVE = text(
     """
 UPDATE drafts d SET state = moved.state, decided_by = moved.by, version = moved.version,
@@ -37,10 +38,7 @@ WHERE d.tenant_id = :tenant AND d.id = moved.id AND d.version = moved.version - 
 """
 )
 
-# locked in the order of ids, as `many` does: so that two workers, or one and a person's bulk
-# action, can't lock crosswise
-OPEN = (DraftState.READY, DraftState.ACCEPTED)
-
+# locked in the order of ids, as `many` does: nobody, worker or person, can lock crosswise
 OVERTAKE = text(
     """
 WITH old AS (
