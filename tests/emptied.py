@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import psycopg2
 from psycopg2 import extensions, sql
+from redis import Redis
 
 from app.embedded import Addresses, EmbeddedServers
 
@@ -78,7 +79,15 @@ class Emptied:
                 into = sql.SQL("COPY {} FROM STDIN").format(sql.Identifier(name))
                 cursor.copy_expert(into, io.StringIO(text))
             cursor.execute(COUNTS_AGAIN)
-            return True
+        self._forget_tries()
+        return True
+
+    def _forget_tries(self) -> None:
+        """Redis counts tries by the database's name, which stays the same."""
+        with Redis.from_url(self.embedded.addresses(self.name).redis_url) as redis:
+            counted = list(redis.scan_iter("*rate:*", count=1_000))
+            if counted:
+                redis.delete(*counted)
 
     def _filled(self, cursor: extensions.cursor) -> list[str]:
         one = sql.SQL("SELECT {} WHERE EXISTS (SELECT FROM {})")

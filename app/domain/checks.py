@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from app.domain.catalog import HTML_FIELDS, Field, Product, Slot
 from app.domain.claims.evidence import Evidence
@@ -185,10 +186,9 @@ def _fit(
     """What may go out of what came, in its order, and the claims that were cut."""
     facts = standard.evidence.facts
     told = arranged(additions(blocks, brief), brief, standard.tongue.code)
-    sight = standard.seen.get(brief.slot)
-    fresh, unproven = answered([_judged(block, standard, sight) for block in told], facts)
+    fresh, unproven = answered([_judged(block, standard, brief.slot) for block in told], facts)
     judged, cut = without_blocked(fresh, brief)
-    judged = fitting(judged, brief, lambda block: _judged(block, standard, sight))
+    judged = fitting(judged, brief, lambda block: _judged(block, standard, brief.slot))
     return judged, (*unproven, *cut)
 
 
@@ -207,7 +207,7 @@ def _mended(
             yield name, passage
 
 
-def _judged(block: Block, standard: Standard, sight: Sight | None = None) -> Passage:
+def _judged(block: Block, standard: Standard, slot: Slot | None = None) -> Passage:
     names = tuple(f.value for f in standard.evidence.facts if f.source in NAMED)
     language, policies = standard.tongue.code, standard.policies
     text, name = (
@@ -217,10 +217,13 @@ def _judged(block: Block, standard: Standard, sight: Sight | None = None) -> Pas
     block = replace(block, text=text, name=name)
     read = spaced(block.said)
     found = judging.untold(find(read, language, policies, names), standard.evidence.facts)
-    said = claimed(block, standard.evidence, language)
+    # an alternative text tells what is there, and nothing else
+    states = slot is not None and slot.field is Field.ALT_TEXT
+    weigh = partial(claimed, block, language=language, states=states)
+    said = weigh(standard.evidence)
+    sight = standard.seen.get(slot) if slot else None
     if sight is not None:
-        evidence = standard.evidence
-        said = vouched(said, sight, evidence, lambda facts: claimed(block, facts, language))
+        said = vouched(said, sight, standard.evidence, weigh)
     return Passage(block, judging.stopped(read, said, found))
 
 

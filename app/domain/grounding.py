@@ -22,17 +22,24 @@ _END = re.compile(r"(?<=[.!?؟…])(?<!\d\.)\s+|\n+", re.IGNORECASE)
 _SHORT = re.compile(rf"{_ABBREVIATED}$", re.IGNORECASE)
 
 
-def claims(text: str, evidence: Evidence, language: str) -> tuple[Claim, ...]:
+def claims(
+    text: str, evidence: Evidence, language: str, *, states: bool = False
+) -> tuple[Claim, ...]:
     """What the plain text claims, in its order.
 
     A sentence that is held back or blocked is one claim as a whole; of another, each stretch that
-    a fact proves is one.
+    a fact proves is one. What `states` something by what it is (a row, an alternative text, a wish
+    to say it) is never taken for a mood.
     """
     found: list[Claim] = []
     for start, end in spans(text):
         said = sentence(text[start:end], language, evidence.names)
         is_spoken = language in LANGUAGES
-        weighed = judged(said, evidence) if is_spoken else judged_unspoken(said, language, evidence)
+        weighed = (
+            judged(said, evidence, states=states)
+            if is_spoken
+            else judged_unspoken(said, language, evidence)
+        )
         found += _claims(text, start, said, weighed)
     return tuple(found)
 

@@ -28,14 +28,16 @@ def named(text: str) -> str:
     return " ".join(re.findall(r"\w+", _PREFIX.sub("", text).replace("_", " ").casefold()))
 
 
-def claimed(block: Block, evidence: Facts, language: str) -> tuple[Claim, ...]:
+def claimed(
+    block: Block, evidence: Facts, language: str, *, states: bool = False
+) -> tuple[Claim, ...]:
     """What a block claims; places count in what is read of it.
 
     A row always states something, so it is proven by the facts that it names, or by those of its
     own name; nothing else in the sheet proves it.
     """
     if block.kind is not BlockKind.ROW:
-        return claims(spaced(block.said), evidence, language)
+        return claims(spaced(block.said), evidence, language, states=states)
     facts = _facts(block, evidence.facts)
     quoted = next((fact for fact in facts if _is_quoted(block, fact)), None)
     if quoted is not None:
@@ -55,7 +57,7 @@ def _is_quoted(block: Block, fact: Fact) -> bool:
 def _weighed(block: Block, facts: Facts, language: str) -> tuple[Claim, ...]:
     """As a sentence that says "name: value", held against these facts alone."""
     line = spaced(f"{block.name}: {block.text}")
-    found = claims(line, facts, language)
+    found = claims(line, facts, language, states=True)
     worst = next((claim for claim in found if claim.verdict is not Verdict.OK), None)
     if worst is not None:
         return (

@@ -85,7 +85,8 @@ def _language(wish: str, code: str) -> str:
 def _unproven(wish: str, standard: Standard) -> Iterator[str]:
     """What can't be let through; and what is only in doubt where the wish is to say it."""
     says = _SAYING.search(wish)
-    for claim in claims(wish, standard.evidence, _language(wish, standard.tongue.code)):
+    language = _language(wish, standard.tongue.code)
+    for claim in claims(wish, standard.evidence, language, states=bool(says)):
         is_doubt = claim.verdict is Verdict.FLAG and claim.kind != STATEMENT
         if claim.verdict is Verdict.BLOCK or (is_doubt and says):
             yield _named(claim.about or claim.text, wish)

@@ -78,10 +78,11 @@ def test_what_reads_too_short_is_found_and_what_reads_well_is_not(drafted: House
 def test_many_are_accepted_at_once_and_taken_back_at_once(drafted: House) -> None:
     queue = drafted.queries.review_queue(ALICE, QueueFilter(verdict="clear"))
     ids = [each.draft_id for each in queue.entries]
+    before = drafted.queries.review_queue(ALICE, QueueFilter()).ready
     assert drafted.review.decide_all(ALICE, ids, DraftState.ACCEPTED, "user:a") == len(ids)
     assert drafted.queries.review_queue(ALICE, QueueFilter()).accepted == len(ids)
     assert drafted.review.decide_all(ALICE, ids, DraftState.READY, "user:a") == len(ids)
-    assert drafted.queries.review_queue(ALICE, QueueFilter()).ready == len(ids)
+    assert drafted.queries.review_queue(ALICE, QueueFilter()).ready == before >= len(ids) > 1
 
 
 def test_of_one_place_one_comes_back(drafted: House) -> None:

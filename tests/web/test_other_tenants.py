@@ -117,7 +117,7 @@ ONE_ORDER = {
     "key": "a key of its own",
     "state": "accepted",
     "url": RIVALS,
-    "usual": "shorter",
+    "usual": "list",
     "do": "learn",
     "seen": "0",
 }

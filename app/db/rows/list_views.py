@@ -14,7 +14,7 @@ list_views = tenant_table(
     Column("is_shared", Boolean, nullable=False),
     created(),
     belongs_to("memberships", "user_id", to=("user_id",), cascade=True),
-    UniqueConstraint("tenant_id", "user_id", "name"),
+    UniqueConstraint("tenant_id", "user_id", "name", name="list_views_tenant_id_key"),
 )
 
 preferred_views = tenant_table(

@@ -22,6 +22,7 @@ from app.domain.drafts import Verdict
 BIAS = "bias"
 MOODY = 0.6  # off the log odds of claiming: moods held back are what writers mind most
 FLAGGED = -0.1
+PROMISED = -1.0  # what nobody promises unasked is blocked though the sentence reads as true
 BLOCKED = 1.1
 _MOST = 3.0  # a signal given more often tells no more
 _PER_WORD = 0.25
@@ -90,10 +91,11 @@ class Judged:
     proofs: tuple[Point, ...]
 
 
-def judged(said: Sentence, evidence: Evidence) -> Judged:
-    """The verdict on a sentence."""
+def judged(said: Sentence, evidence: Evidence, *, states: bool = False) -> Judged:
+    """The verdict on a sentence; one that `states` is no mood, however it is worded."""
     found = signals(said, evidence)
-    score = together(*scored(features(found.counts) | worded(grams(said))))
+    claim, false = scored(features(found.counts) | worded(grams(said)))
+    score = false if states else together(claim, false)
     doubts = tuple(sorted(_doubts(found), key=_urgency))
     if not doubts and len(found.untold) > 1:  # no single word is in doubt
         doubts = (Point("statement", "words", found.untold[0], found.untold[-1] + 1),)
@@ -134,7 +136,7 @@ def together(claim: float, false: float) -> float:
 def _verdict(score: float, doubts: tuple[Point, ...]) -> Verdict:
     if any(doubt.signal == _SOLD_OUT for doubt in doubts):
         return Verdict.BLOCK
-    if score >= FLAGGED and any(_is_never_unproven(doubt.signal) for doubt in doubts):
+    if score >= PROMISED and any(_is_never_unproven(doubt.signal) for doubt in doubts):
         return Verdict.BLOCK
     if score >= BLOCKED and any(doubt.signal.startswith(_REFUTED) for doubt in doubts):
         return Verdict.BLOCK

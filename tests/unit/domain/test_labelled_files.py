@@ -36,4 +36,4 @@ def test_a_line_without_a_label_is_refused_by_its_number(tmp_path: Path) -> None
 @pytest.mark.parametrize("path", sorted(KEPT.glob("*.txt")), ids=lambda path: path.stem)
 def test_what_is_kept_here_can_be_read(path: Path) -> None:
     found = list(labelled(path))
-    assert len({one.text for one in found}) == len(found) > 0
+    assert len({(one.product, one.text) for one in found}) == len(found) > 0
