@@ -53,6 +53,7 @@ def test_the_name_of_the_app_leads_home_and_isnt_a_menu_item_of_its_own(admin: A
         "Brand voice",
         "Stores",
         "Wallet",
+        "Notifications",
     )
     drawn = ["Rooz Auto", *pages, "Your account", "Settings"]
     expect(admin.page.locator("#nav button")).to_have_text(drawn)
@@ -111,12 +112,15 @@ def test_a_token_that_stays_stale_is_told_in_the_page(admin: Admin) -> None:
     expect(frame.get_by_role("alert")).to_have_count(0)
 
 
-def test_a_lost_network_leaves_the_page_as_it_is(admin: Admin) -> None:
+def test_a_lost_network_leaves_the_page_as_it_is_and_goes_on_when_it_is_back(admin: Admin) -> None:
     frame = admin.stocked()
+    title = frame.locator("tbody a").first.inner_text()
     admin.page.route("**/products/*", lambda route: route.abort())
     frame.locator("tbody a").first.click()
-    expect(frame.get_by_role("alert")).to_contain_text("You're offline, or we are")
+    expect(frame.locator("#lost")).to_contain_text("You're offline, or we are")
     expect(frame.locator("input[data-pick=row]").first).to_be_visible()
+    admin.page.unroute("**/products/*")
+    expect(frame.get_by_role("heading", level=1)).to_have_text(title)
 
 
 def test_what_was_done_is_not_said_to_be_refused_when_the_page_after_it_fails(admin: Admin) -> None:
