@@ -17,10 +17,18 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.fixture
+def admin(page: Page, house: House) -> str:
+    """Where a shop's admin is that didn't let us in, or took us away again."""
+    shop = f"http://localhost:{house.ports.shopify}"
+    told = page.request.post(f"{shop}/_practice/second-shop.myshopify.com/uninstall")
+    assert told.ok
+    return f"{shop}/store/second-shop"
+
+
 def test_an_install_link_leads_through_the_grant_page_into_the_admin(
-    page: Page, house: House
+    page: Page, admin: str
 ) -> None:
-    admin = f"http://localhost:{house.ports.shopify}/store/second-shop"
     page.goto(admin)
     page.get_by_role("link", name="Install link of Rooz Auto").click()
     page.wait_for_url("**/admin/oauth/authorize?**")
