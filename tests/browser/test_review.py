@@ -1,10 +1,11 @@
 """Review in a browser: by keys, by touch, without a network, and by two at once."""
 
+import re
 from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Response, Route, expect
 
 from app.bootstrap import build_container
 from app.db.uow import Database
@@ -90,6 +91,34 @@ def test_a_decision_shows_the_next_without_a_page_load_and_one_key_takes_it_back
     expect(desk.locator("[data-review]")).to_have_attribute("data-review", first)
     expect(desk.locator("[data-review]")).to_have_attribute("data-state", "ready")
     assert desk.evaluate("() => window.isTheSame")
+
+
+def test_the_button_counts_a_decision_that_the_next_page_was_asked_for_before(desk: Page) -> None:
+    held: list[Route] = []
+    desk.route(re.compile("/review/.*draft="), lambda route: _hold(route, held))
+    desk.reload()
+    while not held:
+        desk.wait_for_timeout(20)
+    early, first, counts = held[0].fetch(), shown(desk), desk.locator("[data-publish]")
+    before = counts.text_content() or ""
+    with desk.expect_response(lambda told: "/decide" in told.url):
+        desk.keyboard.press("a")
+    held[0].fulfill(response=early)
+    is_other(desk, first)
+    expect(counts).not_to_have_text(before)
+    expect(counts).to_be_visible()
+    desk.unroute_all()
+    desk.keyboard.press("u")
+    expect(desk.locator("[data-review]")).to_have_attribute("data-review", first)
+    expect(counts).to_have_text(before)
+
+
+def _hold(route: Route, held: list[Route]) -> None:
+    """What is fetched ahead waits; the page itself doesn't."""
+    if route.request.resource_type == "fetch" and not held:
+        held.append(route)
+    else:
+        route.continue_()
 
 
 def test_keys_go_on_and_back_and_stand_in_a_list(desk: Page) -> None:

@@ -13,24 +13,25 @@ import { startSignedOut } from './signed_out.js';
 import { startSummons } from './summon.js';
 import { startUnsent } from './unsent.js';
 
-// in the frame pages come without a load, so it may be asked for at any time
-const review = embedded || document.querySelector('[data-review]') ? await import('./reviewing.js') : null;
-const branding = embedded || document.querySelector('[data-branding]') ? await import('./branding.js') : null;
-
 startLost();
 startSummons();
 startSignedOut();
 startGuard();
 startQuestions();
-review?.startReview();
 startNavigation();
 startPicking();
 startOrders();
 startKeys();
-review?.startClaims();
 startScopes();
 startLive();
 startBell();
+
+// last, for nothing else waits for them; in the frame pages come without a load, so they may be needed at any time
+const review = embedded || document.querySelector('[data-review]') ? await import('./reviewing.js') : null;
+const branding = embedded || document.querySelector('[data-branding]') ? await import('./branding.js') : null;
+
+review?.startReview();
+review?.startClaims();
 branding?.startBranding();
 review?.startTyped();
 review?.startSwipes();

@@ -11,6 +11,7 @@ const ahead = new Map();
 const decided = kept();
 let sending = Promise.resolve();
 let waiting = 0;
+let counted = null;
 let view = '';
 
 const root = () => document.querySelector('[data-review]');
@@ -29,6 +30,7 @@ function keep() {
   } catch { /* in a frame that may keep nothing, only this load remembers */ }
 }
 
+// It hears each event before the rest of the page does, which comes first and leaves what is prevented.
 export function startReview() {
   document.addEventListener('click', (event) => {
     if (!root()) return;
@@ -40,8 +42,8 @@ export function startReview() {
       event.preventDefault();
       step(link.href);
     }
-  });
-  document.addEventListener('submit', decide);
+  }, true);
+  document.addEventListener('submit', decide, true);
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !root()) return;
     if (event.target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select')) return;
@@ -51,7 +53,7 @@ export function startReview() {
       event.stopImmediatePropagation();
       undo();
     }
-  });
+  }, true);
   document.addEventListener('change', ({ target }) => { if (target.name === 'view') view = target.value; });
   document.addEventListener('rooz:shown', look);
   window.addEventListener('beforeunload', (event) => { if (waiting) event.preventDefault(); });
@@ -74,9 +76,10 @@ function look() {
 function fetched(address) {
   const url = new URL(address, location.href).href;
   if (!ahead.has(url)) {
+    const known = counted;
     ahead.set(url, fetch(url, { headers: HEADERS }).then(async (answer) => {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      return answer.ok && page.querySelector('[data-review]') ? { url: answer.url, page } : null;
+      return answer.ok && page.querySelector('[data-review]') ? { url: answer.url, page, known } : null;
     }).catch(() => null));
   }
   return ahead.get(url);
@@ -91,6 +94,7 @@ async function step(address, isAsked = false) {
     return false;
   }
   await present(found.url, found.page, { stays: true });
+  if (counted !== found.known) count();
   const again = held && document.querySelector(`[data-key="${held}"]:not(input)`);
   const heading = document.querySelector('h1');
   heading.tabIndex = -1;
@@ -145,15 +149,16 @@ async function send(told, body) {
     }
   }
   if (answer.ok && answer.headers.get('Content-Type').includes('json')) {
-    const found = await answer.json();
-    told.version = found.version;
+    counted = await answer.json();
+    told.version = counted.version;
     keep();
-    count(found);
+    count();
   } else fail(told, new DOMParser().parseFromString(await answer.text(), 'text/html'));
 }
 
-// The page that is shown was fetched before this decision.
-function count({ decided: done, publish }) {
+// The page that is shown was asked for before the last decision was taken in.
+function count() {
+  const { decided: done, publish } = counted;
   document.querySelector('[data-done]')?.setAttribute('width', done);
   const label = document.querySelector('[data-publish]');
   if (!label) return;
