@@ -27,7 +27,7 @@ def test_programs_get_their_welcome(web: Web) -> None:
 
 
 def test_prices_are_the_menus(page: str) -> None:
-    prices = [int(each) for each in re.findall(r'<td class="end number">(\d+)</td>', page)]
+    prices = [int(each) for each in re.findall(r'<span class="number">(\d+)</span></td>', page)]
     assert prices == [*(service.price_points for service in MENU), 1]
 
 
