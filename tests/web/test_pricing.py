@@ -25,7 +25,7 @@ def test_prices_are_those_of_now_for_strangers_and_members(changed: Web) -> None
 
 def test_all_that_costs_points_is_there(web: Web) -> None:
     page = web.get("/pricing")
-    assert page.count('<span class="number">') == len(MENU) + len(Reader)
+    assert page.count('data-label="Points for each product"') == len(MENU) + len(Reader)
     assert page.count('<td class="end number">') == len(MENU) + 7
     assert "25 points are a gift" in page
 
