@@ -43,9 +43,13 @@ class WooMerchant:
         )
         approve = grant.one(r'href="([^"]+)"[^>]*>\s*Approve', "the way to approve")
         page = self.browser.fetch(urllib.parse.urljoin(grant.url, approve))
-        if "/stores" not in page.url:
+        if not page.url.startswith(f"{self.web}/dashboard"):
             raise Deviation(f"approving didn't lead back to us: {page.url.partition('?')[0]}")
-        return page, tenant, "its own grant screen, keys by a verified https callback"
+        return (
+            self.see("/products"),
+            tenant,
+            "its own grant screen, keys by a verified https callback",
+        )
 
     def see(self, path: str) -> Page:
         """One of our pages."""
