@@ -110,11 +110,22 @@ def test_roles_hear_of_what_they_may_see(house: House, me: Reader) -> None:
 def test_one_person_hears_what_is_for_them_and_nobody_what_they_did(
     house: House, me: Reader
 ) -> None:
-    other = member(house)
+    other, third = member(house), member(house)
     tell(house, Happening(Kind.DRAFTS_DECIDED, "1", by=other.user, whom=me.user))
     tell(house, Happening(Kind.MEMBER_JOINED, "1", by=me.user))
     assert kinds(house, me) == [Kind.DRAFTS_DECIDED]
     assert kinds(house, other) == [Kind.MEMBER_JOINED]
+    assert kinds(house, third) == [Kind.MEMBER_JOINED]
+
+
+def test_nobody_opens_what_is_for_another_or_not_for_their_role(house: House, me: Reader) -> None:
+    tell(house, Happening(Kind.DRAFTS_DECIDED, "1", whom=me.user), Happening(Kind.POINTS_LOW, "1"))
+    mine, low = reversed(told(house, me))
+    for reader, what in ((member(house), mine), (member(house, role=Role.VIEWER), low)):
+        with pytest.raises(NotFound), house.database.open_uow(ALICE) as uow:
+            uow.notifications.read(reader, what.id)
+    with house.database.open_uow(ALICE) as uow:
+        assert [uow.notifications.read(me, each.id).id for each in (mine, low)] == [mine.id, low.id]
 
 
 def test_what_is_off_is_neither_shown_nor_counted(house: House, me: Reader) -> None:

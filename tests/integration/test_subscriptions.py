@@ -1,6 +1,7 @@
 """What happens is delivered to programs, whatever dies or hangs meanwhile."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -96,6 +97,20 @@ def desk(database: Database) -> Desk:
     desk = Desk(database)
     desk.house.move_in(ALICE)
     return desk
+
+
+def test_of_tests_that_are_sent_at_once_one_goes(desk: Desk) -> None:
+    sub, _secret = desk.subscribe()
+
+    def sent(_which: int) -> bool:
+        try:
+            desk.subscriptions.test(ALICE, sub.id)
+        except Conflict:
+            return False
+        return True
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sum(pool.map(sent, range(8))) == 1
 
 
 def test_what_happens_is_delivered_signed_and_once(desk: Desk) -> None:

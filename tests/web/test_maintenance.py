@@ -6,6 +6,7 @@ import pytest
 
 from app.factory import create_app
 from app.settings import Settings
+from tests.programs import Program
 from tests.web.conftest import EMAIL, PASSWORD, Web
 
 USUAL = {"competitive_mode": "python", "point_usd": "", "banner_en": "", "banner_ar": ""}
@@ -44,6 +45,13 @@ def test_who_runs_the_platform_signs_in_works_and_ends_it(shut: Web) -> None:
     assert back.get("/admin/settings").status_code == 200
     assert shut.post("/admin/settings", **USUAL, on=ALL_ON).status_code == 303
     assert shut.app.test_client().get("/sign-in").status_code == 200
+    assert shut.app.test_client().get("/crawler").status_code == 200
+
+
+def test_their_programs_end_it_as_well(shut: Web) -> None:
+    program = Program(shut.app.test_client())
+    program.sign_in(EMAIL, PASSWORD)
+    assert program.post("/api/admin/settings", {"maintenance": False}).status_code == 200
     assert shut.app.test_client().get("/crawler").status_code == 200
 
 

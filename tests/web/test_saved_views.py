@@ -77,12 +77,15 @@ def _token(web: Web) -> str:
 @pytest.mark.usefixtures("stocked")
 def test_a_view_is_ones_own_unless_it_is_shared(web: Web, sara: object) -> None:
     web.post("/products/views", name="My own")
+    hidden = view_id(web.get("/products?view=all"))
     web.post("/products/views", name="For all", shared="1", **WEAK)
     page = sara.get("/products").get_data(as_text=True)  # type: ignore[attr-defined]  # a client
     assert ("For all" in page, "My own" in page) == (True, False)
     path = f"/products/views/{view_id(page)}"
     form = {"csrf": token(sara), "first": "1"}  # type: ignore[arg-type]  # as above
     assert sara.post(f"{path}/remove", data=form).status_code == 404  # type: ignore[attr-defined]  # as above
+    unseen = f"/products/views/{hidden}/prefer"
+    assert sara.post(unseen, data=form).status_code == 404  # type: ignore[attr-defined]  # as above
     assert sara.post(f"{path}/prefer", data=form).status_code == 303  # type: ignore[attr-defined]  # as above
 
 
