@@ -33,6 +33,9 @@ def test_who_proved_themselves_begins_anew(rates: SharedRates) -> None:
     rates.spend(TWICE, "a")
     rates.forgive(TWICE, "a")
     rates.spend(TWICE, "a")
+    rates.spend(TWICE, "a")
+    with pytest.raises(TooOften):
+        rates.spend(TWICE, "a")
 
 
 def test_time_gives_tries_back() -> None:
@@ -40,6 +43,8 @@ def test_time_gives_tries_back() -> None:
     with time_machine.travel(1_000_000_000, tick=False) as clock:
         alone.spend(TWICE, "a")
         alone.spend(TWICE, "a")
+        with pytest.raises(TooOften):
+            alone.spend(TWICE, "a")
         clock.shift(121)
         alone.spend(TWICE, "a")
 
