@@ -9,6 +9,7 @@ from flask_openapi3.models.info import Info
 
 from app.api.departing import departure_of
 from app.api.errors import PROBLEM
+from app.api.events import webhooks
 
 TITLE = "Rooz Auto"
 VERSION = "1"
@@ -114,6 +115,7 @@ def _finished(app: Any) -> dict[str, Any]:
         if departure_of(view) is not None:
             operation["deprecated"] = True
         _say_kinds(operation, view)
+    spec["webhooks"] = webhooks(spec["components"]["schemas"])
     return spec
 
 

@@ -8,7 +8,7 @@ import base64
 import hmac
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
@@ -127,6 +127,16 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """What is sent of a delivery; `timestamp` is when it happened."""
+
+    type: EventType
+    timestamp: datetime
+    workspace_id: TenantId
+    data: Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """How a try went."""
 
@@ -197,12 +207,9 @@ def verdict(to: Subscription, tries: int, said: Reply, now: datetime) -> Verdict
 
 def body(delivery: Delivery) -> str:
     """What is sent, byte for byte the same each time."""
-    told = {
-        "type": str(delivery.event),
-        "timestamp": delivery.created_at.astimezone(UTC).isoformat(),
-        "workspace_id": str(delivery.tenant_id),
-        "data": delivery.about,
-    }
+    at = delivery.created_at.astimezone(UTC)
+    told = asdict(Message(delivery.event, at, delivery.tenant_id, delivery.about))
+    told |= {"timestamp": at.isoformat(), "workspace_id": str(delivery.tenant_id)}
     return json.dumps(told, sort_keys=True, separators=(",", ":"))
 
 

@@ -11,10 +11,13 @@ from app.db.uow import Database
 from app.domain.catalog import Attribute, Product
 from app.domain.competitor_jobs import CompetitorJob, Reader
 from app.domain.competitors import Money
-from app.domain.events import Event, EventType
+from app.domain.events import Event, EventType, LeftAlone
 from app.domain.happenings import Happening, Kind
 from app.domain.ids import (
     CompetitorJobId,
+    ProductId,
+    RunId,
+    StoreId,
     SubscriptionId,
     UserId,
     WatchId,
@@ -24,6 +27,7 @@ from app.domain.ids import (
 from app.domain.letters import MailAddress
 from app.domain.reviews import Review, Reviews
 from app.domain.rules import Wanted
+from app.domain.runs import RunKind
 from app.domain.stores import Platform, Store, StoreState
 from app.domain.subscriptions import Subscription, wishes
 from app.domain.tenants import Membership, Role, User
@@ -120,7 +124,14 @@ def _told(house: House) -> None:
     program = Subscription(ALICE, SubscriptionId(new_id()), kept, CANARY, NOW)
     with house.database.open_uow(ALICE) as uow:
         uow.subscriptions.add(program, CANARY.encode())
-        uow.deliveries.add(program.id, Event(EventType.TEST, {"canary": CANARY}))
+        what = LeftAlone(
+            run_id=RunId(new_id()),
+            store_id=StoreId(new_id()),
+            product_id=ProductId(new_id()),
+            run_kind=RunKind.PUBLISH,
+            fields=[CANARY],
+        )
+        uow.deliveries.add(program.id, Event(EventType.PRODUCT_CONFLICT, what))
 
 
 def _uninstalled(house: House, store: Store) -> None:
