@@ -100,12 +100,14 @@ def build_container(settings: Settings) -> Container:
     Raises:
         BadSettings: production as a role that could see other tenants.
     """
-    database = Database(settings.database_url)
+    redis = queue_server(settings.redis_url)
+    queue = Hints(redis)
+    database = Database(settings.database_url, deliver=queue.deliver)
     if settings.is_production:
         complaints = database.complaints_about_role()
         if complaints:
             raise BadSettings(complaints)
-    return _Wiring.of(settings, database).container()
+    return _Wiring.of(settings, database, redis, queue).container()
 
 
 @contextmanager
@@ -134,8 +136,7 @@ class _Wiring:
     router: Router
 
     @classmethod
-    def of(cls, settings: Settings, database: Database) -> "_Wiring":
-        redis = queue_server(settings.redis_url)
+    def of(cls, settings: Settings, database: Database, redis: Redis, queue: Hints) -> "_Wiring":
         egress = Egress(settings.egress_allow, settings.ca_file, settings.store_deadline_s)
         oauth = shopify_oauth(settings)
         total_s = settings.store_deadline_s
@@ -145,7 +146,7 @@ class _Wiring:
             Platform.WOOCOMMERCE: woo_platform(settings, egress, fetch, redis),
         }
         vault = FernetVault(settings.secret_keys)
-        shared = (Hints(redis), vault, oauth, egress, platforms, text_models(settings, redis))
+        shared = (queue, vault, oauth, egress, platforms, text_models(settings, redis))
         return cls(settings, database, redis, *shared)
 
     def container(self) -> Container:

@@ -2,6 +2,7 @@
 
 import secrets
 from typing import Any
+from uuid import UUID
 
 import structlog
 from redis import Redis
@@ -29,11 +30,18 @@ PLACE_S = 60  # for so long a worker that was killed keeps others from its place
 
 _TAKE = """
 local holder = redis.call('GET', KEYS[1])
-if holder and holder ~= ARGV[2] then return 0 end
+if holder and holder ~= ARGV[2] then
+  if KEYS[2] then redis.call('SET', KEYS[2], 1, 'EX', ARGV[3]) end
+  return 0
+end
 redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[3])
 return 1
 """
-_LEAVE = "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end"
+_LEAVE = """
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('DEL', KEYS[1])
+return redis.call('DEL', KEYS[2])
+"""
 
 
 class Hints:
@@ -78,10 +86,13 @@ class Hints:
             log.warning("hint lost", job="account_mail", error=type(error).__name__)
 
     def deliver(self, tenant: TenantId) -> None:
-        """Have one worker at what goes to the tenant's programs."""
+        """Have one worker at what goes to the tenant's programs, and once more if one is at it.
+
+        It may have looked for the last time just before this was there.
+        """
         job_id = f"deliveries-{tenant}-{secrets.token_hex(4)}"
         try:
-            if self._takes(job_id):
+            if self._takes(job_id, _again(job_id)):
                 left = Callback("jobs.rq_queue.leave")
                 self._enqueue(
                     "jobs.tasks.deliveries.run",
@@ -98,11 +109,12 @@ class Hints:
         """Wake a worker for the intake; whoever took the webhook in waits for nothing."""
         self._bell.pull()
 
-    def _takes(self, job_id: str) -> bool:
-        """Whether the place at the work is free, or our own to hand on."""
+    def _takes(self, job_id: str, *mark: str) -> bool:
+        """Whether the place at the work is free, or our own to hand on; else it is marked."""
         current = get_current_job()
         own = current.id if current else ""
-        return bool(self.redis.eval(_TAKE, 1, _place(job_id), job_id, own, PLACE_S))
+        keys = (_place(job_id), *mark)
+        return bool(self.redis.eval(_TAKE, len(keys), *keys, job_id, own, PLACE_S))
 
     def _wake_drainer(self) -> None:
         try:
@@ -119,9 +131,17 @@ class Hints:
 
 
 def leave(job: RqJob, connection: Redis, *_outcome: object) -> None:
-    """A worker goes away from its work, unless it has handed its place on."""
-    connection.eval(_LEAVE, 1, _place(job.id), job.id)
+    """A worker goes away from its work, unless it has handed its place on.
+
+    Whoever found the place at deliveries taken meanwhile is served by another job.
+    """
+    if connection.eval(_LEAVE, 2, _place(job.id), _again(job.id), job.id):
+        Hints(connection).deliver(TenantId(UUID(job.args[0])))
 
 
 def _place(job_id: str) -> str:
     return f"place:{job_id.rpartition('-')[0]}"
+
+
+def _again(job_id: str) -> str:
+    return f"again:{_place(job_id)}"

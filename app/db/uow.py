@@ -1,17 +1,17 @@
 """The unit of work on PostgreSQL: the only place that begins and commits."""
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 import psycopg2
-from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from app.db.hot import HotConnections
+from app.db.metered import count_queries
 from app.db.repositories.answers import AnswerRows
 from app.db.repositories.api_keys import ApiKeyRows
 from app.db.repositories.audit_log import AuditRows
@@ -56,7 +56,6 @@ from app.db.repositories.watches import WatchRows
 from app.db.repositories.wordings import WordingRows
 from app.domain.errors import ExternalError
 from app.domain.ids import TenantId
-from app.ports import meter
 
 POOL_TIMEOUT_S = 5
 SESSION = {  # of every connection; a page must never wait for ever
@@ -143,8 +142,14 @@ ROWS: dict[str, Any] = {
 class Database:
     """A pool of connections as the application's role."""
 
-    def __init__(self, url: str, pool_size: int = 16) -> None:
-        """`url` is of the role rooz_app, or another that neither owns nor bypasses."""
+    def __init__(
+        self, url: str, pool_size: int = 16, deliver: Callable[[TenantId], None] | None = None
+    ) -> None:
+        """`url` is of the role rooz_app, or another that neither owns nor bypasses.
+
+        `deliver` is called where programs are to hear of what was committed; it must not raise.
+        """
+        self.deliver = deliver
         options = " ".join(f"-c {name}={value}" for name, value in SESSION.items())
         self.engine = create_engine(
             psycopg2_url(url),
@@ -154,7 +159,7 @@ class Database:
             pool_pre_ping=True,
             connect_args={"options": options, "connect_timeout": POOL_TIMEOUT_S},
         )
-        _count_queries(self.engine)
+        count_queries(self.engine)
         # its few statements are prepared; a plan for each call costs more than the call
         generic = f"{options} -c plan_cache_mode=force_generic_plan"
         self.hot = HotConnections(url, options=generic, connect_timeout=POOL_TIMEOUT_S)
@@ -172,6 +177,8 @@ class Database:
             yield uow
         for call in uow.calls:
             call()
+        if uow.events.told and self.deliver is not None:
+            self.deliver(tenant)
 
     @contextmanager
     def open_platform_uow(self) -> Iterator[PlatformRows]:
@@ -286,15 +293,3 @@ def _is_transient(error: BaseException | None) -> bool:
     if code is None:  # it never got as far as an answer
         return isinstance(error, psycopg2.OperationalError)
     return code in TRANSIENT or code[:2] in AWAY
-
-
-def _count_queries(engine: Any) -> None:
-    @event.listens_for(engine, "before_cursor_execute")
-    def before(connection: Any, *_rest: object) -> None:
-        connection.info["started"] = time.monotonic()
-
-    @event.listens_for(engine, "after_cursor_execute")
-    def after(connection: Any, *_rest: object) -> None:
-        counted = meter.current()
-        if counted is not None:
-            counted.count((time.monotonic() - connection.info["started"]) * 1000)
