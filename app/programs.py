@@ -29,7 +29,7 @@ def programs(settings: Settings, database: Database, writing: Writing) -> dict[s
     opened, passes = database.open_uow, access_tokens(settings)
     return {
         "api_sessions": ApiSessions(database.open_platform_uow, passes, now),
-        "api_keys": ApiKeys(opened, now),
+        "api_keys": ApiKeys(opened, now, settings.secret_keys[-1]),
         "recognise": Recognise(CallerRows(database), passes),
         "errands": Errands(opened, database.open_platform_uow, writing, Langid()),
         "rates": shared_rates(settings),
@@ -46,7 +46,10 @@ def subscriptions(
     receivers = HttpReceivers(Egress(allowed, settings.ca_file, ANSWERS_S).http("subscriptions"))
     shared = (vault, receivers, queue, now)
     return {
-        "subscriptions": Subscriptions(opened, vault, queue, shared_rates(settings), now, allowed),
+        "subscriptions": Subscriptions(
+            *(opened, vault, queue, shared_rates(settings), now, allowed),
+            own_key=settings.secret_keys[-1],
+        ),
         "subscription_mail": SubscriptionMail(opened, platform_opened, letters),
         "deliveries": Deliveries(opened, platform_opened, *shared),
     }

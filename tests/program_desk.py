@@ -43,7 +43,7 @@ class Desk:
         self.house, self.receivers, self.mail = House(database), FakeReceivers(), FakeMail()
         opened, platform = database.open_uow, database.open_platform_uow
         vault, queue = self.house.vault, self.house.queue
-        self.subscriptions = Subscriptions(opened, vault, queue, rates(), self.now, ())
+        self.subscriptions = Subscriptions(opened, vault, queue, rates(), self.now, (), "a key")
         self.deliveries = Deliveries(opened, platform, vault, self.receivers, queue, self.now)
         ours, theirs = "https://rooz.example", "https://{}/admin/apps/rooz".format
         letters = Letters(

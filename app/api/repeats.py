@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from flask import Response, request
 
 from app.api.callers import container
-from app.domain.errors import Conflict, Invalid
+from app.domain.errors import Invalid, ToldOnce
 from app.domain.tenants import Viewer
 from app.ports.replies import Reply
 
@@ -18,12 +18,6 @@ HEADER = "Idempotency-Key"
 REPLAYED = "Idempotency-Replayed"
 LONGEST_KEY = 200
 KEPT_HEADERS = ("Content-Type", "Location", "ETag")
-
-
-class ToldOnce(Conflict):
-    """It was done, and its answer held a secret, which nobody keeps."""
-
-    code = "told_once"
 
 
 def secret(view: View) -> View:

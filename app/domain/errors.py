@@ -37,6 +37,12 @@ class Conflict(RoozError):  # noqa: N818  the house's word
     code = "conflict"
 
 
+class ToldOnce(Conflict):
+    """It was made, and its answer held a secret, which nobody keeps."""
+
+    code = "told_once"
+
+
 class Outdated(Conflict):
     """Somebody saved another version than the one that was seen."""
 

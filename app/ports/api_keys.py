@@ -11,8 +11,8 @@ from app.domain.tenants import Viewer
 class ApiKeys(Protocol):
     """The keys of a workspace."""
 
-    def add(self, key: ApiKey) -> None:
-        """A new one."""
+    def add(self, key: ApiKey) -> ApiKey:
+        """A new one; where there is one of that id, that."""
         ...
 
     def of_user(self, user: UserId, prefix: str = "") -> list[ApiKey]:

@@ -31,8 +31,8 @@ class Taken:
 class Subscriptions(Protocol):
     """The workspace's subscriptions."""
 
-    def add(self, subscription: Subscription, sealed: bytes) -> None:
-        """A new one, with its secret."""
+    def add(self, subscription: Subscription, sealed: bytes) -> Subscription:
+        """A new one, with its secret; where there is one of that id, that."""
         ...
 
     def all(self) -> list[Subscription]:

@@ -17,6 +17,14 @@ class Tenants(Protocol):
         """A new tenant; again changes nothing, but that a forgotten one has a name again."""
         ...
 
+    def hold(self) -> None:
+        """Nobody else who holds it changes what is the workspace's until the transaction ends."""
+        ...
+
+    def add_new(self, tenant: Tenant) -> bool:
+        """A new tenant; False, and nothing, where there is or was one of that id."""
+        ...
+
     def add_member(self, membership: Membership) -> None:
         """A member; again changes nothing, not even the role."""
         ...

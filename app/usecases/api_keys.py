@@ -1,8 +1,8 @@
 """Give out keys for programs, and take them back."""
 
-import secrets
+import base64
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.api_keys import (
@@ -15,7 +15,8 @@ from app.domain.api_keys import (
     prefix_of,
 )
 from app.domain.errors import Invalid, Unauthorized
-from app.domain.ids import ApiKeyId, TenantId, new_id
+from app.domain.forms import ensure_told_again, id_of, secret_of_form
+from app.domain.ids import ApiKeyId, TenantId
 from app.domain.tenants import Viewer
 from app.ports.access_tokens import AccessTokens
 from app.ports.api_keys import Caller, Callers
@@ -29,20 +30,31 @@ class ApiKeys:
 
     open_uow: OpenUow
     clock: Clock
+    own_key: str = field(repr=False)
 
     def make(
-        self, who: Viewer, name: str, scopes: Collection[Scope], expires_at: datetime | None
+        self,
+        who: Viewer,
+        name: str,
+        scopes: Collection[Scope],
+        expires_at: datetime | None,
+        number: str = "",
     ) -> tuple[ApiKey, str]:
         """A new key, and the key itself: this once, for we keep its hash alone.
 
+        The same `number` again makes none, and within minutes is told the same.
+
         Raises:
             Invalid: it can't be kept so, or the person has too many.
+            ToldOnce: it was made before those minutes.
         """
         now = self.clock()
         ensure_keepable(name, scopes, expires_at, now)
-        secret = MARK + secrets.token_urlsafe(32)
+        made_id = ApiKeyId(id_of(who.user.id, f"api key of {who.tenant.id}", number))
+        random = base64.urlsafe_b64encode(secret_of_form(self.own_key, made_id))
+        secret = MARK + random.decode().rstrip("=")
         made = ApiKey(
-            ApiKeyId(new_id()),
+            made_id,
             who.user.id,
             name.strip(),
             prefix_of(secret),
@@ -52,10 +64,12 @@ class ApiKeys:
             expires_at,
         )
         with self.open_uow(who.tenant.id) as uow:
-            if len(uow.api_keys.of_user(who.user.id)) >= MOST_KEYS:
+            before = uow.api_keys.of_user(who.user.id)
+            if len(before) >= MOST_KEYS and made_id not in {each.id for each in before}:
                 raise Invalid("too many keys", {"name": "too_many"})
-            uow.api_keys.add(made)
-        return made, secret
+            kept = uow.api_keys.add(made)
+        ensure_told_again(kept.created_at, now)
+        return kept, secret
 
     def all(self, who: Viewer, prefix: str = "") -> list[ApiKey]:
         """The person's, the newest first; those that begin so."""

@@ -2,11 +2,12 @@
 
 import secrets
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from app.domain.errors import Conflict, Invalid, Outdated
+from app.domain.errors import Conflict, Invalid, Outdated, ToldOnce
 from app.domain.events import trial
-from app.domain.ids import DeliveryId, SubscriptionId, TenantId, new_id
+from app.domain.forms import ensure_told_again, id_of, secret_of_form
+from app.domain.ids import DeliveryId, SubscriptionId, TenantId
 from app.domain.rates import SENT_BY_HAND
 from app.domain.subscriptions import (
     MOST_SUBSCRIPTIONS,
@@ -46,6 +47,7 @@ class Subscriptions:
     rates: Rates
     clock: Clock
     allowed: tuple[str, ...]
+    own_key: str = field(repr=False)
 
     def all(self, tenant: TenantId) -> list[Subscription]:
         """All of them, the oldest first."""
@@ -57,20 +59,30 @@ class Subscriptions:
         with self.open_uow(tenant) as uow:
             return uow.subscriptions.get(subscription)
 
-    def make(self, tenant: TenantId, form: Form, author: str) -> tuple[Subscription, str]:
+    def make(
+        self, tenant: TenantId, form: Form, author: str, number: str = ""
+    ) -> tuple[Subscription, str]:
         """A new one, and its secret: this once.
+
+        The same `number` again makes none, and within minutes is told the same.
 
         Raises:
             Invalid: it can't be kept so, or there are too many.
+            ToldOnce: it was made before those minutes, or has another secret by now.
         """
         wanted = self._wishes(form)
-        made = Subscription(tenant, SubscriptionId(new_id()), wanted, author, self.clock())
-        secret = secret_of(secrets.token_bytes(SECRET_BYTES))
+        made_id = SubscriptionId(id_of(tenant, f"subscription of {author}", number))
+        made = Subscription(tenant, made_id, wanted, author, self.clock())
+        secret = secret_of(secret_of_form(self.own_key, made_id))
         with self.open_uow(tenant) as uow:
-            if len(uow.subscriptions.all()) >= MOST_SUBSCRIPTIONS:
+            before = uow.subscriptions.all()
+            if len(before) >= MOST_SUBSCRIPTIONS and made_id not in {each.id for each in before}:
                 raise Invalid("too many subscriptions", {"name": "too_many"})
-            uow.subscriptions.add(made, self.vault.seal(secret))
-        return made, secret
+            kept = uow.subscriptions.add(made, self.vault.seal(secret))
+        if kept.old_secret_until is not None:
+            raise ToldOnce("it has another secret by now")
+        ensure_told_again(kept.created_at, made.created_at)
+        return kept, secret
 
     def change(
         self,

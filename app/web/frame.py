@@ -132,6 +132,11 @@ def request_key() -> str:
     return secrets.token_urlsafe(12)
 
 
+def form_number() -> str:
+    """The number of a form that makes something with a secret or a name; "" where it has none."""
+    return request.form.get("number", "")[:64]
+
+
 def sent_key(kind: str) -> str:
     """The key that a form sent.
 

@@ -8,12 +8,12 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from app.domain.api_keys import Scope
-from app.domain.errors import Invalid
+from app.domain.errors import Invalid, ToldOnce
 from app.domain.ids import ApiKeyId
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.web import key_words
-from app.web.frame import container, go, tell
+from app.web.frame import container, form_number, go, request_key, tell
 from app.web.guards import signed_in
 
 bp = Blueprint("api_keys", __name__, url_prefix="/keys")
@@ -37,11 +37,14 @@ def make(who: Viewer) -> ResponseReturnValue:
         scopes = {Scope(scope) for scope in request.form.getlist("scope")}
         ends = timedelta(days=int(days)) if days in map(str, DAYS) else None
         expires_at = None if ends is None else container().clock() + ends
-        _made, key = container().api_keys.make(who, name, scopes, expires_at)
+        _made, key = container().api_keys.make(who, name, scopes, expires_at, form_number())
     except ValueError:
         raise Invalid("no such right", {"scopes": "unknown"}) from None
     except Invalid as error:
         return _page(who, wrong=key_words.wrong(error), name=name, chosen=scopes), 422
+    except ToldOnce:
+        tell("warn", _("That key was made already. It is shown one time only."))
+        return go("api_keys.show")
     return _page(who, key=key)
 
 
@@ -61,6 +64,7 @@ def _page(who: Viewer, **given: object) -> str:
         "api_keys/show.html",
         keys=container().api_keys.all(who, prefix),
         prefix=prefix,
+        number=request_key(),
         scopes=Scope,
         days=DAYS,
         now=container().clock(),

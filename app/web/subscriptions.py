@@ -7,14 +7,14 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from app.domain.errors import Conflict, Invalid
+from app.domain.errors import Conflict, Invalid, ToldOnce
 from app.domain.ids import DeliveryId, SubscriptionId
 from app.domain.permissions import Permission
 from app.domain.subscriptions import CHOICES
 from app.domain.tenants import Viewer
 from app.usecases.subscriptions import Form
 from app.web import subscription_words
-from app.web.frame import container, go, tell
+from app.web.frame import container, form_number, go, request_key, tell
 from app.web.guards import signed_in
 
 bp = Blueprint("subscriptions", __name__, url_prefix="/subscriptions")
@@ -35,9 +35,14 @@ def make(who: Viewer) -> ResponseReturnValue:
     """One more. The page that follows shows its secret, and no other ever does."""
     form = _form()
     try:
-        made, secret = container().subscriptions.make(who.tenant.id, form, who.author)
+        made, secret = container().subscriptions.make(
+            who.tenant.id, form, who.author, form_number()
+        )
     except Invalid as error:
         return _index(who, form, subscription_words.wrong(error)), 422
+    except ToldOnce:
+        tell("warn", _("It was added already. Its secret is shown one time only."))
+        return go("subscriptions.index")
     return _page(who, made.id, secret=secret)
 
 
@@ -135,6 +140,7 @@ def _index(who: Viewer, form: Form | None = None, wrong: Mapping[str, str] | Non
         form=form or Form("", "", [str(each) for each in CHOICES[:2]]),
         wrong=wrong or {},
         choices=CHOICES,
+        number=request_key(),
         subscription_words=subscription_words,
     )
 

@@ -7,7 +7,7 @@ from app.domain.errors import Invalid
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.web import role_words
-from app.web.frame import container, go
+from app.web.frame import container, form_number, go, request_key
 from app.web.guards import signed_in
 
 bp = Blueprint("workspaces", __name__, url_prefix="/workspaces")
@@ -25,7 +25,8 @@ def form(who: Viewer) -> ResponseReturnValue:  # noqa: ARG001  who is signed in
 def make(who: Viewer) -> ResponseReturnValue:
     """Make it, and look at it from now on."""
     try:
-        made = container().workspaces.open_another(who.user.id, request.form.get("workspace", ""))
+        name = request.form.get("workspace", "")
+        made = container().workspaces.open_another(who.user.id, name, form_number())
     except Invalid as error:
         return _page(role_words.wrong(error)), 422
     container().sign_ins.move(who, made)
@@ -34,4 +35,4 @@ def make(who: Viewer) -> ResponseReturnValue:
 
 def _page(wrong: dict[str, str]) -> str:
     typed = request.form.get("workspace", "")
-    return render_template("team/workspace.html", typed=typed, wrong=wrong)
+    return render_template("team/workspace.html", typed=typed, wrong=wrong, number=request_key())

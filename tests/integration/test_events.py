@@ -51,7 +51,7 @@ def told(database: Database) -> Told:
     bowl = product(store)
     rates = SharedRates("redis://127.0.0.1:1/0", "tests")
     subscriptions = Subscriptions(
-        database.open_uow, house.vault, house.queue, rates, house.review.clock, ()
+        database.open_uow, house.vault, house.queue, rates, house.review.clock, (), "a key"
     )
     subscriptions.make(ALICE, Form("All", "https://tools.example/", CHOICES), "user:1")
     house.stock(store, bowl)

@@ -1,15 +1,20 @@
 """A form that comes twice at once has one effect: whatever is ordered, made or told, is so once."""
 
+import re
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from html import unescape
 from threading import Barrier
 from typing import Any
 
+import pytest
 from sqlalchemy import text
+from werkzeug.test import TestResponse
 
 from app.domain.drafts import DraftState
-from app.domain.ids import DraftId
+from app.domain.ids import DraftId, UserId
 from app.domain.permissions import Permission
+from app.web.frame import viewer
 from tests.web.conftest import EMAIL, PASSWORD, Web
 from tests.web.routes import calls
 from tests.web.stocked import stocked
@@ -30,11 +35,12 @@ MADE = {
     "voice.change": "voices",
     "outlines.change": "outlines",
     "team.invite": "invitations",
+    "list_views.keep": "list_views",
 }
 """What costs or makes something, and of what there is one more afterwards."""
 
 SAYS_HOW_IT_IS = {
-    *("list_views.prefer", "list_views.keep"),
+    "list_views.prefer",
     *("rules.switch", "drafts.decide", "drafts.decide_all", "drafts.edit", "drafts.rebase"),
     *("highlights.want", "matches.decide", "watches.change", "rights.additions"),
     *("rights.provenance", "branding.save", "letters.ask", "own_model.save", "account.save"),
@@ -79,8 +85,8 @@ LIKE_ANOTHER = {
 }
 """They go by the same key as one above, or by one of the database's."""
 
-EACH_IS_WANTED = {"api_keys.make", "subscriptions.make", "workspaces.make"}
-"""A second one is another thing, with a secret or a name of its own; it costs nothing."""
+NUMBERED = {"api_keys.make", "subscriptions.make", "workspaces.make"}
+"""Their forms have a number: a second one of it makes nothing, and tells the same secret."""
 
 
 def _forms(ids: Mapping[str, Any]) -> dict[str, tuple[str, dict[str, str]]]:
@@ -112,6 +118,7 @@ def _forms(ids: Mapping[str, Any]) -> dict[str, tuple[str, dict[str, str]]]:
             | {"category": "Bowls", "seen": "0"},
         ),
         "team.invite": ("/team/invitations", {"address": "o@shop.example", "role": "editor"}),
+        "list_views.keep": ("/products/views?state=poor", {"name": "Poor", "shared": "1"}),
     }
 
 
@@ -121,16 +128,20 @@ def _count(web: Web, table: str) -> int:
 
 
 def _at_once(web: Web, path: str, form: Mapping[str, Any]) -> list[int]:
-    """Sent by two browsers' tabs at the same moment."""
+    """Sent by two browsers' tabs at the same moment: how it was answered."""
+    return sorted(answer.status_code for answer in _answers(web, path, form))
+
+
+def _answers(web: Web, path: str, form: Mapping[str, Any]) -> list[TestResponse]:
     start, cookie = Barrier(2), web.cookie()
 
-    def send(_tab: int) -> int:
+    def send(_tab: int) -> TestResponse:
         client = web.app.test_client(use_cookies=False)
         start.wait(5)
-        return client.post(path, data=form, headers=cookie).status_code
+        return client.post(path, data=form, headers=cookie)
 
     with ThreadPoolExecutor(2) as tabs:
-        return sorted(tabs.map(send, range(2)))
+        return list(tabs.map(send, range(2)))
 
 
 def test_two_at_once_make_one(web: Web) -> None:
@@ -143,6 +154,94 @@ def test_two_at_once_make_one(web: Web) -> None:
         statuses = _at_once(web, path, {**form, "key": f"{KEY} {endpoint}", "csrf": csrf})
         got[endpoint] = (_count(web, MADE[endpoint]) - before, statuses[0])
     assert {which: told for which, told in got.items() if told != (1, 303)} == {}
+
+
+@pytest.mark.parametrize(
+    ("path", "form", "table", "secret"),
+    [
+        ("/keys", {"name": "N", "scope": "read", "days": "90"}, "api_keys", r"rooz_[\w-]{43}"),
+        (
+            "/subscriptions",
+            {"name": "N", "url": "https://tools.example/", "event": "points.low"},
+            "subscriptions",
+            r"whsec_[\w+/=]{44}",
+        ),
+    ],
+)
+def test_two_at_once_make_one_secret_and_both_tell_it(
+    web: Web, path: str, form: dict[str, str], table: str, secret: str
+) -> None:
+    """A browser shows the answer to the second click alone."""
+    csrf, number = web.token(), _number(web, path)
+    first, second = _answers(web, path, {**form, "csrf": csrf, "number": number})
+    assert (first.status_code, second.status_code) == (200, 200)
+    assert len(set(re.findall(secret, unescape(first.text + second.text)))) == 1
+    assert _count(web, table) == 1
+    another = web.post(path, **form, number=_number(web, path))
+    assert _count(web, table) == 2
+    assert set(re.findall(secret, unescape(another.text))).isdisjoint(
+        re.findall(secret, unescape(first.text))
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "form", "table", "secret"),
+    [
+        ("/keys", {"name": "N", "scope": "read", "days": "90"}, "api_keys", "rooz_"),
+        (
+            "/subscriptions",
+            {"name": "N", "url": "https://tools.example/", "event": "points.low"},
+            "subscriptions",
+            "whsec_",
+        ),
+    ],
+)
+def test_an_old_form_makes_nothing_and_tells_nothing(
+    web: Web, path: str, form: dict[str, str], table: str, secret: str
+) -> None:
+    number = _number(web, path)
+    assert secret in web.post(path, **form, number=number).text
+    with web.house.database.reading(web.tenant) as connection:
+        connection.execute(text(f"UPDATE {table} SET created_at = now() - interval '11 min'"))  # noqa: S608
+    again = web.post(path, **form, number=number)
+    assert (again.status_code, again.headers["Location"]) == (303, path)
+    assert secret not in again.text
+    assert _count(web, table) == 1
+
+
+def test_two_at_once_make_one_workspace(web: Web) -> None:
+    form = {"workspace": "Second", "csrf": web.token(), "number": _number(web, "/workspaces/new")}
+    assert _at_once(web, "/workspaces/new", form) == [303, 303]
+    assert _workspaces(web) == ["Mirra Ceramics", "Second"]
+
+
+def test_who_left_a_workspace_does_not_come_back_by_its_form(web: Web) -> None:
+    form = {"workspace": "Second", "number": _number(web, "/workspaces/new")}
+    web.post("/workspaces/new", **form)
+    with web.house.database.open_platform_uow() as platform:
+        theirs = platform.people.workspaces(_user(web))
+    second = next(tenant for tenant, _role in theirs if tenant.name == "Second")
+    with web.house.database.reading(second.id) as connection:
+        connection.execute(text("DELETE FROM memberships"))
+    again = web.post("/workspaces/new", **form)
+    assert again.status_code == 409
+    assert _workspaces(web) == ["Mirra Ceramics"]
+
+
+def _number(web: Web, path: str) -> str:
+    found = re.search(r'name="number" value="([\w-]{16})"', web.get(path))
+    assert found
+    return found[1]
+
+
+def _user(web: Web) -> UserId:
+    with web.app.test_request_context(headers=web.cookie()):
+        return viewer().user.id
+
+
+def _workspaces(web: Web) -> list[str]:
+    with web.house.database.open_platform_uow() as platform:
+        return sorted(tenant.name for tenant, _role in platform.people.workspaces(_user(web)))
 
 
 def _accepted(web: Web, ids: Mapping[str, Any]) -> DraftId:
@@ -166,7 +265,7 @@ def test_each_form_is_in_one_of_the_lists_here(web: Web) -> None:
         if call.is_unsafe and isinstance(call.need, Permission)
         if not call.rule.rule.startswith("/api/")
     }
-    lists = (set(MADE), SAYS_HOW_IT_IS, ENDS_IT, ASKS, set(LIKE_ANOTHER), EACH_IS_WANTED)
+    lists = (set(MADE), SAYS_HOW_IT_IS, ENDS_IT, ASKS, set(LIKE_ANOTHER), NUMBERED)
     assert found ^ set().union(*lists) == set()
     assert len(found) == sum(map(len, lists))
 

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Row, delete, select
+from sqlalchemy.dialects.postgresql import insert
 
 from app.db.repositories.base import TenantRepository
 from app.db.rows.api import api_keys
@@ -14,10 +15,11 @@ from app.domain.ids import ApiKeyId, UserId
 class ApiKeyRows(TenantRepository):
     """Implements `app.ports.api_keys.ApiKeys`."""
 
-    def add(self, key: ApiKey) -> None:
-        """A new one."""
+    def add(self, key: ApiKey) -> ApiKey:
+        """A new one, or the one that is there."""
         self.connection.execute(
-            insert(api_keys).values(
+            insert(api_keys)
+            .values(
                 tenant_id=self.tenant,
                 id=key.id,
                 user_id=key.user_id,
@@ -28,7 +30,10 @@ class ApiKeyRows(TenantRepository):
                 created_at=key.created_at,
                 expires_at=key.expires_at,
             )
+            .on_conflict_do_nothing(index_elements=["tenant_id", "id"])
         )
+        there = select(api_keys).where(api_keys.c.tenant_id == self.tenant, api_keys.c.id == key.id)
+        return _key_of(self.one(there, "key"))
 
     def of_user(self, user: UserId, prefix: str = "") -> list[ApiKey]:
         """A person's, the newest first."""

@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, case, delete, func, insert, select, update
+from sqlalchemy import Row, case, delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert
 
 from app.db.repositories.base import TenantRepository
 from app.db.repositories.storable import storable
@@ -18,8 +19,8 @@ from app.domain.subscriptions import DeliveryState, Off, Subscription, Verdict, 
 class SubscriptionRows(TenantRepository):
     """Implements `app.ports.subscriptions.Subscriptions`."""
 
-    def add(self, subscription: Subscription, sealed: bytes) -> None:
-        """A new one."""
+    def add(self, subscription: Subscription, sealed: bytes) -> Subscription:
+        """A new one, or the one that is there."""
         values = {
             "tenant_id": self.tenant,
             "id": subscription.id,
@@ -28,7 +29,9 @@ class SubscriptionRows(TenantRepository):
             "secret": sealed,
             **_wished(subscription.wishes),
         }
-        self.connection.execute(insert(subscriptions).values(values))
+        fresh = insert(subscriptions).values(values)
+        self.connection.execute(fresh.on_conflict_do_nothing(index_elements=["tenant_id", "id"]))
+        return self.get(subscription.id)
 
     def all(self) -> list[Subscription]:
         """The oldest first."""

@@ -35,6 +35,21 @@ class TenantRows(TenantRepository):
             )
         )
 
+    def hold(self) -> None:
+        """Others who hold it wait; rows that only refer to it don't."""
+        mine = select(tenants.c.tenant_id).where(tenants.c.tenant_id == self.tenant)
+        self.connection.execute(mine.with_for_update(key_share=True))
+
+    def add_new(self, tenant: Tenant) -> bool:
+        """A new tenant, or nothing where there is one of that id."""
+        fresh = insert(tenants).values(
+            tenant_id=tenant.id,
+            name=tenant.name,
+            billing_channel=tenant.billing_channel,
+            created_at=tenant.created_at,
+        )
+        return self.connection.execute(fresh.on_conflict_do_nothing()).rowcount == 1
+
     def add_member(self, membership: Membership) -> None:
         """A member; again changes nothing."""
         self.connection.execute(
