@@ -23,8 +23,8 @@ NOWHERE = "redis://127.0.0.1:1/0"
 @pytest.fixture
 def redis(servers: Servers) -> Iterator[Redis]:
     with Redis.from_url(f"{servers.addresses.redis_url.rpartition('/')[0]}/14") as opened:
+        opened.flushdb()  # others may have been here before
         yield opened
-        opened.flushdb()
 
 
 def _now() -> datetime:
