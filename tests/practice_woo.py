@@ -14,7 +14,6 @@ from werkzeug.serving import make_server
 
 from app.domain.stores import Platform, Store
 from app.ports.stores import Credentials
-from app.processes import free_port
 from integrations.egress import Egress
 from integrations.sandbox.woocommerce.app import create_app, practice_shop
 from integrations.sandbox.woocommerce.practice import Practice
@@ -22,6 +21,7 @@ from integrations.sandbox.woocommerce.world import World
 from integrations.woocommerce.auth import WooAuth
 from integrations.woocommerce.platform import WooPlatform
 from tests.factories import store
+from tests.ports import port_of_ones_own
 
 
 @dataclass
@@ -110,7 +110,7 @@ def serving(application: Any, port: int, context: ssl.SSLContext | None = None) 
 @contextmanager
 def running(trust: Trust) -> Iterator[WooPeer]:
     """A fresh practice shop."""
-    port, tls_port = free_port(), free_port()
+    port, tls_port = port_of_ones_own(), port_of_ones_own()
     root = f"https://127.0.0.1:{tls_port}/wp-json/"
     practice = practice_shop(World(None), f"http://127.0.0.1:{port}", root, trust.ca_file, 0.1)
     application = create_app(practice)

@@ -8,12 +8,12 @@ from typing import Any
 
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
-from app.processes import free_port
 from integrations.egress import Egress
 from integrations.sandbox.woocommerce.app import create_app, practice_shop
 from integrations.sandbox.woocommerce.practice import Practice
 from integrations.sandbox.woocommerce.world import World
 from integrations.woocommerce.auth import WooAuth
+from tests.ports import port_of_ones_own
 from tests.practice_woo import Trust, WooPeer, serving
 
 
@@ -47,7 +47,7 @@ def site(
     context: ssl.SSLContext | None = None,
 ) -> Iterator[Site]:
     """Its pages and its API are on https alike, as on a running site; `world` is of all shops."""
-    port = free_port()
+    port = port_of_ones_own()
     base, place = f"https://{host}:{port}", f"{host}:{port}"
     practices = {
         folder: practice_shop(

@@ -90,7 +90,7 @@ def tools(pytestconfig: pytest.Config) -> None:
     if missing and pytestconfig.getoption("--browser") == "required":
         pytest.fail(f"the guide's examples need {missing}")
     if missing:
-        pytest.skip(f"the guide's examples need {missing}")
+        pytest.skip(f"NO {', '.join(missing)}: the guide's examples did NOT run")
 
 
 @pytest.mark.usefixtures("tools")

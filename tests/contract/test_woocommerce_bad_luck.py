@@ -15,12 +15,12 @@ from app.domain.catalog import Field, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.ids import RemoteId
 from app.ports.stores import Look
-from app.processes import free_port
 from integrations.egress import Egress
 from integrations.http import Answer, Http
 from integrations.woocommerce.platform import WooClient, WooPlatform
 from tests.contract.test_woocommerce import connected, remote
 from tests.edits import edit, write
+from tests.ports import port_of_ones_own
 from tests.practice_woo import WooPeer, serving
 
 TITLE, DESCRIPTION = Slot(Field.SEO_TITLE), Slot(Field.DESCRIPTION)
@@ -174,7 +174,7 @@ def test_our_key_follows_no_redirect_to_another_host(woo: WooPeer) -> None:
         heard.append(request.headers.get("Authorization", ""))
         return Response("{}", content_type="application/json")
 
-    port = free_port()
+    port = port_of_ones_own()
     with serving(thief, port), connected(woo) as client:
         there = {"Location": f"http://127.0.0.1:{port}/wp-json/wc/v3/products"}
         woo.lever("POST", "faults", operation="*", times=2, status=302, headers=there, body="")

@@ -13,12 +13,12 @@ import trustme
 
 from app.domain.diagnoses import Ailment, Diagnosis, Unwell
 from app.domain.errors import Invalid
-from app.processes import free_port
 from integrations.egress import Egress
 from integrations.http import Answer
 from integrations.woocommerce.auth import WooAuth
 from integrations.woocommerce.discovery import same_site
 from tests import egress_peer
+from tests.ports import port_of_ones_own
 from tests.practice_woo import Trust, WooPeer, serving
 from tests.woo_recordings import Says, Shop, told
 from tests.woo_shops import Site, allowing, elsewhere, nothing_here, site
@@ -213,7 +213,7 @@ def test_a_name_that_leads_inside_is_refused_like_any_other() -> None:
 
 
 def test_a_host_that_takes_no_call_is_told() -> None:
-    port = free_port()
+    port = port_of_ones_own()
     found = ill(guard(None, 5.0, f"127.0.0.1:{port}"), f"http://127.0.0.1:{port}")
     assert found.ailment is Ailment.HOST_DOWN
 
@@ -226,7 +226,7 @@ def test_a_host_that_never_answers_is_told() -> None:
 
 
 def test_something_else_than_wordpress_is_told() -> None:
-    port = free_port()
+    port = port_of_ones_own()
     with serving(nothing_here, port):
         found = ill(guard(None, 5.0, f"127.0.0.1:{port}"), f"http://127.0.0.1:{port}")
     assert found.ailment is Ailment.NO_WORDPRESS

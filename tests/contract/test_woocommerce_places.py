@@ -11,7 +11,6 @@ from werkzeug.wrappers import Response
 
 from app.domain.catalog import Field, Slot
 from app.domain.errors import ExternalError
-from app.processes import free_port
 from integrations.egress import Egress
 from integrations.http import Answer, Http
 from integrations.sandbox.woocommerce.app import create_app, practice_shop
@@ -19,6 +18,7 @@ from integrations.sandbox.woocommerce.world import World
 from integrations.woocommerce.platform import WooPlatform
 from tests.contract.test_woocommerce import remote
 from tests.edits import write
+from tests.ports import port_of_ones_own
 from tests.practice_woo import Trust, WooPeer, serving
 
 TITLE = Slot(Field.SEO_TITLE)
@@ -27,7 +27,7 @@ TITLE = Slot(Field.SEO_TITLE)
 @pytest.fixture
 def two_shops(trust: Trust) -> Iterator[tuple[WooPeer, WooPeer]]:
     """Two shops in folders of one domain."""
-    port, tls_port = free_port(), free_port()
+    port, tls_port = port_of_ones_own(), port_of_ones_own()
     allow = (f"127.0.0.1:{port}", f"127.0.0.1:{tls_port}")
     egress = Egress(allow, trust.ca_file, 5.0)
     made = {}
