@@ -6,11 +6,11 @@ import pytest
 
 from app.db.uow import Database
 from app.embedded import Addresses
-from tests.faults.world import built, world
+from tests.faults.world import born, built, world
 from tests.practice_woo import WooPeer
 from tests.woo_house import Shop, settled
 
-__all__ = ["built", "world"]
+__all__ = ["born", "built", "world"]
 
 
 @pytest.fixture

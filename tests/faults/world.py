@@ -1,8 +1,6 @@
 """A whole house to kill workers of: practice shop, writer and clock as processes."""
 
 import itertools
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -22,11 +20,12 @@ from app.embedded import Addresses
 from app.local import CLIENT_ID
 from app.ports.queries import ProductFilter
 from app.ports.review_queue import QueueFilter
-from app.processes import free_port
 from app.settings import Settings, environment
 from app.supervisor import answers
 from app.usecases.offers import Order
 from tests.conftest import Servers
+from tests.nursery import Child, Fresh, Nursery, nursery
+from tests.ports import port_of_ones_own
 
 SHOP = "second-shop.myshopify.com"
 SECRET = "a secret between the app and the practice shop"
@@ -45,12 +44,11 @@ class World:
     tenant: TenantId
     store: StoreId
     log: Path
-    running: list["subprocess.Popen[bytes]"] = field(default_factory=list)
+    nursery: Nursery | Fresh
+    running: list[Child] = field(default_factory=list)
 
-    def spawn(self, *argv: str, **env: str) -> "subprocess.Popen[bytes]":
-        command = [sys.executable, "-m", *argv]
-        with self.log.open("ab") as log:
-            child = subprocess.Popen(command, env=self.env | env, stdout=log, stderr=log)  # noqa: S603
+    def spawn(self, *argv: str, **env: str) -> Child:
+        child = self.nursery.spawn(argv, self.env | env, self.log)
         self.running.append(child)
         return child
 
@@ -88,7 +86,7 @@ class World:
         told = httpx.get(f"{self.shop_url}/_practice/{SHOP}/writes").json()
         return [(w["product"], w["attempt"]) for w in told if w["operation"] == "productUpdate"]
 
-    def end(self, child: "subprocess.Popen[bytes]") -> None:
+    def end(self, child: Child) -> None:
         child.kill()
         child.wait()
         self.running.remove(child)
@@ -111,9 +109,17 @@ def until(is_so: Callable[[], bool]) -> None:
 
 
 @pytest.fixture(scope="module")
-def built(servers: Servers, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+def born() -> Iterator[Nursery | Fresh]:
+    with nursery() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def built(
+    servers: Servers, born: Nursery | Fresh, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[World]:
     addresses = servers.embedded.create_database("processes", "template_rooz")
-    shop, writer = free_port(), free_port()
+    shop, writer = port_of_ones_own(), port_of_ones_own()
     env = environment() | {
         "ROOZ_ENV": "development",
         "DATABASE_URL": addresses.database_url,
@@ -133,7 +139,7 @@ def built(servers: Servers, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     url = f"http://127.0.0.1:{shop}"
     nobody = new_id()
     log = tmp_path_factory.mktemp("processes") / "all.log"
-    world = World(env, addresses, url, container, TenantId(nobody), StoreId(nobody), log)
+    world = World(env, addresses, url, container, TenantId(nobody), StoreId(nobody), log, born)
     app_url = ["--app-url", "http://127.0.0.1:1"]
     key = ["--client-id", CLIENT_ID, "--client-secret", SECRET]
     world.spawn("integrations.sandbox.shopify", "--port", str(shop), *app_url, *key)
