@@ -21,8 +21,9 @@ run: .venv/practice ## serve it all on this machine until Ctrl-C
 shopify: .venv/practice ## serve a development store of Shopify's; `shopify app dev` calls it
 	@$(PYTHON) -m app.cli up --shopify
 
+# The tests start hundreds of processes: what is imported is compiled once, whatever the shell says.
 test: .venv/dev ## all tests
-	@$(PYTHON) -m pytest -q -n 2 $(PYTEST_ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(PYTHON) -m pytest -q -n 2 $(PYTEST_ARGS)
 
 pictures: .venv/dev ## take the guide's pictures anew, while a browser goes through what it tells
 	@$(PYTHON) -m pytest -q --browser=required --pictures tests/browser/test_first_text.py
