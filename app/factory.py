@@ -140,7 +140,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     )
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    install(app, all_of_it, _web_settings(configured))
+    install(app, all_of_it, web_settings(configured))
     app.extensions["rooz.caller"] = honest_viewer
     Babel(app, locale_selector=_language)
     _routes(app)
@@ -179,7 +179,8 @@ def _routes(app: OpenAPI) -> None:
         app.register_api(api)
 
 
-def _web_settings(configured: Settings) -> WebSettings:
+def web_settings(configured: Settings) -> WebSettings:
+    """What pages need of the settings."""
     return WebSettings(
         configured.is_production,
         configured.public_url,

@@ -1,5 +1,6 @@
 """What all tests share: servers of this process's own, and a migrated database for each."""
 
+import gc
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from tests.emptied import Emptied
 from tests.homes import home
 from tests.pages import Compiled, LazyRule
 from tests.practice_woo import Trust, WooPeer, running
+from tests.shares import ByFile, long_ones_first
+from tests.warm import opened
 
 _numbers = itertools.count(1)
 # language, scheme and width: the first and the last differ in all three
@@ -33,10 +36,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--drafts", type=int, default=300, help="how many a bad provider writes")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByFile:
+    return ByFile(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items[:] = long_ones_first(items)
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()  # thousands of tests and all of our modules stay; looking at them takes a while
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     skipped = terminalreporter.stats.get("skipped", [])
-    loud = {str(report.longrepr[2]) for report in skipped if "NO CHROMIUM" in str(report.longrepr)}
-    for message in loud:
+    told = {str(report.longrepr[2]).removeprefix("Skipped: ") for report in skipped}
+    for message in sorted(each for each in told if each.startswith("NO ")):
         terminalreporter.write_line(message, red=True, bold=True)
 
 
@@ -79,6 +96,14 @@ def quick_passwords() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def warm_databases() -> Iterator[None]:
+    """The application's connections are the house's."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.bootstrap.Database", opened)
+        yield
+
+
 @dataclass
 class Servers:
     embedded: EmbeddedServers
@@ -97,8 +122,10 @@ def servers() -> Iterator[Servers]:
 
 
 @pytest.fixture(scope="session")
-def emptied(servers: Servers) -> Emptied:
-    return Emptied(servers.embedded, "template_rooz", _numbers)
+def emptied(servers: Servers) -> Iterator[Emptied]:
+    made = Emptied(servers.embedded, "template_rooz", _numbers)
+    yield made
+    made.drop()
 
 
 @pytest.fixture
@@ -108,10 +135,8 @@ def addresses(emptied: Emptied) -> Iterator[Addresses]:
 
 
 @pytest.fixture
-def database(addresses: Addresses) -> Iterator[Database]:
-    opened = Database(addresses.database_url)
-    yield opened
-    opened.dispose()
+def database(addresses: Addresses) -> Database:
+    return opened(addresses.database_url)
 
 
 @pytest.fixture(scope="session")

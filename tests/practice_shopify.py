@@ -18,8 +18,6 @@ from app.container import Container
 from app.domain.stores import Store
 from app.domain.tenants import Viewer
 from app.embedded import Addresses
-from app.factory import create_app as create_our_app
-from app.processes import free_port
 from app.settings import Settings
 from integrations.sandbox.shopify.app import create_app
 from integrations.sandbox.shopify.practice import Practice
@@ -27,6 +25,8 @@ from integrations.sandbox.shopify.signing import signed_query
 from integrations.sandbox.shopify.tokens import AppKey, session_token
 from integrations.sandbox.shopify.webhooks import Courier
 from integrations.sandbox.shopify.world import World
+from tests.applications import application
+from tests.ports import port_of_ones_own
 from tests.practice_woo import serving
 
 KEY = AppKey("key", "a secret between app and shop, long")
@@ -77,7 +77,7 @@ class ShopifyPeer:
 def running() -> Iterator[ShopifyPeer]:
     """Fresh practice shops."""
     practice = Practice(World(None), KEY, Courier("", KEY.client_secret), APP_URL)
-    port = free_port()
+    port = port_of_ones_own()
     with serving(create_app(practice), port):
         yield ShopifyPeer(f"http://127.0.0.1:{port}", practice)
 
@@ -159,6 +159,6 @@ def opened(addresses: Addresses, **changes: str) -> Iterator[Desk]:
             }
         )
         container = build_container(settings)
-        app = create_our_app(container, settings)
-        yield Desk(app, container, app.test_client(), peer, addresses)
+        with application(container, settings) as app:
+            yield Desk(app, container, app.test_client(), peer, addresses)
         container.queries.database.dispose()

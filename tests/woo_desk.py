@@ -18,9 +18,9 @@ from app.container import Container
 from app.domain.ids import StoreId, TenantId
 from app.domain.stores import Store, StoreState
 from app.embedded import Addresses
-from app.factory import create_app
-from app.processes import free_port
 from app.settings import Settings
+from tests.applications import application
+from tests.ports import port_of_ones_own
 from tests.practice_woo import Trust, WooPeer, serving
 from tests.woo_shops import elsewhere
 
@@ -125,7 +125,7 @@ class Desk:
 
 @pytest.fixture
 def desk(addresses: Addresses, trust: Trust, woo: WooPeer) -> Iterator[Desk]:
-    port = free_port()
+    port = port_of_ones_own()
     settings = Settings.from_env(
         {
             "ROOZ_ENV": "development",
@@ -138,9 +138,9 @@ def desk(addresses: Addresses, trust: Trust, woo: WooPeer) -> Iterator[Desk]:
     )
     container = build_container(settings)
     tenant = container.sign_ins.register("a@shop.example", PASSWORD, "Mirra", "Nadia")
-    application = create_app(container, settings)
-    client = application.test_client()
-    client.post("/sign-in", data={"email": "a@shop.example", "password": PASSWORD})
-    with serving(application, port, trust.server_context()):
-        yield Desk(container, client, tenant, woo, settings.callback_url, trust)
+    with application(container, settings) as app:
+        client = app.test_client()
+        client.post("/sign-in", data={"email": "a@shop.example", "password": PASSWORD})
+        with serving(app, port, trust.server_context()):
+            yield Desk(container, client, tenant, woo, settings.callback_url, trust)
     container.queries.database.dispose()

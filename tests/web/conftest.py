@@ -14,10 +14,10 @@ from app.domain.ids import TenantId
 from app.domain.stores import Store
 from app.domain.tenants import Role
 from app.embedded import Addresses
-from app.factory import create_app
 from app.settings import Settings
 from app.web.frame import viewer
 from app.web.guards import csrf_token
+from tests.applications import application
 from tests.house import House
 from tests.woo_desk import desk
 
@@ -92,9 +92,9 @@ def web(settings: Settings, database: Database) -> Iterator[Web]:
     tenant = container.sign_ins.register(EMAIL, PASSWORD, "Mirra Ceramics", "Nadia")
     house = House(database)
     store = house.move_in(tenant)
-    app = create_app(container, settings)
-    client = app.test_client()
-    answer = client.post("/sign-in", data={"email": EMAIL, "password": PASSWORD})
-    assert answer.status_code == 303
-    yield Web(app, house, tenant, store, client)
+    with application(container, settings) as app:
+        client = app.test_client()
+        answer = client.post("/sign-in", data={"email": EMAIL, "password": PASSWORD})
+        assert answer.status_code == 303
+        yield Web(app, house, tenant, store, client)
     container.queries.database.dispose()
