@@ -35,7 +35,9 @@ def main() -> None:
     """Crawl as the first line orders."""
     form = json.loads(sys.stdin.readline())
     _limit_memory()
+    gc.freeze()
     gc.set_threshold(GARBAGE)
+    gc.enable()
     manners = Manners(**{**form["manners"], "allowed": tuple(form["manners"]["allowed"])})
     order = order_read(form["order"])
     _crawl(begun(order, opened(order.url, manners.allowed)), manners)

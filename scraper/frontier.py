@@ -52,12 +52,13 @@ class Frontier:
 
     def push(self, url: str, rank: Rank, kind: Kind = Kind.PAGE) -> bool:
         """Queue an address; False where it was queued before, or there are too many."""
-        if _mark(url) in self.known:
+        mark = _mark(url)
+        if mark in self.known:
             return False
         if len(self.waiting) >= MOST_WAITING:
             self.skipped[Skipped.TRAP] += 1
             return False
-        self.known.add(_mark(url))
+        self.known.add(mark)
         self.pushed += 1
         self.led_to.add(shape(url))
         heapq.heappush(self.waiting, Task(rank, self.pushed, url, kind))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 from app.domain.addresses import PORTS, is_listed, normalised
@@ -95,6 +96,12 @@ _ASIDE = re.compile(
 )
 # Shopify gives a product an address in each of its collections
 _IN_COLLECTION = re.compile(r"^((?:/[a-z]{2}(?:-[a-z]{2})?)?)/collections/[^/]+/products/", _I)
+# most addresses of a shop are tidy as they stand, and a sitemap has thousands
+_TIDY = re.compile(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::(?!80/|443/)(?:[1-9]\d{1,3}|[1-5]\d{4}))?"
+    r"/(?:[\w.~+%,-]+/)*[\w.~+%,-]*",
+    re.ASCII,
+)
 _LANGUAGE = re.compile(r"^/([a-z]{2})(?:[-_][a-z]{2,4})?(?=/|$)", _I)
 _LANGUAGES = frozenset(
     (
@@ -180,6 +187,8 @@ def tidy(url: str) -> str:
 
     What can't be read as an address is "".
     """
+    if _TIDY.fullmatch(url) and "/collections/" not in url.lower():
+        return url
     try:
         url.encode()  # half a surrogate, out of somebody's JSON, is no address
         parts = urlsplit(url.strip())
@@ -232,12 +241,20 @@ def shape(url: str) -> str:
     """What addresses have in common that one template makes: numbers and last parts left out."""
     parts = urlsplit(url)
     path = re.sub(r"\d+", "0", parts.path).rpartition("/")[0]
-    names = sorted({name for name, _ in parse_qsl(parts.query, keep_blank_values=True)})
+    asked = parse_qsl(parts.query, keep_blank_values=True) if parts.query else ()
+    names = sorted({name for name, _ in asked})
     return f"{path}/?{','.join(names)}"
 
 
 def _place(url: str) -> str:
-    parts = urlsplit(url)
+    end = url.find("/", len("https://"))
+    return _place_of(url if end < 0 else url[:end])
+
+
+@lru_cache(maxsize=1_024)
+def _place_of(start: str) -> str:
+    """Nearly all addresses that a crawl meets begin alike."""
+    parts = urlsplit(start)
     port = parts.port or PORTS.get(parts.scheme, 0)
     usual = "" if port in PORTS.values() else f":{port}"
     return f"{(parts.hostname or '').removeprefix('www.')}{usual}"
@@ -258,6 +275,8 @@ def _is_trap(path: str, query: str) -> bool:
         return True
     if _DATED.search(path) or _CALENDAR.search(path):
         return True
+    if not query:
+        return False
     asked = parse_qsl(query, keep_blank_values=True)
     if len(asked) > MOST_PARAMETERS:
         return True
@@ -271,7 +290,7 @@ def _is_facet(name: str, value: str) -> bool:
 
 
 def _is_paged(query: str) -> bool:
-    return any(_PAGING.fullmatch(name) for name, _ in parse_qsl(query))
+    return bool(query) and any(_PAGING.fullmatch(name) for name, _ in parse_qsl(query))
 
 
 def _refused(code: str) -> Invalid:

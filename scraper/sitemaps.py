@@ -9,6 +9,7 @@ from scrapy.utils.sitemap import Sitemap
 
 MAX_BYTES = 20_000_000
 MOST = 50_000
+_WHOLE = ("http://", "https://")
 _GZIP = b"\x1f\x8b"
 
 
@@ -28,7 +29,7 @@ def read_sitemap(url: str, body: bytes) -> Listed:
     text = _unpacked(body)
     if b"<" not in text[:2_000]:
         lines = text[:2_000_000].decode("utf-8", "replace").split()
-        pages = [line for line in lines if line.startswith(("http://", "https://"))]
+        pages = [line for line in lines if line.startswith(_WHOLE)]
         return Listed(tuple(pages[:MOST]))
     found: list[str] = []
     is_index = False
@@ -36,7 +37,8 @@ def read_sitemap(url: str, body: bytes) -> Listed:
         sitemap = Sitemap(text)
         is_index = sitemap.type == "sitemapindex"
         for entry in sitemap:
-            found.append(urljoin(url, entry["loc"]))
+            place = entry["loc"]
+            found.append(place if place.startswith(_WHOLE) else urljoin(url, place))
             if len(found) >= MOST:
                 break
     except (etree.Error, StopIteration, ValueError, KeyError):

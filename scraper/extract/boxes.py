@@ -90,6 +90,16 @@ class Box:
         """Where an element stands on the page."""
         return self.order.get(element, 0)
 
+    def end(self) -> int:
+        """Where what comes behind its holder begins."""
+        each: Element | None = self.holder
+        while each is not None:
+            behind = each.getnext()
+            if behind is not None:
+                return self.position(behind)
+            each = each.getparent()
+        return len(self.order)
+
     def is_outside(self, element: Element) -> bool:
         """Whether it belongs to something else: menu, cart, reviews, other products."""
         climbed: list[Element] = []

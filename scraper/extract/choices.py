@@ -123,7 +123,7 @@ def _radios(box: Box, place: Place) -> Iterator[_Choice]:
 
 def _value(text: str, element: Element, place: Place) -> _Value:
     """A value's text without the price that stands behind it."""
-    found = list(stated(text, place))
+    found = stated(text, place)
     is_sold_out = element.get("disabled") is not None
     told = stock.told(text)
     if told is not None and told[0] is Availability.OUT_OF_STOCK:

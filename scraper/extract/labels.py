@@ -64,16 +64,22 @@ _WORDS_TRUST = 0.6
 _BUTTON_TRUST = 0.55
 
 
-def lines(box: Box) -> list[str]:
+def lines(tree: Tree, box: Box) -> list[str]:
     """The texts around the product, each element's by itself."""
     found: list[str] = []
     room = _ROOM
-    for element in box.holder.iter():
-        text = (element.text or "").strip()
-        tail = (element.tail or "").strip() if element is not box.holder else ""
-        if (text or tail) and not _is_aside(element, box):
-            found += [each[:_LONGEST_LINE] for each in (text, tail) if each]
-            room -= len(text) + len(tail)
+    for element, own, behind, is_marked in tree.pieces[box.position(box.holder) : box.end()]:
+        text = own.strip() if own else ""
+        tail = behind.strip() if behind and element is not box.holder else ""
+        if not text and not tail:
+            continue
+        if element.tag in _CHOICES or (is_marked and _is_aside(element, box)):
+            continue
+        if text:
+            found.append(text[:_LONGEST_LINE])
+        if tail:
+            found.append(tail[:_LONGEST_LINE])
+        room -= len(text) + len(tail)
         if room < 0:
             break
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from app.domain.competitors import Money
@@ -47,9 +48,18 @@ def latin(text: str) -> str:
     return text if text.isascii() else text.translate(_DIGITS)
 
 
-def stated(text: str, place: Place = NOWHERE) -> Iterator[tuple[Money, str]]:
+def stated(text: str, place: Place = NOWHERE) -> tuple[tuple[Money, str], ...]:
     """Each amount with a currency in a text, with the words that say it."""
-    line = latin(text[:_LONGEST])
+    return _stated(text[:_LONGEST], place.currency, place.host, place.language)
+
+
+@lru_cache(maxsize=4_096)
+def _stated(text: str, *place: str) -> tuple[tuple[Money, str], ...]:
+    """Most texts stand on each page of a shop."""
+    return tuple(_amounts(latin(text), Place(*place)))
+
+
+def _amounts(line: str, place: Place) -> Iterator[tuple[Money, str]]:
     line = _CENTS_BEHIND.sub(r"\1.\2 €", line) if "€" in line else line
     taken = 0
     for found in _AMOUNT.finditer(line):

@@ -9,11 +9,12 @@ from app.domain.competitors import Money
 from scraper.extract.boxes import Box
 from scraper.extract.joined import LONGEST, LONGEST_CONTEXT, joined
 from scraper.extract.money import Place, latin, number, said, stated
-from scraper.extract.trees import Element, Tree, line
+from scraper.extract.trees import Element, Piece, Tree, line
 
 _DIGIT = re.compile(r"\d")  # Arabic ones as well
 _NO_HOLDERS = frozenset({"option", "title", "h1", "meta"})
 _MAX_TEXTS = 1_500
+_LONGEST_TEXT = LONGEST * 4
 _MAX_TAGS = 60
 _CLIMB = 4
 _AROUND = 40
@@ -69,13 +70,13 @@ class Tag:
     may_be_old: bool
 
 
-def tags(box: Box, place: Place, *, is_told: bool = False) -> list[Tag]:
+def tags(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> list[Tag]:
     """The amounts around the product, in page order.
 
     Where the page's data told the price (`is_told`), what stands near its name and button is enough
     to see whether a visitor is shown another.
     """
-    texts = islice(_numeric(_near(box) if is_told else box.order), _MAX_TEXTS)
+    texts = islice(_numeric(tree.pieces[_near(box)] if is_told else tree.pieces), _MAX_TEXTS)
     stated_in = ((holder, list(_amounts_of(holder, text, place, box))) for holder, text in texts)
     around = (found for holder, found in stated_in if found and not box.is_outside(holder))
     read = {amount[:2]: amount for found in around for amount in found}
@@ -83,19 +84,18 @@ def tags(box: Box, place: Place, *, is_told: bool = False) -> list[Tag]:
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
 
 
-def _near(box: Box) -> Iterator[Element]:
-    """The elements from a little before the title to a little behind the button."""
+def _near(box: Box) -> slice:
+    """From a little before the title to a little behind the button."""
     places = [box.position(each) for each in (box.title, box.button) if each is not None]
-    return islice(box.order, max(0, min(places) - _AROUND), max(places) + _AROUND)
+    return slice(max(0, min(places) - _AROUND), max(places) + _AROUND)
 
 
-def _numeric(elements: Iterable[Element]) -> Iterator[tuple[Element, str]]:
-    """The texts with a digit in any script, each with the element that it stands in."""
-    for element in elements:
-        own, behind = element.text, element.tail
-        if own and _DIGIT.search(own) and _may_hold(element) and len(own) <= LONGEST * 4:
+def _numeric(pieces: Iterable[Piece]) -> Iterator[tuple[Element, str]]:
+    """The short texts with a digit in any script, each with the element that it stands in."""
+    for element, own, behind, _ in pieces:
+        if own and len(own) <= _LONGEST_TEXT and _DIGIT.search(own) and _may_hold(element):
             yield element, own
-        if behind and _DIGIT.search(behind) and len(behind) <= LONGEST * 4:
+        if behind and len(behind) <= _LONGEST_TEXT and _DIGIT.search(behind):
             parent = element.getparent()
             if parent is not None and _may_hold(parent):
                 yield parent, behind
@@ -137,7 +137,7 @@ def _amount(element: Element, place: Place, box: Box) -> tuple[Element, Money, s
         text = joined(element, box)
         if len(text) > LONGEST:
             break
-        found = list(stated(text, place))
+        found = stated(text, place)
         if len(found) > 1:
             break
         if found:

@@ -88,7 +88,7 @@ def read_page(page: Page, *, of: Platform | None = None) -> PageReading:
 
 def _promise(scene: _Scene, seen: Found, the_box: Box) -> Promise:
     """How much a page with a title promises: `seen` is what a visitor is shown of it."""
-    texts = labels.lines(the_box)
+    texts = labels.lines(scene.tree, the_box)
     if "price" in seen.values or any(any(stated(text, scene.place)) for text in texts):
         return Promise.PRICE
     return Promise.PICTURE if seen.images or scene.metas.get("og:image") else Promise.NONE

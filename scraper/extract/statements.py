@@ -80,7 +80,7 @@ def facts(description: str) -> tuple[str, ...]:
 
 def _texts(tree: Tree) -> Iterator[str]:
     """The sentences of the texts that a topic's stem stands in, in the page's order."""
-    pieces = (text for each in tree.elements for text in (each.text, each.tail) if text)
+    pieces = (text for _, own, behind, _ in tree.pieces for text in (own, behind) if text)
     for text in islice(pieces, _MAX_TEXTS):
         if len(text) >= _SHORTEST and _has_stem(text[: _LONGEST * 20]):
             for sentence in _SENTENCE.split(text[: _LONGEST * 20]):

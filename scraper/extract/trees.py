@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
@@ -34,6 +34,7 @@ _HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-reader")
 
 # lxml's own HTML elements are each made by Python, which takes a fifth of a page's time
 Element: TypeAlias = etree._Element  # noqa: SLF001  its only name
+Piece: TypeAlias = tuple[Element, str | None, str | None, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,9 @@ class Tree:
     """The parsed page. `root` is never None, and holds nothing that a visitor couldn't see.
 
     `text` is the whole source, decoded. `elements` are all of the page, in its order: held here, so
-    that lxml makes each but once. `named` are those with a class or an id, and both; `tags` are all
-    by their tag, and `marked` those with an attribute that means something by being there.
+    that lxml makes each but once. `pieces` are they with the text that each begins with, the one
+    behind it, and whether it has attributes; `named` those with a class or an id, and both;
+    `marked` those with an attribute that means something by being there.
     """
 
     page: Page
@@ -60,13 +62,17 @@ class Tree:
     base: str
     origin: str  # of `base`, "" where that is no plain web address
     elements: tuple[Element, ...]
+    pieces: tuple[Piece, ...]
     named: tuple[tuple[Element, str, str], ...]
-    tags: Mapping[str, Sequence[Element]]
     marked: Sequence[Element]
+    tags: dict[str, Sequence[Element]] = field(default_factory=dict)
 
     def all(self, tag: str) -> Sequence[Element]:
         """The elements of a tag, in the page's order."""
-        return self.tags.get(tag, ())
+        known = self.tags.get(tag)
+        if known is None:
+            known = self.tags[tag] = tuple(self.root.iter(tag))
+        return known
 
     def absolute(self, address: str) -> str:
         """The http(s) address without fragment that a reference on the page means, or ""."""
@@ -93,7 +99,7 @@ def parsed(page: Page) -> Tree:
     root = _root(text, parser)
     base = next((each.get("href") or "" for each in root.iter("base")), "")
     scripts = tuple(
-        Script(dict(script.attrib), script.text or "")
+        Script(dict(script.items()), script.text or "")
         for script in islice(root.iter("script"), MAX_SCRIPTS)
     )
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
@@ -106,22 +112,21 @@ def parsed(page: Page) -> Tree:
 
 def _sorted(
     elements: tuple[Element, ...],
-) -> tuple[tuple[tuple[Element, str, str], ...], Mapping[str, Sequence[Element]], list[Element]]:
-    """Those with a class or an id, all by their tag, and those with a mark, in one go."""
+) -> tuple[tuple[Piece, ...], tuple[tuple[Element, str, str], ...], list[Element]]:
+    """All with their texts, those with a class or an id, and those with a mark, in one go."""
+    pieces: list[Piece] = []
     named: list[tuple[Element, str, str]] = []
-    tags: dict[str, list[Element]] = {}
     marked: list[Element] = []
     for element in elements:
-        tags.setdefault(element.tag, []).append(element)
         keys = element.keys()
+        pieces.append((element, element.text, element.tail, bool(keys)))
         if not keys:
             continue
-        classes, name = element.get("class"), element.get("id")
-        if classes or name:
-            named.append((element, classes or "", name or ""))
+        if "class" in keys or "id" in keys:
+            named.append((element, element.get("class") or "", element.get("id") or ""))
         if not _MARKS.isdisjoint(keys):
             marked.append(element)
-    return tuple(named), tags, marked
+    return tuple(pieces), tuple(named), marked
 
 
 def _cut_off(root: Element) -> tuple[Element, ...]:

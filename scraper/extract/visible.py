@@ -35,13 +35,14 @@ _LONGEST_CLASS = 300
 def product(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> Found:
     """What the page shows of its product; `is_told`: its data told the price already."""
     values = {"name": Said(clean(box.name, MAX_NAME_CHARS), box.name, _NAME_TRUST)}
-    found = price_tags.tags(box, place, is_told=is_told) or list(price_tags.plain(tree, box, place))
+    found = price_tags.tags(tree, box, place, is_told=is_told)
+    found = found or list(price_tags.plain(tree, box, place))
     asked = price_tags.asked(found, box)
     price: Money | None = None
     if asked is not None:
         price = asked[0].money
         values |= _priced(*asked)
-    around = labels.lines(box)
+    around = labels.lines(tree, box)
     values |= labels.labelled(around)
     maker = None if "brand" in values else labels.brand(tree, box)
     if maker is not None:

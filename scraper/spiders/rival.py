@@ -68,6 +68,7 @@ class RivalSpider(Spider):
         # Scrapy holds handlers weakly; methods of the spider live as long as it does
         crawler.signals.connect(made.robots_parsed, signal=signals.robots_parsed)
         crawler.signals.connect(made.headers_received, signal=signals.headers_received)
+        crawler.signals.connect(made.stumbled, signal=signals.spider_error)
         return made
 
     async def start(self) -> AsyncIterator[Request]:
@@ -123,6 +124,12 @@ class RivalSpider(Spider):
                 is_slow = isinstance(robots.failed, DownloadTimeoutError)
                 self.visit.trouble = Trouble.TOO_SLOW if is_slow else Trouble.UNREACHABLE
         yield from self.more()
+
+    def stumbled(self, response: Response | Failure) -> None:
+        """An answer made us fail, which Scrapy logs: the crawl goes on without that page."""
+        self.visit.missed(response.request.cb_kwargs["task"], Skipped.BROKEN)  # type: ignore[union-attr]  # Scrapy adds it
+        for request in self.more():
+            self.crawler.engine.crawl(request)
 
     def busy_s(self, response: Response) -> float | None:
         """How long the shop wants us to wait, or None: it doesn't, or did so too often."""

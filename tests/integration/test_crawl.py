@@ -10,11 +10,13 @@ from app.domain.competitors import Availability, Money, Platform
 from app.domain.errors import Invalid
 from app.ports.scrapes import Caps, CrawlOrder, Ended, Progress, Trouble
 from integrations.sandbox.rivals.goods import goods
+from scraper import runner
 from scraper.runner import OwnProcess
-from scraper.settings import MEMORY_MB
+from scraper.settings import MEMORY_MB, Manners
 from tests.rivals import Gathered, crawled, forbidden, ignore, never, rival
 
 DELAY_S = 0.2
+MOST_AT_ONCE = Manners("").concurrency
 
 
 @pytest.fixture(scope="module")
@@ -274,3 +276,16 @@ def test_half_a_surrogate_in_a_page_ends_no_crawl():
         crawl, [product] = shop.crawl()
     assert crawl.ended is Ended.DONE
     assert product.name.value.startswith("Cup \ud800")
+
+
+def test_a_page_that_we_fail_at_ends_no_crawl(monkeypatch):
+    failing = (
+        "_r = v.read_page; v.read_page = lambda p, **n: _r(None if 'mug' in p.url else p, **n)"
+    )
+    monkeypatch.setattr(runner, "BEGIN", f"import scraper.visit as v; {failing}; {runner.BEGIN}")
+    with rival("plain") as shop:
+        crawl, products = shop.crawl()
+    lost = [path for path in shop.diary.paths if "mug" in path]
+    assert crawl.ended is Ended.DONE
+    assert (len(products), crawl.skipped["broken"]) == (12 - len(lost), len(lost))
+    assert len(lost) > MOST_AT_ONCE

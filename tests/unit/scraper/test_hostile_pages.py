@@ -108,3 +108,8 @@ def test_only_web_addresses_are_links() -> None:
 )
 def test_what_is_no_platforms_answer_gives_nothing(body: bytes) -> None:
     assert read_platform_json("https://x.example/products.json", body) == ()
+
+
+@pytest.mark.parametrize("name", ["{};", "{}", '{"a":1}', "a{b", "}", "{"])
+def test_a_script_whose_attributes_have_no_names_is_read_over(name: str) -> None:
+    assert _read(f"<h1>Mug</h1><script {name} a=1>x</script>").kind is PageKind.OTHER

@@ -53,11 +53,11 @@ def test_two_amounts_in_a_line_are_two() -> None:
     ],
 )
 def test_a_dollar_is_the_pages(place: Place, currency: str) -> None:
-    assert next(stated("$5", place))[0].currency == currency
+    assert stated("$5", place)[0][0].currency == currency
 
 
 def test_kroner_are_the_languages() -> None:
-    meant = [next(stated("5 kr", Place(language=each)))[0].currency for each in ("sv", "da", "nb")]
+    meant = [stated("5 kr", Place(language=each))[0][0].currency for each in ("sv", "da", "nb")]
     assert meant == ["SEK", "DKK", "NOK"]
 
 
