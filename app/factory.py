@@ -98,7 +98,7 @@ from app.web.frame import (
     is_embedded,
     viewer,
 )
-from app.web.guards import honest_viewer, keep_out_other_sites, may, may_call
+from app.web.guards import ask_people, honest_viewer, keep_out_other_sites, may, may_call
 from app.web.sessions import Sessions
 
 ROOT = Path(__file__).parent
@@ -149,8 +149,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     assets.install(app)
     answers.install(app)
     fronts.install(app, configured.cors_origins)
-    app.before_request(keep_out_other_sites)
-    app.before_request(installs.from_outside)
+    ask_people(app, keep_out_other_sites, installs.from_outside)
     switches.install(app)
     guests.install(app)
     app.add_url_rule("/", "index", home.index)

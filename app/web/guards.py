@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec
 from urllib.parse import urlsplit
 
-from flask import current_app, request
+from flask import Flask, current_app, request
 from flask.typing import ResponseReturnValue
 from itsdangerous import BadSignature, URLSafeSerializer
 from werkzeug.exceptions import HTTPException
@@ -88,6 +88,25 @@ def honest_viewer() -> Viewer:
     if request.method in UNSAFE and who.sign_in_id is not None:
         _ensure_own_form(who)
     return who
+
+
+def ask_people(app: Flask, *questions: Callable[[], ResponseReturnValue | None]) -> None:
+    """Ask these before each request that a person's browser may have sent; the first answer counts.
+
+    Whoever signs what they send (`Door.SIGNATURE`) has no session, no cookie and no page: their
+    route looks at the proof, and webhooks come by the hundred.
+    """
+
+    @app.before_request
+    def ask() -> ResponseReturnValue | None:
+        if need_of(app.view_functions.get(request.endpoint or "", _nowhere)) is Door.SIGNATURE:
+            return None
+        answers = (question() for question in questions)
+        return next((answer for answer in answers if answer is not None), None)
+
+
+def _nowhere() -> None:
+    """What an address without a route leads to; it needs nothing."""
 
 
 def keep_out_other_sites() -> None:

@@ -8,7 +8,7 @@ from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.web.admin_audit import actor
 from app.web.frame import container, cookie_name, go, viewer
-from app.web.guards import UNSAFE, signed_in
+from app.web.guards import UNSAFE, ask_people, signed_in
 
 bp = Blueprint("guests", __name__)
 
@@ -25,15 +25,16 @@ def leave(who: Viewer) -> ResponseReturnValue:
 
 def install(app: Flask) -> None:
     """Keep what guests change, before they do."""
+    ask_people(app, _note)
 
-    @app.before_request
-    def note() -> None:
-        if request.method not in UNSAFE or cookie_name() not in request.cookies:
-            return
-        try:
-            who = viewer()
-        except RoozError:
-            return
-        if who.guest is not None and who.guest.may_change:
-            what = f"{request.method} {request.path}"
-            container().panel.guests.note(who, what[:LONGEST], actor(who))
+
+def _note() -> None:
+    if request.method not in UNSAFE or cookie_name() not in request.cookies:
+        return
+    try:
+        who = viewer()
+    except RoozError:
+        return
+    if who.guest is not None and who.guest.may_change:
+        what = f"{request.method} {request.path}"
+        container().panel.guests.note(who, what[:LONGEST], actor(who))
