@@ -57,7 +57,8 @@ class BulkReading:
         with tempfile.TemporaryDirectory() as folder:
             for groups in self._fetch(gid, told, Path(folder), beat).groups():
                 known = skip({gid: f"{version}:{it.source_hash()}" for gid, it in groups.items()})
-                for gid, group in groups.items():
+                for gid in list(groups):
+                    group = groups.pop(gid)  # its lines aren't kept beside what is made of them
                     if gid not in known:
                         node = _node(group)
                         yield node, tuple(self._translations(node))
