@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.claims.evidence import Evidence, Known
+from app.domain.claims.evidence import Evidence
+from app.domain.claims.known import Known
 from app.domain.claims.lexicon import Concept
 from app.domain.claims.quantities import Quantity, quantities
 from app.domain.claims.tokens import tokens

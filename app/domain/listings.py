@@ -8,8 +8,8 @@ from functools import lru_cache
 from app.domain.claims.languages import language_of
 from app.domain.claims.lexicon import lexicon, mentions
 from app.domain.claims.quantities import Quantity, quantities
+from app.domain.claims.stopwords import STOP
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, Token, bare, plain, tokens
-from app.domain.claims.words import STOP
 from app.domain.gtins import checked
 
 MOST_TITLE_CHARS = 300

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.domain.claims.evidence import Evidence, Known
+from app.domain.claims.evidence import Evidence
+from app.domain.claims.known import Known
 from app.domain.claims.numbers import Numbered
 from app.domain.claims.sentences import Sentence
 from app.domain.claims.statements import PROMISES, Stated

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from app.domain.claims.stopwords import STOP
 from app.domain.claims.tokens import LANGUAGES, Token, plain
 from app.domain.claims.words import (
     AND,
@@ -13,7 +14,6 @@ from app.domain.claims.words import (
     NO,
     PAIRED_NEGATORS,
     PLACING,
-    STOP,
     TURNS,
     WITHOUT,
 )

@@ -3,14 +3,16 @@
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cached_property
 
 from app.domain.claims.fields import options, spaced, stocked, with_unit
+from app.domain.claims.known import Known, Measured, Naming, said_by, words_of
 from app.domain.claims.languages import language_of
 from app.domain.claims.lexicon import beginning, lexicon, mentions
-from app.domain.claims.quantities import Quantity
+from app.domain.claims.nearby import Near, near_fact
+from app.domain.claims.passages import Passages
 from app.domain.claims.sentences import LABELS, Context, Sentence, has_stems, sentence
 from app.domain.claims.stretches import Stretch, stretches
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, tokens
@@ -25,40 +27,6 @@ _NEAR, _WIDE = 1.0, 0.35  # how much a word beside the number tells, and one els
 _LABEL, _STEM, _WIDE_STEM, _ANCESTOR = 1.6, 0.8, 0.25, 0.5
 LEAST_QUOTED = 4  # words in a row; fewer may mean something else beside other words
 _CALLED = frozenset({"title", "type", "category", "tag"})  # quoted at any length
-
-
-@dataclass(frozen=True)
-class Known:
-    """A fact taken apart; `scope` is the option values that it is said of, empty for all."""
-
-    fact: Fact
-    said: Sentence
-    scope: frozenset[str]
-    is_no: bool
-
-    @cached_property
-    def name(self) -> tuple[str, ...]:
-        """The words of the fact's name."""
-        return words_of(spaced(self.fact.name), self.said.language)
-
-
-@dataclass(frozen=True)
-class Measured:
-    """A quantity of a fact. `weights` tells by which keys it is found, and how well each tells."""
-
-    quantity: Quantity
-    known: Known
-    context: Context
-    weights: Mapping[str, float]
-
-
-@dataclass(frozen=True)
-class Naming:
-    """That a fact names a concept, or one that is a kind of it."""
-
-    known: Known
-    concept: str
-    is_denied: bool
 
 
 class Evidence:
@@ -80,7 +48,7 @@ class Evidence:
     def prepare(self) -> None:
         """Work out all that is else worked out when first asked for."""
         _ = self.namings, self.rarity, self.counts, self.beginnings, self.things, self.option_stems
-        _ = self.quotable, self.values, self.called, self.stretches
+        _ = self.quotable, self.values, self.called, self.stretches, self.passages, self.nears
 
     def _known(self, fact: Fact) -> Known:
         named = spaced(fact.name)
@@ -183,10 +151,15 @@ class Evidence:
             id(one): stretches(
                 one.said,
                 self.things,
-                frozenset[str]().union(*_said_by(one.fact.name, self.language)),
+                frozenset[str]().union(*said_by(one.fact.name, self.language)),
             )
             for one in self.known
         }
+
+    @cached_property
+    def passages(self) -> Passages:
+        """The sentences of the facts, found by their words."""
+        return Passages(self.known, self.language)
 
     @cached_property
     def values(self) -> dict[tuple[str, ...], list[Known]]:
@@ -201,6 +174,11 @@ class Evidence:
         """All numbers of the facts."""
         return [found for known in self.known for found in self._measured(known)]
 
+    @cached_property
+    def nears(self) -> dict[int, Near]:
+        """What stands beside each number of the facts, by its `id()`."""
+        return {id(found): near_fact(found) for found in self.measured}
+
     def _measured(self, known: Known) -> Iterable[Measured]:
         for quantity in known.said.quantities:
             around = known.said.around(quantity)
@@ -211,7 +189,7 @@ class Evidence:
             yield Measured(kept, known, around, self._weights(known, around))
 
     def _named(self, around: Context, name: str) -> Context:
-        labels, named = _said_by(name, self.language)
+        labels, named = said_by(name, self.language)
         return replace(around, labels=around.labels | labels, concepts=around.concepts | named)
 
     def _weights(self, known: Known, around: Context) -> dict[str, float]:
@@ -258,19 +236,6 @@ class Evidence:
         return frozenset(a for concept in named for a in concepts[concept].ancestors)
 
 
-@lru_cache(maxsize=5_000)  # shops name the fields of all their products alike
-def _said_by(name: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """What a field's name says in the shop's language or in English: labels, and other concepts."""
-    concepts = lexicon()
-    named = frozenset(
-        m.concept
-        for spoken in {language, OTHERWISE}
-        for m in mentions(tokens(spaced(name), spoken), spoken)
-    )
-    labels = frozenset(c for c in named if concepts[c].topic == LABELS)
-    return labels, named - labels
-
-
 def keys(around: Context, *, with_stems: bool) -> dict[str, float]:
     """By what a number's context is found, and how well each key tells."""
     concepts = lexicon()
@@ -282,11 +247,6 @@ def keys(around: Context, *, with_stems: bool) -> dict[str, float]:
     if with_stems:
         found |= {f"S:{stem}": _STEM for stem in around.stems}
     return found
-
-
-def words_of(text: str, language: str) -> tuple[str, ...]:
-    """Its words, codes and numbers."""
-    return tuple(token.text for token in tokens(text, language) if token.kind != "sign")
 
 
 def _stretches(known: Known, names: Sequence[str]) -> Iterable[tuple[str, ...]]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from app.domain.claims.stopwords import STOP
 from app.domain.claims.tokens import OTHERWISE
-from app.domain.claims.words import STOP
 
 _WORD = re.compile(r"[^\W\d_]{2,}")  # the C of USB-C is not French
 _LETTERS: Mapping[str, frozenset[str]] = {  # that hardly another of them has

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from app.domain import concepts
+from app.domain.claims.stopwords import STOP
 from app.domain.claims.tokens import (
     ARABIC_PARTICLES,
     LANGUAGES,
@@ -17,7 +18,7 @@ from app.domain.claims.tokens import (
     bare,
     tokens,
 )
-from app.domain.claims.words import GRAMMAR, STOP
+from app.domain.claims.words import GRAMMAR
 
 _LINE = re.compile(
     r"(?P<id>[^\s<!|]+)\s*(?:<(?P<parents>[^!|]*))?(?:!=(?P<rivals>[^|]*))?\|(?P<forms>.*)"
@@ -26,6 +27,8 @@ _LEAST_PART = 3  # letters of a German compound's part
 _LEAST_COMPOUND = 8
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
 _LONGEST = 6  # words of a form that are compared as they are written
+_LEAST_VERB = 4  # letters of an Arabic verb
+_GENDERS = {"ت": "ي", "ي": "ت"}  # she's and he's, by the first letter
 _LEAST_SHARED = 5  # letters that begin the same word in two languages
 
 
@@ -184,13 +187,24 @@ def mentions(said: Sequence[Token], language: str) -> list[Mention]:
 
 
 def _known_stem(token: Token, language: str) -> str:
-    """The stem; an Arabic word that no form begins with is tried without its particle."""
+    """The stem; an Arabic word that no form begins with is tried in its other shapes."""
     stem = token.stem or token.text
-    if language == "ar" and stem[:1] in ARABIC_PARTICLES and stem not in _forms(language):
-        shorter = STEMMERS["ar"](token.text[1:])
-        if len(shorter) > 1 and shorter in _forms(language):
-            return shorter
-    return stem
+    if language != "ar" or stem in _forms("ar"):
+        return stem
+    return next((shape for shape in arabic_shapes(token) if shape in _forms("ar")), stem)
+
+
+def arabic_shapes(token: Token) -> Iterator[str]:
+    """Stems without an attached particle, and of the verb's other gender: وتشحن, يشحن."""
+    bare = token.text
+    if bare[:1] in ARABIC_PARTICLES:
+        bare = bare[1:]
+        shorter = STEMMERS["ar"](bare)
+        if len(shorter) > 1:
+            yield shorter
+    for word in (token.text, bare):
+        if len(word) >= _LEAST_VERB and word[:1] in _GENDERS:
+            yield STEMMERS["ar"](_GENDERS[word[0]] + word[1:])
 
 
 def _longest(

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from app.domain.claims.evidence import Evidence
 from app.domain.claims.sentences import Sentence
+from app.domain.claims.stopwords import sets
 from app.domain.claims.tokens import Token
-from app.domain.claims.words import sets
 
 _MADE = sets(
     en="made manufactured produced created built designed crafted developed brewed roasted sewn",

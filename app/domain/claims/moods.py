@@ -1,6 +1,6 @@
 """Words of everyday that name a concept only at times, and words of mood that claim nothing."""
 
-from app.domain.claims.words import sets
+from app.domain.claims.stopwords import sets
 
 WEAK = sets(  # their concept may not be meant
     en="around back bank bar bars big body bottom brush can cat check checked clear close cold"

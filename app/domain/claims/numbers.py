@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, combinations_with_replacement
 
-from app.domain.claims.evidence import Evidence, Measured, keys
+from app.domain.claims.evidence import Evidence, keys
 from app.domain.claims.fields import UNSAID, is_stock
+from app.domain.claims.known import Measured
 from app.domain.claims.quantities import Quantity
 from app.domain.claims.rounding import close, says
 from app.domain.claims.sentences import Sentence
@@ -71,38 +72,40 @@ def _outcome(
     said: Sentence, quantity: Quantity, evidence: Evidence, scope: frozenset[str]
 ) -> Iterator[Numbered]:
     quantity = _meant(quantity, evidence)
-    same_measure = _candidates(quantity, evidence)
+    same_measure = candidates(quantity, evidence.measured)
     if quantity.is_in_words and not quantity.measure and not said.concepts & _STOCKED:
         # how many are left is no proof, and no reason against, of anything else that is counted
         same_measure = [m for m in same_measure if not is_stock(m.known.fact.name)]
-    matching = _matching(quantity, same_measure)
-    if matching and _is_reference(said, quantity):
-        yield Numbered("num-sole", quantity, (matching[0],))
+    having = matching(quantity, same_measure)
+    if having and _is_reference(said, quantity):
+        yield Numbered("num-sole", quantity, (having[0],))
         return
-    matching = matching or _both_ends(quantity, same_measure)
-    in_scope = [m for m in matching if evidence.fits(m.known.scope, scope)]
-    if matching and not in_scope:
-        yield Numbered("num-scope", quantity, tuple(matching))
+    having = having or _both_ends(quantity, same_measure)
+    in_scope = [m for m in having if evidence.fits(m.known.scope, scope)]
+    if having and not in_scope:
+        yield Numbered("num-scope", quantity, tuple(having))
         return
     wanted = keys(said.around(quantity), with_stems=said.language == evidence.language)
     scores = {id(m): _agreement(wanted, m, evidence) for m in same_measure}
     weighed = _Weighed(said, quantity, evidence, same_measure, wanted, scores)
     others = weighed.best(
-        m for m in same_measure if m not in matching and evidence.fits(m.known.scope, scope)
+        m for m in same_measure if m not in having and evidence.fits(m.known.scope, scope)
     )
     if in_scope:
-        yield from _matched(weighed, in_scope, len(matching), others, scope)
+        yield from _matched(weighed, in_scope, len(having), others, scope)
     else:
         yield from _unmatched(weighed, others)
 
 
 def _meant(quantity: Quantity, evidence: Evidence) -> Quantity:
     """The number as it is meant: a pound is money where the facts have no such weight."""
-    if quantity.unit.word not in _POUNDS or _matching(quantity, _candidates(quantity, evidence)):
+    if quantity.unit.word not in _POUNDS or matching(
+        quantity, candidates(quantity, evidence.measured)
+    ):
         return quantity
     amounts = tuple(amount / _POUND_GRAMS for amount in quantity.amounts)
     money = replace(quantity, unit=Unit("money", word="£"), amounts=amounts)
-    return money if _candidates(money, evidence) else quantity
+    return money if candidates(money, evidence.measured) else quantity
 
 
 def _matched(
@@ -131,17 +134,18 @@ def _is_reference(said: Sentence, quantity: Quantity) -> bool:
     return quantity.start > 0 and said.said[quantity.start - 1].text in _PER
 
 
-def _candidates(quantity: Quantity, evidence: Evidence) -> list[Measured]:
+def candidates(quantity: Quantity, measured: Iterable[Measured]) -> list[Measured]:
     """Facts of the same measure; for a bare number also those whose unit the shop leaves unsaid."""
     return [
         m
-        for m in evidence.measured
+        for m in measured
         if m.quantity.measure == quantity.measure
         or (not quantity.measure and m.quantity.unit.word == UNSAID)
     ]
 
 
-def _matching(quantity: Quantity, among: Sequence[Measured]) -> list[Measured]:
+def matching(quantity: Quantity, among: Sequence[Measured]) -> list[Measured]:
+    """Those that say the number."""
     return [m for m in among if says(quantity, m.quantity)]
 
 

@@ -1,7 +1,7 @@
 """Numbers, in figures and in words of four languages."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from app.domain.claims.tokens import Token, plain
@@ -37,9 +37,14 @@ _MORE: dict[str, dict[float, str]] = {
     },
     "fr": {
         1: "une",
+        10: "dizaine",
         12: "douzaine",
-        20: "vingts",
-        100: "cent cents",
+        20: "vingts vingtaine",
+        30: "trentaine",
+        40: "quarantaine",
+        50: "cinquantaine",
+        60: "soixantaine",
+        100: "cent cents centaine",
         1e3: "mille",
         1e6: "million millions",
     },
@@ -64,6 +69,13 @@ _MORE: dict[str, dict[float, str]] = {
         90: "تسعين",
         100: "مئة مائة",
         200: "مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي",
+        300: "ثلاثمئة ثلاثمائة",
+        400: "أربعمئة أربعمائة",
+        500: "خمسمئة خمسمائة",
+        600: "ستمئة ستمائة",
+        700: "سبعمئة سبعمائة",
+        800: "ثمانمئة ثمانمائة ثمانيمئة",
+        900: "تسعمئة تسعمائة",
         1e3: "ألف آلاف ألفا",
         2e3: "ألفان ألفين ألفي",
         1e6: "مليون",
@@ -101,24 +113,50 @@ PARTS = {
     for language, halves in HALVES.items()
 }
 _GERMAN = re.compile(r"(?:(?P<units>.+?)und)?(?P<tens>.+)")
+_ATTACHED = frozenset("بلكف")  # Arabic prepositions
+_WITH_ARTICLE = ("ال", "بال", "لل")
+_NO_NUMBERS = frozenset({"لست", "الست", "الالف"})  # "I am not", "the lady"
 
 
 @lru_cache(maxsize=4_000)
 def word(said: str, language: str) -> float | None:
-    """The number that one plain word stands for, compounds of German and Arabic's "and" too."""
+    """The number that one plain word stands for.
+
+    German writes all of it in one word, Arabic what stands before it: خمسة, بخمسة, وبخمسة.
+    """
     words = WORDS.get(language, WORDS["en"])
     if said in words:
         return words[said]
-    if language == "ar" and said.startswith("و") and said[1:] in words:
-        return words[said[1:]]
-    if language == "de":
-        split = _GERMAN.fullmatch(said)
-        if split and split["units"] and {split["units"], split["tens"]} <= words.keys():
-            return words[split["units"]] + words[split["tens"]]
-        for big in ("hundert", "tausend"):
-            first = said.removesuffix(big)
-            if first != said and first in words:
-                return words[first] * words[big]
+    if language == "ar" and said not in _NO_NUMBERS:
+        return next((words[bare] for bare in _bare_numbers(said) if bare in words), None)
+    return _german_number(said) if language == "de" else None
+
+
+def _bare_numbers(said: str) -> Iterator[str]:
+    """An Arabic word without its "and", its preposition and its article."""
+    bare = said.removeprefix("و")
+    yield bare
+    if bare[:1] in _ATTACHED:
+        yield bare[1:]
+    for article in _WITH_ARTICLE:
+        if bare.startswith(article):
+            yield bare.removeprefix(article)
+
+
+def _german_number(said: str) -> float | None:
+    """dreihundertfünfzig, zweitausendfünfhundert, einundzwanzig."""
+    words = WORDS["de"]
+    if said in words:
+        return words[said]
+    for big in ("tausend", "hundert"):
+        times, found, rest = said.partition(big)
+        if found:
+            first = _german_number(times) if times else 1.0
+            more = _german_number(rest.removeprefix("und")) if rest else 0.0
+            return None if first is None or more is None else first * words[big] + more
+    split = _GERMAN.fullmatch(said)
+    if split and split["units"] and {split["units"], split["tens"]} <= words.keys():
+        return words[split["units"]] + words[split["tens"]]
     return None
 
 
@@ -206,7 +244,7 @@ def _goes_on(before: float, value: float, language: str) -> bool:
     if language == "ar" and 0 < before < 10:  # noqa: PLR2004  خمسة وعشرون
         return value >= 10  # noqa: PLR2004
     return (before in range(20, 100, 10) and 0 < value < _TEN) or (
-        before in _MULTIPLIERS and 0 < value < before
+        (before in _MULTIPLIERS or before in range(200, 1000, 100)) and 0 < value < before
     )
 
 

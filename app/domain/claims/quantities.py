@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.domain.claims.margins import MINUS, MONEY, margin_of
 from app.domain.claims.numerals import PARTS, number_at
 from app.domain.claims.numerals import word as number_word
-from app.domain.claims.tokens import Token, plain, tokens
+from app.domain.claims.tokens import ARABIC_PARTICLES, Token, plain, tokens
 from app.domain.claims.units import Unit, unit_at
 
 COUNT = Unit("")  # a bare number: of pieces, of years, of anything
@@ -109,6 +109,14 @@ _DUALS = {
         ("ساعتين", "ساعة"),
         ("ساعتان", "ساعة"),
         ("دقيقتين", "دقيقة"),
+        ("دقيقتان", "دقيقة"),
+        ("ليلتين", "ليلة"),
+        ("عقدين", "عقد"),
+        ("مليمترين", "مليمتر"),
+        ("سنتيمترين", "سنتيمتر"),
+        ("غرامين", "غرام"),
+        ("ريالين", "ريال"),
+        ("دولارين", "دولار"),
         ("لترين", "لتر"),
         ("مترين", "متر"),
         ("كيلوغرامين", "كيلو"),
@@ -134,7 +142,7 @@ def _quantities(said: Sequence[Token], language: str) -> Iterator[Quantity]:
 
 
 def _quantity(said: Sequence[Token], at: int, language: str) -> Quantity | None:
-    if said[at].text in _DUALS:
+    if language == "ar" and _dual_of(said[at].text):
         return _dual(said, at, language)
     first = _amount(said, at, language) if _may_begin(said[at], language) else None
     if first is None:
@@ -162,7 +170,7 @@ def _may_begin(token: Token, language: str) -> bool:
 
 def _dual(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     """Arabic has a form of its own for two of something."""
-    word, two = _DUALS[said[at].text]
+    word, two = _DUALS[_dual_of(said[at].text)]
     found = unit_at(tokens(word, "ar"), 0, "ar", is_after_figures=False)
     if found is None:
         return None
@@ -170,6 +178,13 @@ def _dual(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     return Quantity(
         unit, (two * unit.factor,), at, at + 1, margin_of(said, at, language), is_in_words=True
     )
+
+
+def _dual_of(word: str) -> str:
+    """The dual that an Arabic word is, without what is written before it: لأسبوعين; "" if none."""
+    if word in _DUALS:
+        return word
+    return word[1:] if word[:1] in ARABIC_PARTICLES and word[1:] in _DUALS else ""
 
 
 def _unit(

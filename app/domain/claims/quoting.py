@@ -7,7 +7,8 @@ fact said of all, is refuted as before.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from app.domain.claims.evidence import Evidence, Known, Naming
+from app.domain.claims.evidence import Evidence
+from app.domain.claims.known import Known, Naming
 from app.domain.claims.numbers import Numbered
 from app.domain.claims.sentences import Sentence
 from app.domain.claims.statements import Stated, weight

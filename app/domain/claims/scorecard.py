@@ -26,6 +26,7 @@ PROMISED = -1.0  # what nobody promises unasked is blocked though the sentence r
 BLOCKED = 1.1
 _MOST = 3.0  # a signal given more often tells no more
 _PER_WORD = 0.25
+_PER_TENTH = 0.2
 _QUOTE_CHARS = 120
 _NOTHING = (0.0, 0.0)
 # nobody promises these for a shop unasked: unproven, they are blocked where doubt is enough to flag
@@ -110,11 +111,15 @@ def _urgency(doubt: Point) -> tuple[bool, float]:
 
 def features(counts: Mapping[str, int]) -> dict[str, float]:
     """The signals as the scorecard weighs them."""
-    return {
-        name: min(times * _PER_WORD, 2.0) if name.startswith("words") else min(float(times), _MOST)
-        for name, times in counts.items()
-        if times
-    } | {BIAS: 1.0}
+    return {name: _value(name, times) for name, times in counts.items() if times} | {BIAS: 1.0}
+
+
+def _value(name: str, times: int) -> float:
+    if name.startswith("words"):
+        return min(times * _PER_WORD, 2.0)
+    if name.startswith("share-"):
+        return times * _PER_TENTH
+    return min(float(times), _MOST)
 
 
 def scored(seen: Mapping[str, float]) -> tuple[float, float]:

@@ -9,8 +9,9 @@ from app.domain.claims.denials import CLAUSE_END, Denials
 from app.domain.claims.lexicon import Concept, lexicon, mentions
 from app.domain.claims.moods import WEAK
 from app.domain.claims.quantities import Quantity, quantities
+from app.domain.claims.stopwords import STOP
 from app.domain.claims.tokens import LANGUAGES, OTHERWISE, Token, stem, tokens
-from app.domain.claims.words import AND, GRAMMAR, STOP
+from app.domain.claims.words import AND, GRAMMAR
 
 LABELS = "labels"  # the topic of what numbers are about: height, weight, price
 PLACES = "places"

@@ -4,17 +4,21 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.domain.claims.alignment import aligned
 from app.domain.claims.bindings import bindings
 from app.domain.claims.clauses import clauses
 from app.domain.claims.evidence import Evidence
-from app.domain.claims.lexicon import alike
+from app.domain.claims.frames import framed
+from app.domain.claims.lexicon import alike, arabic_shapes
 from app.domain.claims.makers import strange_makers
 from app.domain.claims.moods import MOOD
+from app.domain.claims.nearness import nearness
 from app.domain.claims.numbers import Numbered, numbered
 from app.domain.claims.quoting import numbers_quoted, quotation, statements_quoted
 from app.domain.claims.scopes import scope_of
 from app.domain.claims.sentences import LABELS, Naming, Sentence
 from app.domain.claims.statements import GENERAL, Stated, stated
+from app.domain.claims.stopwords import STOP
 from app.domain.claims.stretches import stretches
 from app.domain.claims.tokens import LANGUAGES, stem
 from app.domain.claims.words import (
@@ -25,7 +29,6 @@ from app.domain.claims.words import (
     ONLY,
     OURS,
     STATING,
-    STOP,
     WHOLE,
     YOURS,
 )
@@ -35,6 +38,7 @@ _GENERAL = frozenset({LABELS, GENERAL})
 _FEW, _MANY = 4, 9  # content words
 _ANCHORS = ("proven:thing", "proven:trait", "proven:promise", "label", "num-")
 _TELLING = ("proven", "label", "though-denied", "denied-though")
+_RECOGNISED = ("new:", "untold:", "share-", "passages-", "words", "told-")
 _LOOSE = ("untold", "wider", "words-", "rival")
 
 
@@ -66,16 +70,26 @@ def signals(said: Sentence, evidence: Evidence) -> Signals:
     parts = stretches(said, evidence.things, frozenset())
     counts.update(bindings(said, evidence, parts, numbers, concepts))
     counts.update(clauses(said, parts, told, _MOODS[said.language]))
+    counts.update(aligned(said, evidence, numbers, scope))
+    counts.update(nearness(said, evidence, numbers))
+    counts.update(framed(said, evidence))
     counts["scoped"] = int(bool(scope))
     if not _is_anchored(counts):
         counts = _unanchored(counts)
     counts.update(dict.fromkeys(_wording(said), 1))
     counts.update(_families(said, evidence, told))
+    if said.language != evidence.language:
+        counts.update(_foreign(counts))
     general = {
         p for n in said.namings if n.concept.topic in _GENERAL for p in range(n.start, n.end)
     }
     untold = tuple(place for place in said.content if place not in told | general)
     return Signals(counts, numbers, concepts, untold, tuple(strange_makers(said, evidence)))
+
+
+def _foreign(counts: Counter[str]) -> dict[str, int]:
+    """How much is recognised weighs differently where the facts are in another language."""
+    return {f"{name}@": times for name, times in counts.items() if name.startswith(_RECOGNISED)}
 
 
 def _is_anchored(counts: Counter[str]) -> bool:
@@ -148,6 +162,8 @@ def _is_told(said: Sentence, place: int, evidence: Evidence) -> bool:
     token = said.said[place]
     if token.stem in evidence.stems:
         return said.language == evidence.language or token.text.isascii()
+    if said.language == evidence.language == "ar":
+        return any(shape in evidence.stems for shape in arabic_shapes(token))
     return said.language != evidence.language and alike(token.stem, evidence.beginnings)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.claims import evidence as known_facts
+from app.domain.claims import known as known_facts
 from app.domain.claims.evidence import Evidence
 from app.domain.claims.lexicon import Concept, lexicon
 from app.domain.claims.sentences import LABELS, Naming, Sentence

@@ -156,6 +156,8 @@ def _arabic(word: str) -> str:
         if word.startswith(before) and len(word) - len(before) >= 2:  # noqa: PLR2004
             word = word.removeprefix(before)
             break
+    if word.endswith("ا") and not word.endswith("ها"):
+        word = _without(word, ("ا",), 4)  # of an adverb, or of what is counted: يدويا, مليمترا
     return _without(_without(word, _ARABIC_AFTER, 3), ("ي",), 3)
 
 

@@ -87,7 +87,7 @@ time 31557600 | yr yrs | year | jahr jahre jahren jahres | an année ans | سن�
 time 315576000 | | decade | jahrzehnt | décennie | عقد عقود
 time 3155760000 | | century | jahrhundert | siècle | قرن قرون
 time 1209600 | | fortnight | | quinzaine |
-money 1 | € eur £ gbp $ usd chf aed sar egp | euro dollar quid franc dirham riyal | euro dollar franken | euro dollar franc | يورو دولار درهم ريال جنيه دينار
+money 1 | € eur £ gbp $ usd chf aed sar egp | euro dollar quid franc dirham riyal | euro dollar franken | euro dollar franc | يورو دولار دولارات درهم دراهم ريال ريالات جنيه جنيهات دينار دنانير ليرة ليرات
 money 0.01 | | cent pence | cent | centime | سنت
 density 1 | gsm g_/_m² g_/_sqm | | | | غم_/_م²
 density 33.906 | oz_/_yd² | | | |
@@ -152,6 +152,8 @@ def _units() -> dict[str, dict[tuple[str, ...], Unit]]:
                 known[language][words] = unit
                 if len(words) == 1 and len(word) > len("year"):
                     known[language].setdefault((stem(words[0], language),), unit)
+                if len(words) == 1 and language == "ar" and len(word) >= _LEAST_STEM:
+                    known[language].setdefault((words[0] + "ا",), unit)  # behind eleven and more
     for language in LANGUAGES:
         known[language] = known[OTHERWISE] | known[language]
     return known

@@ -1,36 +1,8 @@
 """Words that carry no claim, and words that turn one: not, only, every, more, it, you."""
 
+from app.domain.claims.stopwords import STOP, sets
 from app.domain.claims.tokens import LANGUAGES, plain
 
-
-def sets(**said: str) -> dict[str, frozenset[str]]:
-    """Words by language, folded as tokens are."""
-    return {
-        language: frozenset(plain(word) for word in said.get(language, "").split())
-        for language in LANGUAGES
-    }
-
-
-STOP = sets(
-    en="the a an of and or to in on at for with by from as is are was were be been being it its this"
-    " that these those you your we our they their them he she his her him if so than then when while"
-    " into over under out up off about all any each every both more most some such own same too very"
-    " can will just do does did has have had i me my us there here what which who whom whose how why"
-    " where am must may might could would should shall also even only once again get gets got",
-    de="der die das ein eine einen einem einer eines und oder zu in im an am auf für mit von vom bei"
-    " beim als ist sind war waren sein es sie er wir ihr ihre ihren ihrem ihrer ihn ihm seine seinen"
-    " aber wenn so dann auch noch nur schon sehr kann können wird werden hat haben man sich den dem"
-    " des aus nach über unter zum zur wie was wer dass daß da du dein deine ich mein unser unsere"
-    " dieser diese dieses diesen diesem jeder jede jedes jeden jedem alle allen um durch gegen bis"
-    " ob doch mal eben gar ganz mehr weil damit dabei dazu daran darin davon",
-    fr="le la les un une des de du et ou à au aux en dans sur pour avec par comme est sont était être"
-    " été il elle ils elles on nous vous votre vos notre nos ce cet cette ces mais si que qui quoi dont"
-    " où se sa son ses leur leurs y a ont avez avoir sera seront peut peuvent plus très bien aussi"
-    " même tout toute tous toutes ça cela c d l s qu n j m t",
-    ar="في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين و أو لا ما لم لن كل بعد قبل حتى إن أن كما"
-    " هو هي هم بين عند كان كانت قد ثم فقط أي أيضا لكن بل إذا عندما حيث التي منه منها فيه فيها عليه"
-    " عليها له لها به بها يكون تكون ليس غير أنت أنتم أنا نحن لك لكم بك كي أو أم هنا هناك",
-)
 NEGATORS = sets(
     en="not no never without isn't aren't doesn't don't didn't can't cannot won't wasn't nothing none"
     " neither nor free non wouldn't shouldn't hasn't haven't needn't avoid hardly",
