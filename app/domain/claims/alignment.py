@@ -18,6 +18,7 @@ _STEPS = 5  # of a share
 _OFTEN = 0.35  # how much less a word tells with each further passage that has it
 _MOST, _SOME = 0.6, 0.35  # of a sentence
 _MOST_COUNTED = 6
+_NAMING = frozenset({"title", "type", "category", "tag"})  # to say all of them proves little
 _TURNS = (("every", EVERY), ("whole", WHOLE), ("only", ONLY), ("compared", COMPARED))
 
 
@@ -50,7 +51,8 @@ def aligned(
     every = sum(item.weight for item in items if item.passages) / total
     found = Counter(dict(_shares(one, two, every)))
     passage = passages[best]
-    found["share-of-passage"] = round(TENTHS * len(covered) / max(passage.size, len(covered)))
+    if passage.known.fact.source not in _NAMING:
+        found["share-of-passage"] = round(TENTHS * len(covered) / max(passage.size, len(covered)))
     found["passage-covers"] = min(len(covered), _MOST_COUNTED)
     found[f"passage-from:{passage.known.fact.source.partition(':')[0]}"] = 1
     how = "most" if one >= _MOST else "some" if one >= _SOME else "little"

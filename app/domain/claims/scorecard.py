@@ -21,7 +21,7 @@ from app.domain.drafts import Verdict
 
 BIAS = "bias"
 MOODY = 0.6  # off the log odds of claiming: moods held back are what writers mind most
-FLAGGED = -0.1
+FLAGGED = -0.2
 PROMISED = -1.0  # what nobody promises unasked is blocked though the sentence reads as true
 BLOCKED = 1.1
 _MOST = 3.0  # a signal given more often tells no more
