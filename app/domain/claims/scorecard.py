@@ -8,6 +8,7 @@ answers make likely together. A score is the logarithm of the odds: 0 is even.
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.claims.evidence import Evidence
 from app.domain.claims.numbers import CROWD, Numbered
@@ -111,15 +112,22 @@ def _urgency(doubt: Point) -> tuple[bool, float]:
 
 def features(counts: Mapping[str, int]) -> dict[str, float]:
     """The signals as the scorecard weighs them."""
-    return {name: _value(name, times) for name, times in counts.items() if times} | {BIAS: 1.0}
+    found = {BIAS: 1.0}
+    for name, times in counts.items():
+        if times:
+            each, most = _scale(name)
+            found[name] = min(times * each, most)
+    return found
 
 
-def _value(name: str, times: int) -> float:
+@lru_cache(maxsize=5_000)
+def _scale(name: str) -> tuple[float, float]:
+    """What a signal is worth each time it is given, and at most."""
     if name.startswith("words"):
-        return min(times * _PER_WORD, 2.0)
+        return _PER_WORD, 2.0
     if name.startswith("share-"):
-        return times * _PER_TENTH
-    return min(float(times), _MOST)
+        return _PER_TENTH, math.inf
+    return 1.0, _MOST
 
 
 def scored(seen: Mapping[str, float]) -> tuple[float, float]:

@@ -68,18 +68,19 @@ def signals(said: Sentence, evidence: Evidence) -> Signals:
     counts.update(_words(said, told))
     counts.update(dict.fromkeys(_traits(said, evidence, counts), 1))
     parts = stretches(said, evidence.things, frozenset())
-    counts.update(bindings(said, evidence, parts, numbers, concepts))
-    counts.update(clauses(said, parts, told, _MOODS[said.language]))
-    counts.update(aligned(said, evidence, numbers, scope))
-    counts.update(nearness(said, evidence, numbers))
-    counts.update(framed(said, evidence))
+    # names of their own each: a dict's update takes a tenth of a Counter's time
+    dict.update(counts, bindings(said, evidence, parts, numbers, concepts))
+    dict.update(counts, clauses(said, parts, told, _MOODS[said.language]))
+    dict.update(counts, aligned(said, evidence, numbers, scope))
+    dict.update(counts, nearness(said, evidence, numbers))
+    dict.update(counts, Counter(framed(said, evidence)))
     counts["scoped"] = int(bool(scope))
     if not _is_anchored(counts):
         counts = _unanchored(counts)
-    counts.update(dict.fromkeys(_wording(said), 1))
-    counts.update(_families(said, evidence, told))
+    dict.update(counts, dict.fromkeys(_wording(said), 1))
+    dict.update(counts, Counter(_families(said, evidence, told)))
     if said.language != evidence.language:
-        counts.update(_foreign(counts))
+        dict.update(counts, _foreign(counts))
     general = {
         p for n in said.namings if n.concept.topic in _GENERAL for p in range(n.start, n.end)
     }
