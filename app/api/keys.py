@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints
 
 from app.api.callers import container
 from app.api.paging import Page, Place, PlaceCursor, Sparse, fields_of, paged
-from app.api.repeats import request_key, secret
+from app.api.repeats import secret
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Line, Moment, Told
 from app.domain.api_keys import ApiKey, Scope
@@ -114,8 +114,7 @@ def keys(who: Viewer, query: KeySearch) -> Keys:
 @secret
 def make(who: Viewer, body: KeyForm) -> tuple[NewKey, int]:
     """Make a key. It is told in this answer alone; we keep a hash."""
-    wanted = (body.name, set(body.scopes), body.expires_at)
-    made, key = container().api_keys.make(who, *wanted, request_key("key") or "")
+    made, key = container().api_keys.make(who, body.name, set(body.scopes), body.expires_at)
     return NewKey(**_told(made), key=key), 201
 
 

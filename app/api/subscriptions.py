@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 from app.api.callers import container
 from app.api.conditions import conditional, seen_version, tagged
 from app.api.paging import FieldNames, IdCursor, Page, Sparse, fields_of, split
-from app.api.repeats import request_key, secret
+from app.api.repeats import secret
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Moment, Told
 from app.domain.addresses import LONGEST
@@ -147,8 +147,7 @@ def subscriptions(who: Viewer) -> Subscriptions:
 @secret
 def make(who: Viewer, body: SubscriptionForm) -> tuple[NewSubscription, int, dict[str, str]]:
     """Subscribe. The secret is told in this answer alone."""
-    number = request_key("subscription") or ""
-    made, told = container().subscriptions.make(who.tenant.id, _form(body), who.author, number)
+    made, told = container().subscriptions.make(who.tenant.id, _form(body), who.author)
     return NewSubscription(**_told(made), secret=told), 201, tagged(made.version)
 
 

@@ -51,7 +51,7 @@ class ApiKeys:
         now = self.clock()
         ensure_keepable(name, scopes, expires_at, now)
         made_id = ApiKeyId(id_of(who.user.id, f"api key of {who.tenant.id}", number))
-        random = base64.urlsafe_b64encode(secret_of_form(self.own_key, made_id))
+        random = base64.urlsafe_b64encode(secret_of_form(self.own_key, made_id, number))
         secret = MARK + random.decode().rstrip("=")
         made = ApiKey(
             made_id,

@@ -73,7 +73,7 @@ class Subscriptions:
         wanted = self._wishes(form)
         made_id = SubscriptionId(id_of(tenant, f"subscription of {author}", number))
         made = Subscription(tenant, made_id, wanted, author, self.clock())
-        secret = secret_of(secret_of_form(self.own_key, made_id))
+        secret = secret_of(secret_of_form(self.own_key, made_id, number))
         with self.open_uow(tenant) as uow:
             before = uow.subscriptions.all()
             if len(before) >= MOST_SUBSCRIPTIONS and made_id not in {each.id for each in before}:

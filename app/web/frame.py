@@ -127,14 +127,18 @@ def forget(response: Response, name: str) -> Response:
     return response
 
 
+LENGTH_OF_KEY = 16  # of six bits each
+
+
 def request_key() -> str:
     """A fresh key for a form: the same form sent twice makes one run."""
-    return secrets.token_urlsafe(12)
+    return secrets.token_urlsafe(LENGTH_OF_KEY * 6 // 8)
 
 
 def form_number() -> str:
     """The number of a form that makes something with a secret or a name; "" where it has none."""
-    return request.form.get("number", "")[:64]
+    number = request.form.get("number", "")
+    return number if len(number) == LENGTH_OF_KEY else ""
 
 
 def sent_key(kind: str) -> str:
