@@ -8,14 +8,15 @@ from flask import request
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
+from app.api.conditions import conditional_if_told, is_as_seen_if_told, likened
 from app.api.health import House, told
 from app.api.routes import blueprint, for_admin
 from app.api.shapes import NO_NUL, Asked, Told
 from app.domain.audit_log import Actor
 from app.domain.branding import FIELDS, OURS, Branding
 from app.domain.competitor_jobs import Reader
-from app.domain.platform_settings import LONGEST_BANNER, Feature
-from app.domain.prices import LEAST, MOST, OWNERS
+from app.domain.platform_settings import LONGEST_BANNER, Feature, PlatformSettings
+from app.domain.prices import LEAST, MOST, OWNERS, Prices
 from app.domain.routing import Table, table_json
 from app.domain.tenants import Viewer
 
@@ -111,60 +112,79 @@ class PricesShape(Told):
     owners: dict[str, int]
 
 
+Governed = tuple[SettingsShape, int, dict[str, str]]
+Tabled = tuple[TableShape, int, dict[str, str]]
+Priced = tuple[PricesShape, int, dict[str, str]]
+
+
 @bp.get("/settings", responses={"200": SettingsShape})
 @for_admin
-def settings(_who: Viewer) -> SettingsShape:
-    """Settings of the platform."""
-    return _settings()
+def settings(_who: Viewer) -> Governed:
+    """Settings of the platform. Their ETag is what you may send as If-Match."""
+    return _governed()
 
 
 @bp.post("/settings", responses={"200": SettingsShape})
 @for_admin
-def change(who: Viewer, body: SettingsForm) -> SettingsShape:
+@conditional_if_told
+def change(who: Viewer, body: SettingsForm) -> Governed:
     """Change some of them."""
-    panel = container().panel
+    panel, is_same = container().panel, is_as_seen_if_told()
+    branding_before = panel.brand.kept().over(OURS)
+
+    def is_as_seen(kept: PlatformSettings) -> bool:
+        return is_same(_settings(kept, branding_before))
+
     wanted: dict[str, Any] = body.model_dump(exclude_none=True, exclude={"branding"})
     if "switched_off" in wanted:
         wanted["switched_off"] = ",".join(wanted["switched_off"])
     if "maintenance" in wanted:
         wanted["maintenance"] = "1" if wanted["maintenance"] else ""
     given = {name: str(value) for name, value in wanted.items()}
-    panel.govern.check(given)  # before anything is changed
+    panel.govern.check(given, is_as_seen=is_as_seen)  # before anything is changed
     if body.branding is not None:
         branding = asdict(panel.brand.kept()) | body.branding.model_dump(exclude_none=True)
         panel.brand.save_platform(branding, actor(who))
-    panel.govern.save(given, actor(who))
-    return _settings()
+    panel.govern.save(given, actor(who), is_as_seen=is_as_seen)
+    return _governed()
 
 
 @bp.get("/models", responses={"200": TableShape})
 @for_admin
-def models(_who: Viewer) -> TableShape:
-    """Which model does which task."""
-    return _table(container().routing.table())
+def models(_who: Viewer) -> Tabled:
+    """Which model does which task. Its ETag is what you may send as If-Match."""
+    return _tabled(container().routing.table())
 
 
 @bp.put("/models", responses={"200": TableShape})
 @for_admin
-def save_models(who: Viewer, body: TableForm) -> TableShape:
+@conditional_if_told
+def save_models(who: Viewer, body: TableForm) -> Tabled:
     """Have that table from now on."""
-    return _table(container().routing.save(body.table.strip(), actor(who)))
+    is_same = is_as_seen_if_told()
+    return _tabled(
+        container().routing.save(
+            body.table.strip(), actor(who), is_as_seen=lambda kept: is_same(_table(kept))
+        )
+    )
 
 
 @bp.get("/prices", responses={"200": PricesShape})
 @for_admin
-def prices(_who: Viewer) -> PricesShape:
-    """What things cost, in points."""
-    return _prices()
+def prices(_who: Viewer) -> Priced:
+    """What things cost, in points. Their ETag is what you may send as If-Match."""
+    return _priced()
 
 
 @bp.post("/prices", responses={"200": PricesShape})
 @for_admin
-def set_prices(who: Viewer, body: PricesForm) -> PricesShape:
+@conditional_if_told
+def set_prices(who: Viewer, body: PricesForm) -> Priced:
     """Set some of them, for what is quoted from now on."""
+    is_same, price = is_as_seen_if_told(), container().panel.price
     given = {code: str(points) for code, points in body.prices.items()}
-    container().panel.price.save(given, body.reason, actor(who))
-    return _prices()
+    price.save(given, body.reason, actor(who), is_as_seen=lambda kept: is_same(_prices(kept)))
+    return _priced()
 
 
 @bp.get("/health", responses={"200": House})
@@ -179,16 +199,25 @@ def actor(who: Viewer) -> Actor:
     return Actor(who.user.id, request.remote_addr or "")
 
 
-def _prices() -> PricesShape:
-    now = container().panel.price.now()
+def _priced() -> Priced:
+    shown = _prices(container().panel.price.now())
+    return shown, 200, likened(shown)
+
+
+def _prices(now: Prices) -> PricesShape:
     return PricesShape(prices={code: now.of(code) for code in OWNERS}, owners=dict(OWNERS))
 
 
-def _settings() -> SettingsShape:
-    now = container().panel.govern.now()
+def _governed() -> Governed:
+    panel = container().panel
+    shown = _settings(panel.govern.now(), panel.brand.platform())
+    return shown, 200, likened(shown)
+
+
+def _settings(now: PlatformSettings, branding: Branding) -> SettingsShape:
     return SettingsShape(
         competitive_mode=now.competitive_mode,
-        branding=_branding(container().panel.brand.platform()),
+        branding=_branding(branding),
         point_usd=_amount(now.point_usd),
         switched_off=sorted(now.switched_off),
         banner_en=now.banner_en,
@@ -203,6 +232,10 @@ def _branding(found: Branding) -> BrandingShape:
 
 def _amount(usd: Decimal | None) -> str:
     return "" if usd is None else f"{usd:f}"
+
+
+def _tabled(table: Table) -> Tabled:
+    return _table(table), 200, likened(_table(table))
 
 
 def _table(table: Table) -> TableShape:

@@ -6,9 +6,10 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
+from app.api.conditions import conditional_if_told, is_as_seen_if_told, likened
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Told
-from app.domain.branding import LOGO_SIZES, LONGEST, LONGEST_URL
+from app.domain.branding import LOGO_SIZES, LONGEST, LONGEST_URL, Branding
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 
@@ -48,16 +49,32 @@ class BrandShape(Told):
     seo_description: str
 
 
+Answer = tuple[BrandShape, int, dict[str, str]]
+
+
 @bp.get("", responses={"200": BrandShape})
 @known(Permission.CHANGE_SETTINGS)
-def branding(who: Viewer) -> BrandShape:
-    """What the workspace has of its own."""
-    return BrandShape(**asdict(container().panel.brand.own(who.tenant.id)))
+def branding(who: Viewer) -> Answer:
+    """What the workspace has of its own. Its ETag is what you may send as If-Match."""
+    return _told(container().panel.brand.own(who.tenant.id))
 
 
 @bp.put("", responses={"200": BrandShape})
 @known(Permission.CHANGE_SETTINGS)
-def keep(who: Viewer, body: BrandForm) -> BrandShape:
+@conditional_if_told
+def keep(who: Viewer, body: BrandForm) -> Answer:
     """Have it so from now on. Pictures are looked at first, and colours for their contrast."""
-    kept = container().panel.brand.save(who.tenant.id, body.model_dump(), who.author)
+    is_same, wanted = is_as_seen_if_told(), body.model_dump()
+    return _told(
+        container().panel.brand.save(
+            who.tenant.id, wanted, who.author, is_as_seen=lambda kept: is_same(_shape(kept))
+        )
+    )
+
+
+def _told(kept: Branding) -> Answer:
+    return _shape(kept), 200, likened(_shape(kept))
+
+
+def _shape(kept: Branding) -> BrandShape:
     return BrandShape(**asdict(kept))

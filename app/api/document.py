@@ -80,11 +80,16 @@ IDEMPOTENCY_PARAMETER = {
 }
 
 
-def _version_parameter(pattern: str) -> dict[str, Any]:
+def _version_parameters(view: Any) -> list[dict[str, Any]]:
+    needed, taken = (getattr(view, name, "") for name in ("needs_version", "takes_version"))
+    return [_version_parameter(needed or taken, bool(needed))] if needed or taken else []
+
+
+def _version_parameter(pattern: str, is_needed: bool) -> dict[str, Any]:  # noqa: FBT001  as OpenAPI
     return {
         "name": "If-Match",
         "in": "header",
-        "required": True,
+        "required": is_needed,
         "description": "The ETag of what you saw; 412 where somebody changed it since.",
         "schema": {"type": "string", "pattern": pattern},
     }
@@ -106,8 +111,7 @@ def _finished(app: Any) -> dict[str, Any]:
             continue
         scope = getattr(view, "needed_scope", None)
         common = [WORKSPACE_PARAMETER] if scope else []
-        pattern = getattr(view, "needs_version", "")
-        common += [_version_parameter(pattern)] if pattern else []
+        common += _version_parameters(view)
         common += [IDEMPOTENCY_PARAMETER] if scope and method != "get" else []
         operation["parameters"] = [*operation.get("parameters", []), *common]
         if scope:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
+from app.api.conditions import conditional_if_told, is_as_seen_if_told, likened
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Told
 from app.domain.errors import NotFound
@@ -32,21 +33,33 @@ class MailShape(Told):
     is_confirmed: bool
 
 
+Answer = tuple[MailShape, int, dict[str, str]]
+
+
 @bp.get("", responses={"200": MailShape})
 @known(Permission.CHANGE_SETTINGS)
-def show(who: Viewer) -> MailShape:
-    """Where it goes; a 404 where it goes nowhere."""
+def show(who: Viewer) -> Answer:
+    """Where it goes; a 404 where it goes nowhere. Its ETag is what you may send as If-Match."""
     kept = container().letters.address(who.tenant.id)
     if kept is None:
         raise NotFound("no address")
-    return _mail(kept)
+    return _told(kept)
 
 
 @bp.put("", responses={"200": MailShape})
 @known(Permission.CHANGE_SETTINGS)
-def ask(who: Viewer, body: MailForm) -> MailShape:
+@conditional_if_told
+def ask(who: Viewer, body: MailForm) -> Answer:
     """Have it go there, once whoever reads it opens the link that we send."""
-    return _mail(container().letters.ask(who.tenant.id, body.address, body.language, who.author))
+    is_same, wanted = is_as_seen_if_told(), (body.address, body.language)
+    return _told(
+        container().letters.ask(
+            who.tenant.id,
+            *wanted,
+            who.author,
+            is_as_seen=lambda kept: is_same(None if kept is None else _mail(kept)),
+        )
+    )
 
 
 @bp.delete("", responses={"204": None})
@@ -54,6 +67,10 @@ def ask(who: Viewer, body: MailForm) -> MailShape:
 def remove(who: Viewer) -> None:
     """No mail any more."""
     container().letters.remove(who.tenant.id)
+
+
+def _told(kept: MailAddress) -> Answer:
+    return _mail(kept), 200, likened(_mail(kept))
 
 
 def _mail(kept: MailAddress) -> MailShape:

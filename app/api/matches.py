@@ -7,6 +7,7 @@ from pydantic import Field, StringConstraints
 
 from app.api.callers import container
 from app.api.competitors import JobPath
+from app.api.conditions import conditional_if_told, etag, is_as_seen_if_told, likened
 from app.api.paging import Page, PlaceCursor, place_of, placed, split
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Told
@@ -52,6 +53,7 @@ class MatchShape(Told):
     percent: int = Field(description="How sure we are.")
     reasons: list[Reason]
     state: MatchState
+    etag: str = Field(description="What you may send as If-Match to decide on it.")
     prices: list[PriceGapShape]
     gaps: list[GapShape]
 
@@ -91,11 +93,19 @@ def matches(who: Viewer, path: JobPath, query: MatchesQuery) -> Matches:
 
 @bp.put("/competitors/<uuid:job_id>/matches", responses={"204": None})
 @known(Permission.GUIDE_WRITING)
-def decide(who: Viewer, path: JobPath, body: VerdictForm) -> None:
+@conditional_if_told
+def decide(who: Viewer, path: JobPath, body: VerdictForm) -> tuple[None, int, dict[str, str]]:
     """Confirm or reject one. It stays so, whatever a later analysis says."""
-    pair = (body.url, ProductId(body.product_id))
-    job = CompetitorJobId(path.job_id)
-    container().compare.decide(who.tenant.id, job, pair, body.state, who.author)
+    pair, is_same = (body.url, ProductId(body.product_id)), is_as_seen_if_told()
+    container().compare.decide(
+        who.tenant.id,
+        CompetitorJobId(path.job_id),
+        pair,
+        body.state,
+        who.author,
+        is_as_seen=lambda kept: is_same((*pair, kept.state)),
+    )
+    return None, 204, likened((*pair, body.state))
 
 
 def _after(cursor: str | None) -> Pair | None:
@@ -127,6 +137,7 @@ def _match(found: Compared) -> MatchShape:
         percent=match.percent,
         reasons=list(match.reasons),
         state=match.state,
+        etag=etag((match.url, match.product_id, match.state)),
         prices=_prices(found),
         gaps=gaps,
     )

@@ -1,11 +1,13 @@
 """Notifications: what its person is told, and how they want to hear; for programs."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field, WithJsonSchema
 
 from app.api.callers import container
+from app.api.conditions import conditional_if_told, is_as_seen_if_told, likened
 from app.api.paging import NumberCursor, Page, Sparse, fields_of
 from app.api.routes import blueprint, known
 from app.api.shapes import Asked, Moment, Told
@@ -118,24 +120,33 @@ def read_all(who: Viewer, body: ReadForm) -> None:
     container().notifications.read_all(Reader.of(who), body.up_to)
 
 
+Answer = tuple[Ways, int, dict[str, str]]
+
+
 @bp.get("/settings", responses={"200": Ways})
 @known(Permission.OWN_ACCOUNT)
-def ways(who: Viewer) -> Ways:
-    """How its person hears of what."""
+def ways(who: Viewer) -> Answer:
+    """How its person hears of what. Its ETag is what you may send as If-Match."""
     return _ways(Reader.of(who))
 
 
 @bp.put("/settings", responses={"200": Ways})
 @known(Permission.OWN_ACCOUNT)
-def choose(who: Viewer, body: WaysForm) -> Ways:
+@conditional_if_told
+def choose(who: Viewer, body: WaysForm) -> Answer:
     """Hear so from now on."""
-    reader = Reader.of(who)
-    container().notifications.choose(reader, {each.kind: each.way for each in body.items})
+    reader, is_same = Reader.of(who), is_as_seen_if_told()
+    wanted = {each.kind: each.way for each in body.items}
+    container().notifications.choose(reader, wanted, is_as_seen=lambda kept: is_same(_chosen(kept)))
     return _ways(reader)
 
 
-def _ways(reader: Reader) -> Ways:
-    found = container().notifications.ways(reader)
+def _ways(reader: Reader) -> Answer:
+    shown = _chosen(container().notifications.ways(reader))
+    return shown, 200, likened(shown)
+
+
+def _chosen(found: Mapping[Kind, Way]) -> Ways:
     return Ways(items=[WayShape(kind=kind, way=way) for kind, way in found.items()])
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
+from app.api.conditions import conditional_if_told, is_as_seen_if_told, likened
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Moment, Told
 from app.domain.errors import NotFound
@@ -36,22 +37,33 @@ class ModelShape(Told):
     created_at: Moment
 
 
+Answer = tuple[ModelShape, int, dict[str, str]]
+
+
 @bp.get("", responses={"200": ModelShape})
 @known(Permission.CHANGE_SETTINGS)
-def show(who: Viewer) -> ModelShape:
-    """The workspace's own model; a 404 where ours write."""
+def show(who: Viewer) -> Answer:
+    """The workspace's own model; a 404 where ours write. Its ETag may be sent as If-Match."""
     own = container().own_models.show(who.tenant.id)
     if own is None:
         raise NotFound("no model of their own")
-    return _model(own)
+    return _told(own)
 
 
 @bp.put("", responses={"200": ModelShape})
 @known(Permission.CHANGE_SETTINGS)
-def save(who: Viewer, body: ModelForm) -> ModelShape:
+@conditional_if_told
+def save(who: Viewer, body: ModelForm) -> Answer:
     """Have it write a title; if it can, it writes from now on."""
-    sent = (body.address, body.model, body.key)
-    return _model(container().own_models.save(who.tenant.id, *sent, who.author))
+    is_same, wanted = is_as_seen_if_told(), (body.address, body.model, body.key)
+    return _told(
+        container().own_models.save(
+            who.tenant.id,
+            *wanted,
+            who.author,
+            is_as_seen=lambda kept: is_same(None if kept is None else _model(kept)),
+        )
+    )
 
 
 @bp.delete("", responses={"204": None})
@@ -59,6 +71,10 @@ def save(who: Viewer, body: ModelForm) -> ModelShape:
 def remove(who: Viewer) -> None:
     """Forget it and its key; ours write again."""
     container().own_models.remove(who.tenant.id)
+
+
+def _told(own: OwnModel) -> Answer:
+    return _model(own), 200, likened(_model(own))
 
 
 def _model(own: OwnModel) -> ModelShape:

@@ -6,7 +6,13 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
-from app.api.conditions import conditional, seen_version, tagged
+from app.api.conditions import (
+    conditional,
+    conditional_if_version_told,
+    seen_version,
+    seen_version_if_told,
+    tagged,
+)
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Moment, Told
 from app.domain.ids import StoreId
@@ -85,17 +91,19 @@ Answer = tuple[Policies, int, dict[str, str]]
 @bp.get("/stores/<uuid:store_id>/policies", responses={"200": Policies})
 @known(Permission.SEE)
 def policies(who: Viewer, path: StorePath) -> Answer:
-    """What stays out of a shop's texts. Its ETag is what you send as If-Match to change names."""
+    """What stays out of a shop's texts. Its ETag is what you send as If-Match."""
     return _shown(who, StoreId(path.store_id))
 
 
 @bp.put("/stores/<uuid:store_id>/policies/<policy>", responses={"200": Policies})
 @known(Permission.GUIDE_WRITING)
+@conditional_if_version_told
 def switch(who: Viewer, path: PolicyPath, body: PolicySwitchForm) -> Answer:
     """Keep that kind of wording out, or let it through; the reason stays readable."""
     wanted = Switched(path.policy, body.is_on, body.reason)
-    container().policies.switch(who.tenant.id, StoreId(path.store_id), wanted, who.author)
-    return _shown(who, StoreId(path.store_id))
+    store, seen = StoreId(path.store_id), seen_version_if_told()
+    container().policies.switch(who.tenant.id, store, wanted, who.author, seen=seen)
+    return _shown(who, store)
 
 
 @bp.put("/stores/<uuid:store_id>/rival-names", responses={"200": Policies})

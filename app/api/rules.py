@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
+from app.api.conditions import conditional_if_told, etag, is_as_seen_if_told, likened
 from app.api.paging import Page, Place, PlaceCursor, Sparse, fields_of, paged
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Moment, Told, Tongue
@@ -55,6 +56,7 @@ class RuleShape(Sparse):
     most_a_day: int
     is_on: bool
     since: Moment = Field(description="What came or changed before stays as it is.")
+    etag: str = Field(description="What you may send as If-Match to switch it.")
     last_look: LookShape | None
 
 
@@ -132,10 +134,17 @@ def add(who: Viewer, path: StorePath, body: RuleForm) -> tuple[RuleShape, int]:
 
 @bp.put("/stores/<uuid:store_id>/rules/<uuid:rule_id>/state", responses={"204": None})
 @known(Permission.ORDER)
-def switch(who: Viewer, path: RulePath, body: RuleSwitchForm) -> None:
+@conditional_if_told
+def switch(who: Viewer, path: RulePath, body: RuleSwitchForm) -> tuple[None, int, dict[str, str]]:
     """Have it on, for what comes from then on, or off."""
-    place = (StoreId(path.store_id), RuleId(path.rule_id))
-    container().rules.switch(who.tenant.id, *place, is_on=body.is_on)
+    place, is_same = (StoreId(path.store_id), RuleId(path.rule_id)), is_as_seen_if_told()
+    rule = container().rules.switch(
+        who.tenant.id,
+        *place,
+        is_on=body.is_on,
+        is_as_seen=lambda kept: is_same(_changeable(kept)),
+    )
+    return None, 204, likened(_changeable(rule))
 
 
 @bp.delete("/stores/<uuid:store_id>/rules/<uuid:rule_id>", responses={"204": None})
@@ -162,6 +171,10 @@ def _when(made: Round) -> Place:
     return made.at.isoformat(), str(made.run_id)
 
 
+def _changeable(rule: Rule) -> tuple[object, ...]:
+    return rule.id, rule.is_on, rule.since
+
+
 def _rule(rule: Rule) -> RuleShape:
     last = rule.last
     return RuleShape(
@@ -175,6 +188,7 @@ def _rule(rule: Rule) -> RuleShape:
         most_a_day=rule.most_a_day,
         is_on=rule.is_on,
         since=rule.since,
+        etag=etag(_changeable(rule)),
         last_look=None
         if last.at is None
         else LookShape(at=last.at, stop=last.stop, waiting=last.waiting, refused=last.refused),

@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
+from app.api.conditions import conditional_if_told, is_as_seen_if_told, likened
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Told
 from app.api.stores import AddressForm
@@ -61,29 +62,43 @@ class Found(Told):
     url: str
 
 
+Answer = tuple[StoreSettings, int, dict[str, str]]
+
+
 @bp.get("/<uuid:store_id>/settings", responses={"200": StoreSettings})
 @known(Permission.SEE)
-def settings(who: Viewer, path: StorePath) -> StoreSettings:
-    """What was decided about it."""
+def settings(who: Viewer, path: StorePath) -> Answer:
+    """What was decided about it. Its ETag is what you may send as If-Match."""
     return _shown(who, StoreId(path.store_id))
 
 
 @bp.put("/<uuid:store_id>/settings/provenance", responses={"200": StoreSettings})
 @known(Permission.CHANGE_SETTINGS)
-def keep_provenance(who: Viewer, path: StorePath, body: ProvenanceForm) -> StoreSettings:
+@conditional_if_told
+def keep_provenance(who: Viewer, path: StorePath, body: ProvenanceForm) -> Answer:
     """Tell the shop who wrote its texts, or don't; from now on."""
-    store = StoreId(path.store_id)
-    container().store_settings.keep_provenance(who.tenant.id, store, wanted=body.keeps_provenance)
+    store, is_same = StoreId(path.store_id), is_as_seen_if_told()
+    container().store_settings.keep_provenance(
+        who.tenant.id,
+        store,
+        wanted=body.keeps_provenance,
+        is_as_seen=lambda kept: is_same(_settings(kept)),
+    )
     return _shown(who, store)
 
 
 @bp.put("/<uuid:store_id>/settings/additions", responses={"200": StoreSettings})
 @known(Permission.GUIDE_WRITING)
-def add(who: Viewer, path: StorePath, body: AdditionsForm) -> StoreSettings:
+@conditional_if_told
+def add(who: Viewer, path: StorePath, body: AdditionsForm) -> Answer:
     """Put something beneath new descriptions, or don't; from now on."""
-    store = StoreId(path.store_id)
+    store, is_same = StoreId(path.store_id), is_as_seen_if_told()
     container().store_settings.add(
-        who.tenant.id, store, links=body.adds_links, questions=body.adds_questions
+        who.tenant.id,
+        store,
+        links=body.adds_links,
+        questions=body.adds_questions,
+        is_as_seen=lambda kept: is_same(_settings(kept)),
     )
     return _shown(who, store)
 
@@ -114,8 +129,9 @@ def move(who: Viewer, path: StorePath, body: MoveForm) -> Found:
     return Found(name=moved.name, url=moved.url)
 
 
-def _shown(who: Viewer, store: StoreId) -> StoreSettings:
-    return _settings(container().queries.store(who.tenant.id, store).store)
+def _shown(who: Viewer, store: StoreId) -> Answer:
+    shown = _settings(container().queries.store(who.tenant.id, store).store)
+    return shown, 200, likened(shown)
 
 
 def _settings(store: Store) -> StoreSettings:

@@ -6,7 +6,9 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
+from app.api.conditions import conditional_if_told, etag, is_as_seen_if_told, likened
 from app.api.paging import Page, Place, PlaceCursor, Sparse, fields_of, paged
+from app.api.repeats import request_key
 from app.api.routes import blueprint, known
 from app.api.shapes import NO_NUL, Asked, Line, Moment, Told
 from app.domain.api_keys import Scope
@@ -26,6 +28,7 @@ class MemberShape(Sparse):
     id: UUID
     name: str
     role: Role
+    etag: str = Field(description="What you may send as If-Match to change their role.")
     is_of_shopify: bool
 
 
@@ -140,9 +143,14 @@ def members(who: Viewer, query: MembersQuery) -> Members:
 
 @bp.put("/team/<uuid:user_id>/role", responses={"204": None})
 @known(Permission.MANAGE_TEAM)
-def change_role(who: Viewer, path: MemberPath, body: RoleForm) -> None:
+@conditional_if_told
+def change_role(who: Viewer, path: MemberPath, body: RoleForm) -> tuple[None, int, dict[str, str]]:
     """Another role for somebody. The last owner stays one."""
-    container().teams.change_role(who, UserId(path.user_id), body.role)
+    user, is_same = UserId(path.user_id), is_as_seen_if_told()
+    container().teams.change_role(
+        who, user, body.role, is_as_seen=lambda kept: is_same((user, kept))
+    )
+    return None, 204, likened((user, body.role))
 
 
 @bp.delete("/team/<uuid:user_id>", responses={"204": None})
@@ -226,7 +234,8 @@ def answer(who: Viewer, body: OwnershipForm) -> None:
 @known(Permission.OWN_ACCOUNT, Scope.MANAGE)
 def make(who: Viewer, body: WorkspaceForm) -> tuple[Made, int]:
     """Another workspace of yours, empty. GET /api/v1/me lists them all."""
-    return Made(id=container().workspaces.open_another(who.user.id, body.name)), 201
+    number = request_key("workspace") or ""
+    return Made(id=container().workspaces.open_another(who.user.id, body.name, number)), 201
 
 
 def _named(member: Member) -> Place:
@@ -242,6 +251,7 @@ def _member(member: Member) -> MemberShape:
         id=member.user_id,
         name=member.name,
         role=member.role,
+        etag=etag((member.user_id, member.role)),
         is_of_shopify=member.is_of_shopify,
     )
 

@@ -209,6 +209,10 @@ class PlatformUow(Protocol):
         """Several of them, as far as they were ever set."""
         ...
 
+    def hold_setting(self, name: str) -> None:
+        """Nobody else who holds it changes it until the transaction ends."""
+        ...
+
     def set_setting(self, name: str, value: str) -> None:
         """Change it."""
         ...

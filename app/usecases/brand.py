@@ -1,7 +1,7 @@
 """Branding: read on every page, set by admins for all and by a workspace for itself."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -12,6 +12,7 @@ from app.domain.ids import TenantId
 from app.ports.branding import Pictures
 from app.ports.platform import OpenPlatformUow
 from app.ports.uow import OpenUow
+from app.usecases.editing import anything, ensure_as_seen
 from app.usecases.lately import Lately
 
 ROW = "branding"
@@ -59,15 +60,25 @@ class Brand:
         except (Invalid, ValueError):  # by an older version, or by hand
             return Branding()
 
-    def save(self, tenant: TenantId, given: Mapping[str, Any], author: str) -> Branding:
+    def save(
+        self,
+        tenant: TenantId,
+        given: Mapping[str, Any],
+        author: str,
+        *,
+        is_as_seen: Callable[[Branding], bool] = anything,
+    ) -> Branding:
         """Have that in a workspace from now on; what it doesn't name is the platform's again.
 
         Raises:
             Invalid: `fields` names each that is wrong, or whose picture can't be shown.
+            Outdated: it isn't as it was seen.
         """
         branding = read_branding(given)
         self._ensure_shown(branding, self.own(tenant))
         with self.open_uow(tenant) as uow:
+            uow.tenants.hold()
+            ensure_as_seen(uow.branding.get(), is_as_seen)
             uow.branding.save(branding, author)
         self.lately.forget(tenant)
         return branding

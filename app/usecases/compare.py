@@ -1,6 +1,6 @@
 """Compare a rival's products with ours: which are the same, and at what prices."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalog import Product
@@ -13,6 +13,7 @@ from app.domain.matching import Match, MatchState, Pair, listing_of, matched
 from app.domain.price_gaps import PriceGap, price_gaps
 from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.editing import anything, ensure_as_seen
 
 MOST_PRODUCTS = 5_000
 MOST_SHOWN = 100
@@ -104,12 +105,26 @@ class Compare:
             return _compared(uow, wanted[:most], found)
 
     def decide(
-        self, tenant: TenantId, job: CompetitorJobId, pair: Pair, state: MatchState, author: str
+        self,
+        tenant: TenantId,
+        job: CompetitorJobId,
+        pair: Pair,
+        state: MatchState,
+        author: str,
+        *,
+        is_as_seen: Callable[[Match], bool] = anything,
     ) -> None:
-        """Confirm or reject a match of an analysis, or take that back; or NotFound."""
+        """Confirm or reject a match of an analysis, or take that back; or NotFound.
+
+        Raises:
+            Outdated: it isn't as it was seen.
+        """
         with self.open_uow(tenant) as uow:
-            if pair not in {(each.url, each.product_id) for each in uow.matches.of_job(job)}:
+            uow.tenants.hold()
+            found = {_pair(each): each for each in uow.matches.of_job(job)}
+            if pair not in found:
                 raise NotFound("no such match")
+            ensure_as_seen(found[pair], is_as_seen)
             uow.matches.decide(pair, state, author, self.clock())
 
 

@@ -1,6 +1,6 @@
 """Settings of the platform: read on every page, changed by admins, each change in the log."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.audit_log import Actor, AuditLine, Deed
@@ -13,6 +13,7 @@ from app.domain.platform_settings import (
     read_settings,
 )
 from app.ports.platform import OpenPlatformUow
+from app.usecases.editing import anything, ensure_as_seen
 from app.usecases.lately import Lately
 
 PREFIX = "platform."
@@ -50,22 +51,40 @@ class Govern:
         if not self.is_on(feature):
             raise SwitchedOff(feature)
 
-    def check(self, given: Mapping[str, str]) -> None:
+    def check(
+        self,
+        given: Mapping[str, str],
+        *,
+        is_as_seen: Callable[[PlatformSettings], bool] = anything,
+    ) -> None:
         """Whether those could be had.
 
         Raises:
             Invalid: `fields` names each that is wrong.
+            Outdated: they aren't as they were seen.
         """
-        read_settings({**self._kept().rows(), **given})
+        kept = self._kept()
+        ensure_as_seen(kept, is_as_seen)
+        read_settings({**kept.rows(), **given})
 
-    def save(self, given: Mapping[str, str], by: Actor) -> PlatformSettings:
+    def save(
+        self,
+        given: Mapping[str, str],
+        by: Actor,
+        *,
+        is_as_seen: Callable[[PlatformSettings], bool] = anything,
+    ) -> PlatformSettings:
         """Have those from now on; what isn't named stays as it is.
 
         Raises:
             Invalid: `fields` names each that is wrong, and nothing has changed.
+            Outdated: they aren't as they were seen.
         """
         with self.open_platform_uow() as platform:
-            before = kept_settings(_named(platform.settings(_ROWS))).rows()
+            platform.hold_setting(PREFIX)
+            kept = kept_settings(_named(platform.settings(_ROWS)))
+            ensure_as_seen(kept, is_as_seen)
+            before = kept.rows()
             wanted = read_settings({**before, **given})
             for name, after in wanted.rows().items():
                 if after != before[name]:

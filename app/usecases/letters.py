@@ -24,6 +24,7 @@ from app.ports.mail import Letter, Mail
 from app.ports.platform import OpenPlatformUow
 from app.ports.queries import Queries, RunSummary
 from app.ports.uow import OpenUow
+from app.usecases.editing import anything, ensure_as_seen
 
 log = structlog.get_logger("rooz.letters")
 
@@ -55,18 +56,30 @@ class Letters:
             kept = uow.mail_addresses.get()
         return kept if kept is not None and kept.address else None
 
-    def ask(self, tenant: TenantId, typed: str, language: str, author: str) -> MailAddress:
+    def ask(
+        self,
+        tenant: TenantId,
+        typed: str,
+        language: str,
+        author: str,
+        *,
+        is_as_seen: Callable[[MailAddress | None], bool] = anything,
+    ) -> MailAddress:
         """Keep an address and send it the link that confirms it.
 
         Raises:
             Invalid: "address" is none, or "mail" can't be sent at present.
             Conflict: it was asked for too often.
+            Outdated: it isn't as it was seen.
         """
         if not self.mail.is_ready:
             raise Invalid("there is no way to send mail", {"mail": "not_ready"})
         now, address = self.clock(), email_address(typed)
         with self.open_uow(tenant) as uow:
-            asks = asked_again(uow.mail_addresses.get(), now)
+            uow.tenants.hold()
+            kept = uow.mail_addresses.get()
+            ensure_as_seen(kept, is_as_seen)
+            asks = asked_again(kept, now)
             fresh = MailAddress(tenant, address, language, author, now, asks)
             uow.mail_addresses.save(fresh)
             workspace = uow.tenants.get().name

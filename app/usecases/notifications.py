@@ -1,6 +1,6 @@
 """What a person is told, what they have read of it, and how they want to hear."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.happenings import Kind
@@ -16,6 +16,7 @@ from app.domain.notifications import (
 )
 from app.ports.platform import OpenPlatformUow
 from app.ports.uow import OpenUow
+from app.usecases.editing import anything, ensure_as_seen
 
 MOST_AT_ONCE = 5  # that a page speaks of by itself
 
@@ -68,14 +69,23 @@ class Notifications:
         with self.open_uow(reader.tenant) as uow:
             return ways(uow.notifications.ways(reader), reader.kinds)
 
-    def choose(self, reader: Reader, wanted: Mapping[Kind, Way]) -> None:
+    def choose(
+        self,
+        reader: Reader,
+        wanted: Mapping[Kind, Way],
+        *,
+        is_as_seen: Callable[[Mapping[Kind, Way]], bool] = anything,
+    ) -> None:
         """Hear so from now on; of kinds that aren't named nothing changes.
 
         Raises:
             Invalid: by kind, "unknown" or "no_mail".
+            Outdated: they aren't as they were seen.
         """
         ensure_choosable(wanted, reader, has_mail=self.has_mail(reader))
         with self.open_uow(reader.tenant) as uow:
+            uow.tenants.hold()
+            ensure_as_seen(ways(uow.notifications.ways(reader), reader.kinds), is_as_seen)
             uow.notifications.choose(reader, wanted)
 
     def has_mail(self, reader: Reader) -> bool:

@@ -1,6 +1,6 @@
 """A merchant's own text model: tried out, kept sealed, taken away again."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -14,6 +14,7 @@ from app.ports.queue import Queue
 from app.ports.text_models import Endpoint, Providers
 from app.ports.uow import OpenUow
 from app.ports.vault import Vault
+from app.usecases.editing import anything, ensure_as_seen
 from app.usecases.pauses import resume_waiting
 
 
@@ -33,7 +34,16 @@ class OwnModels:
         with self.open_uow(tenant) as uow:
             return uow.own_models.get()
 
-    def save(self, tenant: TenantId, address: str, model: str, key: str, author: str) -> OwnModel:
+    def save(
+        self,
+        tenant: TenantId,
+        address: str,
+        model: str,
+        key: str,
+        author: str,
+        *,
+        is_as_seen: Callable[[OwnModel | None], bool] = anything,
+    ) -> OwnModel:
         """Have it write a title; if it can, keep it, and go on with what waited for it.
 
         An empty `key` is the one that is kept already, where the address is still the same.
@@ -41,6 +51,7 @@ class OwnModels:
         Raises:
             Invalid: `fields` says of "address", "model" or "key" what is wrong with it, or of
                 "trial" as which kind of failure it ended.
+            Outdated: it isn't as it was seen.
         """
         base_url = self._address(address)
         name = model.strip()
@@ -54,6 +65,8 @@ class OwnModels:
             raise Invalid(f"the trial ended: {trouble}", {"trial": trouble})
         own = OwnModel(tenant, base_url, name, self.vault.seal(secret), author, self.clock())
         with self.open_uow(tenant) as uow:
+            uow.tenants.hold()
+            ensure_as_seen(uow.own_models.get(), is_as_seen)
             uow.own_models.save(own)
             resume_waiting(uow, self.queue)
         return own

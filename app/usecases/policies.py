@@ -46,16 +46,27 @@ class SwitchPolicies:
             store, switches = uow.stores.get(store_id), uow.policies.switches(store_id)
         return HouseRules(store, holding(switches), _last(switches), len(switches))
 
-    def switch(self, tenant: TenantId, store_id: StoreId, wanted: Switched, author: str) -> None:
+    def switch(
+        self,
+        tenant: TenantId,
+        store_id: StoreId,
+        wanted: Switched,
+        author: str,
+        *,
+        seen: int | None = None,
+    ) -> None:
         """Switch a policy off or on; one that is so already stays as it is.
 
         Raises:
             NotFound: no such shop.
             Invalid: the reason is none.
+            Outdated: something was changed since the `number` that was seen, where one was.
         """
         kept, policy = why(wanted.reason), wanted.policy
         with self.open_uow(tenant) as uow:
-            rules = holding(uow.policies.switches(uow.stores.get(store_id, held=True).id))
+            switches = uow.policies.switches(uow.stores.get(store_id, held=True).id)
+            _ensure_seen(switches, seen)
+            rules = holding(switches)
             if (policy in rules.on) is wanted.is_on:
                 return
             names = rules.rivals if policy is Policy.RIVAL else ()
@@ -92,8 +103,7 @@ class SwitchPolicies:
         kept = named(names)
         with self.open_uow(tenant) as uow:
             switches = uow.policies.switches(uow.stores.get(store_id, held=True).id)
-            if seen not in (None, len(switches)):
-                raise Outdated(f"the policies are at {len(switches)}, not {seen}")
+            _ensure_seen(switches, seen)
             last = _last(switches).get(Policy.RIVAL)
             if last is not None and last.names == kept:
                 return
@@ -110,6 +120,11 @@ class SwitchPolicies:
                     kept,
                 )
             )
+
+
+def _ensure_seen(switches: Sequence[PolicySwitch], seen: int | None) -> None:
+    if seen not in (None, len(switches)):
+        raise Outdated(f"the policies are at {len(switches)}, not {seen}")
 
 
 def _last(switches: Sequence[PolicySwitch]) -> dict[Policy, PolicySwitch]:

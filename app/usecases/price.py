@@ -1,6 +1,6 @@
 """Prices of the menu: shown, and set by admins, each change with its reason."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.audit_log import Actor, AuditLine, Deed, ensure_reason
@@ -8,6 +8,7 @@ from app.domain.errors import ExternalError
 from app.domain.prices import PriceChange, Prices, read_prices
 from app.domain.services import MENU, Service
 from app.ports.platform import OpenPlatformUow
+from app.usecases.editing import anything, ensure_as_seen
 from app.usecases.lately import Lately
 
 FRESH_S = 5.0  # what a page shows; a quote reads the rows themselves
@@ -37,16 +38,26 @@ class Price:
         prices = self.now()
         return tuple(prices.service(service) for service in MENU)
 
-    def save(self, given: Mapping[str, str], reason: str, by: Actor) -> None:
+    def save(
+        self,
+        given: Mapping[str, str],
+        reason: str,
+        by: Actor,
+        *,
+        is_as_seen: Callable[[Prices], bool] = anything,
+    ) -> None:
         """Have those from now on; one that is as it was makes no line.
 
         Raises:
             Invalid: `fields` names each that is wrong, and nothing has changed.
+            Outdated: they aren't as they were seen.
         """
         wanted = read_prices(given)
         ensure_reason(reason)
         with self.open_platform_uow() as platform:
+            platform.hold_setting("prices")
             before = platform.prices.now()
+            ensure_as_seen(before, is_as_seen)
             for code, points in wanted.items():
                 if points != before.of(code):
                     platform.prices.add(code, points, by.user_id, reason)

@@ -1,6 +1,6 @@
 """The router table: which model does which task, and whether those models are there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -24,6 +24,7 @@ from app.domain.usage import Spent, day
 from app.ports.clock import Clock
 from app.ports.platform import OpenPlatformUow
 from app.ports.text_models import Pace, Providers
+from app.usecases.editing import anything, ensure_as_seen
 
 log = structlog.get_logger("rooz.routing")
 
@@ -51,17 +52,22 @@ class Routing:
             log.warning("router table unreadable", why=error.fields["table"])
             return self.below
 
-    def save(self, text: str, by: Actor) -> Table:
+    def save(
+        self, text: str, by: Actor, *, is_as_seen: Callable[[Table], bool] = anything
+    ) -> Table:
         """Have another table from now on; "" is the environment's again.
 
         Who did it is kept for good.
 
         Raises:
             Invalid: `fields["table"]` says what is wrong with it.
+            Outdated: it isn't as it was seen.
         """
         table = read_table(text, self.below)
         with self.open_platform_uow() as platform:
+            platform.hold_setting(TABLE)
             before = platform.setting(TABLE) or ""
+            ensure_as_seen(self._read(before), is_as_seen)
             platform.set_setting(TABLE, text)
             platform.note_table(text, by.user_id)
             platform.audit_log.add(AuditLine(Deed.MODELS_SAVED, by, before=before, after=text))

@@ -1,6 +1,6 @@
 """Keep a shop's rules, and follow them: each look orders at most once, whatever happens."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -20,6 +20,7 @@ from app.domain.rules import (
 from app.domain.stores import Store
 from app.ports.clock import Clock
 from app.ports.uow import OpenUow, UnitOfWork
+from app.usecases.editing import anything, ensure_as_seen
 from app.usecases.generate import Generate
 from app.usecases.offers import MAX_PRODUCTS, Offer, Order
 
@@ -90,15 +91,27 @@ class Rules:
             uow.rules.add(rule)
         return rule
 
-    def switch(self, tenant: TenantId, store_id: StoreId, rule_id: RuleId, *, is_on: bool) -> None:
+    def switch(
+        self,
+        tenant: TenantId,
+        store_id: StoreId,
+        rule_id: RuleId,
+        *,
+        is_on: bool,
+        is_as_seen: Callable[[Rule], bool] = anything,
+    ) -> Rule:
         """On, for what comes from then on, or off; one that is so already stays as it is.
 
         Raises:
             NotFound: no such rule of this shop.
+            Outdated: it isn't as it was seen.
         """
         with self.open_uow(tenant) as uow:
-            if _of(uow, store_id, rule_id).is_on is not is_on:
+            kept = _of(uow, store_id, rule_id)
+            ensure_as_seen(kept, is_as_seen)
+            if kept.is_on is not is_on:
                 uow.rules.switch(rule_id, self.clock(), is_on=is_on)
+            return uow.rules.get(rule_id)
 
     def remove(self, tenant: TenantId, store_id: StoreId, rule_id: RuleId) -> None:
         """Forget it; its drafts stay."""

@@ -1,6 +1,6 @@
 """Who works in a workspace: see them, give them roles, part with them, hand it over."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -13,6 +13,7 @@ from app.ports.clock import Clock
 from app.ports.mail import Letter, Mail
 from app.ports.platform import OpenPlatformUow
 from app.ports.uow import OpenUow
+from app.usecases.editing import anything, ensure_as_seen
 
 log = structlog.get_logger("rooz.teams")
 
@@ -39,16 +40,27 @@ class Teams:
         """The names of whom one asks; "" for an owner who gave none."""
         return [each.name for each in self.members(tenant) if each.role is Role.OWNER]
 
-    def change_role(self, who: Viewer, user: UserId, role: Role) -> None:
+    def change_role(
+        self,
+        who: Viewer,
+        user: UserId,
+        role: Role,
+        *,
+        is_as_seen: Callable[[Role], bool] = anything,
+    ) -> None:
         """Another role from now on.
 
         Raises:
             NotFound: no such member.
             Invalid: the last owner stays one, and nobody becomes one without their consent.
+            Outdated: their role isn't as it was seen.
         """
         ensure_ours(who.tenant)
         with self.open_uow(who.tenant.id) as uow:
-            ensure_changeable(uow.team.roles(), user, role)
+            roles = uow.team.roles()
+            if user in roles:
+                ensure_as_seen(roles[user], is_as_seen)
+            ensure_changeable(roles, user, role)
             uow.team.set_role(user, role)
 
     def remove(self, who: Viewer, user: UserId) -> None:

@@ -250,6 +250,11 @@ class PlatformRows(InstallRows):
         wanted = select(settings.c.name, settings.c.value).where(settings.c.name.in_(names))
         return {row.name: row.value for row in self.connection.execute(wanted)}
 
+    def hold_setting(self, name: str) -> None:
+        """Nobody else who holds it changes it until the transaction ends; it may not be there."""
+        lock = func.pg_advisory_xact_lock(func.hashtext(f"setting {name}"))
+        self.connection.execute(select(lock))
+
     def set_setting(self, name: str, value: str) -> None:
         """Change it."""
         self.connection.execute(
