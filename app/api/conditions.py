@@ -112,10 +112,10 @@ def _is_told() -> bool:
 
 
 def _seen(form: re.Pattern[str]) -> str:
-    given = request.headers.get("If-Match", "").strip()
-    if not given:
+    given = request.headers.get("If-Match")
+    if given is None:
         raise Unseen("If-Match is missing")
-    found = form.fullmatch(given)
+    found = form.fullmatch(given.strip())
     if found is None:
         raise Invalid("not an ETag of ours", {"If-Match": "malformed"})
     return found[1]

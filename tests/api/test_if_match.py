@@ -109,9 +109,10 @@ def test_who_says_not_what_they_saw_is_told_to_or_says_how_it_is(web: Web) -> No
     assert {status for of, status in found.items() if of not in needed} == {200, 204}
 
 
-def test_what_is_no_etag_of_ours_is_refused(web: Web) -> None:
+@pytest.mark.parametrize("tag", ["*", ""])
+def test_what_is_no_etag_of_ours_is_refused(web: Web, tag: str) -> None:
     editor = Editor(web)
-    found = {of: code(editor.put(of, editor.body(of, 0), If_Match="*")) for of in EDITS}
+    found = {of: code(editor.put(of, editor.body(of, 0), If_Match=tag)) for of in EDITS}
     assert {of: said for of, said in found.items() if said != (422, "invalid")} == {}
 
 
