@@ -37,22 +37,17 @@ from app.ports.stores import StorePlatform
 from app.programs import programs, subscriptions
 from app.settings import BadSettings, Settings
 from app.usecases.acquaint import Acquaint
-from app.usecases.admit import Admit
 from app.usecases.cancel import Cancel
 from app.usecases.compare import Compare
 from app.usecases.competitors import Competitors
 from app.usecases.connections import Connections
 from app.usecases.digests import Digests
-from app.usecases.disconnect import Disconnect
-from app.usecases.examine import Examine
 from app.usecases.export import Export
 from app.usecases.generate import Generate
 from app.usecases.housekeeping import Housekeeping
 from app.usecases.install_shopify import InstallShopify
-from app.usecases.install_woocommerce import InstallWooCommerce
 from app.usecases.items import Items
 from app.usecases.letters import Letters
-from app.usecases.move import Move
 from app.usecases.notification_mail import NotificationMail
 from app.usecases.notifications import Notifications
 from app.usecases.offers import Offers
@@ -76,6 +71,7 @@ from app.usecases.watching import Watching
 from app.usecases.webhooks import Webhooks
 from app.usecases.write_back import WriteBack
 from app.usecases.writing import Writing
+from app.ways import Ways
 from integrations.ai.router import Router
 from integrations.egress import Egress
 from integrations.linguist import Langid
@@ -85,7 +81,6 @@ from integrations.sheets import Spreadsheets
 from integrations.shopify.oauth import ShopifyOAuth
 from integrations.shopify.webhooks import ShopifyWebhooks
 from integrations.vault import FernetVault
-from integrations.woocommerce.auth import WooAuth
 from integrations.woocommerce.webhooks import WooWebhooks
 from jobs.rq_queue import Hints
 from scraper.pointed import Pointed
@@ -158,9 +153,8 @@ class _Wiring:
         platform_opened = self.database.open_platform_uow
         points = Points(opened, platform_opened, settings.secret_keys[-1])
         webhooks, sync = self._webhooks(connections), self._sync(connections)
-        admit, queries = self._admit(points), SqlQueries(self.database)
+        queries = SqlQueries(self.database)
         same = Sameness(opened, NeighbourRows(self.database))
-        woo = InstallWooCommerce(admit, settings.public_url, settings.callback_url)
         below = read_table(settings.model_router_policy)
         routing = Routing(platform_opened, self.router, below, now)
         allowed, model, vault = settings.egress_allow, self.router, self.vault
@@ -171,7 +165,9 @@ class _Wiring:
         rules = Rules(opened, generate, now)
         post, compare = mail(settings), Compare(opened, now)
         told = Notifications(opened, platform_opened)
-        disconnect = Disconnect(opened, connections, sync.webhook_address)
+        woo = self.platforms[Platform.WOOCOMMERCE]
+        ways = Ways(settings, self.database, self.egress, woo, self.vault, queue, points, queries)
+        disconnect = ways.disconnect(connections, sync.webhook_address)
         ruling = panel(settings, self.database, self.redis, queries, writing)
         kept = (now, rules, ruling.govern.is_on)
         doors = Doors(settings, self.database, self.vault, queue, points, post)
@@ -189,9 +185,7 @@ class _Wiring:
             **programs(settings, self.database, writing),
             **subscriptions(settings, self.database, queue, letters),
             install_shopify=self._install_shopify(points),
-            install_woocommerce=woo,
-            examine=Examine(admit),
-            move=Move(admit, queries),
+            **ways.all(),
             acquaint=webhooks.acquaint,
             **guides(self.database, writing),
             competitors=rivals,
@@ -258,18 +252,6 @@ class _Wiring:
             self.settings.secret_keys[-1],
             self.settings.public_url,
             self.oauth.app_url,
-        )
-
-    def _admit(self, points: Points) -> Admit:
-        return Admit(
-            self.database.open_uow,
-            self.database.open_platform_uow,
-            WooAuth(self.egress),
-            self.platforms[Platform.WOOCOMMERCE],
-            self.vault,
-            points,
-            self.queue,
-            now,
         )
 
     def _sync(self, connections: Connections) -> Sync:

@@ -51,6 +51,7 @@ from app.usecases.policies import SwitchPolicies
 from app.usecases.preview import Preview
 from app.usecases.price import Price
 from app.usecases.publish import Publish
+from app.usecases.reach_seo import ReachSeo
 from app.usecases.recover import Recover
 from app.usecases.replies import Replies
 from app.usecases.reread import Reread
@@ -119,6 +120,7 @@ class Container:
     install_shopify: InstallShopify
     install_woocommerce: InstallWooCommerce
     examine: Examine
+    reach_seo: ReachSeo
     move: Move
     acquaint: Acquaint
     store_settings: StoreSettings

@@ -74,6 +74,7 @@ from app.web import (
     rules,
     runs,
     second_step,
+    seo_access,
     services,
     sheets,
     shop_links,
@@ -167,7 +168,7 @@ def _routes(app: OpenAPI) -> None:
     ordered = (runs, drafts, rewrites)
     more = (left_alone, list_views, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits, subscriptions, guide)
-    shops = (policies, outlines, rights, installs, webhooks, docs, branding, keys)
+    shops = (policies, outlines, rights, installs, seo_access, webhooks, docs, branding, keys)
     panel = (admin, admin_tenants, admin_jobs, admin_models, admin_audit)
     standing = (find, offline, signed_out, gallery)
     ruling = (admin_settings, admin_branding, admin_menu, guests)

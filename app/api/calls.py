@@ -26,6 +26,7 @@ from app.api import (
     rewrites,
     rivals,
     rules,
+    seo_access,
     sheets,
     store_settings,
     stores,
@@ -37,7 +38,7 @@ from app.api import (
 )
 
 _PEOPLE = (auth.bp, keys.bp, team.bp)
-_SHOPS = (stores.bp, store_settings.bp, products.bp, left_alone.bp, notes.bp)
+_SHOPS = (stores.bp, store_settings.bp, seo_access.bp, products.bp, left_alone.bp, notes.bp)
 _WORK = (orders.bp, drafts.bp, rewrites.bp, sheets.bp, errands.bp, rules.bp)
 _GUIDES = (voices.bp, hearings.bp, outlines.bp, policies.bp, branding.bp, own_model.bp)
 _RIVALS = (competitors.bp, rivals.bp, matches.bp, watches.bp)

@@ -14,7 +14,7 @@ from app.domain.diagnoses import Ailment
 from app.domain.errors import Invalid
 from app.domain.ids import StoreId
 from app.domain.permissions import Permission
-from app.domain.stores import Platform, StoreState
+from app.domain.stores import Platform, SeoAccess, StoreState
 from app.domain.tenants import BillingChannel, Viewer
 from app.ports.queries import StoreOverview
 
@@ -37,6 +37,9 @@ class StoreShape(Told):
     locales: list[str] = Field(description="Languages of its translations.")
     currency: str
     seo_plugin: str
+    seo_access: SeoAccess = Field(
+        description="A way in of its own to SEO texts that the plugin keeps apart."
+    )
     products: int
     average_score: int
     connected_at: Moment
@@ -108,6 +111,9 @@ class Parted(Told):
     """A shop that was parted with."""
 
     is_clean: bool = Field(description="Whether our webhooks are gone from there.")
+    password_gone: bool = Field(
+        description="Whether the way in to SEO texts is, if there was one of its own."
+    )
 
 
 @bp.get("", responses={"200": Stores})
@@ -177,7 +183,8 @@ def check(who: Viewer, path: StorePath) -> Health:
 @known(Permission.CONNECT_STORES)
 def disconnect(who: Viewer, path: StorePath) -> Parted:
     """Part with a WooCommerce shop."""
-    return Parted(is_clean=container().disconnect.store(who.tenant.id, StoreId(path.store_id)))
+    parting = container().disconnect.store(who.tenant.id, StoreId(path.store_id))
+    return Parted(is_clean=parting.webhooks_gone, password_gone=parting.password_gone)
 
 
 def _ensure_direct(who: Viewer) -> None:
@@ -198,6 +205,7 @@ def _store(found: StoreOverview) -> StoreShape:
         locales=list(shop.locales),
         currency=shop.currency,
         seo_plugin=shop.seo_plugin,
+        seo_access=shop.seo_access,
         products=found.products,
         average_score=found.average_score,
         connected_at=shop.connected_at,

@@ -139,7 +139,8 @@ class ExternalError(RoozError):
     `kind` says what it means: "unavailable" (try later), "rate_limited", "refused" (this request,
     for good), "unauthorized" (the key is dead), "forbidden" (a right is missing), "gone" (the thing
     is not there any more), "garbled" (an answer that can't be read), "reconnect" (wait until the
-    merchant lets us in again), "scope" (wait until the merchant grants a right).
+    merchant lets us in again), "scope" (wait until the merchant grants a right), "seo_refused" (of
+    SEO texts alone: the way in to them is shut).
     """
 
     code = "external"

@@ -24,6 +24,14 @@ class StoreState(StrEnum):
     UNINSTALLED = "uninstalled"
 
 
+class SeoAccess(StrEnum):
+    """Whether a shop lets us at the SEO texts that its plugin keeps apart from the product."""
+
+    NONE = ""  # nobody was asked, or there is nothing to ask for
+    GRANTED = "granted"
+    REFUSED = "refused"  # it was granted, and the shop takes it no longer
+
+
 @dataclass(frozen=True, slots=True)
 class Store:
     """A connected shop.
@@ -39,7 +47,8 @@ class Store:
     `language_plugin` are what a WooCommerce shop keeps SEO texts in, and its languages apart by.
     `title_suffix` is what its theme was seen to add to pages' titles. `time_zone` is the shop's, as
     `app.domain.calendars` reads it. `adds_links`: its descriptions end with links to others of its
-    products; `adds_questions`: they have questions and answers beneath them.
+    products; `adds_questions`: they have questions and answers beneath them. `seo_access` is a way
+    in of its own, where the plugin keeps SEO texts apart.
     """
 
     tenant_id: TenantId
@@ -67,6 +76,7 @@ class Store:
     time_zone: str = ""
     adds_links: bool = False
     adds_questions: bool = False
+    seo_access: SeoAccess = SeoAccess.NONE
 
     @property
     def is_reachable(self) -> bool:
@@ -76,12 +86,20 @@ class Store:
     @property
     def keeps_seo(self) -> bool:
         """Whether SEO titles and descriptions have a place: on WooCommerce a plugin gives it."""
-        is_given = bool(self.seo_plugin) and self.seo_plugin not in _SHUT_PLUGINS
-        return self.platform is not Platform.WOOCOMMERCE or is_given
+        if self.platform is not Platform.WOOCOMMERCE:
+            return True
+        if self.keeps_seo_apart:
+            return self.seo_access is SeoAccess.GRANTED
+        return bool(self.seo_plugin)
+
+    @property
+    def keeps_seo_apart(self) -> bool:
+        """Whether its SEO plugin keeps texts where WooCommerce's key doesn't reach."""
+        return self.platform is Platform.WOOCOMMERCE and self.seo_plugin in _APART
 
 
-# All in One SEO keeps what pages show in a table that WooCommerce's API doesn't reach
-_SHUT_PLUGINS = frozenset({"aioseo"})
+# All in One SEO keeps what pages show in a table of its own
+_APART = frozenset({"aioseo"})
 # a name in the DNS has 63 characters at most
 _SHOPIFY_DOMAIN = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9\-]{0,62}\.myshopify\.com", re.ASCII)
 

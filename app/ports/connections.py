@@ -5,18 +5,22 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.ids import StoreId
-from app.domain.stores import Store, StoreState
+from app.domain.stores import SeoAccess, Store, StoreState
 
 
 @dataclass(frozen=True, slots=True)
 class SealedCredentials:
-    """A store's encrypted key. `generation` grows with each one stored, at `granted_at`."""
+    """A store's encrypted key. `generation` grows with each one stored, at `granted_at`.
+
+    `seo` is the way in to SEO texts that stand apart, encrypted as well.
+    """
 
     sealed: bytes
     expires_at: datetime | None
     refresh_until: datetime | None
     generation: int
     granted_at: datetime | None = None
+    seo: bytes | None = None
 
 
 class Stores(Protocol):
@@ -99,6 +103,14 @@ class Stores(Protocol):
         """Store what a refresh brought, if that generation still holds; else change nothing."""
         ...
 
+    def put_seo(self, store: StoreId, sealed: bytes | None, access: SeoAccess) -> None:
+        """Keep the way in to SEO texts that stand apart, or with None forget it."""
+        ...
+
+    def set_seo_access(self, store: StoreId, access: SeoAccess) -> None:
+        """What became of that way in."""
+        ...
+
     def webhook_secret(self, store: StoreId) -> bytes | None:
         """The sealed secret that this shop signs its webhooks with, where it has one of its own."""
         ...
@@ -108,5 +120,5 @@ class Stores(Protocol):
         ...
 
     def drop_credentials(self, store: StoreId) -> None:
-        """Forget the key."""
+        """Forget the key, and the way in to SEO texts."""
         ...

@@ -12,6 +12,14 @@ def sealed(vault: Vault, credentials: Credentials) -> bytes:
     return vault.seal(json.dumps(dict(credentials.values)))
 
 
+def sealed_seo(vault: Vault, credentials: Credentials) -> bytes:
+    """The second way in, encrypted."""
+    return vault.seal(json.dumps(dict(credentials.seo)))
+
+
 def opened(vault: Vault, kept: SealedCredentials) -> Credentials:
     """The values again."""
-    return Credentials(json.loads(vault.open(kept.sealed)), kept.expires_at, kept.refresh_until)
+    seo = {} if kept.seo is None else json.loads(vault.open(kept.seo))
+    return Credentials(
+        json.loads(vault.open(kept.sealed)), kept.expires_at, kept.refresh_until, seo
+    )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from app.domain.ids import RemoteId
+from app.domain.stores import Store
 from app.ports.stores import Credentials
 
 Secrets = Callable[[], tuple[str, ...]]
@@ -140,6 +142,41 @@ class WooDoor(Protocol):
         Raises:
             Unwell: they don't, or the shop doesn't answer.
         """
+        ...
+
+
+class SeoDoor(Protocol):
+    """A shop's own way in to SEO texts that its plugin keeps apart: asked for on its own screen."""
+
+    def grant_url(self, store: Store, return_url: str) -> str:
+        """Where the merchant lets us in; the answer comes to `return_url` in their browser.
+
+        Raises:
+            Invalid: there is no such screen; `fields["store"]` says why: "seo_no_https",
+                "seo_no_passwords" or "seo_elsewhere".
+            ExternalError: the shop doesn't answer.
+        """
+        ...
+
+    def credentials(self, store: Store, answer: Mapping[str, str]) -> Mapping[str, str]:
+        """What the answer brought, as `Credentials.seo` keeps it.
+
+        Raises:
+            Invalid: it is another shop's ("seo_other_shop" in `fields["store"]`), or nothing whole
+                ("seo_no_answer").
+        """
+        ...
+
+    def prove(self, store: Store, seo: Mapping[str, str], product: RemoteId | None) -> None:
+        """See that it lets us write, by reads alone; `product` is any. No transaction may be open.
+
+        Raises:
+            ExternalError: of kind "seo_refused" where it doesn't.
+        """
+        ...
+
+    def revoke(self, store: Store, seo: Mapping[str, str]) -> bool:
+        """Have the shop forget it; answers whether it has. Again is harmless."""
         ...
 
 

@@ -11,7 +11,7 @@ from app.domain.errors import ExternalError
 from app.domain.heads import Head
 from app.domain.ids import AttemptId, RemoteId
 from app.domain.reviews import Reviews
-from app.domain.stores import Platform, Store
+from app.domain.stores import Platform, SeoAccess, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,13 @@ class Credentials:
     """What a platform gave us to get in with; only its adapter knows the names of the values.
 
     `expires_at` is when `refresh` is due, None for keys that don't expire. `refresh_until` is when
-    even that is over.
+    even that is over. `seo` is a second way in, kept by itself, to SEO texts that stand apart.
     """
 
     values: Mapping[str, str] = field(repr=False)
     expires_at: datetime | None = None
     refresh_until: datetime | None = None
+    seo: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class ShopFacts:
     `leads_to` is where it says itself to be, where that is another site than the one we know.
 
     `scopes` and `locales` are as in `Store`; None where the platform has no such thing.
-    `time_zone` is as there, too.
+    `time_zone` is as there, too. `seo_access` is what became of it; None: as it was.
     """
 
     name: str
@@ -47,6 +48,7 @@ class ShopFacts:
     leads_to: str = ""
     language_plugin: str = ""
     time_zone: str = ""
+    seo_access: SeoAccess | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,13 @@ class Live:
     """A product's texts as they are in the shop now, and which write of ours it carries last.
 
     A slot that was asked for and isn't there has no place in the product any more. `status` None:
-    the shop didn't say.
+    the shop didn't say. The texts of `apart` go in by requests of their own, without our mark.
     """
 
     texts: Mapping[Slot, str | None]
     attempt: AttemptId | None
     status: ProductStatus | None = None
+    apart: frozenset[Slot] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from app.ports.credentials import opened, sealed
 from app.ports.stores import Credentials
 from app.usecases.admit import Admit
 from app.usecases.pauses import resume_runs
+from app.usecases.reach_seo import ReachSeo
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Examine:
     """Looks at a shop as at its first connecting, with the keys that we have."""
 
     admit: Admit
+    reach_seo: ReachSeo
 
     def store(self, tenant: TenantId, store_id: StoreId) -> Diagnosis | None:
         """What is wrong with the shop, or None.
@@ -47,6 +49,7 @@ class Examine:
             if proven != credentials:
                 uow.stores.put_credentials(store_id, sealed(self.admit.vault, proven), None, None)
             resume_runs(uow, store_id, self.admit.queue)
+        self.reach_seo.check(tenant, store_id)
         return None
 
     def _kept(self, tenant: TenantId, store_id: StoreId) -> tuple[Store, Credentials]:

@@ -18,7 +18,7 @@ from app.domain.own_models import OWN_POINTS
 from app.domain.points import Quote
 from app.domain.routing import own
 from app.domain.services import Service, ServiceCode, has_seo
-from app.domain.stores import Platform, Store
+from app.domain.stores import Platform, SeoAccess, Store
 from app.domain.texts import Mode, SlotBrief
 from app.domain.usage import Estimate, estimated, expected
 from app.ports.stores import StorePlatform
@@ -297,4 +297,6 @@ def _no_seo(product: Product, store: Store) -> str:
         return "no_seo_place"
     if store.keeps_seo:
         return ""  # what is there already is told once the writer was asked
+    if store.seo_access is SeoAccess.REFUSED:
+        return "seo_refused"
     return "shut_seo_plugin" if store.seo_plugin else "no_seo_plugin"

@@ -138,7 +138,11 @@ def _landed(promised: Revision, live: Live, attempt: AttemptId) -> bool:
     now = live.texts.get(promised.slot) or ""
     if promised.slot in live.texts and now == (promised.sent or ""):
         return True
-    is_beside = promised.slot.field is Field.ALT_TEXT or bool(promised.slot.locale)
+    is_beside = (
+        promised.slot.field is Field.ALT_TEXT
+        or bool(promised.slot.locale)
+        or promised.slot in live.apart
+    )
     was_refused = is_beside and now == (promised.before or "")
     return live.attempt == attempt and not was_refused
 

@@ -80,6 +80,7 @@ def told(store: Store, facts: ShopFacts) -> Store:
         leads_to=facts.leads_to,
         language_plugin=facts.language_plugin,
         time_zone=facts.time_zone or store.time_zone,
+        seo_access=store.seo_access if facts.seo_access is None else facts.seo_access,
     )
 
 

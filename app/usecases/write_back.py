@@ -26,6 +26,7 @@ from app.ports.uow import OpenUow, UnitOfWork
 from app.usecases.connections import Connections
 from app.usecases.happenings import close
 from app.usecases.plans import Outcome, Plan, Wish
+from app.usecases.reach_seo import note_refusals
 from app.usecases.sync import audited
 
 MOST_IN_A_ROW = 3  # failures that may pass; after so many the shop itself is ill
@@ -153,7 +154,7 @@ class _Writing:
             return True
         failures[item] = done.refusal
         if not done.refusal.retryable:
-            self._drop(promised)
+            self._drop(promised, done.refusal)
         return not done.refusal.retryable
 
     def _drawn(self, plans: Sequence[Plan]) -> Iterator[Edit]:
@@ -188,10 +189,11 @@ class _Writing:
         self.of.checkpoint("write:promised")
         return fresh
 
-    def _drop(self, promised: Sequence[Revision]) -> None:
+    def _drop(self, promised: Sequence[Revision], refusal: ExternalError) -> None:
         """The shop refused: nothing of it is there."""
         with self.of.open_uow(self.tenant) as uow:
             uow.revisions.settle(_dropped(promised))
+            note_refusals(uow, self.store.id, [refusal])
 
     def _beat(self) -> None:
         """Settle what is over, and keep what waits ours; what another worker has is left to it."""
@@ -225,6 +227,7 @@ class _Writing:
                 dropped = _dropped(each for each in sent if each.slot not in outcome.written)
                 told += [*dropped, *outcome.written.values()]
             uow.revisions.settle(told)
+            note_refusals(uow, self.store.id, (outcome.refusal for _wish, outcome in ours))
             self._mirror(uow, {wish.product_id: outcome for wish, outcome in ours})
             self.settled(uow, ours)
             close(uow, self.run.id)

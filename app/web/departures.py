@@ -19,13 +19,15 @@ from app.web.frame import container, go, settings
 FRESH_S = 15  # after that somebody came back, and is sent on only by their own click
 GOOD_S = 600  # as long as an attempt
 UNDER_WAY = "departure"
+CONNECTING = "installs.woocommerce_approve"
 
 
-def leave(departure: Departure) -> ResponseReturnValue:
-    """Send the browser to the page between."""
+def leave(departure: Departure, between: str = CONNECTING) -> ResponseReturnValue:
+    """Send the browser to the page between, by its endpoint."""
     sealed = _signer().dumps([departure.grant_url, departure.nonce])
-    session[UNDER_WAY] = sealed
-    return redirect(url_for("installs.woocommerce_approve", to=sealed), code=303)
+    if between == CONNECTING:
+        session[UNDER_WAY] = sealed
+    return redirect(url_for(between, to=sealed), code=303)
 
 
 def departure() -> tuple[Departure, bool]:

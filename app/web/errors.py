@@ -114,7 +114,12 @@ def _nobody() -> ResponseReturnValue:
         return bounce()
     if request.method != "GET":
         return signed_out.page()
-    return redirect(url_for("sign_in.form", next=request.full_path.rstrip("?")), code=303)
+    return redirect(url_for("sign_in.form", next=_here()), code=303)
+
+
+def _here() -> str:
+    """Where whoever signs in comes back to; an address with a password in it goes no further."""
+    return request.path if "password" in request.args else request.full_path.rstrip("?")
 
 
 def _no_pass() -> tuple[str, str]:

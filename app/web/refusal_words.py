@@ -33,8 +33,12 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
             " read the shop again."
         ),
         "shut_seo_plugin": _(
-            "Your SEO plugin keeps these texts where no key of your shop reaches. With Yoast SEO,"
-            " Rank Math or SEOPress they have a place."
+            "Your SEO plugin keeps these texts where your shop's key doesn't reach. Let us write"
+            " them too on the store's page."
+        ),
+        "seo_refused": _(
+            "Your shop doesn't take our application password for SEO texts any more. Let us in"
+            " again on the store's page."
         ),
         "no_language": _(
             "Your shop has no such language. Add it in your shop's settings, then read the shop"

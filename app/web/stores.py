@@ -18,6 +18,7 @@ from app.web import mishaps, remedies
 from app.web.departures import arrived, leave, onward, under_way
 from app.web.frame import container, go, request_key, sent_key, tell
 from app.web.guards import signed_in
+from app.web.seo_words import seo_trouble
 
 bp = Blueprint("stores", __name__)
 
@@ -135,8 +136,10 @@ def sync(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 @signed_in(Permission.CONNECT_STORES)
 def disconnect(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Part with a shop."""
-    is_clean = container().disconnect.store(who.tenant.id, StoreId(store_id))
-    if not is_clean:
+    parting = container().disconnect.store(who.tenant.id, StoreId(store_id))
+    if not parting.password_gone:
+        tell("warn", seo_trouble("seo_not_revoked"))
+    if not parting.webhooks_gone:
         tell(
             "warn",
             _(

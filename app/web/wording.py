@@ -181,6 +181,7 @@ def outcome(code: str, detail: str) -> str:
         "cancelled": _("Cancelled before its turn."),
         "unauthorized": _("Your shop refused our key. Connect the store again."),
         "reconnect": _("Your shop's key had run out. Connect the store again, then order anew."),
+        "seo_refused": _("Your shop doesn't let us write SEO texts. Let us in again on its page."),
         "forbidden": _("Your shop doesn't let us do that. Connect the store again."),
         "unavailable": _("Your shop or the writer didn't answer."),
         "rate_limited": _("There were too many requests. Try again later."),

@@ -30,6 +30,8 @@ from app.ports.stores import (
 from integrations.heads import Fetch, look
 from integrations.http import Http
 from integrations.woocommerce import foretelling, languages, seo_plugins
+from integrations.woocommerce.apart import Apart
+from integrations.woocommerce.app_passwords import seo_of
 from integrations.woocommerce.client import Rest
 from integrations.woocommerce.gate import BATCH, Gate
 from integrations.woocommerce.hooks import Hooks
@@ -80,7 +82,9 @@ class WooPlatform:
         gate = self.gate(store.api_url)
         paced = Paced(self.reads or self.http, self.http, gate)
         rest = Rest.of(paced, store.api_url, credentials.values)
-        yield WooClient(store, rest, gate, self, seo_plugins.named(store.seo_plugin))
+        aioseo = seo_of(paced, store, credentials)
+        way_in = Apart(aioseo) if aioseo else None
+        yield WooClient(store, rest, gate, self, seo_plugins.named(store.seo_plugin), way_in)
 
     def gate(self, root: str) -> Gate:
         """The one way in to a shop, for all threads of this process."""
@@ -125,6 +129,7 @@ class WooClient:
     gate: Gate
     owner: WooPlatform
     plugin: SeoPlugin | None
+    way_in: Apart | None = None
     _catalogue: Catalogue | None = None
 
     def shop(self) -> ShopFacts:
@@ -145,6 +150,7 @@ class WooClient:
             leads_to=leads_to,
             language_plugin=self.store.language_plugin,
             time_zone=_time_zone(index),
+            seo_access=self.apart.access() if self.apart else None,
         )
 
     def products(
@@ -179,11 +185,12 @@ class WooClient:
         if any(slot.field in SEO_FIELDS for each in wanted for slot in each.slots):
             with suppress(ExternalError):  # a shop that is ill says so below
                 self._go_by(self.owner.plugins.of(self.rest.root, self._plugin_now))
-        return self.catalogue.look(wanted)
+        found = self.catalogue.look(wanted)
+        return self.apart.looked_at(wanted, found) if self.apart else found
 
     def write(self, edits: Iterable[Edit], beat: Beat, expected: int) -> Iterator[Written]:
         """Only the texts that change, and our mark in the same request."""
-        writing = Writing(self.rest, self.gate, self.catalogue, self.plugin)
+        writing = Writing(self.rest, self.gate, self.catalogue, self.plugin, self.apart)
         return writing.all(edits, beat, expected)
 
     def head(self, product: Product, *, past_caches: bool = False) -> Head | None:
@@ -210,8 +217,16 @@ class WooClient:
         """The shop's products, in the units that it measures in."""
         if self._catalogue is None:
             units = partial(self.owner.units_of, self.rest)
-            self._catalogue = Catalogue(self.store, self.rest, self.gate, units, self.plugin)
+            self._catalogue = Catalogue(
+                self.store, self.rest, self.gate, units, self.plugin, self.apart
+            )
         return self._catalogue
+
+    @property
+    def apart(self) -> Apart | None:
+        """The SEO texts that the plugin keeps apart, where we were let in to them."""
+        is_apart = self.plugin is not None and self.plugin.is_apart
+        return self.way_in if is_apart else None
 
     def _index(self, fields: str) -> tuple[Mapping[str, object], Sequence[str]]:
         index = self.rest.index(fields)

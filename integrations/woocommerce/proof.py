@@ -1,6 +1,6 @@
 """Prove that a key lets us do our work in a shop, without changing anything there."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -60,10 +60,10 @@ class Proof:
             read = self._ask(rest, READ)
             if not _is_unseen(read):
                 self._ensure(rest, read)
-                return Credentials(way)
+                return replace(credentials, values=way)
         rest = Rest.of(self.http, self.root, last)
         self._ensure(rest, self._ask(rest, READ))
-        return Credentials(last)
+        return replace(credentials, values=last)
 
     def _ensure(self, rest: Rest, read: Answer) -> None:
         """By the codes alone: a shop's messages are in its own language.

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
@@ -10,14 +9,16 @@ from typing import Any
 
 import structlog
 
-from app.domain.catalog import Kind, Product, Slot
+from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.errors import ExternalError
 from app.domain.ids import RemoteId
 from app.domain.stores import Store
 from app.ports.stores import Beat, Live, Look, Skip, skip_none
+from integrations.woocommerce.apart import Apart
 from integrations.woocommerce.client import Rest
 from integrations.woocommerce.gate import Gate
 from integrations.woocommerce.languages import of_all
+from integrations.woocommerce.looking import Looking, of_kind, passing
 from integrations.woocommerce.mapping import (
     FIELDS,
     TEXT_FIELDS,
@@ -28,6 +29,7 @@ from integrations.woocommerce.mapping import (
     plain_name,
     product_of,
 )
+from integrations.woocommerce.pictures import without_main
 from integrations.woocommerce.places import LISTS, PRODUCTS, Place, place_of, remote_id_of
 from integrations.woocommerce.seo_plugins import SeoPlugin
 from integrations.woocommerce.terms import TERM_FIELDS, TITLES, live_term, source_hash, term_of
@@ -50,14 +52,20 @@ def no_beat() -> None:
 
 @dataclass(slots=True)
 class Catalogue:
-    """One shop's. `pictures` are the images that a look found, by product, in order."""
+    """One shop's. `pictures` are the images that a look found, by product, in order.
+
+    `faceless` are products, by number, without a main one; over `broken` ones PHP breaks off.
+    """
 
     store: Store
     rest: Rest
     gate: Gate
     units: Callable[[], Units]
     plugin: SeoPlugin | None
+    apart: Apart | None = None
     pictures: dict[RemoteId, list[int]] = field(default_factory=dict)
+    faceless: frozenset[int] = frozenset()
+    broken: dict[RemoteId, ExternalError] = field(default_factory=dict)
     odd: int = 0
 
     def all(
@@ -79,7 +87,7 @@ class Catalogue:
     ) -> Iterator[Product]:
         """Categories, then tags. Where the titles aren't known, those that changed are asked."""
         for kind in LISTINGS:
-            with _passing("forbidden"):
+            with passing("forbidden"):
                 for nodes in self._walk(LISTS[kind], TERM_FIELDS, beat):
                     yield from self._listed(kind, nodes, skip, titles)
 
@@ -107,12 +115,26 @@ class Catalogue:
 
     def look(self, wanted: Sequence[Look]) -> Mapping[RemoteId, Live]:
         """What is there of each. A list leaves out what is in the trash, so that is asked for."""
-        found: dict[RemoteId, Live] = {}
+        looking = Looking(self._looked_at)
         for kind in LISTS:
-            waiting = iter(_of_kind(wanted, kind))
+            waiting = iter(of_kind(wanted, kind))
             while some := list(islice(waiting, self.gate.page.now)):
-                found |= self._looked_at(kind, some)
-        return found
+                looking.at(kind, some)
+        told = looking.told(wanted)
+        self.broken = {**self.broken, **looking.broken}
+        for remote_id in looking.found:
+            self.broken.pop(remote_id, None)
+        self.faceless |= without_main(self.rest, self._drawn(wanted))
+        return told
+
+    def _drawn(self, wanted: Sequence[Look]) -> list[int]:
+        """The products whose alt texts are asked for: they go with all of its pictures."""
+        return [
+            int(look.product.remote_id)
+            for look in wanted
+            if self.pictures.get(look.product.remote_id)
+            and any(slot.field is Field.ALT_TEXT for slot in look.slots)
+        ]
 
     def known(self, node: Any, place: Place) -> Mapping[Slot, str | None]:
         """The texts of a thing in an answer to a write."""
@@ -127,7 +149,7 @@ class Catalogue:
             remote_id = remote_id_of(kind, place.number)
             # a term has no trash: what a list leaves out is gone
             if remote_id not in found and (kind is Kind.PRODUCT or len(places) == 1):
-                with _passing("gone"):
+                with passing("gone"):
                     found[remote_id] = self._live(self.rest.get(place.path, **_texts(kind)), kind)
         return found
 
@@ -215,7 +237,8 @@ class Catalogue:
             path = f"{PRODUCTS}/{node['id']}/variations"
             for some in self._walk(path, VARIATION_FIELDS, beat):
                 variations += some
-        return product_of(node, variations, self._reading())
+        product = product_of(node, variations, self._reading())
+        return self.apart.product(product) if self.apart else product
 
     def _of_all(self) -> dict[str, object]:
         return of_all(self.store.language_plugin)
@@ -224,28 +247,10 @@ class Catalogue:
         return Reading(self.store, self.units(), self.plugin)
 
 
-@contextmanager
-def _passing(kind: str) -> Iterator[None]:
-    """Let failures of that kind pass."""
-    try:
-        yield
-    except ExternalError as error:
-        if error.kind != kind:
-            raise
-
-
 def _ensure_thing(node: object) -> None:
     """See that an answer is of a thing of the shop's: some walls say "200" and their own word."""
     if not has_number(node):
         raise ExternalError("woocommerce: no thing", retryable=True, kind="garbled")
-
-
-def _of_kind(wanted: Sequence[Look], kind: Kind) -> Iterator[Place]:
-    for look in wanted:
-        with _passing("gone"):  # what is no number is nothing
-            place = place_of(look.product.remote_id)
-            if place.kind is kind:
-                yield place
 
 
 def _texts(kind: Kind) -> dict[str, object]:

@@ -8,7 +8,10 @@ from app.domain.catalog import Field
 
 @dataclass(frozen=True, slots=True)
 class SeoPlugin:
-    """A plugin: how it is known in the REST index and in a page's head, and its meta's names."""
+    """A plugin: how it is known in the REST index and in a page's head, and its meta's names.
+
+    `is_apart`: what pages show stands elsewhere, and its meta is a copy.
+    """
 
     name: str
     namespace: str
@@ -16,6 +19,7 @@ class SeoPlugin:
     title_key: str
     description_key: str
     keyword_key: str
+    is_apart: bool = False
 
     def key(self, field: Field) -> str | None:
         """The meta entry of a field; None for fields that aren't the plugin's."""
@@ -52,16 +56,16 @@ PLUGINS = (
         "_seopress_titles_desc",
         "_seopress_analysis_target_kw",
     ),
-    # its meta is a copy for translation plugins; what pages show stands in a table of its own,
-    # which WooCommerce's API doesn't reach (all-in-one-seo-pack, app/Common/Models/Post.php), so
-    # `app.domain.stores.Store.keeps_seo` says no
+    # its meta is a copy for translation plugins, and has no focus keyphrase; what pages show stands
+    # in a table of its own, which WooCommerce's API doesn't reach: see `aioseo`
     SeoPlugin(
         "aioseo",
         "aioseo/v1",
         "All in One SEO",
         "_aioseo_title",
         "_aioseo_description",
-        "_aioseo_keywords",
+        "",
+        is_apart=True,
     ),
 )
 

@@ -70,6 +70,8 @@ CALLS = {
     "sheets.take_in": "sheets_api.take_in",
     "sign_in.enter": "auth_api.login",
     "sign_in.leave": "auth_api.logout",
+    "seo_access.begin": "seo_access_api.begin",
+    "seo_access.end": "seo_access_api.end",
     "stores.check": "stores_api.check",
     "stores.connect_by_keys": "stores_api.connect_by_keys",
     "stores.connect_woocommerce": "stores_api.connect",

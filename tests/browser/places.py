@@ -115,6 +115,8 @@ ELSEWHERE: Mapping[str, str] = MappingProxyType(
         "installs.shopify_callback": "a redirect: tests/web/test_shopify_grant.py",
         "installs.woocommerce_approve": "a redirect: tests/browser/test_woo_grant.py",
         "installs.woocommerce_return": "a redirect: tests/browser/test_woo_grant.py",
+        "seo_access.approve": "a redirect: tests/browser/test_woo_seo.py",
+        "seo_access.arrive": "a redirect: tests/browser/test_woo_seo.py",
         "installs.woocommerce_trouble": "leads on: tests/web/test_woocommerce_diagnosis.py",
         "installs.woocommerce_waiting": "leads on: tests/web/test_woocommerce_waiting.py",
         "single_sign_on.begin": "a redirect",

@@ -82,7 +82,7 @@ FILES: dict[str, dict[str, Any]] = {
         "content_type": "text/csv",
     }
 }
-ENDS = {"remove", "revoke", "stop", "take_back", "disconnect", "cancel", "leave"}
+ENDS = {"remove", "revoke", "stop", "take_back", "disconnect", "cancel", "leave", "end"}
 """What is called last of one's own: it is gone then."""
 
 PASSES = {"sheets.as_csv", "sheets.as_xlsx", "provenance.table", "provenance.feed"}

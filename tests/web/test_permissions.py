@@ -47,6 +47,7 @@ OWNERS_ALONE = {
     "stores.connect_by_keys",
     "stores.move",
     "stores.disconnect",
+    *("seo_access.begin", "seo_access.end", "seo_access_api.begin", "seo_access_api.end"),
     "rights.granted",
     "rights.provenance",
     "own_model.save",

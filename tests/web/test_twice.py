@@ -62,7 +62,7 @@ ENDS_IT = {
         "farewell.go",
         "guests.leave",
         "sign_in.leave",
-        *("subscriptions.remove", "list_views.remove"),
+        *("subscriptions.remove", "list_views.remove", "seo_access.end"),
     ),
 }
 """What is gone is gone."""
@@ -70,7 +70,13 @@ ENDS_IT = {
 ASKS = {
     *("runs.quote", "rewrites.quote", "stores.check", "rights.granted", "drafts.proof"),
     *("provenance.ask", "branding.preview", "sheets.take_in", "account.ask_again", "team.resend"),
-    *("shop_links.begin", "second_step.more_codes", "subscriptions.test", "subscriptions.renew"),
+    *(
+        "seo_access.begin",
+        "shop_links.begin",
+        "second_step.more_codes",
+        "subscriptions.test",
+        "subscriptions.renew",
+    ),
 }
 """It asks, shows, or has something sent once more, which is what a second click means as well."""
 

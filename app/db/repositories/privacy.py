@@ -49,8 +49,9 @@ EMPTIED = (
     """
     UPDATE stores SET domain = 'forgotten/' || id, name = '', url = '', api_url = '',
       language = '', currency = '', seo_plugin = '', language_plugin = '', leads_to = '',
-      time_zone = '', scopes = '{}', locales = '{}', keeps_provenance = false, check_after = NULL,
-      synced_at = NULL, read_whole_at = NULL, told_at = NULL, state = 'uninstalled'
+      time_zone = '', seo_access = '', scopes = '{}', locales = '{}', keeps_provenance = false,
+      check_after = NULL, synced_at = NULL, read_whole_at = NULL, told_at = NULL,
+      state = 'uninstalled'
     WHERE tenant_id = :tenant
     """,
     "UPDATE tenants SET name = '' WHERE tenant_id = :tenant",

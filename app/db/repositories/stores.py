@@ -11,7 +11,7 @@ from app.db.repositories.base import TenantRepository
 from app.db.rows.stores import store_credentials, stores
 from app.domain.errors import Conflict, NotFound
 from app.domain.ids import StoreId, TenantId
-from app.domain.stores import Platform, Store, StoreState
+from app.domain.stores import Platform, SeoAccess, Store, StoreState
 from app.ports.connections import SealedCredentials
 
 
@@ -99,7 +99,7 @@ class StoreRows(TenantRepository):
         if row is None or row.sealed is None:
             raise NotFound("no key for this store")
         return SealedCredentials(
-            row.sealed, row.expires_at, row.refresh_until, row.generation, row.granted_at
+            row.sealed, row.expires_at, row.refresh_until, row.generation, row.granted_at, row.seo
         )
 
     def claim_refresh(self, store: StoreId, generation: int, lease_s: float) -> bool:
@@ -157,6 +157,20 @@ class StoreRows(TenantRepository):
         )
         return stored.rowcount == 1
 
+    def put_seo(self, store: StoreId, sealed: bytes | None, access: SeoAccess) -> None:
+        """Keep the way in to SEO texts, or forget it."""
+        kept = store_credentials.c
+        self.connection.execute(
+            update(store_credentials)
+            .where(kept.tenant_id == self.tenant, kept.store_id == store)
+            .values(seo=sealed)
+        )
+        self.set_seo_access(store, access)
+
+    def set_seo_access(self, store: StoreId, access: SeoAccess) -> None:
+        """What became of it."""
+        self._change(store, seo_access=access)
+
     def webhook_secret(self, store: StoreId) -> bytes | None:
         """The sealed secret of the shop's webhooks."""
         row = self._kept(store)
@@ -178,8 +192,9 @@ class StoreRows(TenantRepository):
         self.connection.execute(
             update(store_credentials)
             .where(kept.tenant_id == self.tenant, kept.store_id == store)
-            .values(sealed=None, generation=kept.generation + 1, claimed_until=None)
+            .values(sealed=None, seo=None, generation=kept.generation + 1, claimed_until=None)
         )
+        self.set_seo_access(store, SeoAccess.NONE)
 
     def _claim(self, store: StoreId, lease_s: float, *conditions: ColumnElement[bool]) -> bool:
         kept = store_credentials.c
@@ -245,4 +260,5 @@ def store_of(row: Row[Any]) -> Store:
         row.time_zone,
         row.adds_links,
         row.adds_questions,
+        SeoAccess(row.seo_access),
     )

@@ -23,7 +23,7 @@ from app.db.rows.base import (
     string,
     tenant_table,
 )
-from app.domain.stores import Platform, StoreState
+from app.domain.stores import Platform, SeoAccess, StoreState
 
 stores = tenant_table(
     "stores",
@@ -52,6 +52,7 @@ stores = tenant_table(
     string("time_zone", ""),
     Column("adds_links", Boolean, nullable=False, server_default="false"),
     Column("adds_questions", Boolean, nullable=False, server_default="false"),
+    string("seo_access", ""),
     Index(
         "stores_domain_idx",
         "platform",
@@ -61,6 +62,7 @@ stores = tenant_table(
     ),
     one_of("platform", Platform),
     one_of("state", StoreState),
+    one_of("seo_access", SeoAccess),
     belongs_to("tenants", to=()),
 )
 
@@ -74,6 +76,7 @@ store_credentials = tenant_table(
     moment("claimed_until"),
     Column("webhook_secret", LargeBinary),
     moment("granted_at"),
+    Column("seo", LargeBinary),
     belongs_to("stores", "store_id"),
     key=("store_id",),
 )

@@ -4,7 +4,19 @@ from pathlib import Path
 
 from flask import Flask
 
-from . import conditions, hooks, levers, rest, storefront, symptoms, wc_auth, wp_admin
+from . import aioseo as _aioseo  # noqa: F401  its routes are among rest's
+from . import (
+    app_passwords,
+    conditions,
+    hooks,
+    levers,
+    rest,
+    storefront,
+    symptoms,
+    wc_auth,
+    wp_admin,
+)
+from . import posts as _posts  # noqa: F401  its routes are among rest's
 from . import reviews as _reviews  # noqa: F401  its routes are among rest's
 from . import terms as _terms  # noqa: F401  its routes are among rest's
 from .overriding import overriding
@@ -17,7 +29,7 @@ def create_app(practice: Practice) -> Flask:
     """All routes of the practice shop."""
     app = Flask(__name__, template_folder=str(Path(__file__).parent / "templates"))
     app.extensions["practice"] = practice
-    for part in (rest, storefront, wp_admin, wc_auth, levers, conditions, symptoms):
+    for part in (rest, storefront, wp_admin, wc_auth, app_passwords, levers, conditions, symptoms):
         app.register_blueprint(part.bp)
     # Flask's own way to wrap an application
     app.wsgi_app = overriding(app.wsgi_app)  # type: ignore[method-assign, assignment]

@@ -144,6 +144,17 @@ class Key:
 
 
 @dataclass(slots=True)
+class AppPassword:
+    """One of WordPress's own for an app, by which it is one of the shop's people."""
+
+    uuid: str
+    name: str
+    user: str
+    password: str
+    created: str
+
+
+@dataclass(slots=True)
 class Hook:
     """A webhook; after seven failures in a row it is "disabled"."""
 
@@ -167,7 +178,9 @@ class Conditions:
     that isn't in the shop's own; empty: WPML isn't there. `application_passwords`: somebody made
     one once. `notices` is what PHP says before each answer. `unreadable` are products, by number,
     that a plugin hides or WooCommerce can't load. Over a `poison` PHP breaks off, as soon as more
-    than its number is asked for.
+    than its number is asked for. The `faceless` have a gallery and no main picture.
+    `offers_app_passwords`: no plugin switched those off; `is_local`: they go to pages on http as
+    well. `aioseo_rights` are those that All in One SEO gives people.
     """
 
     version: str = "10.9.2"
@@ -187,6 +200,10 @@ class Conditions:
     notices: str = ""
     unreadable: list[int] = field(default_factory=list)
     poison: list[int] = field(default_factory=list)
+    faceless: list[int] = field(default_factory=list)
+    offers_app_passwords: bool = True
+    is_local: bool = True
+    aioseo_rights: list[str] = field(default_factory=lambda: ["general", "analysis"])
 
 
 @dataclass(slots=True)
@@ -205,6 +222,8 @@ class Shop:
     hooks: dict[int, Hook] = field(default_factory=dict)
     writes: list[Json] = field(default_factory=list)
     conditions: Conditions = field(default_factory=Conditions)
+    app_passwords: dict[str, AppPassword] = field(default_factory=dict)
+    aioseo: dict[str, Json] = field(default_factory=dict)
     yoast: bool = True
     woocommerce: bool = True
     pretty_permalinks: bool = True

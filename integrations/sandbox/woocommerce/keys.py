@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from flask import request
 
-from .catalogue import Key
+from .catalogue import AppPassword, Json, Key
 from .overriding import sent_as
 from .practice import Refused, practice
 
@@ -38,10 +38,38 @@ def ensure_nobody() -> None:
     Raises:
         Refused: as it does where there are application passwords.
     """
-    is_looked_at = practice().shop.conditions.application_passwords and request.is_secure
+    shop = practice().shop
+    is_in_use = shop.conditions.application_passwords or bool(shop.app_passwords)
+    is_looked_at = is_in_use and request.is_secure
     if is_looked_at and request.authorization is not None:
         message = "<strong>Error:</strong> Unknown username. Check again or try your email address."
         raise Refused(401, "invalid_username", message)
+
+
+def offers_app_passwords() -> bool:
+    """Whether WordPress gives such passwords: over https, unless a plugin switched them off."""
+    return request.is_secure and practice().shop.conditions.offers_app_passwords
+
+
+def authentication() -> Json | list[str]:
+    """What the index says of other ways in; where there is none, PHP says an empty list."""
+    if not offers_app_passwords():
+        return []
+    screen = f"{practice().rest.removesuffix('wp-json/')}wp-admin/authorize-application.php"
+    return {"application-passwords": {"endpoints": {"authorization": screen}}}
+
+
+def signed_in() -> AppPassword | None:
+    """Whose application password came with the request; None: none that counts."""
+    given = request.authorization
+    if given is None or given.type != "basic" or not offers_app_passwords():
+        return None
+    sent = (given.password or "").replace(" ", "").encode()
+    for known in practice().shop.app_passwords.values():
+        is_its_own = hmac.compare_digest(known.password.encode(), sent)
+        if known.user == given.username and is_its_own:
+            return known
+    return None
 
 
 def _ensure_may(wanted: str) -> None:

@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 
 from flask import Blueprint, Response, abort, request
 
+from .aioseo import row_of
+from .app_passwords import make
 from .catalogue import Json, Product
 from .practice import practice, reply
 from .seeds import generated
@@ -78,6 +80,26 @@ def site() -> Response:
 def _at(host: str, url: str) -> str:
     parts = urlsplit(url)
     return parts._replace(netloc=f"{host}:{parts.port}").geturl()
+
+
+@bp.route("/aioseo/<int:number>", methods=["GET", "POST"])
+def aioseo(number: int) -> Response:
+    """What All in One SEO's table has of a product; POST changes it as its merchant would."""
+    row = row_of(practice().shop, practice().shop.products.get(number) or abort(404))
+    with practice().world.changing():
+        row |= request.get_json(silent=True) or {}
+    return reply(row)
+
+
+@bp.route("/app-passwords", methods=["POST", "DELETE"])
+def app_passwords() -> Response:
+    """One without its screen; DELETE revokes all."""
+    if request.method == "DELETE":
+        with practice().world.changing():
+            practice().shop.app_passwords.clear()
+        return Response(status=204)
+    made = make("merchant", "Rooz Auto")
+    return reply({"user": made.user, "password": made.password})
 
 
 @bp.post("/generate")

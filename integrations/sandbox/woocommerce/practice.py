@@ -63,6 +63,10 @@ class Refused(Exception):  # noqa: N818  it is an answer
         self.body: Json = {"code": code, "message": message, "data": {"status": status, **data}}
 
 
+class Died(Refused):
+    """PHP broke off: whatever else was in the request isn't answered, nor done any more."""
+
+
 def practice() -> Practice:
     """The shop behind this request."""
     return cast("Practice", current_app.extensions["practice"])

@@ -7,9 +7,9 @@ from typing import Any
 from flask import Blueprint, Response, g, request
 
 from .catalogue import Json, Product
-from .keys import ensure_nobody, ensure_open
+from .keys import authentication, ensure_nobody, ensure_open, signed_in
 from .listing import VARIATION_ORDERS, is_descending, ordered_by, page_of, paged
-from .practice import Refused, failure, practice, reply
+from .practice import Died, Refused, failure, practice, reply
 from .rendering import product_json, variation_json
 from .seo import plugins
 from .writing import create, recorded, update, validated
@@ -33,7 +33,7 @@ def gate() -> Response | None:
         if not practice().shop.woocommerce:
             raise no_route()
         ensure_open()
-    else:
+    elif signed_in() is None:
         ensure_nobody()
     return None
 
@@ -84,7 +84,7 @@ def index() -> Response:
         "gmt_offset": 1,
         "timezone_string": "Europe/Berlin",
         "namespaces": namespaces,
-        "authentication": {},
+        "authentication": authentication(),
         "routes": {},
     }
     return reply(chosen(told))
@@ -225,7 +225,7 @@ def ensure_whole(product: Product) -> None:
     """
     if product.id in practice().shop.conditions.poison and request.args.get("_fields") != "id":
         message = "<p>There has been a critical error on this website.</p>"
-        raise Refused(500, "internal_server_error", message)
+        raise Died(500, "internal_server_error", message)
 
 
 def is_readable(product: Product) -> bool:
@@ -278,6 +278,8 @@ def _batch_update(entry: Json) -> Product:
 def _batch_item(doing: Callable[[Any], Product], entry: Any) -> Json:
     try:
         return rendered(doing(entry))
+    except Died:
+        raise
     except Refused as error:
         number = entry.get("id", 0) if isinstance(entry, dict) else entry
         return {"id": number, "error": error.body}

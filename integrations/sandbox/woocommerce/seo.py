@@ -9,7 +9,7 @@ KEYS = {
     "yoast": ("_yoast_wpseo_title", "_yoast_wpseo_metadesc"),
     "rankmath": ("rank_math_title", "rank_math_description"),
     "seopress": ("_seopress_titles_title", "_seopress_titles_desc"),
-    "aioseo": ("", ""),  # in a table of its own
+    "aioseo": ("title", "description"),  # in a table of its own
 }
 MARKS = {
     "yoast": "This site is optimized with the Yoast SEO plugin v28.3",
@@ -55,6 +55,9 @@ def description(shop: Shop, product: Product) -> str:
 
 
 def _written(shop: Shop, product: Product, part: int) -> str:
-    keys = KEYS.get(author(shop), ("", ""))
-    value = product.meta_value(keys[part])
+    name = author(shop)
+    key = KEYS.get(name, ("", ""))[part]
+    if name == "aioseo":
+        return str(shop.aioseo.get(str(product.id), {}).get(key) or "")
+    value = product.meta_value(key)
     return value if isinstance(value, str) else ""

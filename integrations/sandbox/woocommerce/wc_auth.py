@@ -67,10 +67,8 @@ def login() -> Any:
     """Who are you?"""
     wrong = ""
     if request.method == "POST":
-        name, password = request.form.get("username", ""), request.form.get("password", "")
-        if name in PEOPLE and hmac.compare_digest(password, PASSWORD):
-            answer = redirect(request.form.get("redirect", "/"), code=302)
-            answer.set_cookie(COOKIE, f"{name}|{_signed(name)}", httponly=True, samesite="Lax")
+        answer = entered(request.form.get("redirect", "/"))
+        if answer is not None:
             return answer
         wrong = "The username or password you entered is incorrect."
     asked = _asked()
@@ -166,9 +164,29 @@ def _back(asked: dict[str, str], *, success: bool) -> str:
     return f"{url}{joint}success={int(success)}&user_id={asked['user_id']}"
 
 
-def _role() -> str | None:
+def entered(target: str) -> Any:
+    """On to the target for whoever gave a name and the password; None: they didn't."""
+    name, password = request.form.get("username", ""), request.form.get("password", "")
+    if name not in PEOPLE or not hmac.compare_digest(password, PASSWORD):
+        return None
+    answer = redirect(target, code=302)
+    answer.set_cookie(COOKIE, f"{name}|{_signed(name)}", httponly=True, samesite="Lax")
+    return answer
+
+
+def person() -> str | None:
+    """Who is signed in."""
     name, _bar, signed = request.cookies.get(COOKIE, "").partition("|")
-    return PEOPLE.get(name) if hmac.compare_digest(signed, _signed(name)) else None
+    return name if name in PEOPLE and hmac.compare_digest(signed, _signed(name)) else None
+
+
+def nonce_of(text: str) -> str:
+    """What shows that a form is the shop's own."""
+    return _signed(f"form:{text}")[:10]
+
+
+def _role() -> str | None:
+    return PEOPLE.get(person() or "")
 
 
 _SECRET = secrets.token_bytes(32)

@@ -7,7 +7,19 @@ from typing import Any
 
 from integrations.sandbox.keeper import Keeper
 
-from .catalogue import Conditions, Hook, Key, Meta, Picture, Product, Review, Shop, Term, Variation
+from .catalogue import (
+    AppPassword,
+    Conditions,
+    Hook,
+    Key,
+    Meta,
+    Picture,
+    Product,
+    Review,
+    Shop,
+    Term,
+    Variation,
+)
 from .seeds import seeded_shop
 
 
@@ -36,6 +48,10 @@ def _read(path: Path) -> Shop:
                 "conditions": Conditions(**record.get("conditions", {})),
                 "keys": {name: Key(**entry) for name, entry in record["keys"].items()},
                 "hooks": {hook.id: hook for hook in hooks},
+                "app_passwords": {
+                    number: AppPassword(**entry)
+                    for number, entry in record.get("app_passwords", {}).items()
+                },
             }
         )
     except (ValueError, KeyError, TypeError) as unreadable:

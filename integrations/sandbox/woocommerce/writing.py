@@ -57,6 +57,7 @@ def create(shop: Shop, body: Json) -> Product:
 def update(shop: Shop, product: Product, body: Json) -> None:
     """Put what the body gives into the product, as WooCommerce does."""
     if "images" in body:
+        _give_face(shop, product)
         product.pictures = _pictures(product, body["images"] or [])
     for name in ("description", "short_description"):
         if name in body:
@@ -91,6 +92,12 @@ def _set_meta(shop: Shop, product: Product, given: Any) -> None:
             shop.set_meta(
                 product, key, value.replace("\\", "") if isinstance(value, str) else value
             )
+
+
+def _give_face(shop: Shop, product: Product) -> None:
+    """The first of the pictures that come is the main one then."""
+    faceless = shop.conditions.faceless
+    shop.conditions.faceless = [number for number in faceless if number != product.id]
 
 
 def _pictures(product: Product, given: list[Json]) -> list[Picture]:

@@ -1,0 +1,127 @@
+"""SEO texts that stand apart from their product: read, written and looked at beside it.
+
+Whatever goes wrong there concerns these texts alone: all else of a shop is read and written.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+
+import structlog
+
+from app.domain.catalog import Field, Kind, Product, Slot
+from app.domain.errors import ExternalError
+from app.domain.ids import RemoteId
+from app.domain.stores import SeoAccess
+from app.ports.stores import Edit, Live, Look
+from integrations.woocommerce.aioseo import FOCUS, TEXTS, Aioseo, Row, SeoRefused, Texts
+from integrations.woocommerce.app_passwords import ensure_known
+from integrations.woocommerce.places import place_of
+
+log = structlog.get_logger("rooz.woocommerce")
+
+SLOTS = frozenset(map(Slot, TEXTS | FOCUS))
+
+Kept = tuple[Mapping[Slot, str | None], ExternalError | None]
+"""The texts as they are kept now, and why others aren't."""
+
+
+@dataclass(slots=True)
+class Apart:
+    """Those of one shop, for the length of one connection.
+
+    `trouble` is why those of a product couldn't be looked at; `shut` is that none can any more.
+    """
+
+    aioseo: Aioseo
+    trouble: dict[RemoteId, ExternalError] = field(default_factory=dict)
+    shut: SeoRefused | None = None
+
+    def product(self, product: Product) -> Product:
+        """The product with the texts that its page shows; with those of its meta where we can't."""
+        if product.kind is not Kind.PRODUCT:
+            return product
+        texts = self._read(product.remote_id)
+        if texts is None:
+            return product
+        return replace(
+            product,
+            seo_title=texts[Field.SEO_TITLE],
+            meta_description=texts[Field.META_DESCRIPTION],
+            focus_keyword=texts[Field.FOCUS_KEYWORD],
+        )
+
+    def looked_at(
+        self, wanted: Sequence[Look], found: Mapping[RemoteId, Live]
+    ) -> dict[RemoteId, Live]:
+        """Looks with these texts; those that can't be seen are as we know them until they are."""
+        seen = dict(found)
+        for look in wanted:
+            remote_id = look.product.remote_id
+            if remote_id in found and look.slots & SLOTS and look.product.kind is Kind.PRODUCT:
+                seen[remote_id] = self._seen(look.product, found[remote_id])
+        return seen
+
+    def write(self, edit: Edit) -> Kept:
+        """Put those of an edit in, unless somebody changed one since it was looked at."""
+        wanted = {slot.field: text for slot, text in edit.texts.items() if slot in SLOTS}
+        refusal = self.shut or self.trouble.get(edit.product.remote_id)
+        if not wanted or refusal is not None:
+            return {}, refusal if wanted else None
+        number = place_of(edit.product.remote_id).number
+        done: set[Field] = set()
+        try:
+            row = self.aioseo.read(number)
+            _ensure_unchanged(row, wanted, edit.live)
+            for fields, put in ((TEXTS, self.aioseo.put), (FOCUS, self.aioseo.focus)):
+                some = {each: text for each, text in wanted.items() if each in fields}
+                if some:
+                    put(number, row, some)
+                    done |= some.keys()
+        except ExternalError as error:
+            refusal = error
+        if not done:
+            return {}, refusal
+        try:
+            now = self.aioseo.read(number).texts
+        except ExternalError as error:
+            return {}, ExternalError(str(error), retryable=True)
+        return {Slot(each): now[each] for each in done}, refusal
+
+    def access(self) -> SeoAccess | None:
+        """What the shop says now to the way in that we have; None: it is as it was."""
+        with suppress(ExternalError):  # a shop that is ill says nothing of it
+            try:
+                ensure_known(self.aioseo.rest)
+            except SeoRefused:
+                return SeoAccess.REFUSED
+        return None
+
+    def _seen(self, product: Product, live: Live) -> Live:
+        texts = self._read(product.remote_id)
+        seen = {slot: product.text(slot) if texts is None else texts[slot.field] for slot in SLOTS}
+        return replace(live, texts={**live.texts, **seen}, apart=SLOTS)
+
+    def _read(self, remote_id: RemoteId) -> Mapping[Field, str | None] | None:
+        if self.shut is not None:
+            return None
+        self.trouble.pop(remote_id, None)
+        try:
+            return self.aioseo.read(place_of(remote_id).number).texts
+        except SeoRefused as refused:
+            self.shut = refused
+        except ExternalError as error:
+            self.trouble[remote_id] = error
+        log.warning("seo texts not seen", number=remote_id)
+        return None
+
+
+def _ensure_unchanged(row: Row, wanted: Texts, seen: Live) -> None:
+    """See that what is to be replaced is what was looked at.
+
+    Raises:
+        ExternalError: retryable: it has to be looked at again.
+    """
+    for each in wanted:
+        if (row.texts[each] or "") != (seen.texts.get(Slot(each)) or ""):
+            raise ExternalError("aioseo: changed between look and write", retryable=True)
