@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.domain.catalog import Kind
@@ -140,6 +140,9 @@ class ReachSeo:
         sealed = sealed_seo(self.vault, Credentials({}, seo=seo))
         with self.open_uow(tenant) as uow:
             uow.stores.put_seo(store.id, sealed, SeoAccess.GRANTED)
+            # what its pages show was never read, though no product changed
+            now = uow.stores.get(store.id, held=True)
+            uow.stores.save(replace(now, read_whole_at=None))
             run = add_sync(uow, store, f"seo:{new_id()}", self.clock)
             if run is not None:
                 uow.after_commit(lambda: self.queue.work_on(Job.SYNC, tenant, run))

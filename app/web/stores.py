@@ -137,17 +137,18 @@ def sync(who: Viewer, store_id: UUID) -> ResponseReturnValue:
 def disconnect(who: Viewer, store_id: UUID) -> ResponseReturnValue:
     """Part with a shop."""
     parting = container().disconnect.store(who.tenant.id, StoreId(store_id))
-    if not parting.password_gone:
-        tell("warn", seo_trouble("seo_not_revoked"))
-    if not parting.webhooks_gone:
-        tell(
-            "warn",
-            _(
-                "Your shop didn’t answer, so our webhooks still stand there. Delete those named"
-                " Rooz Auto: WooCommerce, Settings, Advanced, Webhooks."
-            ),
-        )
+    left = [] if parting.webhooks_gone else [_webhooks_stay()]
+    left += [] if parting.password_gone else [seo_trouble("seo_not_revoked")]
+    if left:
+        tell("warn", " ".join(left))
     return go("stores.index")
+
+
+def _webhooks_stay() -> str:
+    return _(
+        "Your shop didn’t answer, so our webhooks still stand there. Delete those named"
+        " Rooz Auto: WooCommerce, Settings, Advanced, Webhooks."
+    )
 
 
 def _ensure_direct(who: Viewer) -> None:
