@@ -110,8 +110,6 @@ class Writing:
         faceless = place.number in self.catalogue.faceless
         spared = {s for s in edit.texts if faceless and s.field is Field.ALT_TEXT}
         left_out = _unfit(NO_MAIN_PICTURE) if spared else None
-        if left_out and len(spared) == len(edit.texts):
-            raise left_out
         beside = SLOTS if self.apart else frozenset()
         own = {s: t for s, t in edit.texts.items() if s not in spared | beside}
         # before our mark: whoever finds that may take all of it as written

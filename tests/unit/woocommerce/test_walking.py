@@ -127,6 +127,14 @@ def test_what_the_shop_cannot_load_hides_nothing_else(size: int, unreadable: set
     assert shop.read() == [number for number in numbers if number not in unreadable]
 
 
+def test_a_page_of_which_a_plugin_hides_all_makes_us_look_back_once() -> None:
+    """Nothing in it tells whether it joins the one before; the total says that the list goes on."""
+    hidden = frozenset(range(10, 20))
+    shop = FakeShop(gate(10, width=1), list(range(1, 41)), unreadable=hidden)
+    assert shop.read() == [number for number in range(1, 41) if number not in hidden]
+    assert shop.asked.count((18, 10)) == 2
+
+
 @pytest.mark.parametrize("poison", [{1}, {46}, {3, 4, 40}, {10, 20}, set(range(1, 21))])
 def test_what_breaks_php_hides_nothing_else(poison: set[int]) -> None:
     numbers = list(range(1, 47))
