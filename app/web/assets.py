@@ -2,6 +2,8 @@
 
 The hash stands before the path, and a script's is that of all scripts: what a module imports from
 beside it is then asked for under the same hash, and is as new as the module.
+
+Where they are packed, scripts go without their comments, which say why to who writes them.
 """
 
 import hashlib
@@ -14,20 +16,21 @@ from app.domain.permissions import Door, through
 
 ROOT = Path(__file__).parent.parent / "static"
 SCRIPTS = "js/"
+ENDPOINT = "static"
 KEPT = "public, max-age=31536000, immutable"  # a year
 SIGNS = 12
 
 
 def install(app: Flask) -> None:
     """Serve them; one that is asked for by no hash, or another's, has to be asked about anew."""
-    app.add_url_rule("/static/<path:filename>", "static", send)
-    app.add_url_rule(f"/static/<string(length={SIGNS}):edition>/<path:filename>", "static", send)
+    app.add_url_rule("/static/<path:filename>", ENDPOINT, send)
+    app.add_url_rule(f"/static/<string(length={SIGNS}):edition>/<path:filename>", ENDPOINT, send)
     app.jinja_env.globals["asset"] = asset
 
 
 def asset(path: str) -> str:
     """Where a file of ours is."""
-    return url_for("static", filename=path, edition=version(path))
+    return url_for(ENDPOINT, filename=path, edition=version(path))
 
 
 @cache
@@ -46,3 +49,11 @@ def send(filename: str, edition: str = "") -> Response:
     if edition and edition == version(filename):
         answer.headers["Cache-Control"] = KEPT
     return answer
+
+
+def lean(path: str, body: bytes) -> bytes:
+    """What a browser needs of a file: of a script neither comments nor indentation."""
+    if not path.endswith(".js"):
+        return body
+    lines = (line.strip() for line in body.splitlines())
+    return b"\n".join(line for line in lines if line and not line.startswith(b"//"))

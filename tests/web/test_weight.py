@@ -10,17 +10,17 @@ from tests.web.conftest import Web
 MOST_BYTES = 60_000
 LOADED = re.compile(r'<(?:link|script|use|img)[^>]*\s(?:href|src)="(/[^"#]+)')
 IMPORTED = re.compile(r"from '\./([\w.]+)'")
-GZIP = {"Accept-Encoding": "gzip"}
+PACKED = {"Accept-Encoding": "gzip, deflate, br"}
 
 
 def _weight(client: FlaskClient, path: str) -> int:
-    page = client.get(path, headers=GZIP)
+    page = client.get(path, headers=PACKED)
     assert page.status_code == 200
     loaded = set(LOADED.findall(page.text))
     [main] = [each for each in loaded if "/js/app.js" in each]
     modules = IMPORTED.findall(client.get(main, buffered=True).text)
     asked = loaded | {main.replace("app.js", name) for name in modules}
-    sent = [client.get(each, headers=GZIP, buffered=True) for each in asked]
+    sent = [client.get(each, headers=PACKED, buffered=True) for each in asked]
     assert {answer.status_code for answer in sent} == {200}
     return len(page.data) + sum(len(answer.data) for answer in sent)
 

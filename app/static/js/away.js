@@ -1,9 +1,10 @@
 // A page that stands in for another one: it goes as soon as that one answers, or leads back to the form.
-import { noteUnsent } from './unsent.js';
+import { keep, kept } from './kept.js';
 
 const EVERY = 10000;
 
-if (document.querySelector('[data-unsent]')) noteUnsent();
+// guard.js types it again
+if (document.querySelector('[data-unsent]')) keep('rooz-unsent', kept('rooz-sent'));
 document.querySelector('[data-back]')?.addEventListener('click', () => history.back());
 
 async function look() {

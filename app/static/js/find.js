@@ -1,5 +1,5 @@
 // Finding by keyboard: a combobox over any page, filled by the page for searching, which needs no script.
-import { HEADERS } from './live.js';
+import { partOf } from './ask.js';
 
 const PAUSE = 150;
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
@@ -44,9 +44,7 @@ async function ask() {
   const mine = latest;
   const url = new URL(input().form.action);
   url.searchParams.set('q', input().value);
-  const answer = await fetch(url, { headers: HEADERS }).catch(() => null);
-  const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const part = page && page.querySelector('[data-part="found"]');
+  const part = await partOf(url, '[data-part="found"]').catch(() => null);
   if (part && mine === latest) show(part);
 }
 

@@ -1,14 +1,16 @@
-// Progress that moves: fetches a part of the page again and again until it says that it is over.
-import { lost } from './lost.js';
-import { askToSignIn } from './signed_out.js';
+// Parts of a page that follow what happens. Progress is fetched again and again until it says that it is over; what
+// an order costs is asked for with each change of its form, as the button does without script.
+import { HEADERS, parsed, partOf } from './ask.js';
+import { askToSignIn, hush, lost, say } from './trouble.js';
 
 const EVERY = 1500;
 const HIDDEN_EVERY = 8000;
-// in the frame nothing but the first address tells Shopify's language
-export const HEADERS = { Accept: 'text/html', 'Accept-Language': document.documentElement.lang };
 // too often, or away for a while: it will be there
 const LATER = [429, 500, 502, 503, 504];
+const PAUSE = 250;
 let timer = 0;
+let asking = 0;
+let latest = 0;
 
 export function startLive() {
   clearTimeout(timer);
@@ -30,7 +32,7 @@ async function look(part) {
 }
 
 function replace(part, html) {
-  const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-part="progress"]');
+  const fresh = parsed(html).querySelector('[data-part="progress"]');
   if (!fresh) return again(part);
   // somebody who is about to press a button keeps it under the finger, until it is over
   const busy = part.contains(document.activeElement) && document.activeElement.matches('a, button, input');
@@ -42,4 +44,30 @@ function replace(part, html) {
 function again(part, least = 0) {
   clearTimeout(timer);
   timer = setTimeout(() => look(part), Math.max(least, document.hidden ? HIDDEN_EVERY : EVERY));
+}
+
+export function startOrders() {
+  document.addEventListener('change', (event) => {
+    const { form } = event.target;
+    if (!form || !('quotes' in form.dataset)) return;
+    quote().inert = true; // what stands there is of another order by now
+    clearTimeout(asking);
+    asking = setTimeout(() => ask(form), PAUSE);
+  });
+}
+
+function quote() {
+  return document.querySelector('[data-part="quote"]');
+}
+
+async function ask(form) {
+  latest += 1;
+  const mine = latest;
+  const body = new URLSearchParams(new FormData(form));
+  body.set('part', 'quote');
+  const fresh = await partOf(form.action, '[data-part="quote"]', { method: 'POST', body }).catch(() => null);
+  if (mine !== latest || !form.isConnected) return;
+  hush();
+  if (fresh) quote().replaceWith(fresh);
+  else say('offline', form);
 }

@@ -1,11 +1,10 @@
 // In Shopify's frame every click and form goes by fetch: App Bridge adds the session token to it, and no
 // body is lost on the way. Outside the browser does it all by itself, but for forms that are guarded.
+import { HEADERS, parsed } from './ask.js';
 import { startBell } from './bell.js';
 import { embedded, mayLeave, showBar, unsaved } from './guard.js';
-import { HEADERS, startLive } from './live.js';
-import { lost } from './lost.js';
-import { askToSignIn } from './signed_out.js';
-import { hush, say } from './trouble.js';
+import { startLive } from './live.js';
+import { askToSignIn, hush, lost, say } from './trouble.js';
 
 // of one document load; from the history they would come again
 const ONCE = ['id_token', 'hmac', 'timestamp', 'session', 'bounced', 'notice'];
@@ -80,7 +79,7 @@ export async function load(address, { form, submitter, send = {}, isNew = embedd
   }
   busy(false, submitter);
   if (mine !== latest) return;
-  if (answer) return take(answer, new DOMParser().parseFromString(text, 'text/html'), { form, submitter, send, isNew });
+  if (answer) return take(answer, parsed(text), { form, submitter, send, isNew });
   // what only looks is asked again by itself; what changes something is the merchant's to send again
   lost(send.method ? null : () => { if (mine === latest) load(address, { form, submitter, isNew }); });
   if (send.method) refuse('offline', form);

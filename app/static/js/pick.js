@@ -1,4 +1,6 @@
 // Picking rows: the bar counts and quotes. In a list with data-picks, picks stay on its other pages.
+import { keep, kept } from './kept.js';
+
 const KEPT = 'rooz-picked';
 let last = null;
 
@@ -48,28 +50,23 @@ function range(boxes, from, to) {
 function elsewhere() {
   if (!list()) return [];
   const here = new Set(rows().map((each) => each.value));
-  return kept().ids.filter((id) => !here.has(id));
+  return picked().ids.filter((id) => !here.has(id));
 }
 
-function kept() {
-  try {
-    const found = JSON.parse(sessionStorage.getItem(KEPT));
-    if (found?.list === list().dataset.picks) return found;
-  } catch { /* each page by itself */ }
-  return { ids: [], all: false };
+function picked() {
+  const found = kept(KEPT);
+  return found?.list === list().dataset.picks ? found : { ids: [], all: false };
 }
 
-function keep(found) {
-  try {
-    sessionStorage.setItem(KEPT, JSON.stringify({ list: list().dataset.picks, ...found }));
-  } catch { /* as above */ }
+function pick(ids, all) {
+  keep(KEPT, { list: list().dataset.picks, ids, all });
 }
 
 function arrive() {
   if (list()) {
-    const { ids, all } = kept();
-    const picked = new Set(ids);
-    rows().forEach((each) => { each.checked = all || picked.has(each.value); });
+    const { ids, all } = picked();
+    const here = new Set(ids);
+    rows().forEach((each) => { each.checked = all || here.has(each.value); });
     const found = document.querySelector('[data-pick-all-found]');
     if (found) found.checked = all;
   }
@@ -77,7 +74,7 @@ function arrive() {
 }
 
 function unpick() {
-  keep({ ids: [], all: false });
+  pick([], false);
   arrive();
 }
 
@@ -100,14 +97,14 @@ function count() {
   const found = document.querySelector('[data-pick-all-found]');
   const here = boxes.filter((each) => each.checked);
   const others = elsewhere();
-  if (list()) keep({ ids: [...others, ...here.map((each) => each.value)], all: Boolean(found?.checked) });
-  const picked = found?.checked ? Number(found.dataset.pickAllFound) : here.length + others.length;
-  bar.hidden = picked === 0;
-  bar.querySelector('[data-picked]').textContent = picked.toLocaleString(`${document.documentElement.lang}-u-nu-latn`);
+  if (list()) pick([...others, ...here.map((each) => each.value)], Boolean(found?.checked));
+  const number = found?.checked ? Number(found.dataset.pickAllFound) : here.length + others.length;
+  bar.hidden = number === 0;
+  bar.querySelector('[data-picked]').textContent = number.toLocaleString(`${document.documentElement.lang}-u-nu-latn`);
   bar.querySelectorAll('[data-price]').forEach((button) => {
-    button.querySelector('[data-points]').textContent = Math.min(picked, button.dataset.most ?? picked) * Number(button.dataset.price);
+    button.querySelector('[data-points]').textContent = Math.min(number, button.dataset.most ?? number) * Number(button.dataset.price);
   });
-  bar.querySelectorAll('[data-over]').forEach((each) => { each.hidden = picked <= Number(each.dataset.over); });
+  bar.querySelectorAll('[data-over]').forEach((each) => { each.hidden = number <= Number(each.dataset.over); });
   const all = document.querySelector('input[data-pick="all"]');
   if (!all) return;
   all.indeterminate = here.length > 0 && here.length < boxes.length;

@@ -1,33 +1,29 @@
 // Review without page loads: the next draft is fetched ahead and shown at once; what was decided is sent
-// behind it, in order, again if the network was away, and one key takes it back.
+// behind it, in order, again if the network was away, and one key takes it back. What another person does to the
+// draft meanwhile is told before one decides oneself.
+import { HEADERS, parsed, partOf } from './ask.js';
+import { startDraft } from './draft.js';
 import { mayLeave } from './guard.js';
-import { HEADERS } from './live.js';
+import { keep, kept } from './kept.js';
 import { load, present } from './navigate.js';
 
 const AHEAD = 200;
 const AGAIN = 4000;
+const FIRST = 1500;
+const EVERY = 8000;
 const KEPT = 'rooz-decided';
 const ahead = new Map();
-const decided = kept();
+const decided = kept(KEPT) ?? [];
 let sending = Promise.resolve();
 let waiting = 0;
 let counted = null;
 let view = '';
+let watching = 0;
 
 const root = () => document.querySelector('[data-review]');
 
-function kept() {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEPT)) ?? [];
-  } catch {
-    return [];
-  }
-}
-
-function keep() {
-  try {
-    sessionStorage.setItem(KEPT, JSON.stringify(decided.slice(-50)));
-  } catch { /* in a frame that may keep nothing, only this load remembers */ }
+function remember() {
+  keep(KEPT, decided.slice(-50));
 }
 
 // It hears each event before the rest of the page does, which comes first and leaves what is prevented.
@@ -57,12 +53,16 @@ export function startReview() {
   document.addEventListener('change', ({ target }) => { if (target.name === 'view') view = target.value; });
   document.addEventListener('rooz:shown', look);
   window.addEventListener('beforeunload', (event) => { if (waiting) event.preventDefault(); });
+  document.addEventListener('visibilitychange', watch);
+  document.addEventListener('click', (event) => { if (event.target.closest('[data-anew]')) load(location.href); });
   look();
+  startDraft();
 }
 
 // Fetch where one is likely to go.
 function look() {
   ahead.clear();
+  watch();
   if (!root()) return;
   // as one looked at the draft before
   const same = document.querySelector(`[name="view"][value="${view}"]`);
@@ -78,7 +78,7 @@ function fetched(address) {
   if (!ahead.has(url)) {
     const known = counted;
     ahead.set(url, fetch(url, { headers: HEADERS }).then(async (answer) => {
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const page = parsed(await answer.text());
       return answer.ok && page.querySelector('[data-review]') ? { url: answer.url, page, known } : null;
     }).catch(() => null));
   }
@@ -127,7 +127,7 @@ async function decide(event) {
   say(told);
   step(onward, true).then(() => { if (root()) say(told); });
   decided.push(told);
-  keep();
+  remember();
   queue(told, body);
 }
 
@@ -151,9 +151,9 @@ async function send(told, body) {
   if (answer.ok && answer.headers.get('Content-Type').includes('json')) {
     counted = await answer.json();
     told.version = counted.version;
-    keep();
+    remember();
     count();
-  } else fail(told, new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  } else fail(told, parsed(await answer.text()));
 }
 
 // The page that is shown was asked for before the last decision was taken in.
@@ -169,7 +169,7 @@ function count() {
 function fail(told, page) {
   const at = decided.indexOf(told);
   if (at >= 0) decided.splice(at, 1);
-  keep();
+  remember();
   const notice = document.getElementById('undecided')?.content.firstElementChild.cloneNode(true);
   if (!notice) return;
   notice.querySelector('b').textContent = told.name;
@@ -182,7 +182,7 @@ function fail(told, page) {
 async function undo() {
   const last = decided.pop();
   if (!last) return;
-  keep();
+  remember();
   const csrf = document.querySelector('.app input[name="csrf"]')?.value;
   await sending;
   const body = new URLSearchParams({ state: last.was, seen: last.version, ...(csrf && { csrf }) });
@@ -201,4 +201,21 @@ function say(told, what = told.state) {
     toast.querySelector('button').hidden = what === 'waiting';
     toast.classList.add('shown');
   }, 30);
+}
+
+function watch() {
+  clearTimeout(watching);
+  if (root() && !document.hidden) watching = setTimeout(meanwhile, FIRST);
+}
+
+async function meanwhile() {
+  const here = root();
+  if (!here) return;
+  try {
+    const part = await partOf(here.dataset.meanwhile, '[data-part="meanwhile"]');
+    if (here !== root()) return;
+    here.querySelector('[data-part="meanwhile"]')?.remove();
+    if (part) here.prepend(part);
+  } catch { /* without a network nobody can be told */ }
+  watching = setTimeout(meanwhile, EVERY);
 }

@@ -2,7 +2,6 @@
 // what it needs: what merchants see is theirs, and never lies here.
 const KEPT = 'offline';
 const LOADED = /(?:href|src)="(\/static\/[^"#]+)/g;
-const NEEDED = ['guard.js', 'unsent.js']; // what the page's own script imports from beside it
 const locale = new URL(location).searchParams.get('locale');
 const PAGES = { GET: `/offline?locale=${locale}`, POST: `/offline?locale=${locale}&unsent=1` };
 
@@ -23,7 +22,7 @@ async function keep() {
   const page = await (await kept.match(PAGES.GET)).text();
   const loaded = [...page.matchAll(LOADED)].map(([, address]) => address);
   const script = new URL(loaded.find((address) => address.endsWith('.js')), location);
-  await kept.addAll([...loaded, ...NEEDED.map((name) => new URL(name, script))]);
+  await kept.addAll([...loaded, new URL('kept.js', script)]); // which the script imports from beside it
 }
 
 async function answer(event, instead) {
