@@ -25,6 +25,8 @@ BOUNCED_S = 30  # a token fetched that lately which is no good either won't get 
 NOTICE_S = 60
 # what Shopify adds to the address of a document, and is stale by the next one
 OF_ONE_LOAD = frozenset({"id_token", "hmac", "timestamp", "session", "bounced"})
+# what lets a document into the frame, and says whose it is: no header does, as it does for a fetch
+OF_THE_FRAME = ("embedded", "id_token", "shop", "host", "locale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,9 @@ def go(endpoint: str, **values: Any) -> ResponseReturnValue:
     if "notice" in g:
         kind, text = g.notice
         values["notice"] = _notices().dumps([str(viewer().user.id), kind, text])
+    if request.method == "GET" and "id_token" in request.args:
+        known = {name: request.args[name] for name in OF_THE_FRAME if name in request.args}
+        values = known | values
     return redirect(url_for(endpoint, **values), code=303)
 
 

@@ -24,6 +24,14 @@ def test_a_product_in_the_admin_is_its_page_here(admin: Admin) -> None:
     assert admin.wrong == []
 
 
+def test_the_review_is_its_first_draft(admin: Admin) -> None:
+    admin.drafted()
+    frame = admin.open("/review")
+    frame.get_by_role("heading", name="Where each claim comes from").wait_for()
+    assert admin.path.startswith("/review/")
+    assert admin.wrong == []
+
+
 def test_250_picked_products_arrive_whatever_of_them_we_have_read(admin: Admin) -> None:
     first = _number(admin)
     others = "".join(f"&ids[]={90_000_000_000_000 + each}" for each in range(249))

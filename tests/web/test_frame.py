@@ -80,6 +80,14 @@ def test_in_the_frame_each_route_names_its_shop_and_sets_no_cookie(
     assert len(answers) >= 15
 
 
+def test_a_page_that_leads_on_stays_in_the_frame(desk: Desk) -> None:
+    asked = {"embedded": "1", "id_token": desk.peer.session_token(), "shop": SHOP, "locale": "ar"}
+    led = desk.app.test_client().get("/review", query_string={**asked, "field": "seo_title"})
+    shown = desk.app.test_client().get(led.headers["Location"])
+    assert (led.status_code, shown.status_code) == (303, 200)
+    assert (_may_frame(shown), 'lang="ar"' in shown.text) == (THEIRS, True)
+
+
 def test_outside_nobody_may_frame_any_route(desk: Desk) -> None:
     client = desk.app.test_client()
     rules = [rule for rule in _own(desk) if rule.endpoint != frame.BOUNCE]
