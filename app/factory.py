@@ -65,6 +65,7 @@ from app.web import (
     page,
     policies,
     pricing,
+    product_sheets,
     products,
     provenance,
     recovery,
@@ -165,7 +166,7 @@ def _routes(app: OpenAPI) -> None:
     own = (account, second_step, shop_links, farewell)
     together = (team, invitations, workspaces, notifications)
     pages = (dashboard, first_steps, services, pricing, products, from_admin, voice, wallet, stores)
-    ordered = (runs, drafts, rewrites)
+    ordered = (runs, drafts, rewrites, product_sheets)
     more = (left_alone, list_views, notes, sheets, provenance, own_model, rules, letters, outbox)
     rivals = (competitors, matches, highlights, watches, visits, subscriptions, guide)
     shops = (policies, outlines, rights, installs, seo_access, webhooks, docs, branding, keys)

@@ -69,6 +69,26 @@ class ProductRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductFacts:
+    """A product as a table for a spreadsheet tells it: its texts for search, and what it lacks."""
+
+    remote_id: str
+    title: str
+    sku: str
+    kind: Kind
+    product_type: str
+    status: str
+    url: str
+    words: int
+    seo_title: str
+    meta_description: str
+    images: int
+    images_without_alt: int
+    score: int
+    gaps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProductPage:
     """One page of a list. All counts ignore the filter that they stand for."""
 
@@ -180,6 +200,10 @@ class Queries(Protocol):
 
     def product_ids(self, tenant: TenantId, wanted: ProductFilter, limit: int) -> list[ProductId]:
         """Ids in the filter's order, for bulk work."""
+        ...
+
+    def product_facts(self, tenant: TenantId, wanted: Sequence[ProductId]) -> list[ProductFacts]:
+        """These products for a table, weakest first; another tenant's are left out."""
         ...
 
     def prospects(self, tenant: TenantId, store: StoreId | None) -> Prospects:

@@ -1,15 +1,14 @@
 """The never-touch list: products go on it, and off it again."""
 
-from flask import Blueprint, request
+from flask import Blueprint
 from flask.typing import ResponseReturnValue
 from flask_babel import ngettext
 
-from app.domain.ids import ProductId
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
-from app.web.frame import container, go, tell, uuids
+from app.web.frame import container, go, tell
 from app.web.guards import signed_in
-from app.web.products import MARKED, wanted_products
+from app.web.products import picked
 
 bp = Blueprint("left_alone", __name__)
 
@@ -18,7 +17,7 @@ bp = Blueprint("left_alone", __name__)
 @signed_in(Permission.GUIDE_WRITING)
 def mark(who: Viewer) -> ResponseReturnValue:
     """Never touch the picked products."""
-    count = container().leave_alone.mark(who.tenant.id, _picked(who), who.author)
+    count = container().leave_alone.mark(who.tenant.id, picked(who), who.author)
     tell(
         "good",
         ngettext(
@@ -34,7 +33,7 @@ def mark(who: Viewer) -> ResponseReturnValue:
 @signed_in(Permission.GUIDE_WRITING)
 def release(who: Viewer) -> ResponseReturnValue:
     """Let the picked products be written for again."""
-    count = container().leave_alone.release(who.tenant.id, _picked(who))
+    count = container().leave_alone.release(who.tenant.id, picked(who))
     tell(
         "good",
         ngettext(
@@ -44,10 +43,3 @@ def release(who: Viewer) -> ResponseReturnValue:
         ),
     )
     return go("products.index")
-
-
-def _picked(who: Viewer) -> list[ProductId]:
-    """What was picked one by one, or all that the list found."""
-    if request.form.get("all_found") == "1":
-        return container().queries.product_ids(who.tenant.id, wanted_products(), MARKED)
-    return [ProductId(found) for found in uuids("product")]

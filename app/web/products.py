@@ -18,7 +18,7 @@ from app.domain.tenants import Viewer
 from app.domain.zones import protected
 from app.ports.queries import ProductFilter, StoreRow
 from app.web import question_words, rewrite_words, voice_words
-from app.web.frame import container, go, request_key, sent_key, whole
+from app.web.frame import container, go, request_key, sent_key, uuids, whole
 from app.web.guards import signed_in
 from app.web.kept_words import zone_name
 
@@ -28,7 +28,7 @@ VIEWS = ("all", "needs_work", "drafts", "live", "left_alone")
 GRADES = ("weak", "fair", "good")
 SORTS = ("score", "title")
 BULK = 1_000  # of one order
-MARKED = 100_000  # put on the never-touch list at once
+MOST_PICKED = 100_000  # for what costs nothing, at once
 NAMES = {"store", "q", "gap", "view", "sort", "page", "kind", "category", "speaks", "grade"}
 
 
@@ -157,6 +157,17 @@ def wanted_products() -> ProductFilter:
         speaks=_speaks(request.values.get("speaks", "")),
         grade=grade if grade in GRADES else "",
     )
+
+
+def picked(who: Viewer) -> list[ProductId]:
+    """What was picked one by one, or all that the list found.
+
+    Raises:
+        Invalid: one is no id, or the filter is malformed.
+    """
+    if request.form.get("all_found") == "1":
+        return container().queries.product_ids(who.tenant.id, wanted_products(), MOST_PICKED)
+    return [ProductId(found) for found in uuids("product")]
 
 
 def kept(wanted: ProductFilter) -> dict[str, str]:

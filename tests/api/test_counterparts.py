@@ -47,6 +47,7 @@ CALLS = {
     "own_model.save": "own_model_api.save",
     "policies.names": "policies_api.name",
     "policies.switch": "policies_api.switch",
+    "product_sheets.as_csv": "products_api.products",
     "products.undo": "products_api.undo",
     "products.undo_field": "products_api.undo_revision",
     "provenance.ask": "sheets_api.feed",

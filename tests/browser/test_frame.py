@@ -1,5 +1,7 @@
 """The app inside Shopify's admin: another host around it, no cookies, tokens by App Bridge."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
@@ -143,6 +145,19 @@ def test_what_is_to_be_downloaded_is_left_to_the_browser(admin: Admin) -> None:
         frame.locator("#file").click()
     assert download.value.suggested_filename == "health.json"
     expect(frame.get_by_role("heading", level=1)).to_have_text("Products")
+
+
+def test_a_table_of_what_was_picked_is_saved_and_the_list_stays(admin: Admin) -> None:
+    frame = admin.stocked()
+    frame.locator("input[data-pick=row]").first.check()
+    with admin.page.expect_download() as download:
+        frame.get_by_role("button", name="Export as CSV").click()
+    assert download.value.suggested_filename == "products.csv"
+    kept = Path(download.value.path()).read_text("utf-8")
+    assert kept.startswith("\ufeffproduct,title,")
+    assert len(kept.splitlines()) == 2
+    expect(frame.get_by_role("heading", level=1)).to_have_text("Products")
+    assert admin.wrong == []
 
 
 def test_a_product_leads_to_itself_in_the_admin(admin: Admin) -> None:

@@ -68,6 +68,7 @@ ENDS_IT = {
 """What is gone is gone."""
 
 ASKS = {
+    "product_sheets.as_csv",
     *("runs.quote", "rewrites.quote", "stores.check", "rights.granted", "drafts.proof"),
     *("provenance.ask", "branding.preview", "sheets.take_in", "account.ask_again", "team.resend"),
     *(

@@ -32,6 +32,7 @@ from app.ports.queries import (
     Counts,
     HistoryRow,
     ItemRow,
+    ProductFacts,
     ProductFilter,
     ProductPage,
     RunSummary,
@@ -63,6 +64,11 @@ class SqlQueries:
         """Ids in the filter's order."""
         with self.database.reading(tenant) as connection:
             return catalog.ids(connection, tenant, wanted, limit)
+
+    def product_facts(self, tenant: TenantId, wanted: Sequence[ProductId]) -> list[ProductFacts]:
+        """Products for a table."""
+        with self.database.reading(tenant) as connection:
+            return catalog.facts(connection, tenant, wanted)
 
     def prospects(self, tenant: TenantId, store: StoreId | None) -> Prospects:
         """What the services would mend."""

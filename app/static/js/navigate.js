@@ -79,6 +79,8 @@ export async function load(address, { form, submitter, send = {}, isNew = embedd
   }
   busy(false, submitter);
   if (mine !== latest) return;
+  const file = answer?.headers.get('Content-Disposition')?.match(/filename="(.+)"/)?.[1];
+  if (file) return save(file, text);
   if (answer) return take(answer, parsed(text), { form, submitter, send, isNew });
   // what only looks is asked again by itself; what changes something is the merchant's to send again
   lost(send.method ? null : () => { if (mine === latest) load(address, { form, submitter, isNew }); });
@@ -90,6 +92,13 @@ function busy(isOn, button) {
   window.shopify?.loading(isOn);
   document.querySelector('ui-save-bar [variant]')?.toggleAttribute('loading', isOn);
   if (button) button.disabled = isOn;
+}
+
+// What comes as a file is saved; the page stays.
+function save(name, text) {
+  // a spreadsheet takes it for UTF-8 by the mark that reading it took away
+  const href = URL.createObjectURL(new Blob(['\ufeff', text]));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
 }
 
 async function take(answer, page, { form, submitter, send, isNew }) {
