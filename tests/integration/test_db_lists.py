@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from app.db.queries import catalog
+from app.db.queries.filters import fits, values_of
 from app.db.uow import Database
 from app.domain.catalog import Field, Slot, Translation
 from app.domain.drafts import DraftState
@@ -257,10 +258,10 @@ def _accepted(house: House, wanted: QueueFilter) -> list[DraftId]:
 
 def test_a_page_of_products_is_read_in_the_order_of_an_index(house: House, stocked: Store) -> None:
     wanted = ProductFilter(store_id=stocked.id, gap="seo_title_missing")
-    listed = catalog.ROWS.format(order=catalog.ORDERS["score"])
+    listed = catalog.ROWS.format(fits=fits(wanted), order=catalog.ORDERS["score"])
     with house.database.reading(ALICE) as connection:
         connection.execute(text("SET LOCAL enable_seqscan = off"))
-        values = catalog._values(ALICE, wanted)
+        values = values_of(ALICE, wanted)
         plan = connection.execute(text(f"EXPLAIN {listed}"), values).scalars().all()
     [line] = [n for n, each in enumerate(plan) if "Index Scan using products_listed_idx" in each]
     assert not any("Sort Key" in each for each in plan[plan.index("  CTE chosen") : line])

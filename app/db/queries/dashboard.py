@@ -5,8 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from app.db.queries import first_steps
-from app.db.queries.catalog import NEEDS_WORK_BELOW
+from app.db import tallies
+from app.db.queries import filters, first_steps
+from app.db.queries.catalog import TITLE
+from app.db.queries.filters import DRAFTED, LEFT_ALONE, NEEDS_WORK_BELOW
 from app.domain.catalog import Field, Kind
 from app.domain.ids import ProductId, StoreId, TenantId
 from app.domain.scores import TENS, Reading, Standing, gains
@@ -16,32 +18,28 @@ from app.ports.dashboard import Dashboard, Use, Weak
 MOST_WEAK = 4
 KEPT_DAYS = 100
 
-SHOWN = "p.tenant_id = :tenant AND p.kind = :kind AND p.status <> 'trashed'"
-TO_WRITE = f"""
-{SHOWN}
-AND p.id NOT IN (SELECT product_id FROM left_alone WHERE tenant_id = :tenant)
-AND p.id NOT IN (SELECT product_id FROM drafts WHERE tenant_id = :tenant
-  AND state IN ('ready', 'accepted'))
-"""  # noqa: S608  no value comes from outside
-NOW = f"""
-SELECT least(p.score / 10, 9) AS ten, count(*) AS products, sum(p.score) AS total
-FROM products p WHERE {SHOWN} GROUP BY ten
-"""  # noqa: S608  as above
+SHOWN = f"{filters.SHOWN} AND p.kind = :kind"
+# what nothing is to be written for are few, beside all products
+TO_WRITE = f"{SHOWN} AND p.id NOT IN ({LEFT_ALONE}) AND p.id NOT IN ({DRAFTED})"
+NOW = f"SELECT value::integer AS ten, products, score AS total FROM {tallies.of('ten')} t"  # noqa: S608  no value comes from outside
 READINGS = """
 SELECT store_id, day, products, total, tens FROM scores
 WHERE tenant_id = :tenant AND day > current_date - :kept ORDER BY day
 """
 ALIKE = f"""
-SELECT p.gaps, count(*) AS there FROM products p WHERE {TO_WRITE} AND p.gaps <> '{{}}'
-GROUP BY p.gaps
+SELECT gaps, sum(there)::integer AS there FROM (
+  SELECT value AS gaps, products AS there FROM {tallies.of("gaps")} t
+  UNION ALL SELECT to_jsonb(p.gaps), -count(*) FROM products p
+  WHERE {SHOWN} AND p.id IN ({LEFT_ALONE} UNION {DRAFTED}) GROUP BY p.gaps) alike
+WHERE gaps <> '[]' GROUP BY gaps HAVING sum(there) > 0
 """  # noqa: S608  as above
 WEAKEST = f"""
 SELECT p.id, p.title, p.score, p.gaps, i.url AS image_url
 FROM (SELECT * FROM products p WHERE {TO_WRITE} AND p.score < :good
-  ORDER BY p.score, p.title, p.id LIMIT :most) p
+  ORDER BY p.score, {TITLE}, p.id LIMIT :most) p
 LEFT JOIN LATERAL (SELECT url FROM images i WHERE i.tenant_id = :tenant
   AND i.product_id = p.id ORDER BY i.position LIMIT 1) i ON true
-ORDER BY p.score, p.title, p.id
+ORDER BY p.score, {TITLE}, p.id
 """  # noqa: S608  as above
 LIVE = """
 SELECT field, count(DISTINCT (product_id, image_id, locale)) AS texts FROM revisions
@@ -67,6 +65,7 @@ def of(connection: Connection, tenant: TenantId) -> Dashboard:
     """All of it, as it is now."""
     values = {
         "tenant": tenant,
+        "store": None,
         "kind": str(Kind.PRODUCT),
         "good": NEEDS_WORK_BELOW,
         "most": MOST_WEAK,

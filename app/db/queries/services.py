@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from app.db.queries.dashboard import TO_WRITE, standing
+from app.db import tallies
+from app.db.queries.dashboard import ALIKE, NOW, TO_WRITE, standing
 from app.db.repositories.drafts import DraftRows
 from app.db.spoken import SPOKEN, spoken_in
 from app.domain.catalog import Kind
@@ -15,40 +16,28 @@ from app.ports.services import Example, Lack, Prospects
 
 MOST_CATEGORIES = 100
 
-OF_STORE = "(CAST(:store AS uuid) IS NULL OR p.store_id = :store)"
-SHOWN = f"p.tenant_id = :tenant AND p.kind = :kind AND p.status <> 'trashed' AND {OF_STORE}"
-NOW = f"""
-SELECT least(p.score / 10, 9) AS ten, count(*) AS products, sum(p.score) AS total
-FROM products p WHERE {SHOWN} GROUP BY ten
-"""  # noqa: S608  no value comes from outside
-ALIKE = f"""
-SELECT p.gaps, count(*) AS there FROM products p
-WHERE {TO_WRITE} AND {OF_STORE} AND p.gaps <> '{{}}' GROUP BY p.gaps
-"""  # noqa: S608  as above
 UNTOLD = f"""
 SELECT l.language, count(*) AS products
 FROM (SELECT DISTINCT s.tenant_id, s.id, split_part(locale, '-', 1) AS language
   FROM stores s, unnest(s.locales) AS locale WHERE s.tenant_id = :tenant) l
 JOIN products p ON p.tenant_id = l.tenant_id AND p.store_id = l.id
-WHERE {TO_WRITE} AND {OF_STORE} AND p.description <> '' AND NOT {spoken_in("l.language")}
+WHERE {TO_WRITE} AND p.description <> '' AND NOT {spoken_in("l.language")}
 GROUP BY l.language ORDER BY products DESC, l.language
-"""  # noqa: S608  as above
+"""  # noqa: S608  no value comes from outside
 CATEGORIES = f"""
-SELECT c.name, sum(alike.there)::integer AS products FROM (
-  SELECT p.product_type, p.details -> 'categories' AS categories, count(*) AS there
-  FROM products p WHERE {SHOWN} GROUP BY p.product_type, categories) alike
+SELECT c.name, sum(t.products)::integer AS products FROM {tallies.of("sorted")} t
 CROSS JOIN LATERAL (
-  SELECT alike.product_type AS name UNION SELECT jsonb_array_elements_text(alike.categories)) c
-WHERE c.name <> '' GROUP BY c.name ORDER BY products DESC, c.name LIMIT :most
+  SELECT value ->> 0 AS name UNION SELECT jsonb_array_elements_text(value -> 1)) c
+WHERE c.name <> '' GROUP BY c.name ORDER BY sum(t.products) DESC, c.name LIMIT :most
 """  # noqa: S608  as above
 LACKING = f"""
-SELECT p.id FROM products p WHERE {TO_WRITE} AND {OF_STORE}
+SELECT p.id FROM products p WHERE {TO_WRITE}
 AND p.gaps && CAST(:gaps AS text[]) AND NOT p.gaps && CAST(:first AS text[])
 ORDER BY (SELECT sum(c.cost) FROM unnest(CAST(:gaps AS text[]), CAST(:costs AS integer[]))
   AS c (gap, cost) WHERE c.gap = ANY (p.gaps)) DESC, p.score, p.title, p.id LIMIT :most
 """  # noqa: S608  as above
 UNTRANSLATED = f"""
-SELECT p.id FROM products p WHERE {TO_WRITE} AND {OF_STORE}
+SELECT p.id FROM products p WHERE {TO_WRITE}
 AND p.description <> '' AND NOT {SPOKEN}
 ORDER BY p.score, p.title, p.id LIMIT :most
 """  # noqa: S608  as above

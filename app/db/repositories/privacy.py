@@ -42,6 +42,8 @@ EMPTIED = (
     """,
     "UPDATE run_items SET product_id = NULL, outcome = '', detail = '' WHERE tenant_id = :tenant",
     "DELETE FROM products WHERE tenant_id = :tenant",
+    # what a trigger keeps of them, and of their going
+    "DELETE FROM product_tallies WHERE tenant_id = :tenant",
     """
     UPDATE runs SET author = '', reason = '', asked = '[]', request_key = id::text
     WHERE tenant_id = :tenant

@@ -4,6 +4,7 @@ from datetime import date
 
 from sqlalchemy import text
 
+from app.db import tallies
 from app.db.repositories.base import TenantRepository
 from app.domain.catalog import Kind
 from app.domain.ids import StoreId
@@ -29,6 +30,7 @@ class ScoreRows(TenantRepository):
     """Implements `app.ports.scores.Scores`."""
 
     def note(self, store: StoreId, day: date) -> None:
-        """Keep how the shop's products score now."""
+        """Keep how the shop's products score now; a sync is over, so tallies are folded."""
         values = {"tenant": self.tenant, "store": store, "day": day, "kind": str(Kind.PRODUCT)}
         self.connection.execute(NOTE, values)
+        tallies.fold(self.connection, self.tenant)

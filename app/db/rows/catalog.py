@@ -1,6 +1,6 @@
 """The mirror of the shops' products."""
 
-from sqlalchemy import ARRAY, Column, Index, Integer, Numeric, Text, text
+from sqlalchemy import ARRAY, BigInteger, Column, Identity, Index, Integer, Numeric, Text, text
 from sqlalchemy.dialects.postgresql import JSONB
 
 from app.db.rows.base import belongs_to, created, identity, moment, one_of, string, tenant_table
@@ -81,4 +81,17 @@ images = tenant_table(
     belongs_to("products", "product_id", cascade=True),
     Index("images_shown_idx", "tenant_id", "id"),
     key=("product_id", "id"),
+)
+
+# kept by a trigger: app/db/tallies.py
+product_tallies = tenant_table(
+    "product_tallies",
+    Column("number", BigInteger, Identity(always=True), nullable=False),
+    identity("store_id"),
+    string("kind"),
+    string("facet"),
+    Column("value", JSONB, nullable=False),
+    Column("products", Integer, nullable=False),
+    Column("score", BigInteger, nullable=False),
+    key=("number",),
 )
