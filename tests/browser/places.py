@@ -22,6 +22,7 @@ from tests import factories
 
 EMAIL, PASSWORD = "browser@shop.example", "correct horse battery"
 PATIENCE_S = 60.0
+LONGEST = "Tide bowl " * 600 + "ü" * 4_000  # 10,000 characters, and a word of 4,000
 OF_STRANGERS = {
     "index": "/",
     "sign_in.form": "/sign-in",
@@ -150,7 +151,7 @@ def stocked(house: House) -> Stocked:
         tenant = container.sign_ins.register(EMAIL, PASSWORD, "Mirra", "Merchant")
         container.sign_ins.make_admin(EMAIL)
         store = _store(container, tenant)
-        bowl = _pictured(factories.product(store, title="Tide bowl " * 30, description=""), house)
+        bowl = _pictured(factories.product(store, title=LONGEST, description=""), house)
         with container.generate.open_uow(tenant) as uow:
             uow.products.put(*audited(bowl, store))
             uow.products.put(*audited(_pictured(factories.product(store, 2), house), store))
