@@ -45,6 +45,13 @@ def house() -> Iterator[House]:
 @contextmanager
 def running() -> Iterator[House]:
     """All processes, with shops and servers of their own."""
+    with supervised() as (built, _supervisor):
+        yield built
+
+
+@contextmanager
+def supervised() -> Iterator[tuple[House, Supervisor]]:
+    """The same, with who started them."""
     with home() as folder:
         folder.chmod(0o701)  # for servers that don't run as root
         listening = {"EGRESS_ALLOW": f"127.0.0.1:{free_port()}"}  # of a program that is told things
@@ -54,7 +61,7 @@ def running() -> Iterator[House]:
         try:
             migrate.upgrade(settings["MIGRATION_DATABASE_URL"])
             supervisor.start()
-            yield built
+            yield built, supervisor
         finally:
             supervisor.stop()
             built.stop_servers()

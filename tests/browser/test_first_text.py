@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, ViewportSize, expect
 
 from app.local import House
 from app.web.guide import GUIDE
+from tests.browser.admin import Admin
 from tests.browser.conftest import running
 from tests.browser.merchant import Merchant
 
@@ -63,6 +64,18 @@ def test_a_newcomer_publishes_a_first_text_and_takes_it_back(
     _takes_back(merchant)
     assert _searched(merchant, address) == before
     _parts(merchant)
+    assert merchant.wrong == []
+
+
+def test_in_shopifys_admin_the_list_says_what_each_product_lacks(
+    merchant: Merchant, pictures: Path | None
+) -> None:
+    admin = Admin(merchant.page, merchant.house)
+    admin.stocked()
+    frame = admin.open(f"/products?locale={merchant.language}")
+    frame.locator("input[data-pick=row]").first.wait_for()
+    expect(frame.locator("html")).to_have_attribute("lang", merchant.language)
+    merchant.picture("shopify", pictures)
     assert merchant.wrong == []
 
 
