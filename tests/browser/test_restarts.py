@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Response, expect
 
 from app.local import House
 from app.supervisor import Supervisor
@@ -82,21 +82,25 @@ def test_a_page_that_is_asked_for_meanwhile_comes_by_itself(page: Page, web: Web
     expect(page.get_by_role("heading", level=1)).to_have_text("Wallet", timeout=PATIENCE_MS)
 
 
+def _is_ahead(answer: Response) -> bool:
+    return answer.request.resource_type == "fetch" and "draft=" in answer.url
+
+
 def _ordered(page: Page, web: Web) -> None:
     """SEO texts for both products, and the first draft of them."""
     page.goto(f"{web.house.web_url}/products")
     page.locator("[data-pick=all]").check()
     page.get_by_role("button", name="SEO texts").click()
     page.get_by_role("button", name="Write for 2 products").click()
-    page.locator("main a.primary[href*='/review']").click(timeout=PATIENCE_MS)
+    # the next draft is there before it is asked for
+    with page.expect_response(_is_ahead):
+        page.locator("main a.primary[href*='/review']").click(timeout=PATIENCE_MS)
     page.locator("#sources").wait_for()
 
 
 def test_a_decision_meanwhile_is_kept_and_sent_by_itself(page: Page, web: Web) -> None:
     _ordered(page, web)
     first = page.url
-    # the next draft is there before it is asked for
-    page.wait_for_load_state("networkidle")
     web.kill()
     page.keyboard.press("a")
     page.wait_for_url(lambda url: url != first)

@@ -37,7 +37,7 @@ CHANGES = st.fixed_dictionaries(
         "description": st.sampled_from(("", "<p>A bowl of stoneware for the table.</p>")),
         "product_type": st.sampled_from(("Bowls", "", "Plates")),
         "categories": st.sampled_from(((), ("Tableware",), ("Bowls", "Tableware"))),
-        "status": st.sampled_from((ProductStatus.ACTIVE, ProductStatus.DRAFT)),
+        "status": st.sampled_from((ProductStatus.ACTIVE, ProductStatus.HIDDEN)),
         "kind": st.sampled_from((Kind.PRODUCT, Kind.COLLECTION)),
     }
 )
