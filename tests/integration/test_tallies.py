@@ -92,7 +92,8 @@ def test_they_stay_true(
 def test_one_workspaces_are_not_anothers(house: House, store: Store) -> None:
     house.stock(store, product(store))
     theirs = house.move_in(BOB)
-    house.stock(theirs, product(theirs, 2), product(theirs, 3))
+    with house.database.open_uow(BOB) as uow:
+        uow.products.put_all([audited(product(theirs, number), theirs) for number in (2, 3)])
     [ten] = [row for row in _both(house)[0] if row[2] == "ten"]
     [other] = [row for row in _both(house, BOB)[0] if row[2] == "ten"]
     assert (ten[4], other[4]) == (1, 2)

@@ -24,6 +24,7 @@ OWN = {
     *("single_sign_on.link", "single_sign_on.part"),
     *("team.leave", "team.answer", "invitations.accept", "workspaces.make"),
     *("team_api.leave", "team_api.answer", "team_api.make"),
+    "product_sheets.as_csv",
     *("list_views.keep", "list_views.remove", "list_views.prefer"),
     *("second_step.confirm", "second_step.more_codes", "second_step.remove"),
     *("notifications.read", "notifications.read_all", "notifications.choose"),
