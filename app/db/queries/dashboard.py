@@ -35,7 +35,7 @@ WHERE gaps <> '[]' GROUP BY gaps HAVING sum(there) > 0
 """  # noqa: S608  as above
 WEAKEST = f"""
 SELECT p.id, p.title, p.score, p.gaps, i.url AS image_url
-FROM (SELECT * FROM products p WHERE {TO_WRITE} AND p.score < :good
+FROM (SELECT p.id, p.title, p.score, p.gaps FROM products p WHERE {TO_WRITE} AND p.score < :good
   ORDER BY p.score, {TITLE}, p.id LIMIT :most) p
 LEFT JOIN LATERAL (SELECT url FROM images i WHERE i.tenant_id = :tenant
   AND i.product_id = p.id ORDER BY i.position LIMIT 1) i ON true
