@@ -9,8 +9,8 @@ from app.api.callers import container
 from app.api.paging import Page, Place, PlaceCursor, Sparse, fields_of, paged
 from app.api.repeats import secret
 from app.api.routes import blueprint, known
-from app.api.shapes import NO_NUL, Asked, Line, Moment, Told
-from app.domain.api_keys import ApiKey, Scope
+from app.api.shapes import NAMED, NO_NUL, Asked, Moment, Told
+from app.domain.api_keys import LONGEST_NAME, ApiKey, Scope
 from app.domain.ids import ApiKeyId
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
@@ -38,7 +38,9 @@ class Me(Told):
 class KeyForm(Asked):
     """A key to make."""
 
-    name: Line = Field(description="What it is for.", examples=["Nightly sync"])
+    name: Annotated[str, StringConstraints(max_length=LONGEST_NAME, pattern=NAMED)] = Field(
+        description="What it is for.", examples=["Nightly sync"]
+    )
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=len(Scope))]
     expires_at: Moment | None = Field(None, description="At most a year ahead.")
 

@@ -1,6 +1,7 @@
 """Runs: the quote, the order, its progress, its end; for programs."""
 
 import secrets
+from collections.abc import Iterable
 from typing import Annotated
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from app.domain.services import ServiceCode
 from app.domain.tenants import Viewer
 from app.domain.texts import Mode
 from app.ports.queries import ItemRow, RunSummary
-from app.usecases.offers import Offer, Order
+from app.usecases.offers import Offer, Order, Refused
 
 bp = blueprint("runs_api", "/api/v1", "Runs")
 
@@ -263,16 +264,20 @@ def _order(who: Viewer, body: OrderForm, key: str) -> Order:
     )
 
 
-def _quote(offer: Offer) -> Quote:
-    left_out = [
+def left_out(refused: Iterable[Refused]) -> list[LeftOut]:
+    """What can't be part of an order, as programs are told."""
+    return [
         LeftOut(
             product_id=each.product_id,
             title=each.title,
             reason=each.reason,
             losses=list(each.losses),
         )
-        for each in offer.refused
+        for each in refused
     ]
+
+
+def _quote(offer: Offer) -> Quote:
     return Quote(
         points=offer.quote.points,
         price_points=offer.quote.price_points,
@@ -280,7 +285,7 @@ def _quote(offer: Offer) -> Quote:
         covered=offer.quote.covered,
         available=offer.quote.available,
         products=list(offer.products),
-        left_out=left_out,
+        left_out=left_out(offer.refused),
     )
 
 

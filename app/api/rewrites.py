@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
-from app.api.orders import LeftOut, fresh_key
+from app.api.orders import LeftOut, fresh_key, left_out
 from app.api.routes import blueprint, known
 from app.api.shapes import MOST_IDS, NO_NUL, Asked, Told
 from app.domain.asked import MOST_CHARS, Usual, asked
@@ -56,21 +56,12 @@ class RewritesStarted(Told):
 def quote(who: Viewer, body: RewriteForm) -> RewriteQuote:
     """What it would cost, and what can't be written once more."""
     found = container().rewrite.quote(who.tenant.id, _wish(who, body, "quote"))
-    left_out = [
-        LeftOut(
-            product_id=each.product_id,
-            title=each.title,
-            reason=each.reason,
-            losses=list(each.losses),
-        )
-        for each in found.refused
-    ]
     return RewriteQuote(
         points=found.points,
         available=found.available,
         free=found.free,
         count=found.count,
-        left_out=left_out,
+        left_out=left_out(found.refused),
     )
 
 

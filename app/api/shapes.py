@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 NO_NUL = r"^[^\x00]*$"  # PostgreSQL has no place for it
+NAMED = r"^[^\x00]*[^\s\x00][^\x00]*$"  # and somebody can read it
 LONGEST_TEXT = 20_000
 MOST_LISTED = 200
 MOST_IDS = 500
@@ -24,7 +25,6 @@ class Told(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=NO_NUL)]
 Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT, pattern=NO_NUL)]
 Tongue = Literal["en", "ar", "de", "fr", "es", "it", "nl", "pt", "tr", "fa"]
 Moment = AwareDatetime

@@ -10,7 +10,8 @@ from app.api.conditions import conditional_if_told, etag, is_as_seen_if_told, li
 from app.api.paging import Page, Place, PlaceCursor, Sparse, fields_of, paged
 from app.api.repeats import request_key
 from app.api.routes import blueprint, known
-from app.api.shapes import NO_NUL, Asked, Line, Moment, Told
+from app.api.shapes import NAMED, NO_NUL, Asked, Moment, Told
+from app.domain.accounts import LONGEST_NAME
 from app.domain.api_keys import Scope
 from app.domain.errors import NotFound
 from app.domain.ids import InvitationId, UserId
@@ -122,7 +123,7 @@ class OwnershipForm(Asked):
 class WorkspaceForm(Asked):
     """How it is called."""
 
-    name: Line
+    name: Annotated[str, StringConstraints(max_length=LONGEST_NAME, pattern=NAMED)]
 
 
 class Made(Told):

@@ -136,3 +136,17 @@ def test_a_number_that_is_one_is_taken(caller: Program) -> None:
     assert caller.get("/api/v1/products?most_score=0&limit=200").status_code == 200
     kept = caller.send("PUT", "/api/v1/voice", {"least_words": 0}, If_Match='"v0"')
     assert kept.status_code == 200
+
+
+def test_a_whole_number_may_have_a_point(caller: Program) -> None:
+    """In JSON Schema 40.0 is an integer."""
+    for said, code in (
+        ('{"least_words": 40.0, "most_words": 4e1}', 200),
+        ('{"least_words": 40.5}', 422),
+    ):
+        headers = {"Authorization": f"Bearer {caller.token}", "Content-Type": "application/json"}
+        tried = caller.client.put(
+            "/api/v1/voice", data=said, headers=headers | {"If-Match": '"v0"'}
+        )
+        assert tried.status_code == code
+    assert caller.read("/api/v1/voice")["least_words"] == 40

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -51,7 +52,9 @@ def served(writing: Web, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Over real HTTP, with one product to order for, and as often as one likes."""
     for rate in ("API_CALLS", "API_STRANGERS"):
         monkeypatch.setattr(f"app.api.routes.{rate}", Rate("endless", 1_000_000, 3_600))
-    writing.house.stock(writing.store, product(writing.store))
+    house, rooms = writing.house, writing.app.extensions
+    house.stock(writing.store, product(writing.store))
+    rooms["rooz"] = replace(rooms["rooz"], acquaint=house.acquaint)  # a shop that answers
     server = make_server("127.0.0.1", 0, writing.app, threaded=True, request_handler=Silent)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

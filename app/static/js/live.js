@@ -22,6 +22,8 @@ async function look(part) {
   if (!part.isConnected) return;
   try {
     const answer = await fetch(part.dataset.live, { headers: HEADERS });
+    // of a page that was left meanwhile: the new one's turn is not to be taken
+    if (!part.isConnected) return;
     // nobody knows us any more: what came is the form for signing in
     if (answer.redirected) askToSignIn(document.getElementById('content'), startLive);
     else if (answer.ok) replace(part, await answer.text());
