@@ -19,7 +19,7 @@ def _moves(admin: Admin, page: str, address: str) -> None:
         got = route.fetch()
         route.fulfill(response=got, body=got.text().replace("</h1>", f"</h1>{_part(address)}", 1))
 
-    admin.page.route(lambda url: url.partition("?")[0].endswith(page), answer)
+    admin.page.route(lambda url: url.partition("?")[0] == admin.app + page, answer)
 
 
 def test_an_answer_for_the_page_before_doesnt_take_the_new_pages_turn(admin: Admin) -> None:
@@ -34,10 +34,11 @@ def test_an_answer_for_the_page_before_doesnt_take_the_new_pages_turn(admin: Adm
 
     admin.page.route("**/going-on*", look)
     late = admin.hold("**/late*")
-    admin.open("/wallet")
+    menu = admin.page.locator("#nav")
+    menu.get_by_role("button", name="Wallet").click()
     expect(admin.frame.get_by_text("/late")).to_be_visible()
     held = late()
-    admin.page.locator("#nav").get_by_role("button", name="Services").click()
+    menu.get_by_role("button", name="Services").click()
     expect(admin.frame.get_by_text("/going-on")).to_be_visible()
     held.fulfill(body=_part("/late"), content_type="text/html")
     for _ in range(40):
