@@ -83,9 +83,16 @@ def test_our_own_form_does(web: Web, headers: dict[str, str]) -> None:
 
 
 def test_no_page_takes_a_form_of_another_site(web: Web) -> None:
-    found = [c for c in _unsafe(web) if not c.rule.rule.startswith("/api/")]
+    pages = [c for c in _unsafe(web) if not c.rule.rule.startswith("/api/")]
+    found = [c for c in pages if c.need is not Door.SIGNATURE]
     headers = {"Origin": "https://evil.example", "X-CSRF-Token": web.token()}
     assert _changed(_statuses(web, found, **headers), {403}) == {}
+
+
+def test_what_is_to_be_signed_takes_no_form_of_another_site(web: Web) -> None:
+    found = [c for c in _unsafe(web) if c.need is Door.SIGNATURE]
+    headers = {"Origin": "https://evil.example", "X-CSRF-Token": web.token()}
+    assert set(_statuses(web, found, **headers).values()) == {401}
 
 
 def _allowed(answer: Any) -> list[str]:
