@@ -105,9 +105,10 @@ def judged(said: Sentence, evidence: Evidence, *, states: bool = False) -> Judge
     return Judged(verdict, score, doubts, tuple(_proofs(found)))
 
 
-def _urgency(doubt: Point) -> tuple[bool, float]:
-    """What may never go out unproven comes first, then what weighs most."""
-    return not _is_never_unproven(doubt.signal), -WEIGHTS.get(doubt.signal, _NOTHING)[1]
+def _urgency(doubt: Point) -> tuple[bool, bool, float]:
+    """What may never go out unproven first, what is said of a part before it, then by weight."""
+    is_part = doubt.signal == "untold:parts"
+    return not _is_never_unproven(doubt.signal), is_part, -WEIGHTS.get(doubt.signal, _NOTHING)[1]
 
 
 def features(counts: Mapping[str, int]) -> dict[str, float]:
