@@ -4,6 +4,7 @@ import re
 
 from flask_babel import gettext as _
 
+NO_MAIN_PICTURE = "no main picture"  # as our WooCommerce adapter tells of it
 # as our WooCommerce client tells of an answer: its status, its code and its message
 _ANSWERED = re.compile(r"woocommerce answered (\d{3})(?: (\w+))?(?: (\S+))?")
 BLOCKED = frozenset({"401", "403", "405", "406"})
@@ -12,6 +13,11 @@ PLAIN = frozenset({"408", "413", "429"})  # they say themselves what is the matt
 
 def explained(detail: str) -> str:
     """What happened and what to do; "" where the shop's own word has to do."""
+    if NO_MAIN_PICTURE in detail:
+        return _(
+            "It has a gallery and no main picture, and your shop would make one of the gallery’s"
+            " the main one. So its alt texts stay out. Choose a main picture, then order again."
+        )
     answered = _ANSWERED.match(detail)
     if answered is None:
         return ""

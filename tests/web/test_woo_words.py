@@ -7,6 +7,7 @@ import pytest
 from app.domain.catalog import Product
 from app.domain.stores import Platform
 from app.web import refusal_words, wording
+from integrations.woocommerce.writing import NO_MAIN_PICTURE
 from tests.factories import product
 from tests.web.conftest import Web
 
@@ -40,10 +41,24 @@ def test_what_became_of_a_text_is_told(web: Web, detail: str, said: list[str]) -
     assert [part for part in said if part not in told] == []
 
 
-@pytest.mark.parametrize("reason", ["builder", "no_seo_place", "shut_seo_plugin", "no_seo_plugin"])
+@pytest.mark.parametrize(
+    "reason", ["builder", "no_seo_place", "shut_seo_plugin", "no_seo_plugin", "seo_refused"]
+)
 def test_each_refusal_has_its_words(web: Web, reason: str) -> None:
     with web.app.test_request_context():
         assert refusal_words.refusal(reason, ()) != reason
+
+
+@pytest.mark.parametrize(
+    ("code", "detail", "said"),
+    [
+        ("refused", f"woocommerce: {NO_MAIN_PICTURE}", "Choose a main picture"),
+        ("seo_refused", "aioseo answered 401", "Let us in again on its page"),
+    ],
+)
+def test_a_text_that_stayed_out_has_its_reason(web: Web, code: str, detail: str, said: str) -> None:
+    with web.app.test_request_context():
+        assert said in wording.outcome(code, detail)
 
 
 def _quoted(web: Web, bowl: Product) -> str:
