@@ -1,7 +1,6 @@
 """Checks before a text is offered: limits, allowed HTML, language, grounding and policies."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -42,6 +41,9 @@ CUT_CHARS = 20  # as much of a value must be left to be known as one that was cu
 NAMED = NAMES | {"title"}  # what a product may be called, whatever policies say
 SEEN_BY = "seen"  # the check that tells which model looked at the picture
 SOURCE = "source"  # the shop's own text, where it is translated
+# all that Unicode calls control characters; in HTML lines and tabs are none
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 SENTENCES = frozenset({"description", "short_description", "table", SOURCE})
 
 
@@ -212,6 +214,8 @@ def _judged(block: Block, standard: Standard, slot: Slot | None = None) -> Passa
     language, policies = standard.tongue.code, standard.policies
     text, name = (
         set_right(without_emoji(" ".join(unlinked(part).split()), policies, names), language, names)
+        if part
+        else ""
         for part in (block.text, block.name)
     )
     block = replace(block, text=text, name=name)
@@ -237,7 +241,7 @@ def _form(text: str, own: str, brief: SlotBrief) -> tuple[Problem, ...]:
         problems.append(Problem("too_long", too_much))
     if slot.field in HTML_FIELDS:
         problems += _html(own)
-    elif any(unicodedata.category(sign) == "Cc" for sign in text):
+    elif _CONTROL.search(text):
         problems.append(Problem("control_characters"))
     elif "<" in text and allowed(text) != ():
         problems.append(Problem("html_not_allowed", text[:20]))
@@ -246,8 +250,7 @@ def _form(text: str, own: str, brief: SlotBrief) -> tuple[Problem, ...]:
 
 def _html(text: str) -> tuple[Problem, ...]:
     """What may not stand in HTML: tags that we don't make, and signs that nobody sees."""
-    unseen = (sign for sign in text if sign not in "\t\n\r")
-    is_controlled = any(unicodedata.category(sign) == "Cc" for sign in unseen)
+    is_controlled = _UNSEEN.search(text) is not None
     return (*allowed(text), *(Problem("control_characters"),) * is_controlled)
 
 
@@ -261,10 +264,18 @@ def _own_words(text: str, facts: Sequence[Fact]) -> str:
         end = text.find("…", start)
         if -1 < start < end and part.startswith(text[start:end]):
             text = f"{text[:start]} {text[end + 1 :]}"
-    parts = "|".join(re.escape(part) for part in sorted(told, key=len, reverse=True))
+    there = _alike(text)
+    # a pattern of all would cost more to make than the rest of this takes
+    said = [part for part in told if _alike(part) in there]
+    parts = "|".join(re.escape(part) for part in sorted(said, key=len, reverse=True))
     # whole ones: the size "S" is no reason to overlook every s
     whole = rf"(?<!\w)(?:{parts})(?!\w)"
     return re.sub(whole, " ", text, flags=re.IGNORECASE) if parts else text
+
+
+def _alike(text: str) -> str:
+    """The same for all that a pattern would find in whatever case."""
+    return text.casefold().replace("ı", "i").replace("\u0307", "")
 
 
 def _words(text: str) -> set[str]:

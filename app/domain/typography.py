@@ -54,12 +54,30 @@ def set_right(text: str, language: str, names: Sequence[str] = ()) -> str:
     kept = [name for name in sorted(set(names), key=len, reverse=True) if name.strip()]
     text = re.sub(f"[{_NAME}]", "", text)
     for number, name in enumerate(kept):
-        if name in text:
-            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", chr(_FIRST + number), text)
+        text = _replaced(text, name, chr(_FIRST + number))
     text = _set(_STRAY.sub("", text), language)
     for number, name in enumerate(kept):
         text = text.replace(chr(_FIRST + number), name)
     return text
+
+
+def _replaced(text: str, name: str, sign: str) -> str:
+    """The text with a sign for each whole name: made for one product, no pattern is worth it."""
+    kept: list[str] = []
+    reached, start = 0, text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if _is_word(text[start - 1 : start]) or _is_word(text[end : end + 1]):
+            end = start + 1
+        else:
+            kept += (text[reached:start], sign)
+            reached = end
+        start = text.find(name, end)
+    return "".join([*kept, text[reached:]])
+
+
+def _is_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 _DIGIT = re.compile(r"\d")
