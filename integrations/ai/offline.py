@@ -102,11 +102,11 @@ def _alt(sheet: Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Bl
     kind = said(sheet.kind.value) if sheet.kind else ""
     text = title or frames.nameless
     is_told = Usual.SHORTER not in sheet.wishes
-    if is_told and kind and kind.lower() not in text.lower():
-        text = f"{text}, {kind_of(sheet.kind, frames) if sheet.kind else kind}"
+    if is_told and sheet.kind and kind and not _names(text, kind):
+        text = f"{text}{frames.comma} {kind_of(sheet.kind, frames)}"
     shown = SHOWN_VARIANT.search(brief.about)
     if shown and shown[1].lower() not in text.lower():
-        text = f"{text}, {shown[1]}"
+        text = f"{text}{frames.comma} {shown[1]}"
     seen = SEEN_IN_IT.search(brief.about) if frames is FRAMES["en"] else None  # it is in English
     if seen and _fits(f"{text}, {seen[1]}", brief):
         text = f"{text}, {seen[1]}"
@@ -114,8 +114,19 @@ def _alt(sheet: Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Bl
     if number and number[1] != "1":
         # pictures of one product must be told apart; the ordinal is a word, not a claim
         view = frames.views[min(int(number[1]) - 2, len(frames.views) - 1)]
-        text = f"{_cut(text, replace(brief, max_chars=brief.max_chars - length(view) - 2))}, {view}"
+        told = _cut(text, replace(brief, max_chars=brief.max_chars - length(view) - 2))
+        text = f"{told}{frames.comma} {view}"
     return (Block(BlockKind.PARAGRAPH, _cut(text, brief), ids(sheet.title)),)
+
+
+def _names(title: str, kind: str) -> bool:
+    """Whether a title says already which kind of thing it is: a tent is one of the tents."""
+    told = {_stem(word) for word in title.lower().split()}
+    return all(_stem(word) in told for word in kind.lower().split())
+
+
+def _stem(word: str) -> str:
+    return word.strip(",;:–-").removesuffix("s")
 
 
 def _fits(text: str, brief: SlotBrief) -> bool:

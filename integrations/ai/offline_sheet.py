@@ -17,6 +17,7 @@ TOLD = ("attribute", "metafield", "weight", "dimensions", "option")
 TOLD_AT_LENGTH = (*TOLD, "table", "variant", "tag")
 EASY_WORDS = 12  # of a sentence for beginners
 _UNNAMED = frozenset({FactType.REVIEW, FactType.TEXT})
+MEASURE = re.compile(r"(?P<number>\d[\d.]*(?: × \d[\d.]*)*) ?(?P<unit>[A-Za-z]+)")
 UNSAFE = re.compile(r"[<>{}\[\]\\]|https?://\S+")
 
 
@@ -112,8 +113,23 @@ def name_of(fact: Fact, frames: Frames) -> str:
 
 
 def detail(fact: Fact, frames: Frames) -> str:
-    """A fact as a line."""
-    return frames.detail.format(name=name_of(fact, frames), value=said(fact.value))
+    """A fact as a line; its value in the language's own words, where these are known."""
+    name, own = name_of(fact, frames), own_words(said(fact.value), frames)
+    if own:
+        return frames.plain_detail.format(name=name, value=own)
+    return frames.detail.format(name=name, value=said(fact.value))
+
+
+def own_words(value: str, frames: Frames) -> str:
+    """A value as the language says it: a known one, several of these, or a measure; else ""."""
+    parts = [_own_word(part, frames) for part in value.split(", ")]
+    return f"{frames.comma} ".join(parts) if all(parts) else ""
+
+
+def _own_word(part: str, frames: Frames) -> str:
+    known, measured = frames.values.get(part.lower(), ""), MEASURE.fullmatch(part)
+    unit = frames.units.get(measured["unit"].lower(), "") if measured else ""
+    return f"{measured['number']} {unit}" if measured and unit else known
 
 
 def kind_of(fact: Fact, frames: Frames) -> str:

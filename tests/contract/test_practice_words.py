@@ -1,5 +1,6 @@
 """The offline writer on every product of both practice shops in each language: honest, no alarm."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -125,3 +126,30 @@ def _missed(title: str, found: Checked) -> list[tuple[str, str]]:
     wrong += [check.code for check in found.checks if not check.is_passed]
     wrong += [claim.text for claim in found.claims if claim.is_held or claim.is_cut]
     return [(title, each) for each in wrong]
+
+
+def _written(language: str, shop: str) -> str:
+    """All that the practice shop's products are told of, a line each."""
+    products, platform = SHOPS[shop]
+    lines: list[str] = []
+    for product in products():
+        for service in WRITING:
+            wanted = briefs(service, product, platform)
+            order = TextRequest(service.task, language, shop, sheet(product), wanted)
+            lines += [block.text for blocks in compose(order).values() for block in blocks]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("shop", SHOPS)
+def test_an_arabic_reader_meets_arabic_measures_and_answers(shop: str) -> None:
+    said = _written("ar", shop)
+    assert (
+        re.findall(r"(?m)^[^:\n«]+: «?\u200e?(?:Yes|No|\d[\d.]* (?:kg|g|cm|ml|l))»?$", said) == []
+    )
+    assert re.findall(r"(?m)^الوزن: \d[\d.]* (?:كغ|غ)$", said) != []
+
+
+@pytest.mark.parametrize("shop", SHOPS)
+def test_a_picture_isnt_called_by_its_kind_twice(shop: str) -> None:
+    said = _written("en", shop)
+    assert re.findall(r"(?im)^[^\n,]*\b(tent|stove|tarp|mug)s?\b[^\n,]*, \1s\b.*$", said) == []

@@ -1,5 +1,6 @@
 """Arabic."""
 
+from integrations.ai.frames.arabic_values import UNITS, VALUES
 from integrations.ai.frames.frame import Frames
 
 ARABIC = Frames(
@@ -54,6 +55,32 @@ ARABIC = Frames(
         "length": "الطول",
         "width": "العرض",
         "volume": "السعة",
+        "back length": "طول الظهر",
+        "rain cover": "غطاء المطر",
+        "fly material": "مادة الغطاء الخارجي",
+        "floor material": "مادة الأرضية",
+        "outer material": "المادة الخارجية",
+        "upper material": "مادة الوجه",
+        "blade material": "مادة النصل",
+        "water column": "عمود الماء",
+        "poles": "الأعمدة",
+        "loops": "الحلقات",
+        "power": "القدرة",
+        "packed size": "المقاس عند الطيّ",
+        "fuel": "الوقود",
+        "pockets": "الجيوب",
+        "filling": "الحشوة",
+        "fabric weight": "وزن القماش",
+        "light": "الإضاءة",
+        "battery": "البطارية",
+        "charging": "الشحن",
+        "handle": "المقبض",
+        "lining": "البطانة",
+        "sole": "النعل",
     },
     lowers=False,
+    values=VALUES,
+    units=UNITS,
+    plain_detail="{name}: {value}",
+    comma="،",
 )

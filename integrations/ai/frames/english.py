@@ -5,16 +5,16 @@ from integrations.ai.frames.frame import Frames
 ENGLISH = Frames(
     openings=(
         "{title} comes from {brand}, in our range of {kind}.",
-        "{title} is part of what {brand} makes for our range of {kind}.",
-        "From {brand}: {title}, to be found under {kind}.",
-        "Looking at {kind}? {title} is by {brand}.",
-        "{brand} made {title}, which you find among our {kind}.",
+        "{title} is by {brand}, and part of our {kind}.",
+        "Among our {kind} you find {title} by {brand}.",
+        "Here is {title} by {brand}, from our {kind}.",
+        "From {brand} we have {title}, among our {kind}.",
     ),
     kind_openings=(
         "{title} belongs to our {kind}.",
         "Among our {kind} you find {title}.",
-        "{title}: a choice from our {kind}.",
-        "Under {kind} we keep {title}.",
+        "{title} is one of our {kind}.",
+        "Here is {title}, from our {kind}.",
     ),
     bare_openings=(
         "This is {title}.",

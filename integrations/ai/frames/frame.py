@@ -1,12 +1,16 @@
 """What a language's sentence frames are made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """One language. `names` are its words for common attribute names, `asked` asks about one."""
+    """One language. `names` are its words for common attribute names, `asked` asks about one.
+
+    `values` and `units` are its words for what shops often say in English, in lower case; what is
+    said in its own words stands in `plain_detail`, anything else in `detail`.
+    """
 
     openings: tuple[str, ...]
     kind_openings: tuple[str, ...]
@@ -20,3 +24,7 @@ class Frames:
     nameless: str
     names: Mapping[str, str]
     lowers: bool
+    values: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    plain_detail: str = ""
+    comma: str = ","
