@@ -74,6 +74,7 @@ class Settings:
     ai_usd_a_day: Decimal
     sweep_s: float
     io_threads: int
+    io_checkers: int
     is_closed: bool
     kill_at: str
     log_level: str
@@ -135,6 +136,7 @@ class _Reader(Variables):
             ai_usd_a_day=self.number("AI_USD_A_DAY", Decimal, Decimal(20)),
             sweep_s=self.number("SWEEP_S", float, 10.0),
             io_threads=self.number("IO_THREADS", int, 8),
+            io_checkers=self.number("IO_CHECKERS", int, 1, may_be_none=True),
             is_closed=self.choice("MAINTENANCE", ("off", "on")) == "on",
             kill_at=self.development_text("ROOZ_KILL_AT"),
             log_level=self.choice("LOG_LEVEL", ("INFO", "DEBUG", "WARNING", "ERROR")),

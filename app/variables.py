@@ -95,8 +95,10 @@ class Variables:
             return None
         return moment
 
-    def number(self, name: str, kind: Callable[[str], T], default: T) -> T:
-        """Above 0 and below a million."""
+    def number(
+        self, name: str, kind: Callable[[str], T], default: T, *, may_be_none: bool = False
+    ) -> T:
+        """Above 0, or from 0 on where there `may_be_none`, and below a million."""
         value = self.text(name)
         if not value:
             return default
@@ -105,7 +107,8 @@ class Variables:
         except (ValueError, InvalidOperation):
             self.complain(name, "is not a number")
             return default
-        if not 0 < float(value) < 1_000_000:  # noqa: PLR2004  also stops nan and inf
+        is_none = may_be_none and float(value) == 0
+        if not is_none and not 0 < float(value) < 1_000_000:  # noqa: PLR2004  also stops nan and inf
             self.complain(name, "is out of range")
         return number
 

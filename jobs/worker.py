@@ -4,6 +4,8 @@ import gc
 import signal
 import sys
 import threading
+from contextlib import suppress
+from dataclasses import replace
 from types import FrameType
 from typing import Any
 
@@ -20,6 +22,7 @@ from app.domain.claims.tokens import OTHERWISE, tokens
 from app.domain.health import Part
 from app.logs import configure
 from app.settings import Settings
+from jobs.checkers import Checkers
 from jobs.pulse import beat
 from jobs.rq_queue import HEAVY, IO, POST
 from jobs.tasks import runner
@@ -88,7 +91,10 @@ def io(settings: Settings) -> None:
     configure(settings.log_level)
     shorten()
     built = build_container(settings)
-    runner.use(built)
+    _warm_up(built)
+    # macOS kills what forks with its frameworks loaded (rq#2235)
+    checked, checkers = beside(built, 0 if sys.platform == "darwin" else settings.io_checkers)
+    runner.use(checked)
     stopping = threading.Event()
 
     def stop(_number: int, _frame: FrameType | None) -> None:
@@ -96,7 +102,6 @@ def io(settings: Settings) -> None:
 
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
-    threading.Thread(target=_warm_up, args=(built,), name="warm-up", daemon=True).start()
     lines = [IO] * settings.io_threads + [POST] * POST_THREADS
     threads = [
         threading.Thread(
@@ -109,6 +114,14 @@ def io(settings: Settings) -> None:
     _beat(settings.redis_url, stopping)
     for thread in threads:
         thread.join()
+    checkers.close()
+
+
+def beside(built: Container, number: int) -> tuple[Container, Checkers]:
+    """The same container, whose texts so many processes check; only before there are threads."""
+    checkers = Checkers(built.generate.linguist.likelihoods)
+    checkers.fork(number)
+    return replace(built, generate=replace(built.generate, check=checkers)), checkers
 
 
 def _warm_up(container: Container) -> None:
@@ -136,11 +149,10 @@ def _work(redis_url: str, line: str, stopping: threading.Event) -> None:
 def _beat(redis_url: str, stopping: threading.Event) -> None:
     """Say that we live, for the health page."""
     with Redis.from_url(redis_url) as redis:
-        while not stopping.wait(BEAT_S):
-            try:
+        while not stopping.is_set():
+            with suppress(RedisError):  # it comes back, and hears of us then
                 beat(redis, Part.WORKERS, int(BEAT_S * 4))
-            except RedisError:
-                continue
+            stopping.wait(BEAT_S)
 
 
 if __name__ == "__main__":

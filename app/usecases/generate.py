@@ -12,6 +12,8 @@ from app.domain.events import Event, drafts_ready
 from app.domain.ids import ItemId, RunId, TenantId, new_id
 from app.domain.points import Settlement, ensure_covered
 from app.domain.runs import Ending, Item, ItemState, Lease, Run, RunKind, RunState
+from app.domain.voicing import check_in_voice
+from app.ports.checking import Check
 from app.ports.checkpoints import Checkpoint
 from app.ports.clock import Clock
 from app.ports.linguist import Linguist
@@ -40,6 +42,7 @@ class Generate:
     checkpoint: Checkpoint
     linguist: Linguist
     sameness: Sameness
+    check: Check = check_in_voice
 
     def request(self, tenant: TenantId, order: Order) -> RunId:
         """Hold the points and start the run.
@@ -137,7 +140,8 @@ class Generate:
         if piece.written:
             return piece.doubted(came.answer)
         answer = came.told()
-        again = piece.take(answer, partial(self.sameness.marked, run.tenant_id, run.language))
+        compared = partial(self.sameness.marked, run.tenant_id, run.language)
+        again = piece.take(answer, self.check, compared)
         if again is not None:
             in_the_air.send_again(piece.lease, again)
             return None

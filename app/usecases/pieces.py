@@ -34,7 +34,8 @@ from app.domain.stores import Store
 from app.domain.texts import Block, BlockKind, Link, Mode, SlotBrief, Texts
 from app.domain.unmet import unmet
 from app.domain.voices import Spoken
-from app.domain.voicing import better, check_in_voice, complaint, misses, sized
+from app.domain.voicing import better, complaint, misses, sized
+from app.ports.checking import Check
 from app.ports.text_models import TextAnswer, TextRequest
 from app.ports.uow import UnitOfWork
 from app.usecases.apart import addresses_of, phrases_of
@@ -96,10 +97,10 @@ class Piece:
             self.standard = replace(self.standard, seen=found, seen_by=answer.writer.model)
         return self.request
 
-    def take(self, answer: TextAnswer, compared: Compared) -> TextRequest | None:
+    def take(self, answer: TextAnswer, check: Check, compared: Compared) -> TextRequest | None:
         """Check what came; the order for a second try, where our checks refuse some of it."""
         wanted = self.refused or self.request.slots
-        found = check_in_voice(self._named(answer.texts), wanted, self.standard, self.spoken.voice)
+        found = check(self._named(answer.texts), wanted, self.standard, self.spoken.voice)
         if self.request.asked:
             found = as_asked(found, wanted, self.request.asked, self.standard)
         found = as_outlined(found, wanted, self.standard)
