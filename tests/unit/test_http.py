@@ -4,6 +4,7 @@ import gzip
 import time
 import tracemalloc
 import zlib
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import httpx
@@ -62,6 +63,23 @@ def packed(coding: str, body: bytes, max_bytes: int = 1_000) -> Http:
 
     transport = httpx.MockTransport(handle)
     return Http("peer", total_s=1, transport=transport, max_bytes=max_bytes)
+
+
+class Dripping(httpx.SyncByteStream):
+    """A byte now and then, for ever."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        for _ in range(100):
+            time.sleep(0.02)
+            yield b"."
+
+
+def test_a_body_that_drips_ends_with_the_total_whatever_carries_it() -> None:
+    transport = httpx.MockTransport(lambda _request: httpx.Response(200, stream=Dripping()))
+    http, started = Http("peer", total_s=0.1, transport=transport), time.monotonic()
+    with pytest.raises(ExternalError, match="too slow"):
+        http.send("GET", "https://shop.example/")
+    assert time.monotonic() - started < 1
 
 
 @pytest.mark.parametrize(
