@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from app.domain.asked import Usual
 from app.domain.catalog import HTML_FIELDS, Field
+from app.domain.claims.evidence import Evidence
 from app.domain.counting import length
 from app.domain.limits import excess
 from app.domain.shortening import at_word, shortened
@@ -42,6 +43,9 @@ KEYWORD_WORDS = 4  # as many as Yoast takes without a complaint
 def compose(request: TextRequest) -> Texts:
     """All texts of the order; a text for which nothing is known is left out."""
     frames = FRAMES[request.language if request.language in FRAMES else "en"]
+    if frames.values and Evidence(request.facts).language != "en":
+        # other words are English ones, and nothing would prove what they became
+        frames = replace(frames, values={said: frames.values[said] for said in ("yes", "no")})
     if request.prompt and not request.facts:
         said = (Block(BlockKind.PARAGRAPH, AT_A_LOSS.get(request.language, AT_A_LOSS["en"])),)
         return {brief.slot: said for brief in request.slots}

@@ -22,7 +22,6 @@ _ANSWERS = {
     "no": "لا",
     "included": "مشمول",
     "built in": "مدمج",
-    "hand wash": "غسل يدوي",
 }
 _MATERIALS = {
     "aluminium": "ألمنيوم",
@@ -43,8 +42,6 @@ _MATERIALS = {
     "wool": "صوف",
     "silk": "حرير",
     "silicone": "سيليكون",
-    "rubber": "مطاط",
-    "cork": "فلين",
 }
 _COLOURS = {
     "white": "أبيض",
