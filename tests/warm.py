@@ -4,11 +4,14 @@ A fresh connection costs the server a tenth of a second until it knows what it i
 a fresh engine compiles each statement anew.
 """
 
+from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from sqlalchemy import event
 
 from app.db.uow import Database
+from app.domain.ids import TenantId
 
 AS_MANY_AS_TWO = 32  # the house's and the application's are one
 
@@ -36,8 +39,12 @@ lent: dict[str, Warm] = {}
 """By their addresses, those that tests have now."""
 
 
-def opened(url: str, pool_size: int = 0) -> Database:
+def opened(
+    url: str, pool_size: int = 0, deliver: Callable[[TenantId], None] | None = None
+) -> Database:
     """As `Database` would be: a lent one is warm, unless somebody wants so many of their own."""
     if url in lent and not pool_size:
-        return lent[url]
-    return Database(url, pool_size) if pool_size else Database(url)
+        shared = copy(lent[url])
+        shared.deliver = deliver
+        return shared
+    return Database(url, pool_size or 16, deliver)
