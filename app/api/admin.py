@@ -141,10 +141,14 @@ def change(who: Viewer, body: SettingsForm) -> Governed:
     if "maintenance" in wanted:
         wanted["maintenance"] = "1" if wanted["maintenance"] else ""
     given = {name: str(value) for name, value in wanted.items()}
-    panel.govern.check(given, is_as_seen=is_as_seen)  # before anything is changed
+    settings_before = panel.govern.check(given, is_as_seen=is_as_seen)  # before anything is changed
     if body.branding is not None:
         branding = asdict(panel.brand.kept()) | body.branding.model_dump(exclude_none=True)
-        panel.brand.save_platform(branding, actor(who))
+        panel.brand.save_platform(
+            branding,
+            actor(who),
+            is_as_seen=lambda kept: is_same(_settings(settings_before, kept.over(OURS))),
+        )
     panel.govern.save(given, actor(who), is_as_seen=is_as_seen)
     return _governed()
 

@@ -54,11 +54,7 @@ class Brand:
     def kept(self) -> Branding:
         """What admins set, and nothing below it."""
         with self.open_platform_uow() as platform:
-            text = platform.setting(ROW) or "{}"
-        try:
-            return read_branding(json.loads(text))
-        except (Invalid, ValueError):  # by an older version, or by hand
-            return Branding()
+            return _kept(platform.setting(ROW))
 
     def save(
         self,
@@ -83,19 +79,29 @@ class Brand:
         self.lately.forget(tenant)
         return branding
 
-    def save_platform(self, given: Mapping[str, Any], by: Actor) -> Branding:
+    def save_platform(
+        self,
+        given: Mapping[str, Any],
+        by: Actor,
+        *,
+        is_as_seen: Callable[[Branding], bool] = anything,
+    ) -> Branding:
         """The same for all workspaces that have nothing of their own.
 
         Raises:
             Invalid: `fields` names each that is wrong, or whose picture can't be shown.
+            Outdated: it isn't as it was seen.
         """
-        branding, before = read_branding(given), self.kept()
-        self._ensure_shown(branding, before)
-        if branding != before:
-            line = AuditLine(Deed.BRANDING_CHANGED, by, None, "", _json(before), _json(branding))
-            with self.open_platform_uow() as platform:
-                platform.set_setting(ROW, _json(branding))
-                platform.audit_log.add(line)
+        branding = read_branding(given)
+        self._ensure_shown(branding, self.kept())
+        with self.open_platform_uow() as platform:
+            platform.hold_setting(ROW)
+            before = _kept(platform.setting(ROW))
+            ensure_as_seen(before, is_as_seen)
+            if branding != before:
+                said = (_json(before), _json(branding))
+                platform.set_setting(ROW, said[1])
+                platform.audit_log.add(AuditLine(Deed.BRANDING_CHANGED, by, None, "", *said))
         self.lately.forget(None)
         return branding
 
@@ -108,6 +114,13 @@ class Brand:
                 wrong[name] = f"picture_{trouble}"
         if wrong:
             raise Invalid("pictures that can't be shown", wrong)
+
+
+def _kept(text: str | None) -> Branding:
+    try:
+        return read_branding(json.loads(text or "{}"))
+    except (Invalid, ValueError):  # by an older version, or by hand
+        return Branding()
 
 
 def _json(branding: Branding) -> str:

@@ -56,8 +56,8 @@ class Govern:
         given: Mapping[str, str],
         *,
         is_as_seen: Callable[[PlatformSettings], bool] = anything,
-    ) -> None:
-        """Whether those could be had.
+    ) -> PlatformSettings:
+        """Whether those could be had; what there is now.
 
         Raises:
             Invalid: `fields` names each that is wrong.
@@ -66,6 +66,7 @@ class Govern:
         kept = self._kept()
         ensure_as_seen(kept, is_as_seen)
         read_settings({**kept.rows(), **given})
+        return kept
 
     def save(
         self,

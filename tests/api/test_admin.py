@@ -1,5 +1,6 @@
 """The panel for programs: the owner's contract for settings, and the same use cases behind it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +17,17 @@ def admin(web: Web, program: Program) -> Program:
     web.make_admin()
     program.sign_in(EMAIL, PASSWORD)
     return program
+
+
+def test_where_it_is_wanted_an_admin_without_a_second_step_is_let_into_nothing(
+    web: Web, admin: Program
+) -> None:
+    rooms = web.app.extensions
+    assert admin.get(SETTINGS).status_code == 200
+    strict = replace(rooms["rooz"].second_step, is_required_of_admins=True)
+    rooms["rooz"] = replace(rooms["rooz"], second_step=strict)
+    for route in (SETTINGS, "/api/v1/products", "/api/v1/me"):
+        assert code(admin.get(route)) == (403, "second_step_missing")
 
 
 def _refusals(web: Web, program: Program) -> dict[str, tuple[str, int]]:
