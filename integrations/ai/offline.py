@@ -106,7 +106,8 @@ def _alt(sheet: Sheet, brief: SlotBrief, frames: Frames, _shop: str) -> tuple[Bl
     kind = said(sheet.kind.value) if sheet.kind else ""
     text = title or frames.nameless
     is_told = Usual.SHORTER not in sheet.wishes
-    if is_told and sheet.kind and kind and not _names(text, kind):
+    is_read = kind.isascii() <= frames.comma.isascii()  # a Latin word amid Arabic ones isn't
+    if is_told and is_read and sheet.kind and kind and not _names(text, kind):
         text = f"{text}{frames.comma} {kind_of(sheet.kind, frames)}"
     shown = SHOWN_VARIANT.search(brief.about)
     if shown and shown[1].lower() not in text.lower():

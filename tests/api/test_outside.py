@@ -43,7 +43,7 @@ def test_drafts_go_out_as_a_table_and_come_back_decided(
 def test_where_texts_come_from_is_a_table_and_a_feed(program: Program, ids: dict[str, Any]) -> None:
     place = f"/api/v1/stores/{ids['store_id']}"
     table = program.get(f"{place}/provenance").get_data(as_text=True)
-    assert "From Mirra: Tide bowl 1" in table
+    assert "Tide bowl 1 by Mirra" in table
     assert "<channel>" in program.get(f"{place}/merchant-center").get_data(as_text=True)
     assert code(program.get(f"{place}/merchant-center?ids=same")) == (422, "invalid")
 

@@ -74,7 +74,17 @@ FORMS: dict[str, dict[str, Any]] = {
 TAGS = {
     "outlines_api.keep": '"v0"',
     "policies_api.name": '"v0"',
-    "watches_api.change": f'"{"0" * 32}"',
+    **dict.fromkeys(
+        (
+            "watches_api.change",
+            "matches_api.decide",
+            "rules_api.switch",
+            "store_settings_api.add",
+            "store_settings_api.keep_provenance",
+            "team_api.change_role",
+        ),
+        f'"{"0" * 32}"',
+    ),
 }
 FILES: dict[str, dict[str, Any]] = {
     "sheets_api.take_in": {

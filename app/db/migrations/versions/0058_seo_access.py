@@ -15,6 +15,7 @@ def upgrade() -> None:
         "ALTER TABLE stores ADD CONSTRAINT stores_seo_access_check"
         " CHECK (seo_access IN ('', 'granted', 'refused')) NOT VALID"
     )
+    op.execute("ALTER TABLE stores VALIDATE CONSTRAINT stores_seo_access_check")
     op.add_column("store_credentials", sa.Column("seo", sa.LargeBinary(), nullable=True))
 
 
