@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from uuid import uuid4
 
 import pytest
@@ -10,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Response, Route, 
 from app.bootstrap import build_container
 from app.db.uow import Database
 from app.domain.services import ServiceCode
+from app.domain.stores import Store
 from app.local import House
 from app.settings import Settings
 from tests.factories import product
@@ -22,23 +24,29 @@ PASSWORD = "correct horse"
 PATIENCE_MS = 20_000
 
 
-@pytest.fixture(scope="module")
-def merchant(house: House) -> Iterator[str]:
-    """Who has many drafts to review; a sentence of one is held back."""
+@contextmanager
+def moved_in(house: House) -> Iterator[tuple[World, Store, str]]:
+    """A merchant with an empty store, and the e-mail that they sign in with."""
     settings = Settings.from_env(house.environment)
     container = build_container(settings)
     email = f"{uuid4().hex}@shop.example"
     tenant = container.sign_ins.register(email, PASSWORD, "Mirra", "Nadia")
     world = World(Database(settings.database_url))
-    store = world.move_in(tenant, 1_000)
-    bowls = [product(store, n) for n in range(1, 7)]
-    world.stock(store, *bowls)
-    world.model.adds[bowls[0].title] = DOUBT
-    world.written(store, bowls[0])
-    world.written(store, *bowls[1:], service=ServiceCode.SEO)
-    yield email
+    yield world, world.move_in(tenant, 1_000), email
     for database in (world.database, container.queries.database):
         database.dispose()
+
+
+@pytest.fixture(scope="module")
+def merchant(house: House) -> Iterator[str]:
+    """Who has many drafts to review; a sentence of one is held back."""
+    with moved_in(house) as (world, store, email):
+        bowls = [product(store, n) for n in range(1, 7)]
+        world.stock(store, *bowls)
+        world.model.adds[bowls[0].title] = DOUBT
+        world.written(store, bowls[0])
+        world.written(store, *bowls[1:], service=ServiceCode.SEO)
+        yield email
 
 
 def signed_in(context: BrowserContext, house: House, email: str) -> Page:
@@ -91,6 +99,25 @@ def test_a_decision_shows_the_next_without_a_page_load_and_one_key_takes_it_back
     expect(desk.locator("[data-review]")).to_have_attribute("data-review", first)
     expect(desk.locator("[data-review]")).to_have_attribute("data-state", "ready")
     assert desk.evaluate("() => window.isTheSame")
+
+
+def test_a_hundred_drafts_take_a_hundred_keys(browser: Browser, house: House) -> None:
+    with moved_in(house) as (world, store, email):
+        bowls = [product(store, n) for n in range(1, 71)]
+        world.stock(store, *bowls)
+        world.written(store, *bowls, service=ServiceCode.SEO)
+        context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en")
+        page = signed_in(context, house, email)
+        seen = set()
+        for _ in range(100):
+            draft = shown(page)
+            seen.add(draft)
+            page.keyboard.press("a")
+            is_other(page, draft)
+        assert len(seen) == 100
+        assert page.evaluate("() => window.isTheSame")
+        expect(page.locator("[data-publish]")).to_contain_text("100")
+        context.close()
 
 
 def test_the_button_counts_a_decision_that_the_next_page_was_asked_for_before(desk: Page) -> None:
