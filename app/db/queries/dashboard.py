@@ -30,7 +30,7 @@ ALIKE = f"""
 SELECT gaps, sum(there)::integer AS there FROM (
   SELECT value AS gaps, products AS there FROM {tallies.of("gaps")} t
   UNION ALL SELECT to_jsonb(p.gaps), -count(*) FROM products p
-  WHERE {SHOWN} AND p.id IN ({LEFT_ALONE} UNION {DRAFTED}) GROUP BY p.gaps) alike
+  WHERE {SHOWN} AND p.id = ANY(ARRAY({LEFT_ALONE} UNION {DRAFTED})) GROUP BY p.gaps) alike
 WHERE gaps <> '[]' GROUP BY gaps HAVING sum(there) > 0
 """  # noqa: S608  as above
 WEAKEST = f"""

@@ -47,7 +47,7 @@ FROM mine WHERE facet = 'ten'
 STAGES = f"""
 SELECT stage, count(*) AS products FROM (
   SELECT {STAGE} AS stage FROM products p WHERE {SHOWN} AND p.kind = :kind
-  AND p.id IN ({LEFT_ALONE} UNION {DRAFTED} UNION {WRITTEN})) s GROUP BY stage
+  AND p.id = ANY(ARRAY({LEFT_ALONE} UNION {DRAFTED} UNION {WRITTEN}))) s GROUP BY stage
 """  # noqa: S608  as above
 
 
