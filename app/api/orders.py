@@ -1,13 +1,13 @@
 """Runs: the quote, the order, its progress, its end; for programs."""
 
 import secrets
-from collections.abc import Iterable
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
 
 from app.api.callers import container
+from app.api.left_out import LeftOut, left_out
 from app.api.paging import IdCursor, Page, Sparse, fields_of, split
 from app.api.repeats import request_key
 from app.api.routes import blueprint, known
@@ -19,7 +19,7 @@ from app.domain.services import ServiceCode
 from app.domain.tenants import Viewer
 from app.domain.texts import Mode
 from app.ports.queries import ItemRow, RunSummary
-from app.usecases.offers import Offer, Order, Refused
+from app.usecases.offers import Offer, Order
 
 bp = blueprint("runs_api", "/api/v1", "Runs")
 
@@ -42,15 +42,6 @@ class OrderForm(Asked):
     spared: FewIds = Field(
         [], description="Products of which only what loses nothing is to be written."
     )
-
-
-class LeftOut(Told):
-    """A product that can't be part of it, and why."""
-
-    product_id: UUID
-    title: str
-    reason: str
-    losses: list[str]
 
 
 class Quote(Told):
@@ -262,19 +253,6 @@ def _order(who: Viewer, body: OrderForm, key: str) -> Order:
         frozenset(map(ProductId, body.spared)),
         body.mode,
     )
-
-
-def left_out(refused: Iterable[Refused]) -> list[LeftOut]:
-    """What can't be part of an order, as programs are told."""
-    return [
-        LeftOut(
-            product_id=each.product_id,
-            title=each.title,
-            reason=each.reason,
-            losses=list(each.losses),
-        )
-        for each in refused
-    ]
 
 
 def _quote(offer: Offer) -> Quote:

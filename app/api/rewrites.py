@@ -6,7 +6,8 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
-from app.api.orders import LeftOut, fresh_key, left_out
+from app.api.left_out import LeftOut, left_out
+from app.api.orders import fresh_key
 from app.api.routes import blueprint, known
 from app.api.shapes import MOST_IDS, NO_NUL, Asked, Told
 from app.domain.asked import MOST_CHARS, Usual, asked

@@ -20,10 +20,12 @@ SELECT product_id FROM revisions WHERE tenant_id = :tenant
 AND state = 'written' AND undoes IS NULL AND undone_by IS NULL
 """
 
-# Each IN stands by itself, so that it is read once and hashed: EXISTS per product took four seconds
-# for 10,000 of them as long as the tables had no statistics, which is just after the first sync.
-# Whether a draft is stale is no part of it: no count and no filter asks, and it takes each draft's
-# live text.
+# Each IN of a stage stands by itself, so that it is read once and hashed: EXISTS per product took
+# four seconds for 10,000 of them as long as the tables had no statistics, which is just after the
+# first sync. Whichever few products are counted are looked up as = ANY (ARRAY (...)): an IN over
+# several tables took a second then.
+# Whether a draft is stale is no part of a stage: no count and no filter asks, and it takes each
+# draft's live text.
 STAGE = f"""
 CASE
   WHEN p.id IN ({LEFT_ALONE}) THEN 'left_alone'
