@@ -130,10 +130,22 @@ class Invitations:
     def accept(self, who: Viewer, token: str) -> TenantId:
         """Be a member, as the link offers; with it the address is confirmed as theirs.
 
+        Whoever is in already is let in, though the link was used: a button is clicked twice.
+
         Raises:
             NotFound: the link is good no more.
             Invalid: "account" is another person's than the one who was asked.
         """
+        try:
+            return self._accept(who, token)
+        except NotFound:
+            tenant = _tenant_of(token)
+            with self.open_uow(tenant) as uow:
+                if uow.tenants.role_of(who.user.id) is None:
+                    raise
+            return tenant
+
+    def _accept(self, who: Viewer, token: str) -> TenantId:
         asked = self.shown(token).invitation
         with self.open_platform_uow() as platform:
             email = platform.people.email(who.user.id)

@@ -35,13 +35,16 @@ class Forged(Unauthorized):
     code = "forged"
 
 
-def signed_in(need: Permission) -> Callable[[Asked[P]], Guarded[P]]:
-    """A view for whoever may do that; it gets them as its first argument, and only honest forms."""
+def signed_in(need: Permission, *, wherever: bool = False) -> Callable[[Asked[P]], Guarded[P]]:
+    """A view for whoever may do that; it gets them as its first argument, and only honest forms.
+
+    `wherever` they look: what it does has nothing to do with the workspace that the form was of.
+    """
 
     def guard(view: Asked[P]) -> Guarded[P]:
         @wraps(view)
         def guarded(*args: P.args, **kwargs: P.kwargs) -> ResponseReturnValue:
-            return view(permitted(need), *args, **kwargs)
+            return view(permitted(need, wherever=wherever), *args, **kwargs)
 
         return declaring(guarded, need)
 
@@ -61,32 +64,36 @@ def for_admin(view: Asked[P]) -> Guarded[P]:
     return declaring(guarded, Door.ADMIN)
 
 
-def permitted(need: Permission) -> Viewer:
+def permitted(need: Permission, *, wherever: bool = False) -> Viewer:
     """Who asks, with a form of ours where it changes something, if they may do that.
 
     Raises:
         Unauthorized: nobody we know.
         Forged: a cookie alone changes nothing.
+        Conflict: the form was of another workspace than they look at now, and not `wherever`.
         RoleForbids: their role doesn't allow it.
         SecondStepMissing: they run the platform; until they have one, just their account is open.
     """
-    who = honest_viewer()
+    who = honest_viewer(wherever=wherever)
     if need is not Permission.OWN_ACCOUNT:
         container().second_step.ensure_set(who.user)
     ensure_allowed(who.role, need)
     return who
 
 
-def honest_viewer() -> Viewer:
+def honest_viewer(*, wherever: bool = False) -> Viewer:
     """Who asks, with a form of ours where it changes something.
 
     Raises:
         Unauthorized: nobody we know.
         Forged: a cookie alone changes nothing.
+        Conflict: the form was of another workspace than they look at now, and not `wherever`.
     """
     who = viewer()
     if request.method in UNSAFE and who.sign_in_id is not None:
-        _ensure_own_form(who)
+        tenant = _ensure_own_form(who)
+        if tenant != str(who.tenant.id) and not wherever:
+            raise Conflict("workspace_switched")
     return who
 
 
@@ -170,7 +177,8 @@ def workspace_of_form() -> str:
     return str(tenant)
 
 
-def _ensure_own_form(who: Viewer) -> None:
+def _ensure_own_form(who: Viewer) -> str:
+    """The workspace that the form was of."""
     given = request.form.get("csrf") or request.headers.get("X-CSRF-Token", "")
     try:
         sign_in, tenant = _signer().loads(given)
@@ -178,8 +186,7 @@ def _ensure_own_form(who: Viewer) -> None:
         raise Forged("the form isn't ours") from None
     if sign_in != str(who.sign_in_id):
         raise Forged("the form is of another sign-in")
-    if tenant != str(who.tenant.id):
-        raise Conflict("workspace_switched")
+    return str(tenant)
 
 
 def _signer() -> URLSafeSerializer:

@@ -29,11 +29,13 @@ def show(token: str) -> ResponseReturnValue:
 
 
 @bp.post("/accept")
-@signed_in(Permission.OWN_ACCOUNT)
+@signed_in(Permission.OWN_ACCOUNT, wherever=True)
 def accept(who: Viewer, token: str) -> ResponseReturnValue:
     """Yes, by whoever is signed in."""
     try:
         tenant = container().invitations.accept(who, token)
+    except NotFound:
+        return _over()
     except Invalid as error:
         return _page(container().invitations.shown(token), token, role_words.wrong(error)), 422
     container().sign_ins.move(who, tenant)

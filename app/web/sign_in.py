@@ -60,7 +60,7 @@ def second() -> ResponseReturnValue:
 
 
 @bp.post("/sign-out")
-@signed_in(Permission.OWN_ACCOUNT)
+@signed_in(Permission.OWN_ACCOUNT, wherever=True)
 def leave(who: Viewer) -> ResponseReturnValue:
     """The cookie is worth nothing from now on."""
     container().sign_ins.leave(who)
@@ -69,7 +69,7 @@ def leave(who: Viewer) -> ResponseReturnValue:
 
 
 @bp.post("/workspace/<uuid:tenant_id>")
-@signed_in(Permission.OWN_ACCOUNT)
+@signed_in(Permission.OWN_ACCOUNT, wherever=True)
 def move(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
     """Look at another workspace."""
     container().sign_ins.move(who, TenantId(tenant_id))
@@ -77,7 +77,7 @@ def move(who: Viewer, tenant_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/preferences")
-@signed_in(Permission.OWN_ACCOUNT)
+@signed_in(Permission.OWN_ACCOUNT, wherever=True)
 def prefer(who: Viewer) -> ResponseReturnValue:
     """Keep language and theme."""
     language = request.form.get("language", who.user.language)

@@ -21,7 +21,7 @@ def form(who: Viewer) -> ResponseReturnValue:  # noqa: ARG001  who is signed in
 
 
 @bp.post("/new")
-@signed_in(Permission.OWN_ACCOUNT)
+@signed_in(Permission.OWN_ACCOUNT, wherever=True)
 def make(who: Viewer) -> ResponseReturnValue:
     """Make it, and look at it from now on."""
     try:

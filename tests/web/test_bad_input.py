@@ -82,6 +82,15 @@ def test_a_form_of_the_workspace_before_changes_nothing(web: Web) -> None:
     assert "You switched workspaces" in answer.text
 
 
+def test_what_is_the_persons_own_goes_by_a_form_of_whatever_workspace(web: Web) -> None:
+    old = web.token()
+    _join(web, BOB)
+    assert web.post(f"/workspace/{BOB}").status_code == 303
+    for path in (f"/workspace/{BOB}", f"/workspace/{web.tenant}", "/preferences", "/sign-out"):
+        assert web.client.post(path, data={"csrf": old}).status_code == 303
+    assert web.client.get("/account").status_code == 303
+
+
 def _join(web: Web, tenant: object) -> None:
     container = web.app.extensions["rooz"]
     user = container.sign_ins.viewer(web.client.get_cookie("rooz").value).user

@@ -9,6 +9,7 @@ from tests.web.conftest import EMAIL, Web
 from tests.web.guests import (
     GUEST,
     WORDS,
+    csrf,
     invite,
     joined,
     link,
@@ -104,6 +105,20 @@ def test_a_known_person_accepts_after_sign_in(web: Web, post: FakeMail) -> None:
         found = platform.people.email(member(web, "Omar"))
     assert found
     assert found.confirmed_at
+
+
+def test_a_second_click_on_yes_leads_where_the_first_did(web: Web, post: FakeMail) -> None:
+    web.app.extensions["rooz"].sign_ins.register(GUEST, WORDS, "Agency", "Omar")
+    invite(web, role="reviewer")
+    client, path = web.app.test_client(), link(post)
+    client.post("/sign-in", data={"email": GUEST, "password": WORDS})
+    form = {"csrf": csrf(client, "/account")}
+    for _click in range(2):
+        answer = client.post(f"{path}/accept", data=form)
+        assert (answer.status_code, answer.headers["Location"]) == (303, "/")
+    web.post(f"/team/members/{member(web, 'Omar')}/remove")
+    assert send(client, f"{path}/accept").status_code == 404
+    assert roles(web) == {"Nadia": "owner"}
 
 
 def test_an_account_of_another_address_doesnt_get_in(web: Web, post: FakeMail) -> None:

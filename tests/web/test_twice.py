@@ -219,6 +219,7 @@ def test_an_old_form_makes_nothing_and_tells_nothing(
 def test_two_at_once_make_one_workspace(web: Web) -> None:
     form = {"workspace": "Second", "csrf": web.token(), "number": _number(web, "/workspaces/new")}
     assert _at_once(web, "/workspaces/new", form) == [303, 303]
+    assert web.client.post("/workspaces/new", data=form).status_code == 303  # and once they look
     assert _workspaces(web) == ["Mirra Ceramics", "Second"]
 
 
