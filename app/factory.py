@@ -16,7 +16,8 @@ from app.api.errors import problem
 from app.container import Container
 from app.domain.asked import MOST_CHARS, Usual
 from app.domain.errors import RoozError
-from app.domain.languages import OFFERED
+from app.domain.interface_languages import INTERFACE, OTHERWISE
+from app.domain.languages import OFFERED, base
 from app.domain.permissions import Permission
 from app.domain.texts import Mode
 from app.settings import Settings
@@ -105,7 +106,6 @@ from app.web.sessions import Sessions
 
 ROOT = Path(__file__).parent
 MAX_BODY_BYTES = 1_000_000
-LANGUAGES = ("en", "ar")
 
 
 class _App(OpenAPI):
@@ -200,10 +200,10 @@ def _language() -> str:
         chosen = viewer().user.language
     except RoozError:
         chosen = ""
-    for wanted in (chosen, request.args.get("locale", "")[:2]):
-        if wanted in LANGUAGES:
+    for wanted in (chosen, base(request.args.get("locale", ""))):
+        if wanted in INTERFACE:
             return wanted
-    return request.accept_languages.best_match(LANGUAGES) or "en"
+    return request.accept_languages.best_match(INTERFACE) or OTHERWISE
 
 
 def _templates(app: OpenAPI) -> None:
@@ -217,6 +217,8 @@ def _templates(app: OpenAPI) -> None:
             "words": wording,
             "finding_words": finding_words,
             "offered": OFFERED,
+            "interface": INTERFACE,
+            "interface_names": [(each.code, each.name) for each in INTERFACE.values()],
             "model_words": model_words,
             "kept_words": kept_words,
             "modes": Mode,

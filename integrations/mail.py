@@ -19,10 +19,10 @@ from flask_mailman.backends.smtp import EmailBackend
 from jinja2 import StrictUndefined
 
 from app.domain.errors import ExternalError
+from app.domain.interface_languages import spoken
 from app.ports.mail import Kept, Letter
 
 ROOT = Path(__file__).parent.parent
-RIGHT_TO_LEFT = frozenset({"ar"})
 TIMEOUT_S = 15.0
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 TRY_LATER = range(400, 500)
@@ -88,13 +88,14 @@ class Composing:
 
     def message(self, letter: Letter) -> EmailMultiAlternatives:
         """The mail. An application context must be there."""
+        language = spoken(letter.language)
         values = {
             **letter.values,
             "stop_url": letter.stop_url,
-            "language": letter.language,
-            "direction": "rtl" if letter.language in RIGHT_TO_LEFT else "ltr",
+            "language": language.code,
+            "direction": language.direction,
         }
-        with force_locale(letter.language):
+        with force_locale(language.code):
             subject, text, html = (
                 render_template(f"email/{letter.name}/{part}", **values)
                 for part in ("subject.txt", "body.txt", "body.html")

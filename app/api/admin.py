@@ -11,11 +11,17 @@ from app.api.callers import container
 from app.api.conditions import conditional_if_told, is_as_seen_if_told, likened
 from app.api.health import House, told
 from app.api.routes import blueprint, for_admin
-from app.api.shapes import NO_NUL, Asked, Told
+from app.api.shapes import NO_NUL, Asked, Spoken, Told
 from app.domain.audit_log import Actor
 from app.domain.branding import FIELDS, OURS, Branding
 from app.domain.competitor_jobs import Reader
-from app.domain.platform_settings import LONGEST_BANNER, Feature, PlatformSettings
+from app.domain.interface_languages import INTERFACE
+from app.domain.platform_settings import (
+    BANNER_NAMES,
+    LONGEST_BANNER,
+    Feature,
+    PlatformSettings,
+)
 from app.domain.prices import LEAST, MOST, OWNERS, Prices
 from app.domain.routing import Table, table_json
 from app.domain.tenants import Viewer
@@ -64,8 +70,9 @@ class SettingsForm(Asked):
     branding: BrandingForm | None = None
     point_usd: Typed | None = Field(None, description="An amount, or empty.", examples=["0.05"])
     switched_off: list[Feature] | None = Field(None, max_length=len(Feature))
-    banner_en: Banner | None = None
-    banner_ar: Banner | None = None
+    banner: dict[Spoken, Banner] | None = Field(
+        None, description="By language: in each one, or empty in each."
+    )
     maintenance: bool | None = Field(None, description="Only admins come in; all else is 503.")
 
 
@@ -76,8 +83,7 @@ class SettingsShape(Told):
     branding: BrandingShape
     point_usd: str
     switched_off: list[Feature]
-    banner_en: str
-    banner_ar: str
+    banner: dict[Spoken, str] = Field(description="By language; empty: there is none.")
     maintenance: bool
 
 
@@ -135,12 +141,13 @@ def change(who: Viewer, body: SettingsForm) -> Governed:
     def is_as_seen(kept: PlatformSettings) -> bool:
         return is_same(_settings(kept, branding_before))
 
-    wanted: dict[str, Any] = body.model_dump(exclude_none=True, exclude={"branding"})
+    wanted: dict[str, Any] = body.model_dump(exclude_none=True, exclude={"branding", "banner"})
     if "switched_off" in wanted:
         wanted["switched_off"] = ",".join(wanted["switched_off"])
     if "maintenance" in wanted:
         wanted["maintenance"] = "1" if wanted["maintenance"] else ""
     given = {name: str(value) for name, value in wanted.items()}
+    given |= {BANNER_NAMES[code]: text for code, text in (body.banner or {}).items()}
     settings_before = panel.govern.check(given, is_as_seen=is_as_seen)  # before anything is changed
     if body.branding is not None:
         branding = asdict(panel.brand.kept()) | body.branding.model_dump(exclude_none=True)
@@ -224,8 +231,7 @@ def _settings(now: PlatformSettings, branding: Branding) -> SettingsShape:
         branding=_branding(branding),
         point_usd=_amount(now.point_usd),
         switched_off=sorted(now.switched_off),
-        banner_en=now.banner_en,
-        banner_ar=now.banner_ar,
+        banner={code: now.banners.get(code, "") for code in INTERFACE},
         maintenance=now.maintenance,
     )
 

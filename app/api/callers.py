@@ -11,12 +11,12 @@ from app.domain.accounts import LONGEST_AGENT, Browser, network_of
 from app.domain.api_keys import ALL_SCOPES
 from app.domain.errors import NotFound
 from app.domain.ids import TenantId
+from app.domain.interface_languages import INTERFACE, OTHERWISE
 from app.domain.tenants import Viewer
 from app.ports.api_keys import Caller
 
 WORKSPACE = "X-Workspace"
 UUID_FORM = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-LANGUAGES = ("en", "ar")  # of mail
 
 
 def container() -> Container:
@@ -44,7 +44,7 @@ def caller() -> Caller:
 
 def browser() -> Browser:
     """Where the program calls from; its person reads what their own machine prefers."""
-    language = request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
+    language = request.accept_languages.best_match(INTERFACE) or OTHERWISE
     agent = request.headers.get("User-Agent", "")[:LONGEST_AGENT]
     return Browser(agent, network_of(request.remote_addr or ""), language)
 

@@ -1,14 +1,15 @@
 """Where mail about long orders goes; for programs."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
 from app.api.callers import container
 from app.api.conditions import conditional_if_told, is_as_seen_if_told, likened
 from app.api.routes import blueprint, known
-from app.api.shapes import NO_NUL, Asked, Told
+from app.api.shapes import NO_NUL, Asked, Spoken, Told
 from app.domain.errors import NotFound
+from app.domain.interface_languages import OTHERWISE
 from app.domain.letters import LONGEST_EMAIL, MailAddress
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
@@ -22,7 +23,7 @@ class MailForm(Asked):
     address: Annotated[
         str, StringConstraints(min_length=3, max_length=LONGEST_EMAIL, pattern=NO_NUL)
     ] = Field(examples=["orders@shop.example"])
-    language: Literal["en", "ar"] = "en"
+    language: Spoken = OTHERWISE
 
 
 class MailShape(Told):

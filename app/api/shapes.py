@@ -4,6 +4,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
+from app.domain.interface_languages import INTERFACE
+
 NO_NUL = r"^[^\x00]*$"  # PostgreSQL has no place for it
 NAMED = r"^[^\x00]*[^\s\x00][^\x00]*$"  # and somebody can read it
 LONGEST_TEXT = 20_000
@@ -27,6 +29,10 @@ class Told(BaseModel):
 
 Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT, pattern=NO_NUL)]
 Tongue = Literal["en", "ar", "de", "fr", "es", "it", "nl", "pt", "tr", "fa"]
+Spoken = Annotated[
+    Literal[*INTERFACE],  # type: ignore[valid-type]  # mypy wants them written out
+    Field(description="A language of our pages and mails."),
+]
 Moment = AwareDatetime
 """A time in UTC, with its zone."""
 

@@ -10,11 +10,12 @@ from app.api.conditions import conditional_if_told, etag, is_as_seen_if_told, li
 from app.api.paging import Page, Place, PlaceCursor, Sparse, fields_of, paged
 from app.api.repeats import request_key
 from app.api.routes import blueprint, known
-from app.api.shapes import NAMED, NO_NUL, Asked, Moment, Told
+from app.api.shapes import NAMED, NO_NUL, Asked, Moment, Spoken, Told
 from app.domain.accounts import LONGEST_NAME
 from app.domain.api_keys import Scope
 from app.domain.errors import NotFound
 from app.domain.ids import InvitationId, UserId
+from app.domain.interface_languages import OTHERWISE
 from app.domain.letters import LONGEST_EMAIL
 from app.domain.permissions import Permission
 from app.domain.teams import Invitation, Member
@@ -105,7 +106,7 @@ class InvitationForm(RoleForm):
     address: Annotated[
         str, StringConstraints(min_length=3, max_length=LONGEST_EMAIL, pattern=NO_NUL)
     ] = Field(examples=["omar@shop.example"])
-    language: Literal["en", "ar"] = "en"
+    language: Spoken = OTHERWISE
 
 
 class OfferForm(Asked):

@@ -1,16 +1,19 @@
 """What those who run the platform set for all workspaces: typed, each with a default."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any
 
 from app.domain.competitor_jobs import Reader
 from app.domain.errors import Invalid
+from app.domain.interface_languages import INTERFACE, OTHERWISE
 
 LONGEST_BANNER = 300
 DEAREST_POINT_USD = Decimal(1_000)
+BANNER_NAMES: Mapping[str, str] = {code: f"banner_{code}" for code in INTERFACE}
+"""By the code of the language that a banner is in: what its row, and its field, is called."""
 
 
 class Feature(StrEnum):
@@ -38,21 +41,20 @@ def nothing_is_off(_feature: Feature) -> bool:
 class PlatformSettings:
     """`competitive_mode` reads rivals' shops where nobody says otherwise.
 
-    `point_usd` is what a point brings in; None: nobody said, so margins aren't told. The banner
-    stands on every page, in the reader's language; "" is none. Under maintenance only those who run
+    `point_usd` is what a point brings in; None: nobody said, so margins aren't told. `banners` are
+    by language: on every page stands the reader's. Under maintenance only those who run
     the platform come in; webhooks are still taken, and jobs go on.
     """
 
     competitive_mode: Reader = Reader.PYTHON
     point_usd: Decimal | None = None
     switched_off: frozenset[Feature] = frozenset()
-    banner_en: str = ""
-    banner_ar: str = ""
+    banners: Mapping[str, str] = field(default_factory=dict)
     maintenance: bool = False
 
     def banner(self, language: str) -> str:
         """What the banner says in a language."""
-        return self.banner_ar if language == "ar" else self.banner_en
+        return self.banners.get(language) or self.banners.get(OTHERWISE, "")
 
     def rows(self) -> Mapping[str, str]:
         """Each setting as its row's text."""
@@ -60,13 +62,9 @@ class PlatformSettings:
             "competitive_mode": str(self.competitive_mode),
             "point_usd": "" if self.point_usd is None else f"{self.point_usd:f}",
             "switched_off": ",".join(sorted(self.switched_off)),
-            "banner_en": self.banner_en,
-            "banner_ar": self.banner_ar,
+            **{name: self.banners.get(code, "") for code, name in BANNER_NAMES.items()},
             "maintenance": "1" if self.maintenance else "",
         }
-
-
-NAMES = tuple(field.name for field in fields(PlatformSettings))
 
 
 def read_settings(given: Mapping[str, str]) -> PlatformSettings:
@@ -76,17 +74,24 @@ def read_settings(given: Mapping[str, str]) -> PlatformSettings:
         Invalid: `fields` names each that is wrong.
     """
     values, wrong = _parsed(given)
-    banners = {name: values[name] for name in ("banner_en", "banner_ar") if name in values}
-    if len(banners) > 1 and any(banners.values()):
-        wrong |= {name: "banner_both" for name, text in banners.items() if not text}
+    banners = {name: values[name] for name in BANNER_NAMES.values() if name in values}
+    if any(banners.values()):
+        wrong |= {name: "banner_missing" for name, text in banners.items() if not text}
     if wrong:
         raise Invalid("settings that can't be taken", wrong)
-    return PlatformSettings(**values)
+    return _settings(values)
 
 
 def kept_settings(rows: Mapping[str, str]) -> PlatformSettings:
     """Settings from their rows; one that an older version wrote, or a hand, has its default."""
-    return PlatformSettings(**_parsed(rows)[0])
+    return _settings(_parsed(rows)[0])
+
+
+def _settings(values: Mapping[str, Any]) -> PlatformSettings:
+    others = dict(values)
+    banners = {code: others.pop(name, "") for code, name in BANNER_NAMES.items()}
+    said = {code: text for code, text in banners.items() if text}
+    return PlatformSettings(**others, banners=said)
 
 
 def _parsed(given: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, str]]:
@@ -97,7 +102,7 @@ def _parsed(given: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, str]]:
             if name in given:
                 values[name] = parse(given[name].strip())
         except (ValueError, InvalidOperation):
-            wrong[name] = f"{name}_malformed"
+            wrong[name] = f"{_KINDS.get(name, name)}_malformed"
     return values, wrong
 
 
@@ -130,7 +135,10 @@ _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "competitive_mode": Reader,
     "point_usd": _usd,
     "switched_off": _features,
-    "banner_en": _line,
-    "banner_ar": _line,
+    **dict.fromkeys(BANNER_NAMES.values(), _line),
     "maintenance": _switch,
 }
+_KINDS = dict.fromkeys(BANNER_NAMES.values(), "banner")
+
+NAMES = tuple(_PARSERS)
+"""What each setting's row is called."""

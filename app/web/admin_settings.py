@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 
 from app.domain.competitor_jobs import Reader
 from app.domain.errors import Invalid
-from app.domain.platform_settings import Feature
+from app.domain.platform_settings import BANNER_NAMES, Feature
 from app.domain.tenants import Viewer
 from app.web import admin_words
 from app.web.admin_audit import actor
@@ -17,7 +17,7 @@ from app.web.guards import for_admin
 
 bp = Blueprint("admin_settings", __name__, url_prefix="/admin/settings")
 
-TYPED = ("competitive_mode", "point_usd", "banner_en", "banner_ar", "maintenance")
+TYPED = ("competitive_mode", "point_usd", *BANNER_NAMES.values(), "maintenance")
 
 
 @bp.get("")
@@ -49,6 +49,7 @@ def _page(given: Mapping[str, str], wrong: Mapping[str, str]) -> str:
         "admin/settings.html",
         given=given,
         wrong=wrong,
+        banner_names=BANNER_NAMES,
         features=[(each, each not in off) for each in Feature],
         readers=Reader,
         admin_words=admin_words,

@@ -123,8 +123,7 @@ def wrong(code: str) -> str:
         "competitive_mode_malformed": _("There is no such way."),
         "point_usd_malformed": _("That has to be an amount such as 0.05, or nothing."),
         "switched_off_malformed": _("There is no such feature."),
-        "banner_en_malformed": _("A banner has 300 letters at most."),
-        "banner_ar_malformed": _("A banner has 300 letters at most."),
+        "banner_malformed": _("A banner has 300 letters at most."),
         "maintenance_malformed": _("It is on or off."),
-        "banner_both": _("Say it in both languages, or in none."),
+        "banner_missing": _("Say it in every language, or in none."),
     }[code]

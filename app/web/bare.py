@@ -3,10 +3,8 @@
 from flask import current_app, request
 from flask_babel import get_locale
 
+from app.domain.interface_languages import INTERFACE, OTHERWISE, spoken
 from app.web.frame import is_embedded
-
-LANGUAGES = ("en", "ar")
-RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 def page(symbol: str, title: str, text: str, *, way: str = "again") -> str:
@@ -15,12 +13,12 @@ def page(symbol: str, title: str, text: str, *, way: str = "again") -> str:
     `way` is the one thing to do: "again" loads the page once more, which it does by itself as well;
     "back" leads to the form that was sent.
     """
-    language = str(get_locale() or LANGUAGES[0])
+    language = spoken(str(get_locale() or OTHERWISE))
     # not by render_template, which would ask for all that other pages show
     template = current_app.jinja_env.get_template("errors/bare.html")
     return template.render(
-        language=language,
-        direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
+        language=language.code,
+        direction=language.direction,
         is_embedded=is_embedded(),
         is_form=request.method == "POST",
         is_asked_again=way == "again" and request.method == "GET",
@@ -33,4 +31,4 @@ def page(symbol: str, title: str, text: str, *, way: str = "again") -> str:
 
 def of_browser() -> str:
     """The language that the browser asks for, if it is one of ours."""
-    return request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
+    return request.accept_languages.best_match(INTERFACE) or OTHERWISE

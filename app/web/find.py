@@ -10,6 +10,7 @@ from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from app.domain.folding import fold
+from app.domain.interface_languages import INTERFACE
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.ports.queries import ProductFilter
@@ -93,9 +94,9 @@ def _deeds(who: Viewer) -> Iterator[Found]:
     for code in find_words.THEMES:
         name = _("Theme: %(name)s", name=find_words.theme(code))
         yield Found(name, "palette", prefer, {"theme": code, "back": back})
-    for code, name in find_words.LANGUAGES.items():
+    for code, language in INTERFACE.items():
         if code != str(get_locale()):
-            text = _("Language: %(name)s", name=name)
+            text = _("Language: %(name)s", name=language.name)
             yield Found(text, "language", prefer, {"language": code, "back": back})
     for space in container().sign_ins.workspaces(who):
         if space.id != who.tenant.id:

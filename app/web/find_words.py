@@ -3,7 +3,6 @@
 from flask_babel import gettext as _
 
 THEMES = ("light", "dark", "gradient", "")
-LANGUAGES = {"en": "English", "ar": "العربية"}
 
 
 def pages() -> tuple[tuple[str, str, str], ...]:

@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import force_locale
 
 from app.domain.errors import NotFound
+from app.domain.interface_languages import INTERFACE, OTHERWISE
 from app.domain.permissions import Door, through
 from app.domain.scores import Standing
 from app.domain.worddiff import diff
@@ -22,7 +23,6 @@ bp = Blueprint("gallery", __name__)
 
 TODAY = date(2026, 11, 20)
 WEEK = timedelta(days=7)
-LANGUAGES = ("en", "ar")
 THEMES = ("light", "dark", "gradient", "")
 LIVE = "A bowl of stoneware for salad. Hand wash only."
 DRAFT = "A bowl of glazed stoneware for salad and pasta. Dishwasher-safe."
@@ -35,7 +35,7 @@ def show() -> ResponseReturnValue:
     if settings().is_production:
         raise NotFound("for developers alone")
     language = request.args.get("locale", "")
-    with force_locale(language if language in LANGUAGES else "en"):
+    with force_locale(language if language in INTERFACE else OTHERWISE):
         return render_template("gallery/show.html", **_looks(), **_samples())
 
 
@@ -48,7 +48,7 @@ def _looks() -> dict[str, Any]:
         "page": every["page"] | {"theme": theme if theme in THEMES else "", "signed_in": False},
         "layout": "embedded.html" if is_embedded() else "base.html",
         "plain": True,
-        "languages": LANGUAGES,
+        "languages": tuple(INTERFACE),
         "themes": THEMES,
     }
 

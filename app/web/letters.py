@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 
 from app.domain.errors import Conflict, Invalid
 from app.domain.ids import TenantId
+from app.domain.interface_languages import OTHERWISE
 from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.usecases.letters import CONFIRM, STOP
@@ -29,7 +30,7 @@ def show(who: Viewer) -> ResponseReturnValue:
 @signed_in(Permission.CHANGE_SETTINGS)
 def ask(who: Viewer) -> ResponseReturnValue:
     """Send the link that confirms an address."""
-    typed, language = request.form.get("address", ""), str(get_locale() or "en")
+    typed, language = request.form.get("address", ""), str(get_locale() or OTHERWISE)
     try:
         kept = container().letters.ask(who.tenant.id, typed, language, who.author)
     except Invalid as error:

@@ -6,6 +6,7 @@ from flask import Blueprint, Response, request
 from flask.typing import ResponseReturnValue
 from flask_babel import force_locale
 
+from app.domain.interface_languages import INTERFACE
 from app.domain.permissions import Door, through
 from app.web import assets, bare, mishaps
 
@@ -33,6 +34,6 @@ def worker() -> ResponseReturnValue:
 
 
 def _page(locale: str, *, is_unsent: bool) -> str:
-    with force_locale(locale if locale in bare.LANGUAGES else bare.of_browser()):
+    with force_locale(locale if locale in INTERFACE else bare.of_browser()):
         words = mishaps.unsent() if is_unsent else mishaps.unreached()
         return bare.page("warn", *words, way="back" if is_unsent else "again")

@@ -7,6 +7,7 @@ from flask_babel import get_locale
 
 from app.domain.branding import OURS, Branding
 from app.domain.errors import RoozError
+from app.domain.interface_languages import OTHERWISE, spoken
 from app.domain.notifications import Reader
 from app.domain.tenants import Viewer
 from app.ports.queries import Counts
@@ -14,23 +15,21 @@ from app.web import branding, guide, notification_words
 from app.web.frame import container, is_embedded, settings, told, viewer
 from app.web.guards import csrf_token
 
-RIGHT_TO_LEFT = frozenset({"ar"})
-
 
 def shown() -> dict[str, Any]:
     """What the frame of every page shows."""
-    language = str(get_locale() or "en")
+    language = spoken(str(get_locale() or OTHERWISE))
     web = settings()
     plain = {
         "embedded": is_embedded(),
-        "language": language,
-        "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "language": language.code,
+        "direction": language.direction,
         "app_bridge_url": web.app_bridge_url,
         "api_key": web.shopify_api_key,
         "path": request.full_path.rstrip("?"),
         "guide": guide.about(request.blueprint, in_frame=is_embedded()),
         "notice": told(),
-        "banner": container().panel.govern.now().banner(language),
+        "banner": container().panel.govern.now().banner(language.code),
         "signed_in": False,
         "csrf_token": "",
         "workspace": "",

@@ -8,6 +8,7 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 
 from app.domain.errors import CodeNeeded, Unauthorized
 from app.domain.ids import TenantId, UserId
+from app.domain.interface_languages import INTERFACE
 from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.web.browsers import browser
@@ -16,7 +17,7 @@ from app.web.guards import signed_in
 
 bp = Blueprint("sign_in", __name__)
 
-LANGUAGES = frozenset({"", "en", "ar"})
+LANGUAGES = frozenset({"", *INTERFACE})  # "": as the browser asks for
 TICKET_S = 300
 THEMES = frozenset({"", "light", "dark", "gradient"})
 

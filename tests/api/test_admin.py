@@ -79,7 +79,7 @@ def test_settings_are_read_and_changed_as_the_contract_says(admin: Program) -> N
         ({"branding": {"primary_color": "red"}}, "primary_color"),
         ({"branding": {"logo_url": "https://127.0.0.1/x.png"}}, "logo_url"),
         ({"point_usd": "much"}, "point_usd"),
-        ({"competitive_mode": "ai", "banner_en": "Soon"}, "banner_ar"),
+        ({"competitive_mode": "ai", "banner": {"en": "Soon"}}, "banner_ar"),
     ],
 )
 def test_what_is_wrong_is_named_and_changes_nothing(

@@ -1,4 +1,4 @@
-"""Mail as a server and a folder get it: both parts, both languages, no header of an attacker's."""
+"""Mail as a server and a folder get it: both parts, every language, no header of an attacker's."""
 
 import socket
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from aiosmtpd.controller import Controller
 
 from app.domain.accounts import Topic
 from app.domain.errors import ExternalError
+from app.domain.interface_languages import INTERFACE
 from app.ports.mail import Letter
 from integrations.mail import FolderMail, NoMail, Server, SmtpMail
 
@@ -124,7 +125,7 @@ NEWS = replace(
 )
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", INTERFACE)
 def test_news_of_watched_shops_make_one_mail_without_their_markup(
     box: Box, smtp: SmtpMail, language: str
 ) -> None:
@@ -145,7 +146,7 @@ OFF = replace(
 )
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", INTERFACE)
 def test_a_program_that_failed_is_told_of_without_its_names_markup(
     box: Box, smtp: SmtpMail, language: str
 ) -> None:
@@ -230,7 +231,7 @@ def test_an_address_of_a_server_is_read(url: str, port: int, *, is_tls: bool, se
     assert (server.port, server.is_tls, server.sender) == (port, is_tls, sender)
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", INTERFACE)
 @pytest.mark.parametrize("topic", list(Topic))
 def test_every_mail_about_an_account_can_be_written(
     box: Box, smtp: SmtpMail, topic: Topic, language: str

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from app.domain.branding import FIELDS
+from app.domain.platform_settings import BANNER_NAMES
 from app.domain.services import MENU
 from tests.web.conftest import Web
 
@@ -54,7 +55,7 @@ def test_it_looks_as_the_platform_does_and_says_what_the_platform_says(web: Web)
     brand |= {"primary_color": "#123456", "seo_description": "Checked, word by word."}
     assert web.post("/admin/branding", **brand).status_code == 303
     notice = {"competitive_mode": "python", "point_usd": "", "on": ["registration", "orders"]}
-    notice |= {"banner_en": "Back at noon.", "banner_ar": "نعود ظهرًا."}
+    notice |= dict.fromkeys(BANNER_NAMES.values(), "Back at noon.")
     assert web.post("/admin/settings", **notice).status_code == 303
     page = web.app.test_client().get("/").text
     assert "<title>Texts by Acme</title>" in page

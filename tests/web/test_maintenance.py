@@ -9,7 +9,7 @@ from app.settings import Settings
 from tests.programs import Program
 from tests.web.conftest import EMAIL, PASSWORD, Web
 
-USUAL = {"competitive_mode": "python", "point_usd": "", "banner_en": "", "banner_ar": ""}
+USUAL = {"competitive_mode": "python", "point_usd": ""}
 ALL_ON = ["registration", "orders", "analyses"]
 
 
