@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from app.local import House
 from app.web.guide import GUIDE
@@ -120,6 +120,16 @@ def _orders(merchant: Merchant, pictures: Path | None) -> None:
     write.wait_for()
     merchant.picture("order", pictures)
     write.click()
+    page.locator("[data-part=progress]:not([data-live])").wait_for()
+    followed = _standing(page)
+    page.reload()
+    assert followed == _standing(page)
+
+
+def _standing(page: Page) -> list[str]:
+    """What the menu says of points and of what waits, without a reload and with one."""
+    told = page.locator("#points-box, #points-chip, #to-review")
+    return [" ".join(each.split()) for each in told.all_text_contents()]
 
 
 def _accepts(merchant: Merchant, pictures: Path | None) -> str:

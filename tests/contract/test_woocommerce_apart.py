@@ -12,7 +12,7 @@ from app.domain.errors import ExternalError, Invalid
 from app.domain.ids import AttemptId, new_id
 from app.domain.stores import SeoAccess, Store
 from app.ports.stores import Credentials, Edit
-from integrations.woocommerce.app_passwords import AppPasswords
+from integrations.woocommerce.app_passwords import AppPasswords, seo_of
 from integrations.woocommerce.platform import WooClient
 from tests.contract.test_woocommerce import goods, remote
 from tests.edits import edit, looked_at, write
@@ -259,10 +259,14 @@ def test_it_never_goes_over_plain_http(shop: WooPeer) -> None:
     plain = replace(store_of(shop), api_url=f"{shop.home}/wp-json/")
     given = shop.lever("POST", "app-passwords")
     door = AppPasswords(shop.egress)
-    with pytest.raises(ExternalError):
+    with pytest.raises(ExternalError, match="https alone"):
         door.prove(plain, given, None)
-    with pytest.raises(Invalid):
+    with pytest.raises(Invalid) as wrong:
         door.grant_url(plain, "https://us.example/back")
+    assert wrong.value.fields == {"store": "seo_no_https"}
+    keys, http = Credentials(shop.key().values, seo=given), shop.egress.http("woocommerce")
+    assert seo_of(http, plain, keys) is None
+    assert seo_of(http, store_of(shop), keys) is not None
 
 
 def test_the_screen_is_the_one_that_the_shop_names(shop: WooPeer) -> None:

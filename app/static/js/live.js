@@ -40,6 +40,9 @@ function replace(part, html) {
   const busy = part.contains(document.activeElement) && document.activeElement.matches('a, button, input');
   const stays = busy && fresh.dataset.live;
   if (!stays) part.replaceWith(fresh);
+  for (const each of [...fresh.querySelector('[data-standing]')?.content.children ?? []]) {
+    document.getElementById(each.id)?.replaceWith(each);
+  }
   if (fresh.dataset.live) again(stays ? part : fresh);
 }
 
