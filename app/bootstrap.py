@@ -185,7 +185,7 @@ class _Wiring:
             **programs(settings, self.database, writing),
             **subscriptions(settings, self.database, queue, letters),
             install_shopify=self._install_shopify(points),
-            **ways.all(),
+            **ways.all(webhooks.acquaint),
             acquaint=webhooks.acquaint,
             **guides(self.database, writing),
             competitors=rivals,

@@ -11,6 +11,7 @@ from app.ports.queue import Queue
 from app.ports.stores import StorePlatform
 from app.ports.vault import Vault
 from app.settings import Settings
+from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
 from app.usecases.connections import Connections
 from app.usecases.disconnect import Disconnect
@@ -37,12 +38,12 @@ class Ways:
     points: Points
     queries: Queries
 
-    def all(self) -> dict[str, Any]:
+    def all(self, acquaint: Acquaint) -> dict[str, Any]:
         """The use cases by their names in the container."""
         admit, urls = self._admit(), (self.settings.public_url, self.settings.callback_url)
         return {
             "install_woocommerce": InstallWooCommerce(admit, *urls),
-            "examine": Examine(admit, self.reach_seo),
+            "examine": Examine(admit, self.reach_seo, acquaint),
             "reach_seo": self.reach_seo,
             "move": Move(admit, self.queries),
         }

@@ -97,6 +97,15 @@ class Store:
         """Whether its SEO plugin keeps texts where WooCommerce's key doesn't reach."""
         return self.platform is Platform.WOOCOMMERCE and self.seo_plugin in _APART
 
+    def is_read_as(self, before: "Store") -> bool:
+        """Whether what was read of its products then is all that a reading would tell now."""
+        return (
+            set(self.scopes) <= set(before.scopes)
+            and self.locales == before.locales
+            and self.seo_plugin == before.seo_plugin
+            and self.language_plugin == before.language_plugin
+        )
+
 
 # All in One SEO keeps what pages show in a table of its own
 _APART = frozenset({"aioseo"})

@@ -25,7 +25,7 @@ class Acquaint:
     def again(self, tenant: TenantId, store_id: StoreId) -> Store:
         """Ask anew; runs that waited for a right which we have by now go on.
 
-        What a new right or another language lets us see, is read: all of the shop.
+        What a new right, another language or another plugin lets us see is read: all of the shop.
 
         Raises:
             NotFound: no such shop.
@@ -36,7 +36,7 @@ class Acquaint:
         with self.open_uow(tenant) as uow:
             known = uow.stores.get(store_id, held=True)  # it may be uninstalled just now
             store = told(known, facts)
-            if not set(store.scopes) <= set(known.scopes) or store.locales != known.locales:
+            if not store.is_read_as(known):
                 store = replace(store, read_whole_at=None)
                 self._read(uow, store)
             uow.stores.save(store)

@@ -1,13 +1,15 @@
 """See how a connected WooCommerce shop is, and mend on our side what can be mended."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from app.domain.diagnoses import Ailment, Diagnosis, Unwell
-from app.domain.errors import Invalid
+from app.domain.errors import ExternalError, Invalid
 from app.domain.ids import StoreId, TenantId
 from app.domain.stores import Platform, Store, StoreState
 from app.ports.credentials import opened, sealed
 from app.ports.stores import Credentials
+from app.usecases.acquaint import Acquaint
 from app.usecases.admit import Admit
 from app.usecases.pauses import resume_runs
 from app.usecases.reach_seo import ReachSeo
@@ -19,11 +21,13 @@ class Examine:
 
     admit: Admit
     reach_seo: ReachSeo
+    acquaint: Acquaint
 
     def store(self, tenant: TenantId, store_id: StoreId) -> Diagnosis | None:
         """What is wrong with the shop, or None.
 
-        One that is well goes on where it waited, its keys sent in the way that it takes now.
+        One that is well goes on where it waited, its keys sent in the way that it takes now, and
+        tells of itself anew: it may have another SEO plugin by now.
 
         Raises:
             NotFound: no such shop.
@@ -49,6 +53,8 @@ class Examine:
             if proven != credentials:
                 uow.stores.put_credentials(store_id, sealed(self.admit.vault, proven), None, None)
             resume_runs(uow, store_id, self.admit.queue)
+        with suppress(ExternalError):  # what it told before is good until it answers
+            self.acquaint.again(tenant, store_id)
         self.reach_seo.check(tenant, store_id)
         return None
 

@@ -134,7 +134,7 @@ class Sync:
             facts = self._facts(tenant, run, store, client)
             known = store if facts is None else told(store, facts)
             reading = Reading(self, tenant, lease, known, client)
-            since = changes_since(store, begun_at)
+            since = changes_since(store, begun_at) if known.is_read_as(store) else None
             if since is None or not reading.catch_up(since):
                 reading.whole()
             elif facts is not None:

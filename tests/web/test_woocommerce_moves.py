@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from app.domain.diagnoses import Ailment
 from app.domain.stores import StoreState
@@ -262,3 +263,26 @@ def test_one_that_answered_has_none_left(desk: Desk, store: str) -> None:
     desk.send(f"/stores/{store}/disconnect")
     assert "our webhooks still stand there" not in desk.shown()
     assert desk.woo.practice.shop.hooks == {}
+
+
+def test_another_seo_plugin_is_noticed_and_what_it_keeps_is_read_at_once(desk: Desk) -> None:
+    desk.woo.lever("POST", "plugins", yoast=False)
+    desk.by_hand(desk.woo.home, **desk.key())
+    desk.read()
+    [store] = desk.known
+    assert (store.seo_plugin, _seo_titles(desk)) == ("", 0)
+    desk.woo.lever("POST", "plugins", yoast=True)
+    assert "The connection is well" in check(desk, str(store.id))
+    assert desk.known[0].seo_plugin == "yoast"
+    desk.read()
+    assert _seo_titles(desk) > 0
+    desk.woo.lever("POST", "plugins", yoast=False)
+    desk.container.sync.request(desk.tenant, store.id, "a look at what changed")
+    desk.read()
+    assert _seo_titles(desk) == 0
+
+
+def _seo_titles(desk: Desk) -> int:
+    with desk.container.queries.database.reading(desk.tenant) as connection:
+        count = text("SELECT count(*) FROM products WHERE seo_title <> ''")
+        return int(connection.execute(count).scalar_one())
