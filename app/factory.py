@@ -97,11 +97,13 @@ from app.web import (
 )
 from app.web.frame import (
     WebSettings,
+    container_of,
     install,
     is_embedded,
     viewer,
 )
 from app.web.guards import ask_people, honest_viewer, keep_out_other_sites, may, may_call
+from app.web.hatch import Hatch
 from app.web.sessions import Sessions
 
 ROOT = Path(__file__).parent
@@ -157,6 +159,9 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     app.add_url_rule("/", "index", home.index)
     if configured.is_production:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]  # Flask's own way
+    app.wsgi_app = Hatch(  # type: ignore[method-assign]  # Flask's own way
+        app.wsgi_app, lambda: container_of(app).webhooks, MAX_BODY_BYTES
+    )
     return app
 
 

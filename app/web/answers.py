@@ -19,7 +19,12 @@ HINTS = "webhooks."
 KEPT_FILES = frozenset({"static", "branding.sheet", "guide.picture"})
 API = "/api/"
 API_PAGE = "api_docs.show"
-INERT = "default-src 'none'; frame-ancestors 'none'"
+ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+}
+UNKEPT = {"Cache-Control": "no-store"}
+INERT = {"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'"}
 
 NAME = re.compile(r"[A-Za-z0-9._-]{8,64}")
 
@@ -30,15 +35,29 @@ log = structlog.get_logger("rooz.web")
 class Begun:
     """A request under way: what its line in the log tells. Looking into `g` often is dear."""
 
+    request_id: str
     at: float = field(default_factory=time.monotonic)
     meter: Meter = field(default_factory=meter.start)
-    request_id: str = field(default_factory=lambda: _named() or secrets.token_hex(8))
 
 
-def _named() -> str:
-    """How the caller names the request; "" where they don't, or not as logs take it."""
-    name = request.headers.get("X-Request-Id", "")
-    return name if NAME.fullmatch(name) else ""
+def begun(named: str) -> Begun:
+    """A request begins that its caller names so; "" where they don't, or not as logs take it."""
+    return Begun(named if NAME.fullmatch(named) else secrets.token_hex(8))
+
+
+def ended(begun: Begun, method: str, route: str, status: int, tenant: str | None) -> None:
+    """Write its line."""
+    log.info(
+        "request",
+        id=begun.request_id,
+        method=method,
+        route=route,
+        status=status,
+        tenant=tenant,
+        duration_ms=round((time.monotonic() - begun.at) * 1000),
+        queries=begun.meter.queries,
+        db_ms=round(begun.meter.db_ms),
+    )
 
 
 def install(app: Flask) -> None:
@@ -46,26 +65,21 @@ def install(app: Flask) -> None:
 
     @app.before_request
     def begin() -> None:
-        g.begun = Begun()
+        g.begun = _begun()
 
     @app.after_request
     def end(response: Response) -> Response:
-        begun: Begun = g.begun if "begun" in g else Begun()
-        rule, method = request.url_rule, request.method
-        _headers(response, begun.request_id)
+        told: Begun = g.begun if "begun" in g else _begun()
+        rule = request.url_rule
+        _headers(response, told.request_id)
         compressed(response)
-        log.info(
-            "request",
-            id=begun.request_id,
-            method=method,
-            route=rule.rule if rule else "-",
-            status=response.status_code,
-            tenant=_tenant(),
-            duration_ms=round((time.monotonic() - begun.at) * 1000),
-            queries=begun.meter.queries,
-            db_ms=round(begun.meter.db_ms),
-        )
+        route = rule.rule if rule else "-"
+        ended(told, request.method, route, response.status_code, _tenant())
         return response
+
+
+def _begun() -> Begun:
+    return begun(request.headers.get("X-Request-Id", ""))
 
 
 def _tenant() -> str | None:
@@ -77,14 +91,11 @@ def _tenant() -> str | None:
 def _headers(response: Response, request_id: str) -> None:
     """What every answer carries; in the frame, who may frame it."""
     headers, endpoint = response.headers, request.endpoint or ""
-    headers["X-Content-Type-Options"] = "nosniff"
-    headers["Referrer-Policy"] = "strict-origin-when-cross-origin"
     headers["X-Request-Id"] = request_id
-    if endpoint not in KEPT_FILES:
-        headers["Cache-Control"] = "no-store"
+    headers.update(ALWAYS if endpoint in KEPT_FILES else ALWAYS | UNKEPT)
     # webhooks come by the hundred; and programs' answers are no pages either
     if endpoint.startswith(HINTS) or (request.path.startswith(API) and endpoint != API_PAGE):
-        headers["Content-Security-Policy"] = INERT
+        headers.update(INERT)
         return
     web, embedded = settings(), is_embedded()
     ancestors = _ancestors(web) if embedded else "'none'"

@@ -45,7 +45,12 @@ class WebSettings:
 
 def container() -> Container:
     """All use cases."""
-    return cast("Container", current_app.extensions["rooz"])
+    return container_of(current_app)
+
+
+def container_of(app: Flask) -> Container:
+    """All use cases of an application, where none is being asked."""
+    return cast("Container", app.extensions["rooz"])
 
 
 def settings() -> WebSettings:

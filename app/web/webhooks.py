@@ -1,6 +1,5 @@
 """Webhooks: raw bytes in, one row written, answered."""
 
-from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 from flask import Blueprint, Response, g, request
@@ -9,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.domain.ids import StoreId
 from app.domain.permissions import Door, through
 from app.web.frame import container
+from app.web.hatch import REFUSED, WsgiHeaders
 
 bp = Blueprint("webhooks", __name__, url_prefix="/webhooks")
 
@@ -16,8 +16,11 @@ bp = Blueprint("webhooks", __name__, url_prefix="/webhooks")
 @bp.post("/shopify")
 @through(Door.SIGNATURE)
 def shopify() -> ResponseReturnValue:
-    """One of Shopify's."""
-    g.tenant = container().webhooks.from_shopify(_Headers(), request.get_data())
+    """One of Shopify's that the hatch left to us: its answer is an error, or it is a rare one."""
+    refused: Exception | None = request.environ.get(REFUSED)
+    if refused is not None:
+        raise refused
+    g.tenant = container().webhooks.from_shopify(WsgiHeaders(request.environ), request.get_data())
     return Response(mimetype="text/plain")
 
 
@@ -28,21 +31,6 @@ def woocommerce(store_id: UUID) -> ResponseReturnValue:
     body = request.get_data()
     if body.startswith(b"webhook_id=") and "X-WC-Webhook-Signature" not in request.headers:
         return Response(mimetype="text/plain")
-    g.tenant = container().webhooks.from_woocommerce(StoreId(store_id), _Headers(), body)
+    headers = WsgiHeaders(request.environ)
+    g.tenant = container().webhooks.from_woocommerce(StoreId(store_id), headers, body)
     return Response(mimetype="text/plain")
-
-
-class _Headers(Mapping[str, str]):
-    """The request's, by lower-case names, each looked up when it is asked for."""
-
-    def __init__(self) -> None:
-        self.kept = request.headers
-
-    def __getitem__(self, name: str) -> str:
-        return self.kept[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return (name.lower() for name, _ in self.kept)
-
-    def __len__(self) -> int:
-        return len(self.kept)
