@@ -11,7 +11,8 @@ from typing import Any
 
 from redis import Redis
 from redis.exceptions import RedisError
-from rq import SimpleWorker, SpawnWorker, Worker
+from rq import Queue, SimpleWorker, SpawnWorker, Worker
+from rq.job import Job
 from rq.serializers import JSONSerializer
 from rq.timeouts import TimerDeathPenalty
 
@@ -31,13 +32,34 @@ from jobs.turns import shorten
 BEAT_S = 5.0
 HEAVY_TTL_S = 60
 POST_THREADS = 4  # each waits ten seconds at most for a program that doesn't answer
+LOOK_UP_S = 2  # whoever waits for work looks so often whether to stop
+JOBS_OF_A_LIFE = 100
 MAINTENANCE_S = 30  # RQ's own ten minutes are long for who waits for a dead worker's job
 
 
 class ThreadWorker(SimpleWorker):
-    """A worker that can live in a thread: timers instead of signals."""
+    """A worker that can live in a thread: timers instead of signals, an event instead of a command.
+
+    One that waits for work costs little: RQ would have it end to see whether it should stop, and be
+    born again each second, and would have each listen for commands in a thread of its own.
+    """
 
     death_penalty_class = TimerDeathPenalty
+    stopping: threading.Event | None = None
+
+    def dequeue_job_and_maintain_ttl(
+        self, timeout: int | None, max_idle_time: int | None = None
+    ) -> tuple[Job, Queue] | None:
+        """The next job, or None where there is to be none."""
+        if self.stopping is None:
+            return super().dequeue_job_and_maintain_ttl(timeout, max_idle_time)
+        found = None
+        while found is None and not self.stopping.is_set():
+            found = super().dequeue_job_and_maintain_ttl(LOOK_UP_S, LOOK_UP_S)
+        return found
+
+    def subscribe(self) -> None:
+        """Nobody sends commands: what is cancelled says so in its row."""
 
     def _install_signal_handlers(self) -> None:
         """Signals belong to the main thread."""
@@ -140,8 +162,8 @@ def _work(redis_url: str, line: str, stopping: threading.Event) -> None:
                 worker = ThreadWorker(
                     [line], connection=redis, serializer=JSONSerializer, worker_ttl=60
                 )
-                # max_idle_time: without it a worker never looks whether it should stop
-                worker.work(max_idle_time=1, max_jobs=100, logging_level="WARNING")
+                worker.stopping = stopping
+                worker.work(max_jobs=JOBS_OF_A_LIFE, logging_level="WARNING")
         except RedisError:
             stopping.wait(1.0)
 
