@@ -73,7 +73,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def drip(self) -> None:
         self.wfile.write(b"HTTP/1.1 200 OK\r\n")
-        for _ in range(40):
+        for _ in range(200):
             self.wfile.write(b"X: y\r\n")
             time.sleep(0.1)
 

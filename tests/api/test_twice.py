@@ -25,7 +25,7 @@ def at_once(web: Web, program: Program, path: str, body: Any) -> list[int]:
 
     def send(_call: int) -> int:
         other = Program(web.app.test_client(), program.token)
-        start.wait(5)
+        start.wait(60)
         return other.post(path, body, Idempotency_Key="one").status_code
 
     with ThreadPoolExecutor(2) as calls:

@@ -221,10 +221,10 @@ def test_colours_and_shapes_are_those_of_the_picture(body: bytes, sighting: str)
     "body", [b"", b"no picture", BLUE[:20], png(20, 20, b"\0" * 10), png(2_000_000, 9, b"")]
 )
 def test_what_cant_be_seen_harms_nobody(body: bytes) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     found = _seen(body)
     assert found is None or found.kind in ("shows", "adorns")
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_practice_shops_serve_the_type_that_is_asked_for() -> None:

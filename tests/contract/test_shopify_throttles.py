@@ -55,8 +55,8 @@ def test_what_would_take_longer_than_a_call_may_is_given_up_at_once() -> None:
     bucket = Bucket(costs=900, available=100)
     started = time.monotonic()
     with pytest.raises(ExternalError) as failed:
-        graphql(bucket, total_s=2).run(CHEAP, {})
+        graphql(bucket, total_s=7).run(CHEAP, {})
     assert (failed.value.kind, failed.value.retryable) == ("rate_limited", True)
     assert failed.value.retry_after_s == pytest.approx(8)
     assert bucket.asked == 1
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 5

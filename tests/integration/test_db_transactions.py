@@ -120,7 +120,7 @@ def test_of_two_that_lock_crosswise_one_is_told_to_try_again(house: House) -> No
         try:
             with house.database.reading(ALICE) as connection:
                 _touch(connection, titles[0])
-                meeting.wait(5)
+                meeting.wait(60)
                 _touch(connection, titles[1])
         except ExternalError as error:
             told.append(error.retryable)

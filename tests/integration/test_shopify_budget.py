@@ -72,17 +72,17 @@ def test_an_answer_lets_the_next_one_go(budget: Budget) -> None:
 def test_who_would_wait_too_long_is_told_how_long(budget: Budget) -> None:
     told(budget, level=0, restore=10)
     started = time.monotonic()
-    wait_s = budget.reserve(500, soon(0.2))
+    wait_s = budget.reserve(500, soon(30))
     assert not isinstance(wait_s, Reserved)
-    assert 49 < wait_s <= 50
-    assert time.monotonic() - started < 1
+    assert 40 < wait_s <= 50
+    assert time.monotonic() - started < 10
 
 
 def test_it_fills_up_again(budget: Budget) -> None:
     told(budget, level=0, restore=1_000)
     started = time.monotonic()
-    assert isinstance(budget.reserve(200, soon()), Reserved)
-    assert 0.1 < time.monotonic() - started < 1.5
+    assert isinstance(budget.reserve(200, soon(30)), Reserved)
+    assert 0.1 < time.monotonic() - started < 10
 
 
 def test_a_failed_answer_gives_its_place_back(budget: Budget) -> None:
@@ -173,8 +173,8 @@ def test_who_was_killed_in_the_line_keeps_nobody_waiting(
     told(one, level=0, restore=100)
     one._reserve(100, "100:killed", 5)  # it would come again in a second, and never does
     started = time.monotonic()
-    assert isinstance(other.reserve(10, soon(4)), Reserved)
-    assert 0.9 < time.monotonic() - started < 3
+    assert isinstance(other.reserve(10, soon(30)), Reserved)
+    assert 0.9 < time.monotonic() - started < 10
 
 
 def test_another_shops_points_are_its_own(servers: Servers) -> None:

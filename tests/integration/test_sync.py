@@ -152,10 +152,10 @@ def _left_s(shop: Shop) -> float:
 
 def test_the_lease_is_renewed_while_products_come_slowly(shop: Shop) -> None:
     left: list[float] = []
-    shop.client.between = lambda: (time.sleep(0.3), left.append(_left_s(shop)))[0]
+    shop.client.between = lambda: (time.sleep(0.8), left.append(_left_s(shop)))[0]
     with shop.house.database.open_uow(ALICE) as uow:
-        uow.runs.renew(shop.lease, 0.8)
-    shop.whole(lease_s=0.8)
+        uow.runs.renew(shop.lease, 2.2)
+    shop.whole(lease_s=2.2)
     assert min(left) > 0
 
 

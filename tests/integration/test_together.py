@@ -34,7 +34,7 @@ class Sender:
         self.calls.append(list(asked))
         self.began.set()
         if len(self.calls) == 1:
-            self.opened.wait(5)
+            self.opened.wait(60)
         if BAD in asked:
             raise psycopg2.DataError("thirteen")
         if LOST in asked:
@@ -54,12 +54,12 @@ def _ask_all(sender: Sender, numbers: Sequence[int]) -> list[object]:
 
     with ThreadPoolExecutor(len(numbers)) as pool:
         first = pool.submit(ask, numbers[0])
-        sender.began.wait(5)
+        sender.began.wait(60)
         others = [pool.submit(ask, number) for number in numbers[1:]]
         while len(together._queues[ALICE]) < len(others):
             pass
         sender.opened.set()
-        answers = [each.result(5) for each in [first, *others]]
+        answers = [each.result(60) for each in [first, *others]]
     assert together._queues == {}
     return answers
 

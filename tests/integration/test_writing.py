@@ -77,7 +77,7 @@ class Together(FakeModel):
 
     def __init__(self, count: int) -> None:
         super().__init__()
-        self.barrier = threading.Barrier(count, timeout=10)
+        self.barrier = threading.Barrier(count, timeout=60)
 
     def write(self, request: TextRequest, choices: Choices, record: Recorder) -> TextAnswer:
         if not request.complaint:

@@ -52,7 +52,7 @@ def test_headers_that_drip_end_with_the_total() -> None:
     with serving(Peer()) as peer, pytest.raises(ExternalError) as failed:
         http.send("GET", f"http://{peer.place}/drip")
     assert failed.value.retryable
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 10
     http.close()
 
 
@@ -69,7 +69,7 @@ class Dripping(httpx.SyncByteStream):
     """A byte now and then, for ever."""
 
     def __iter__(self) -> Iterator[bytes]:
-        for _ in range(100):
+        for _ in range(1_000):
             time.sleep(0.02)
             yield b"."
 
@@ -79,7 +79,7 @@ def test_a_body_that_drips_ends_with_the_total_whatever_carries_it() -> None:
     http, started = Http("peer", total_s=0.1, transport=transport), time.monotonic()
     with pytest.raises(ExternalError, match="too slow"):
         http.send("GET", "https://shop.example/")
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ def _answers(web: Web, path: str, form: Mapping[str, Any]) -> list[TestResponse]
 
     def send(_tab: int) -> TestResponse:
         client = web.app.test_client(use_cookies=False)
-        start.wait(5)
+        start.wait(60)
         return client.post(path, data=form, headers=cookie)
 
     with ThreadPoolExecutor(2) as tabs:
