@@ -22,7 +22,7 @@ shopify: .venv/practice ## serve a development store of Shopify's; `shopify app 
 	@$(PYTHON) -m app.cli up --shopify
 
 # The tests start hundreds of processes: what is imported is compiled once, whatever the shell says.
-test: .venv/dev ## all tests
+test: .venv/dev ## the tests, with a sample of the large matrices; all: make test PYTEST_ARGS=--thorough
 	@PYTHONDONTWRITEBYTECODE= $(PYTHON) -m pytest -q -n 2 $(PYTEST_ARGS)
 
 pictures: .venv/dev ## take the guide's pictures anew, while a browser goes through what it tells

@@ -17,23 +17,24 @@ from tests.emptied import Emptied
 from tests.homes import home
 from tests.pages import Compiled, LazyRule
 from tests.practice_woo import Trust, WooPeer, running
+from tests.samples import TOLD, Depth, sample
 from tests.shares import ByFile, long_ones_first
 from tests.warm import opened
 
 _numbers = itertools.count(1)
+KILL_SEEDS = 20
 # language, scheme and width: the first and the last differ in all three
 LOOKS = tuple(itertools.product(("en", "ar"), ("light", "dark"), (1280, 390)))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--browser", choices=("auto", "required"), default="auto")
-    parser.addoption("--looks", choices=("two", "all"), default="two", help="of each page")
+    parser.addoption("--thorough", action="store_true", help="all of each matrix, not a sample")
     parser.addoption("--pictures", action="store_true", help="keep those of the guide")
-    parser.addoption("--kill-seeds", type=int, default=1, help="how often each kill is tried")
-    parser.addoption(
-        "--document-examples", type=int, default=1, help="of each call that the API offers"
-    )
-    parser.addoption("--drafts", type=int, default=300, help="how many a bad provider writes")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    Depth.is_thorough = config.getoption("--thorough")
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -55,14 +56,16 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     told = {str(report.longrepr[2]).removeprefix("Skipped: ") for report in skipped}
     for message in sorted(each for each in told if each.startswith("NO ")):
         terminalreporter.write_line(message, red=True, bold=True)
+    if not Depth.is_thorough:
+        terminalreporter.write_line(TOLD)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "look" in metafunc.fixturenames:
-        looks = LOOKS if metafunc.config.getoption("--looks") == "all" else LOOKS[::7]
+        looks = sample(LOOKS, of=7)
         metafunc.parametrize("look", looks, ids=lambda look: "-".join(map(str, look)))
     if "seed" in metafunc.fixturenames:
-        metafunc.parametrize("seed", range(metafunc.config.getoption("--kill-seeds")))
+        metafunc.parametrize("seed", sample(range(KILL_SEEDS), of=KILL_SEEDS))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,4 +1,4 @@
-"""How the tests are shared out among processes: a file to one, the browser's all to one."""
+"""How the tests are shared out among processes: a file to one, most of the browser's to one."""
 
 from collections.abc import Iterable
 
@@ -9,6 +9,9 @@ BROWSER = "browser"
 FIRST = (BROWSER, "faults", "integration", "contract", "api", "web")
 """Folders whose files take long: at the end there should be many short ones to share out."""
 
+OWN_HOUSES = ("test_first_text.py", "test_restarts.py")
+"""Files of the browser's that start all processes for themselves, wherever they run."""
+
 
 class ByFile(LoadScopeScheduling):
     """What a file's tests have in common is made once; so are the browser and the house for it."""
@@ -18,7 +21,8 @@ class ByFile(LoadScopeScheduling):
         super().__init__(config, log)  # type: ignore[arg-type]  # xdist's own
 
     def _split_scope(self, nodeid: str) -> str:
-        return BROWSER if folder(nodeid) == BROWSER else nodeid.partition("::")[0]
+        file = nodeid.partition("::")[0]
+        return BROWSER if folder(nodeid) == BROWSER and not file.endswith(OWN_HOUSES) else file
 
 
 def folder(nodeid: str) -> str:

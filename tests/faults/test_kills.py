@@ -9,6 +9,7 @@ from app.embedded import Addresses
 from tests.factories import ALICE, product
 from tests.house import House, Killed
 from tests.oracle import assert_consistent
+from tests.samples import crossed
 
 GENERATE = ("generate:written", "generate:kept", "generate:settling", "generate:settled")
 WRITE = (
@@ -50,8 +51,7 @@ def test_a_kill_while_writing_settles_each_item_once(
     assert_consistent(addresses.migration_database_url)
 
 
-@pytest.mark.parametrize("takes", [1, 3])
-@pytest.mark.parametrize("point", WRITE)
+@pytest.mark.parametrize(("point", "takes"), crossed(WRITE, [1, 3]))
 def test_a_kill_while_publishing_writes_no_product_twice(
     database: Database, addresses: Addresses, point: str, takes: int, seed: int
 ) -> None:
@@ -67,8 +67,7 @@ def test_a_kill_while_publishing_writes_no_product_twice(
     assert_consistent(addresses.migration_database_url, _writes(house))
 
 
-@pytest.mark.parametrize("takes", [1, 3])
-@pytest.mark.parametrize("point", UNDO)
+@pytest.mark.parametrize(("point", "takes"), crossed(UNDO, [3, 1]))
 def test_a_kill_while_undoing_restores_all_the_same(
     database: Database, addresses: Addresses, point: str, takes: int, seed: int
 ) -> None:

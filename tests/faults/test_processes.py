@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 import pytest
 from redis import Redis
 
+from app.adapters import REDIS_TIMEOUT_S
 from app.bootstrap import build_container
 from app.domain.ids import ProductId
 from app.domain.services import ServiceCode
@@ -16,7 +17,9 @@ from app.settings import Settings
 from app.usecases.offers import Order
 from tests.faults.world import World, key, until
 from tests.oracle import assert_consistent
+from tests.samples import sample
 
+# tests/faults/test_kills.py stops at each of them in any run, within one process
 GENERATE = ("generate:written", "generate:settling", "generate:settled")
 PUBLISH = ("write:read", "write:promised", "write:sent", "publish:settling", "publish:settled")
 # reached once for each product; the others once for as many as come together
@@ -34,7 +37,7 @@ def products_of(world: World, seed: int) -> tuple[ProductId, ...]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("point", GENERATE)
+@pytest.mark.parametrize("point", sample(GENERATE, of=2))
 def test_a_worker_killed_while_writing_is_replaced(world: World, point: str, seed: int) -> None:
     doomed = world.spawn("jobs.worker", ROOZ_KILL_AT=somewhere(point, seed))
     products = products_of(world, seed)
@@ -49,7 +52,7 @@ def test_a_worker_killed_while_writing_is_replaced(world: World, point: str, see
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("point", PUBLISH)
+@pytest.mark.parametrize("point", sample(PUBLISH, of=2))
 def test_a_worker_killed_while_publishing_writes_nothing_twice(
     world: World, point: str, seed: int
 ) -> None:
@@ -113,5 +116,5 @@ def test_an_order_is_taken_though_redis_is_away(
         world.run_ends(run)
     world.end(first)
     deaf.queries.database.dispose()
-    assert took_s < 2
+    assert took_s < 3 * REDIS_TIMEOUT_S
     assert world.summary(run).captured == 6

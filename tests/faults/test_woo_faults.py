@@ -8,14 +8,16 @@ from app.domain.runs import ItemState
 from app.domain.services import ServiceCode
 from tests.factories import ALICE
 from tests.house import Killed
+from tests.samples import crossed
 from tests.woo_house import Shop
 
 WRITE = ("write:read", "write:promised", "write:sent", "publish:settling", "publish:settled")
 TITLES = ("Riva mug", "Luna teapot")
 
 
-@pytest.mark.parametrize("point", WRITE)
-@pytest.mark.parametrize("service", [ServiceCode.DESCRIPTION, ServiceCode.SEO])
+@pytest.mark.parametrize(
+    ("point", "service"), crossed(WRITE, [ServiceCode.DESCRIPTION, ServiceCode.SEO])
+)
 def test_a_kill_while_publishing_writes_no_product_twice(
     shop: Shop, point: str, service: ServiceCode
 ) -> None:

@@ -10,6 +10,7 @@ from app.domain.runs import ItemState
 from app.domain.services import ServiceCode
 from tests.factories import ALICE
 from tests.house import Killed
+from tests.samples import crossed
 from tests.woo_house import Shop
 
 SEO, DESCRIPTION = ServiceCode.SEO, ServiceCode.DESCRIPTION
@@ -42,15 +43,14 @@ def test_a_kill_while_a_categorys_text_is_written_writes_it_once(shop: Shop, poi
     assert all(described(shop, title) for title in LISTINGS)
 
 
-@pytest.mark.parametrize("titles", [LISTINGS, LISTINGS[:1]])
-@pytest.mark.parametrize(
-    "fault",
-    [
-        {"status": 502, "apply": True, "body": "<html>bad gateway</html>"},
-        {"status": 200, "apply": True, "body": '{"update":[{"id":1,"na'},
-        {"status": 503, "headers": {"Retry-After": "1"}},
-    ],
-)
+LOST = [
+    {"status": 502, "apply": True, "body": "<html>bad gateway</html>"},
+    {"status": 200, "apply": True, "body": '{"update":[{"id":1,"na'},
+    {"status": 503, "headers": {"Retry-After": "1"}},
+]
+
+
+@pytest.mark.parametrize(("fault", "titles"), crossed(LOST, [LISTINGS, LISTINGS[:1]]))
 def test_a_categorys_text_whose_answer_is_lost_is_not_written_again(
     shop: Shop, fault: dict[str, Any], titles: tuple[str, ...]
 ) -> None:

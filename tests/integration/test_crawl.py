@@ -14,6 +14,7 @@ from scraper import runner
 from scraper.runner import OwnProcess
 from scraper.settings import MEMORY_MB, Manners
 from tests.rivals import Gathered, crawled, forbidden, ignore, never, rival
+from tests.samples import sample
 
 DELAY_S = 0.2
 MOST_AT_ONCE = Manners("").concurrency
@@ -107,17 +108,17 @@ def test_an_endless_shop_has_an_end():
     assert not [path for path in shop.diary.paths if "calendar" in path or "colour" in path]
 
 
-@pytest.mark.parametrize(
-    ("kind", "trouble"),
-    [
-        ("disallowing", Trouble.ROBOTS_REFUSE),
-        ("blocking", Trouble.BLOCKED_BY_SHOP),
-        ("captcha", Trouble.CAPTCHA),
-        ("login", Trouble.LOGIN_WALL),
-        ("asking consent", Trouble.BLOCKED_BY_SHOP),
-        ("paper", Trouble.NOTHING_FOUND),
-    ],
-)
+UNWILLING = [
+    ("disallowing", Trouble.ROBOTS_REFUSE),
+    ("blocking", Trouble.BLOCKED_BY_SHOP),
+    ("captcha", Trouble.CAPTCHA),
+    ("login", Trouble.LOGIN_WALL),
+    ("asking consent", Trouble.BLOCKED_BY_SHOP),
+    ("paper", Trouble.NOTHING_FOUND),
+]
+
+
+@pytest.mark.parametrize(("kind", "trouble"), sample(UNWILLING, of=2))
 def test_a_shop_that_does_not_want_us_is_left_alone(kind, trouble):
     with rival(kind) as shop:
         assert shop.trouble() is trouble
@@ -132,7 +133,7 @@ def test_a_shop_that_asks_us_to_wait_a_second_gets_it():
     assert again - first >= 1
 
 
-@pytest.mark.parametrize("delay_s", [0, 0.5])  # another page is under way, or in line
+@pytest.mark.parametrize("delay_s", sample([0, 0.5]))  # another page is under way, or in line
 def test_a_shop_that_names_a_moment_is_asked_nothing_at_all_until_then(delay_s):
     with rival("crowded") as shop:
         crawl, products = shop.crawl(delay_s=delay_s)
@@ -144,7 +145,9 @@ def test_a_shop_that_names_a_moment_is_asked_nothing_at_all_until_then(delay_s):
     assert shop.diary.paths.count(first.path) == 2
 
 
-@pytest.mark.parametrize("said", ["Thu, 31 Dec 2099 23:59:59 GMT", "86400", "99999999999999999999"])
+@pytest.mark.parametrize(
+    "said", sample(["Thu, 31 Dec 2099 23:59:59 GMT", "86400", "99999999999999999999"], of=2)
+)
 def test_a_wait_longer_than_a_crawl_ends_it_at_once_and_says_so(said):
     with rival("busy", elsewhere=said) as shop:
         assert shop.trouble() is Trouble.ASKED_TO_WAIT

@@ -20,6 +20,7 @@ from app.domain.stores import Store
 from app.ports.catalog import Audited, ManyIds
 from tests.factories import ALICE, BOB, NOW, product, store
 from tests.house import House
+from tests.samples import fewer
 
 TABLES = ("products", "variants", "images")
 GAPS = ["seo_title_missing"]
@@ -133,7 +134,9 @@ def products(draw: st.DrawFn) -> Product:
 
 
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=fewer(150),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(products())
 def test_what_put_keeps_is_what_merge_keeps(house: House, bowl: Product) -> None:

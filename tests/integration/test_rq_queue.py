@@ -25,6 +25,7 @@ from jobs.tasks import runner
 from tests.conftest import Servers
 from tests.factories import ALICE, BOB, product
 from tests.house import House
+from tests.samples import fewer
 
 _numbers = itertools.count(1)
 RUN, OTHER = RunId(new_id()), RunId(new_id())
@@ -120,7 +121,7 @@ def test_who_has_done_a_part_hands_the_place_on(redis: Redis, hints: Hints, hous
 
 
 def test_a_run_goes_on_from_job_to_job_until_it_is_through(redis: Redis, house: House) -> None:
-    count = 20 * PARALLEL + 5
+    count = fewer(20 * PARALLEL, of=2) + 5
     run = published(house, count)
     worked(redis)
     assert house.queries.run(ALICE, run).run.finished_at is not None
@@ -139,7 +140,7 @@ def test_the_place_of_a_worker_that_was_killed_comes_free(redis: Redis, hints: H
 def test_a_webhook_wakes_one_worker(redis: Redis, hints: Hints) -> None:
     hints.look_at(WEBHOOK)
     hints.look_at(WEBHOOK)
-    give_up_at = time.monotonic() + 5
+    give_up_at = time.monotonic() + 60
     while not queued(redis) and time.monotonic() < give_up_at:
         time.sleep(0.01)
     assert queued(redis) == 1
@@ -148,12 +149,14 @@ def test_a_webhook_wakes_one_worker(redis: Redis, hints: Hints) -> None:
 def test_who_takes_a_webhook_in_does_not_wait_for_redis() -> None:
     with socket.create_server(("127.0.0.1", 0)) as mute:  # it takes calls and says nothing
         port = mute.getsockname()[1]
-        with Redis(port=port, socket_timeout=0.5, retry=None) as redis:
+        with Redis(port=port, socket_timeout=20, retry=None) as redis:
             started = time.monotonic()
             Hints(redis).look_at(WEBHOOK)
             took_s = time.monotonic() - started
-            time.sleep(1)  # the bell's own thread meets the silence
-    assert took_s < 0.1
+            called, _place = mute.accept()  # by the bell's own thread, which meets the silence
+            called.close()
+            time.sleep(0.3)  # until it has noticed
+    assert took_s < 10
 
 
 def test_a_bell_that_is_pulled_often_rings_once_and_once_more() -> None:
@@ -169,8 +172,8 @@ def test_a_bell_rings_again_for_who_pulls_it_later() -> None:
     rung = Event()
     bell = Bell(rung.set, rest_s=0.01)
     bell.pull()
-    assert rung.wait(2)
+    assert rung.wait(60)
     time.sleep(0.1)
     rung.clear()
     bell.pull()
-    assert rung.wait(2)
+    assert rung.wait(60)

@@ -17,6 +17,7 @@ from app.domain.stores import Store
 from app.usecases.sync import audited
 from tests.factories import ALICE, BOB, product
 from tests.house import House
+from tests.samples import fewer
 
 KEPT = text(
     "SELECT store_id, kind, facet, value::text, sum(products), sum(score) FROM product_tallies"
@@ -75,7 +76,9 @@ def _do(house: House, store: Store, deed: str, one: Product) -> None:
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=fewer(25, of=2),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(1, 4), CHANGES), min_size=1, max_size=8)

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from babel.messages import Message
 from babel.messages.pofile import read_po
 
 from app.web.guide import ABOUT, GUIDE, TOPICS
@@ -16,20 +18,29 @@ NUMBER = re.compile(r"%\\?\(\w+\\?\)[sd]")
 MOST_BYTES = 60_000
 
 
+@cache
+def _messages() -> list[Message]:
+    with CATALOGUE.open("rb") as file:
+        return [message for message in read_po(file, locale="ar") if message.id]
+
+
 def _labels(language: str) -> Iterator[str]:
     """What pages say in a language, from the catalogue, which another test holds to the pages."""
-    with CATALOGUE.open("rb") as file:
-        messages = [message for message in read_po(file, locale="ar") if message.id]
-    for message in messages:
+    for message in _messages():
         said = message.id if language == "en" else message.string
         yield from [said] if isinstance(said, str) else said
 
 
-def _unknown(text: str, language: str) -> list[str]:
-    """What a text prints bold that no page says, whatever number stands in it."""
+@cache
+def _known(language: str) -> re.Pattern[str]:
+    """All of them, whatever number stands in one."""
     labels = [NUMBER.sub(r"\\d+", re.escape(label)) for label in _labels(language)]
-    known = re.compile("|".join(f"(?:{label})" for label in labels))
-    return [label for label in bold(text) if not known.fullmatch(label)]
+    return re.compile("|".join(f"(?:{label})" for label in labels))
+
+
+def _unknown(text: str, language: str) -> list[str]:
+    """What a text prints bold that no page says."""
+    return [label for label in bold(text) if not _known(language).fullmatch(label)]
 
 
 def _texts(language: str) -> dict[str, str]:

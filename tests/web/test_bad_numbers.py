@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from tests.samples import sample
 from tests.web.conftest import Web
 from tests.web.stocked import stocked
 from tests.web.test_other_tenants import rows_of
@@ -61,8 +62,8 @@ def test_no_form_takes_a_number_that_is_none(web: Web) -> None:
         (*place, value[:20]): web.client.post(
             place[0], data={**form, place[1]: value, "csrf": csrf}
         ).status_code
-        for place, form in forms.items()
-        for value in NONE
+        for number, (place, form) in enumerate(forms.items())
+        for value in sample(NONE, of=3, at=number)
     }
     assert {place: status for place, status in told.items() if status != REFUSED} == {}
     assert rows_of(web, web.tenant) == before

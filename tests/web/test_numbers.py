@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.permissions import Permission
+from tests.samples import sample
 from tests.web.conftest import Web
 from tests.web.routes import calls
 from tests.web.stocked import stocked
@@ -20,7 +21,7 @@ def _names() -> set[str]:
     return {name for found in NAMED.findall(sources) for name in found if name} - {"csrf"}
 
 
-@pytest.mark.parametrize("number", ["-1", "NaN", "٣", "9" * 40, "1e9", "0.5"])
+@pytest.mark.parametrize("number", sample(["-1", "NaN", "٣", "9" * 40, "1e9", "0.5"], of=3))
 def test_a_number_that_is_none_breaks_nothing(web: Web, number: str) -> None:
     ids, sent = stocked(web, web.tenant, web.store), dict.fromkeys(_names(), number)
     sent |= {"csrf": web.token(), "key": "a key of its own"}

@@ -13,6 +13,7 @@ from app.embedded import Addresses
 from integrations.sandbox.shopify.webhooks import Courier
 from jobs.tasks import runner
 from tests.practice_shopify import KEY, OTHER, SHOP, Desk, opened
+from tests.samples import crossed
 
 
 @pytest.fixture
@@ -163,11 +164,10 @@ def test_one_that_failed_leaves_the_way_open_for_the_next(desk: Desk) -> None:
 
 def test_a_key_that_is_being_refreshed_is_not_exchanged_for_another_meanwhile(desk: Desk) -> None:
     """Whichever came last would have killed the other's refresh token."""
-    store = desk.installed()
+    store, started = desk.installed(), time.monotonic()
     with desk.container.queries.database.open_uow(store.tenant_id) as uow:
         uow.stores.set_state(store.id, StoreState.RECONNECT)
         assert uow.stores.claim_refresh(store.id, uow.stores.credentials(store.id).generation, 1.5)
-    started = time.monotonic()
     desk.enter()
     assert time.monotonic() - started > 1
     assert desk.store().state is StoreState.CONNECTED
@@ -189,8 +189,9 @@ def test_a_token_that_shopify_takes_no_more_is_asked_for_anew(desk: Desk) -> Non
     assert again.status_code == 200
 
 
-@pytest.mark.parametrize("body", ["<html>", "[]", "null", "7"])
-@pytest.mark.parametrize("status", [200, 400, 500])
+@pytest.mark.parametrize(
+    ("body", "status"), crossed(["<html>", "[]", "null", "7"], [200, 400, 500])
+)
 def test_an_answer_that_is_no_key_is_a_failure_that_passes(
     desk: Desk, status: int, body: str
 ) -> None:

@@ -5,9 +5,10 @@ from hypothesis import given, settings
 
 from app.domain.markup import PieceKind, elements, pieces
 from tests.odd_html import ODD
+from tests.samples import fewer
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=fewer(400), deadline=None)
 @given(ODD)
 def test_the_pieces_are_the_text(html: str) -> None:
     found = pieces(html)
@@ -15,7 +16,7 @@ def test_the_pieces_are_the_text(html: str) -> None:
     assert all(piece.end > piece.start for piece in found)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=fewer(400), deadline=None)
 @given(ODD)
 def test_elements_lie_within_one_another_or_apart(html: str) -> None:
     open_ends: list[int] = []

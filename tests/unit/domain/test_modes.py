@@ -20,6 +20,7 @@ from app.domain.texts import Block, BlockKind, Mode
 from integrations.linguist import Langid
 from tests.factories import product, store
 from tests.odd_html import ODD
+from tests.samples import fewer
 
 DESCRIPTION = Slot(Field.DESCRIPTION)
 DESCRIPTIONS, SEO, *_OTHERS = MENU
@@ -126,7 +127,7 @@ def test_in_a_rewrite_nothing_of_the_old_words_is_left() -> None:
     assert found.text == "<p>A bowl for the table.</p>\n<table><tr><td>S</td></tr></table>"
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=fewer(400), deadline=None)
 @given(ODD, st.text("ab<&>!. ", min_size=1, max_size=12))
 @example("<p><!>Soft. <p>Cotton.", "x")  # a paragraph that holds something ends by the next
 def test_an_improvement_changes_texts_alone(live: str, fresh: str) -> None:
@@ -135,7 +136,7 @@ def test_an_improvement_changes_texts_alone(live: str, fresh: str) -> None:
     assert tags(setting.before + setting.after) == tags(live)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=fewer(400), deadline=None)
 @given(ODD)
 def test_an_improvement_of_nothing_leaves_every_byte(live: str) -> None:
     setting = amid(live, Mode.IMPROVE)

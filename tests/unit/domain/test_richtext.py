@@ -15,6 +15,7 @@ from app.domain.richtext import (
     plain,
     words,
 )
+from tests.samples import fewer
 
 NAMES = st.sampled_from(sorted(BLOCK_TAGS | INLINE_TAGS | SILENT_TAGS | {"blink", "title", "o:p"}))
 SPACES = st.sampled_from(["", " ", "\n", "\t", "\r\n", "\f", "\v", "\xa0", "\x1c", "\0"])
@@ -64,7 +65,7 @@ def slowly(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=fewer(600), deadline=None)
 @given(HTML)
 @example("<b<p>r>")
 @example("<<b>p>a</p>")

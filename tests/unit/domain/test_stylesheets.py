@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain.colours import contrast, mix
 from app.domain.stylesheets import DARK, LIGHT, content_hash, stylesheet, tokens
+from tests.samples import fewer
 
 COLOUR = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 INK, MUTED = {False: "#14191d", True: "#e9edf0"}, {False: "#57616a", True: "#a0aab2"}
@@ -26,7 +27,7 @@ def _pairs(found: dict[str, str], ground: dict[str, str], *, dark: bool) -> list
     return [contrast(*pair) / 4.5 for pair in text] + [contrast(*pair) / 3 for pair in marks]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=fewer(40, of=2), deadline=None)
 @given(COLOUR, COLOUR, st.booleans())
 def test_every_pair_of_colours_can_be_read(primary: str, secondary: str, dark: bool) -> None:  # noqa: FBT001
     found = dict(tokens(primary, secondary, dark=dark))

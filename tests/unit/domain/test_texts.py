@@ -22,6 +22,7 @@ from app.ports.text_models import TextRequest
 from integrations.ai.offline import compose as write
 from integrations.linguist import Langid
 from tests.factories import product, store
+from tests.samples import fewer
 
 HEARD = Langid().likelihoods
 LIVE = '<p>Old.</p><table><tr><td>S</td></tr></table>[gallery ids="1"]<iframe src="x"></iframe>'
@@ -80,7 +81,7 @@ def test_the_audit_names_what_lacks_and_praises_what_does_not() -> None:
     assert full.score > 90
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=fewer(60, of=3), deadline=None)
 @given(
     title=WORDS,
     kind=st.sampled_from(["Bowls", "", "أوعية"]),

@@ -5,6 +5,7 @@ from hypothesis import assume, given, settings
 
 from app.domain.zones import Setting, at_the_end, in_place, layout, protected
 from tests.odd_html import ODD
+from tests.samples import fewer
 
 OWN = "<p>New.</p>"
 
@@ -14,7 +15,7 @@ def is_part_in_order(part: str, whole: str) -> bool:
     return all(sign in signs for sign in part)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=fewer(600), deadline=None)
 @given(ODD)
 def test_what_stays_is_all_of_it_in_its_order(live: str) -> None:
     setting, at = in_place(live), 0
@@ -25,7 +26,7 @@ def test_what_stays_is_all_of_it_in_its_order(live: str) -> None:
         at = around.index(html, at) + len(html)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=fewer(600), deadline=None)
 @given(ODD)
 def test_our_part_is_found_again(live: str) -> None:
     for setting in (in_place(live), at_the_end(live)):
@@ -34,14 +35,14 @@ def test_our_part_is_found_again(live: str) -> None:
         assert Setting.of(whole, setting.chars, live) == setting
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=fewer(600), deadline=None)
 @given(ODD)
 def test_what_is_added_to_leaves_the_live_text_as_it_is(live: str) -> None:
     whole = at_the_end(live).whole(OWN)
     assert whole.startswith(live) or whole.endswith(live)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=fewer(300), deadline=None)
 @given(ODD)
 def test_nothing_of_ours_is_nothing_to_publish(live: str) -> None:
     assume("title='" not in live)  # of a quote that nobody ends everybody reads something else
