@@ -18,6 +18,12 @@ RULES = {
     "resultTypes": ["violations"],
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 }
+# a column of a letter or two: beside it something took all the room
+SQUEEZED = """[...document.querySelectorAll('main :is(p, h1, h2, h3, li, dd, td, .grow)')]
+  .map((part) => [part, part.getBoundingClientRect()])
+  .filter(([part]) => part.textContent.trim().length > 12)
+  .filter(([, box]) => box.width < 32 && box.height > 120)
+  .map(([part]) => part.textContent.trim().slice(0, 60))"""
 
 
 @pytest.fixture(scope="session")
@@ -66,13 +72,14 @@ def _bad(message: object) -> bool:
 
 
 def _faults(page: Page) -> list[str]:
-    """What of the page runs out of the window, and what axe finds."""
+    """What of the page runs out of the window or has no room in it, and what axe finds."""
     measure = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    overflow = int(page.evaluate(measure))
+    overflow, squeezed = int(page.evaluate(measure)), page.evaluate(SQUEEZED)
     found = Axe().run(page, options=RULES).response["violations"]
     told = [
         f"{page.url}: {fault['id']}: {node['html'][:200]}"
         for fault in found
         for node in fault["nodes"]
     ]
+    told += [f"{page.url}: squeezed: {text}" for text in squeezed]
     return told + ([f"{page.url}: {overflow} px too wide"] if overflow else [])
