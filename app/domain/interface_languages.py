@@ -10,7 +10,7 @@ from app.domain.languages import OFFERED, Language
 OTHERWISE = "en"
 """What the texts of the code are in; whoever asks for another language reads this one."""
 
-INTERFACE: Mapping[str, Language] = {code: OFFERED[code] for code in (OTHERWISE, "ar", "de")}
+INTERFACE: Mapping[str, Language] = {code: OFFERED[code] for code in (OTHERWISE, "ar", "de", "fr")}
 """By code, in the order in which people are shown them."""
 
 
