@@ -112,8 +112,17 @@ def loaded(
 
 def cpu_s(pid: int) -> float:
     """What a process and those that it started, ended ones too, have used so far."""
-    running = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
-    return sum(map(int, _told(pid)[11:15])) / TICKS + sum(cpu_s(int(each)) for each in running)
+    try:
+        running = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+        own_s = sum(map(int, _told(pid)[11:15])) / TICKS
+    except (FileNotFoundError, ProcessLookupError):  # it has ended since its parent was asked
+        return 0.0
+    return own_s + sum(cpu_s(int(each)) for each in running)
+
+
+def own_cpu_s(pid: int) -> float:
+    """What a process has used so far, without those that it started."""
+    return sum(map(int, _told(pid)[11:13])) / TICKS
 
 
 def postmaster(addresses: Addresses) -> int:

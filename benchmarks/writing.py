@@ -6,13 +6,14 @@ httpx client with 32 threads in the same run.
 
 import json
 import logging
+import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import count
 
@@ -36,7 +37,7 @@ from app.ports.text_models import Choices, Endpoint, TextRequest
 from app.settings import Settings
 from benchmarks.servers import migrated
 from benchmarks.slots_provider import LATENCY_S, SLOTS
-from benchmarks.web import cpu_s
+from benchmarks.web import cpu_s, own_cpu_s, postmaster
 from integrations.ai.compatible import Compatible
 from integrations.ai.limiter import Limiter
 from integrations.ai.pacing import TERMS, Terms
@@ -51,6 +52,7 @@ from tests.house import House
 
 TEXTS = 512
 IDEAL_S = TEXTS / SLOTS * LATENCY_S
+CORES = os.cpu_count() or 1
 BOWL = product(store())
 ORDER = TextRequest(
     Task.PRODUCT_DESCRIPTION,
@@ -108,12 +110,25 @@ def routed(url: str, redis: Redis, terms: Terms, threads: int) -> float:
     return took
 
 
-def whole(addresses: Addresses, url: str, processes: int) -> tuple[float, int, float]:
-    """An order of as many products through our own workers.
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """How an order went: CPU in milliseconds a product, of workers, their checkers, the database.
 
-    How long it took, how many were ready, and the workers' CPU a product in milliseconds.
+    `all_ms` is everybody's, the provider's and this process's with them.
     """
+
+    took_s: float
+    ready: int
+    workers_ms: float
+    checkers_ms: float
+    postgres_ms: float
+    all_ms: float
+
+
+def whole(addresses: Addresses, url: str, processes: int, checkers: int) -> Whole:
+    """An order of as many products through our own workers, each with so many `checkers`."""
     environment = {
+        "IO_CHECKERS": str(checkers),
         "ROOZ_ENV": "development",
         "DATABASE_URL": addresses.database_url,
         "REDIS_URL": addresses.redis_url,
@@ -132,15 +147,24 @@ def whole(addresses: Addresses, url: str, processes: int) -> tuple[float, int, f
     with ExitStack() as stack:
         workers = [stack.enter_context(_worker(environment)) for _ in range(processes)]
         order = house.order(shop, *bowls)
-        started, before = time.monotonic(), sum(map(cpu_s, workers))
+        postgres = postmaster(addresses)
+        started, before = time.monotonic(), _cpu(workers, postgres)
         run = container.generate.request(tenant, order)
         while container.queries.run(tenant, run).progress.finished < TEXTS:
             time.sleep(0.05)
-        took = time.monotonic() - started
-        cpu_ms = 1000 * (sum(map(cpu_s, workers)) - before) / TEXTS
+        took_s = time.monotonic() - started
+        both = zip(_cpu(workers, postgres), before, strict=True)
+        used = [1000 * (now - then) / TEXTS for now, then in both]
     ready = container.queries.run(tenant, run).progress.counts.get(ItemState.DONE, 0)
     database.dispose()
-    return took, ready, cpu_ms
+    return Whole(took_s, ready, *used)
+
+
+def _cpu(workers: Sequence[int], postgres: int) -> tuple[float, float, float, float]:
+    """What workers, their checkers, the database and all processes of ours have used so far."""
+    with_checkers, alone = sum(map(cpu_s, workers)), sum(map(own_cpu_s, workers))
+    database = cpu_s(postgres)
+    return alone, with_checkers - alone, database, cpu_s(os.getpid())
 
 
 @contextmanager
@@ -174,6 +198,18 @@ def _row(name: str, took_s: float, url: str) -> None:
     )
 
 
+def _tell_whole(went: Whole, processes: int, checkers: int, url: str) -> None:
+    _row(
+        f"whole path, {processes} io with {checkers} checkers, {went.ready} ready", went.took_s, url
+    )
+    best_s = max(IDEAL_S, went.all_ms / 1000 * TEXTS / CORES)
+    print(
+        f"    CPU a product: {went.workers_ms:.1f} ms workers, {went.checkers_ms:.1f} checkers,"
+        f" {went.postgres_ms:.1f} PostgreSQL, {went.all_ms:.1f} all;"
+        f" on {CORES} cores {best_s:.2f} s at best, {IDEAL_S / best_s:.2f} of ideal"
+    )
+
+
 def main() -> None:
     """Print the table."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
@@ -189,8 +225,8 @@ def main() -> None:
             _row("anchor: bare httpx, 32 threads", bare(url), url)
             _row(name, routed(url, redis, terms, threads), url)
         for processes in (1, 2):
-            took, ready, cpu_ms = whole(addresses, url, processes)
-            _row(f"whole path, {processes} io, {ready} ready, {cpu_ms:.1f} ms CPU each", took, url)
+            for checkers in (0, 1, 2):
+                _tell_whole(whole(addresses, url, processes, checkers), processes, checkers, url)
 
 
 if __name__ == "__main__":
