@@ -158,6 +158,18 @@ def test_of_two_orders_that_are_the_same_one_goes_out(house: House) -> None:
     assert len(_firsts(house.model)) == 1
 
 
+def test_what_a_failed_order_cost_is_kept(house: House) -> None:
+    store, bowls = _stocked(house, 2)
+    house.model.usd = Decimal("0.01")
+    house.model.failures = [REFUSED] * 2
+    run = house.written(store, *bowls)
+    assert _states(house, run) == [ItemState.FAILED] * 2
+    with house.database.reading(ALICE) as connection:
+        kept = connection.execute(text("SELECT input_tokens, output_tokens, run_id FROM ai_usage"))
+        assert kept.all() == [(10, 20, run)] * 2
+    assert _spent(house) == Decimal("0.02")
+
+
 def test_the_same_order_again_costs_us_nothing(house: House) -> None:
     store, bowls = _stocked(house)
     house.model.usd = Decimal("0.5")
