@@ -71,7 +71,7 @@ class SettingsForm(Asked):
     point_usd: Typed | None = Field(None, description="An amount, or empty.", examples=["0.05"])
     switched_off: list[Feature] | None = Field(None, max_length=len(Feature))
     banner: dict[Spoken, Banner] | None = Field(
-        None, description="By language: in each one, or empty in each."
+        None, description="By language; English stands where a language has none."
     )
     maintenance: bool | None = Field(None, description="Only admins come in; all else is 503.")
 

@@ -42,8 +42,8 @@ class PlatformSettings:
     """`competitive_mode` reads rivals' shops where nobody says otherwise.
 
     `point_usd` is what a point brings in; None: nobody said, so margins aren't told. `banners` are
-    by language: on every page stands the reader's. Under maintenance only those who run
-    the platform come in; webhooks are still taken, and jobs go on.
+    by language: on every page stands the reader's, or the English one. Under maintenance only
+    those who run the platform come in; webhooks are still taken, and jobs go on.
     """
 
     competitive_mode: Reader = Reader.PYTHON
@@ -74,9 +74,9 @@ def read_settings(given: Mapping[str, str]) -> PlatformSettings:
         Invalid: `fields` names each that is wrong.
     """
     values, wrong = _parsed(given)
-    banners = {name: values[name] for name in BANNER_NAMES.values() if name in values}
-    if any(banners.values()):
-        wrong |= {name: "banner_missing" for name, text in banners.items() if not text}
+    said = {code for code, name in BANNER_NAMES.items() if values.get(name)}
+    if said and OTHERWISE not in said:
+        wrong.setdefault(BANNER_NAMES[OTHERWISE], "banner_missing")
     if wrong:
         raise Invalid("settings that can't be taken", wrong)
     return _settings(values)

@@ -125,5 +125,5 @@ def wrong(code: str) -> str:
         "switched_off_malformed": _("There is no such feature."),
         "banner_malformed": _("A banner has 300 letters at most."),
         "maintenance_malformed": _("It is on or off."),
-        "banner_missing": _("Say it in every language, or in none."),
+        "banner_missing": _("Say it in English too: it stands where a language has none."),
     }[code]

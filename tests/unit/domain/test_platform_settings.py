@@ -38,7 +38,7 @@ def test_what_is_kept_is_what_is_read_again() -> None:
         ("point_usd", "٥", "point_usd_malformed"),
         ("switched_off", "everything", "switched_off_malformed"),
         ("banner_en", "x" * 301, "banner_malformed"),
-        ("banner_ar", "", "banner_missing"),
+        ("banner_en", "", "banner_missing"),
     ],
 )
 def test_what_is_wrong_is_named_and_a_kept_row_like_that_has_its_default(
