@@ -12,6 +12,7 @@ from twisted.internet.defer import Deferred
 
 from app.ports.scrapes import Skipped
 from scraper.policy import is_callable
+from scraper.tidying import has_detour
 
 
 class NotAsked(IgnoreRequest):
@@ -42,6 +43,8 @@ class Gate:
         """
         if not is_callable(request.url, self.allowed):
             raise NotAsked(Skipped.PRIVATE)
+        if has_detour(request.url):
+            raise NotAsked(Skipped.ROBOTS)
         visit = getattr(self.crawler.spider, "visit", None)
         is_onward = request.meta.get("redirect_times", 0) > 0
         if is_onward and visit is not None and visit.is_begun and not visit.site.has(request.url):

@@ -1,22 +1,22 @@
-"""Which of a shop's addresses are asked for, in what form and order, judged by themselves."""
+"""Which of a shop's addresses are asked for, and in which order, judged by themselves."""
 
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from app.domain.addresses import PORTS, is_listed, normalised
 from app.domain.errors import Invalid
 from app.ports.scrapes import Skipped
+from scraper.tidying import tidy
 
 LONGEST = 700
 DEEPEST = 9
 MOST_PARAMETERS = 3
 LAST_PAGE = 300
 _I = re.IGNORECASE
-_SAFE = "/%:@!$&'()*+,;=~-._"
 
 
 class Rank(IntEnum):
@@ -31,14 +31,6 @@ class Rank(IntEnum):
     ASIDE = 6  # blogs and the like
 
 
-# Shopify's recommendations and variants, and what advertisements and sessions append
-_TRACKING = re.compile(
-    r"utm_\w+|ga_\w+|_ga|_gl|gclid|gbraid|wbraid|dclid|fbclid|msclkid|yclid|ttclid|twclid|igshid"
-    r"|mc_[ce]id|srsltid|ref|referrer|source|campaign\w*|aff\w*|pr_\w+|_pos|_sid|_ss|_psq|_fid|_v"
-    r"|variant|variation_id|attribute_\w+|sid|sess\w*|phpsessid|jsessionid|osCsid|zenid|SubmitCurrency"
-    r"|__cf\w*|_kx|spm|scm|trk\w*|cmpid|wickedid|si",
-    _I,
-)
 # the same products again, in another order or in part
 _FACETS = re.compile(
     r"sort\w*|order(?:by|way)?|o|dir|limit|per_?page|perpage|n|view|mode|display|layout|grid"
@@ -93,14 +85,6 @@ _ASIDE = re.compile(
     r"|contact|kontakt|impressum|imprint|privacy\w*|datenschutz|terms\w*|agb|legal|faq|help|hilfe"
     r"|stores?-locator|author|tag|tags|users?|forum|wiki|reviews?|cookies?)(?:/|$|\.)",
     _I,
-)
-# Shopify gives a product an address in each of its collections
-_IN_COLLECTION = re.compile(r"^((?:/[a-z]{2}(?:-[a-z]{2})?)?)/collections/[^/]+/products/", _I)
-# most addresses of a shop are tidy as they stand, and a sitemap has thousands
-_TIDY = re.compile(
-    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::(?!80/|443/)(?:[1-9]\d{1,3}|[1-5]\d{4}))?"
-    r"/(?:[\w.~+%,-]+/)*[\w.~+%,-]*",
-    re.ASCII,
 )
 _LANGUAGE = re.compile(r"^/([a-z]{2})(?:[-_][a-z]{2,4})?(?=/|$)", _I)
 _LANGUAGES = frozenset(
@@ -180,33 +164,6 @@ def is_callable(url: str, allowed: Collection[str]) -> bool:
     except (Invalid, ValueError):
         return False
     return True
-
-
-def tidy(url: str) -> str:
-    """One form for all addresses of a page: without tracking, fragment and default port.
-
-    What can't be read as an address is "".
-    """
-    if _TIDY.fullmatch(url) and "/collections/" not in url.lower():
-        return url
-    try:
-        url.encode()  # half a surrogate, out of somebody's JSON, is no address
-        parts = urlsplit(url.strip())
-        port, host = parts.port, (parts.hostname or "").lower()
-    except ValueError:
-        return ""
-    if parts.scheme not in PORTS or not host:
-        return ""
-    place = f"[{host}]" if ":" in host else host
-    if port is not None and port != PORTS[parts.scheme]:
-        place += f":{port}"
-    kept = [
-        (name, value)
-        for name, value in parse_qsl(parts.query, keep_blank_values=True)
-        if not _TRACKING.fullmatch(name)
-    ]
-    path = _IN_COLLECTION.sub(r"\1/products/", re.sub(r"/{2,}", "/", parts.path) or "/")
-    return urlunsplit((parts.scheme, place, quote(path, safe=_SAFE), urlencode(kept), ""))
 
 
 def why_not(url: str, site: Site) -> Skipped | None:

@@ -10,9 +10,10 @@ from scraper.extract import Page, PageKind, PageReading, read_page, read_platfor
 from scraper.findings import Findings
 from scraper.frontier import Frontier, Kind, Task
 from scraper.offering import offered, text_of
-from scraper.policy import Rank, Site, rank, tidy, why_not
+from scraper.policy import Rank, Site, rank, why_not
 from scraper.setbacks import FOR_THIS_VISITOR, TROUBLES, WALLS
 from scraper.sitemaps import by_promise, read_sitemap
+from scraper.tidying import tidy
 
 MOST_SITEMAPS = 40
 MOST_TERMS = 6

@@ -1,5 +1,6 @@
 """Crawls of practice rivals over real HTTP, each in a process of its own."""
 
+import contextlib
 import socket
 from dataclasses import replace
 from decimal import Decimal
@@ -8,7 +9,7 @@ import pytest
 
 from app.domain.competitors import Availability, Money, Platform
 from app.domain.errors import Invalid
-from app.ports.scrapes import Caps, CrawlOrder, Ended, Progress, Trouble
+from app.ports.scrapes import Caps, CrawlOrder, Ended, Fruitless, Progress, Trouble
 from integrations.sandbox.rivals.goods import goods
 from scraper import runner
 from scraper.runner import OwnProcess
@@ -234,6 +235,33 @@ def test_no_redirect_and_no_link_leads_to_a_private_address():
         assert not inside.was_called()
     assert {"/away", "/file", "/ok"} <= set(shop.diary.paths)
     assert shop.diary.paths.count("/loop") <= 6
+
+
+@pytest.fixture(scope="module")
+def lured():
+    with forbidden() as inside, rival("luring", elsewhere=inside.url) as shop:
+        shop.trouble()
+        yield inside, shop.diary.paths
+
+
+def test_nothing_that_a_page_or_a_sitemap_names_leads_out_of_the_shop(lured):
+    inside, paths = lured
+    assert {"/rules.txt", "/map.xml", "/pages.xml", "/fine", "/out/0", "/out/12"} <= set(paths)
+    assert not inside.was_called()
+
+
+@pytest.mark.parametrize("part", ["private", "secret", "hidden", "%70", ".."])
+def test_a_forbidden_path_is_not_asked_for_however_it_is_written(lured, part):
+    assert {"/inward", "/dotted"} <= set(lured[1])
+    assert not [path for path in lured[1] if part in path]
+
+
+def test_a_shop_that_wants_half_a_minute_between_requests_gets_it():
+    with rival("structured", crawl_delay_s=30) as shop:
+        with contextlib.suppress(Fruitless):
+            shop.crawl(caps=Caps(seconds=3))
+    assert shop.diary.paths[:1] == ["/robots.txt"]
+    assert len(shop.diary.paths) <= 2
 
 
 def test_the_probe_would_have_noticed_a_call():

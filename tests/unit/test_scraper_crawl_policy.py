@@ -2,7 +2,8 @@ import pytest
 
 from app.domain.errors import Invalid
 from app.ports.scrapes import Skipped
-from scraper.policy import Rank, is_callable, opened, rank, shape, site, tidy, why_not
+from scraper.policy import Rank, is_callable, opened, rank, shape, site, why_not
+from scraper.tidying import has_detour, tidy
 
 SHOP = site("https://www.rival.example/")
 
@@ -64,6 +65,9 @@ def test_a_shop_with_a_marketplaces_name_inside_is_no_marketplace():
         ),
         ("https://rival.example/ä b", "https://rival.example/%C3%A4%20b"),
         ("https://rival.example/%C3%A4", "https://rival.example/%C3%A4"),
+        ("https://rival.example/a/../b/./c", "https://rival.example/b/c"),
+        ("https://rival.example/a/%2E%2e/b/", "https://rival.example/b/"),
+        ("https://rival.example/../a..b/.c", "https://rival.example/a..b/.c"),
         ("mailto:x@rival.example", ""),
         ("https://[broken", ""),
         ("https://rival.example:99999/", ""),
@@ -71,6 +75,14 @@ def test_a_shop_with_a_marketplaces_name_inside_is_no_marketplace():
 )
 def test_a_page_has_one_address(url, tidied):
     assert tidy(url) == tidied
+
+
+@pytest.mark.parametrize(
+    ("path", "is_one"),
+    [("/a/../b", True), ("/a/%2e%2E", True), ("/./a?b", True), ("/a..b/.c?d=/../e", False)],
+)
+def test_a_path_that_goes_up_again_is_a_detour(path, is_one):
+    assert has_detour(f"https://rival.example{path}") is is_one
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from email.utils import formatdate
 
 from flask import Flask, Response, redirect, request
 
-from . import plain
+from . import luring, plain
 from .goods import goods
 from .pages import links, page, serve
 
@@ -197,6 +197,7 @@ _KINDS: dict[str, Callable[[Flask, str], None]] = {
     "captcha": _captcha,
     "login": _login,
     "redirecting": _redirecting,
+    "luring": luring.add_shop,
     "endless": _endless,
     "bomb": _bomb,
     "dripping": _dripping,
