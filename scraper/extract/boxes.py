@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from scraper.extract.cards import cards
-from scraper.extract.trees import Element, Tree, shown
+from scraper.extract.trees import Element, Tree, line, shown
 from scraper.extract.wording import folded
 
 _BUY = re.compile(
@@ -20,20 +20,26 @@ _BUY = re.compile(
     r"|ajouter (?:au|à la|à mon) (?:panier|sac)|acheter|mettre dans le panier|commander"
     r"|(?:añadir|agregar) (?:al|a la) (?:carrito|cesta|bolsa)|comprar"
     r"|adicionar ao carrinho|aggiungi al (?:carrello|cestino)|acquista|in winkel\w+|toevoegen aan"
+    r"|^\s*(?:buy|purchase|get (?:it|yours))\b"
     r"|lägg i (?:varukorg|kundvagn)|köp\b|legg i (?:handlekurv|handlevogn)|læg i kurv|kjøp\b|køb\b"
-    r"|do koszyka|do košíku|sepete ekle|satın al|в корзину|купить|adaugă în coș|в количка|kosárba"
+    r"|do koszyka|do košíku|sepete ekle|satın al|hemen al|в корзину|купить|adaugă în coș|в количка"
+    r"|kosárba|lisää (?:ostos)?koriin|στο καλάθι|thêm vào giỏ|mua ngay|장바구니|구매하기"
     r"|(?:أضف|إضافة|اضف|اضافة) (?:إلى|الى|للسلة|ل)|للسلة|إلى السلة|اشتر|شراء|اطلب"
     r"|הוסף לסל|افزودن به سبد|خرید|カートに入れる|加入购物车",
     re.IGNORECASE,
 )
 _SOLD = re.compile(
     r"sold[ -]?out|out[ -]of[ -]stock|unavailable|notify me|ausverkauft"
-    r"|nicht (?:verfügbar|lieferbar)"
+    r"|nicht (?:verfügbar|lieferbar)|tükendi|gelince haber|esgotado|avise-me|wyprzedan"
+    r"|powiadom o|vyprodáno|hlídat|elfogyott|нет в наличии|сообщить о|品切|売り切れ|품절|hết hàng"
+    r"|tillfälligt slut|bevaka|giv besked|avísame|avvisami|prévenez-moi|houd me op de hoogte"
+    r"|udsolgt|utsolgt|stoc epuizat|εξαντλ|loppunut|niet op voorraad"
     r"|benachrichtig|épuisé|rupture|indisponible|agotado|esaurito|uitverkocht|slutsåld"
     r"|نفد|نفذ|غير متوفر"
     r"|أعلمني|أبلغني",
     re.IGNORECASE,
 )
+_SOLD_IMAGE = re.compile(r"\W*(?:sold out|out of stock|ausverkauft)\W*", re.IGNORECASE)
 _BUY_NAME = re.compile(
     r"add[-_ ]?to[-_ ]?(?:cart|basket|bag)|addtocart|\bbuy(?:btn|-button|-now)?\b|button-cart"
     r"|btn-?buy|in-?cart|warenkorb|product-form__submit|add-button",
@@ -41,11 +47,14 @@ _BUY_NAME = re.compile(
 )
 _OUTSIDE = re.compile(
     r"related|up-?sell|cross-?sell|recommend|similar|recently|viewed|mini-?cart|cart-?drawer"
-    r"|side-?cart|off-?canvas|\bmenu|newsletter|footer|site-header|page-header|breadcrumb|review"
+    r"|side-?cart|off-?canvas|\bmenu|newsletter|footer|site-header|page-header|breadcrumb|(?<!p)review"
     r"|comment|cookie|consent|modal|popup|also-?(?:bought|like)|bestseller|featured-products"
     r"|you-may|accessor|zubeh|ähnlich|aehnlich|empfehl|kundenfavorit|cart-?(?:items|list|widget)"
-    r"|topbar|announcement|usp-bar|sticky|product-?(?:slider|carousel)|other-products|crossell"
-    r"|suggest|weitere",
+    r"|topbar|announcement|usp-bar|sticky-?(?:bar|atc|add|cart|header|nav|menu|footer)"
+    r"|product-?(?:slider|carousel)|other-products|crossell"
+    # a suggested price is the product's own
+    r"|suggest(?!ed-?(?:retail-?)?price)|weitere|ilgili|benzer|relacionad|correlat|similaires"
+    r"|also-?purch|left-?box|side-?box|column-?left|column-?right|other-?(?:sellers|offers)",
     re.IGNORECASE,
 )
 _OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "header", "dialog"})
@@ -54,7 +63,11 @@ _OUTSIDE_HEADINGS = re.compile(
     r"|ähnliche|das könnte|passend|kunden kauften|zuletzt angesehen|empfehl"
     r"|weitere (?:produkte|artikel)"
     r"|vous aimerez|similaires|également|produits associés|relacionad|también te|correlati|anche"
-    r"|gerelateerd|relaterade|منتجات (?:ذات صلة|مشابهة|مقترحة|قد)|قد يعجبك|منتجات أخرى",
+    r"|gerelateerd|relaterade|also (?:bought|purchased)|bought together|more (?:from|like)\b"
+    r"|other sellers|compare other|kunden,? (?:welche|die|kauften)|benzer|ilgili|önerilen"
+    r"|relacionados|similares|liknande|lignende|podobne|podobné|související|похожие|рекоменд"
+    r"|関連|おすすめ|관련|相关|liên quan|tương tự|potrebbe|hasonló|kapcsolódó"
+    r"|منتجات (?:ذات صلة|مشابهة|مقترحة|قد)|قد يعجبك|منتجات أخرى",
     re.IGNORECASE,
 )
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
@@ -122,7 +135,7 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
         return None
     order = {element: number for number, element in enumerate(tree.elements)}
     above = frozenset((title, *title.iterancestors()))
-    bare = Box(title, shown(title, _LONGEST_TITLE), None, False, 0, tree.root, order, above, {})  # noqa: FBT003
+    bare = Box(title, _named(title), None, False, 0, tree.root, order, above, {})  # noqa: FBT003
     others = cards(tree, above)
     bare.verdicts.update(dict.fromkeys(others, True))
     buttons = [
@@ -156,7 +169,8 @@ def _title(tree: Tree, known_names: frozenset[str]) -> Element | None:
             return heading
     others = tree.root.xpath(
         "//h2 | //h3 | //*[contains(@class,'product') and contains(@class,'title')]"
-        " | //*[contains(@class,'product') and contains(@class,'name')] | //font | //b"
+        " | //*[contains(@class,'product') and contains(@class,'name')]"
+        " | //*[@itemprop='name'] | //font | //b"
     )[: _MAX_TITLES * 10]
     for other in others:
         if folded(shown(other, _LONGEST_TITLE)) in known_names:
@@ -165,9 +179,17 @@ def _title(tree: Tree, known_names: frozenset[str]) -> Element | None:
     return next(iter(inside or headings or others[:1]), None)
 
 
+def _named(title: Element) -> str:
+    """A title's text; of a table's cell only the first line, as a number stands below it."""
+    below = next(title.iter("br"), None) if title.tag == "td" else None
+    whole = shown(title, _LONGEST_TITLE)
+    return whole if below is None else line(title.text or "", _LONGEST_TITLE) or whole
+
+
 def _headings(tree: Tree) -> Iterable[Element]:
     if not any(each.get("aria-level") == "1" for each in tree.marked):
-        return tree.all("h1")
+        # osCommerce has no headings
+        return tree.all("h1") or [e for e, classes, _ in tree.named if "pageHeading" in classes]
     found: list[Element] = tree.root.xpath("//h1 | //*[@role='heading'][@aria-level='1']")
     return found
 
@@ -177,7 +199,8 @@ def _buttons(tree: Tree, order: dict[Element, int]) -> Iterator[tuple[Element, b
         *tree.all("button"),
         *(each for each in tree.all("input") if each.get("type") in _BUTTON_TYPES),
         *(each for each in tree.all("a") if _is_button_like(each)),
-        *(each for each in tree.marked if each.get("role") == "button"),
+        *(each for each in tree.marked if each.get("role") == "button" or _is_sallas(each)),
+        *(each for each in tree.all("img") if _SOLD_IMAGE.fullmatch(each.get("alt") or "")),
     }
     for button in sorted(found, key=lambda each: order.get(each, 0))[:_MAX_BUTTONS]:
         words = shown(button, _LONGEST_BUTTON) or button.get("value") or button.get("title") or ""
@@ -187,6 +210,10 @@ def _buttons(tree: Tree, order: dict[Element, int]) -> Iterator[tuple[Element, b
             yield button, True
         elif _BUY.search(words) or (_BUY_NAME.search(named) and "wish" not in named):
             yield button, False
+
+
+def _is_sallas(element: Element) -> bool:
+    return element.get("product-status") is not None
 
 
 def _is_button_like(link: Element) -> bool:

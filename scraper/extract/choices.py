@@ -19,6 +19,7 @@ _AROUND = " -–—()[]/|,:"
 _MAX_COMBINATIONS = 100
 _MAX_VALUES = 60
 _MAX_CHOICES = 20
+_DEEPEST = 4
 _OTHER = re.compile(
     r"qty|quantity|menge|anzahl|quantit|cantidad|aantal|antal|الكمية|country|land\b|currency|language"
     r"|sprache|sort|rating|captcha|day|month|year|search|categor|limit|per-?page|subscription",
@@ -162,8 +163,9 @@ def _radio_text(radio: Element) -> str:
     parent = radio.getparent()
     labels = parent.xpath(".//label") if parent is not None else []
     named = next((label for label in labels if label.get("for") == radio.get("id")), None)
-    if named is None and parent is not None and parent.tag == "label":
-        named = parent
+    if named is None:
+        around = islice(radio.iterancestors("label", "tr", "form", "fieldset"), 1)
+        named = next((each for each in around if each.tag in {"label", "tr"}), None)
     if named is None and radio.get("id"):
         found = radio.xpath("//label[@for=$id]", id=radio.get("id"))
         named = found[0] if found else None
@@ -171,12 +173,12 @@ def _radio_text(radio: Element) -> str:
     return clean(text or radio.get("data-value") or radio.get("value"), MAX_NAME_CHARS)
 
 
-def _without_hidden(label: Element) -> str:
+def _without_hidden(label: Element, depth: int = 0) -> str:
     """A label's text without what is for screen readers: "variant sold out or unavailable"."""
     texts = [label.text or ""]
-    for child in label:
-        texts += ["" if is_hidden(child) else shown(child, MAX_NAME_CHARS), child.tail or ""]
-    return " ".join(texts)
+    for child in islice(label, _MAX_CHOICES * 2):
+        texts += ["" if is_hidden(child) else _without_hidden(child, depth + 1), child.tail or ""]
+    return " ".join(texts) if depth < _DEEPEST else shown(label, MAX_NAME_CHARS)
 
 
 def _label(tree: Tree, select: Element) -> str:
@@ -200,6 +202,7 @@ def _table(box: Box, place: Place) -> tuple[FoundVariant, ...]:
         cells = [clean(shown(cell, MAX_NAME_CHARS), MAX_NAME_CHARS) for cell in row.iter("td")]
         prices = [money for cell in cells for money, _ in stated(cell, place)]
         is_named = bool(cells and cells[0]) and not _NO_NAME.search(cells[0])
+        is_named = is_named and not any(stated(cells[0], place))
         if is_named and len(cells) > 1 and len(prices) == 1:
             told = stock.told(" ".join(cells[1:]))
             found.append(

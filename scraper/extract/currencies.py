@@ -6,6 +6,7 @@ _LISTED = (
     "AED AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GEL HKD HUF IDR ILS INR"
     " IQD IRR ISK JOD JPY KES KRW KWD KZT LBP LKR LYD MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN"
     " QAR RON RSD RUB SAR SEK SGD SYP THB TND TRY TWD UAH USD UYU VND YER ZAR"
+    " AMD AZN BAM BOB BYN CRC DOP ETB GHS GTQ MDL MKD MUR PYG TZS UGX UZS XAF XOF"
 )
 CODES = frozenset(_LISTED.split())
 THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
@@ -22,6 +23,10 @@ _SURE = {
     "₫": "VND",
     "฿": "THB",
     "₱": "PHP",
+    "đ": "VND",
+    "원": "KRW",
+    "грн": "UAH",
+    "р.": "RUB",
     "₦": "NGN",
     "₸": "KZT",
     "₾": "GEL",
@@ -91,6 +96,7 @@ _SURE = {
 _SHARED = {
     "$": ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "CLP", "COP", "TWD", "UYU"),
     "¥": ("JPY", "CNY"),
+    "￥": ("JPY", "CNY"),
     "円": ("JPY",),
     "元": ("CNY", "TWD"),
     "kr": ("SEK", "NOK", "DKK", "ISK"),
@@ -118,6 +124,7 @@ SIGN = "|".join(
 )
 """Matches one way to write a currency."""
 _ALL = (*_SURE, *_SHARED, *CODES)
+_SURE_SIGN = re.compile("|".join(map(re.escape, (*_SURE, *CODES))))
 HEADS = frozenset(sign[:2] for sign in _ALL)
 """What signs begin with."""
 TAILS = frozenset(sign.rstrip(".")[-2:] for sign in _ALL)
@@ -166,6 +173,11 @@ def code(text: str) -> str:
     """The ISO code that a machine wrote, or "": only known ones count."""
     upper = text.strip().upper()
     return upper if upper in CODES else ""
+
+
+def is_sure(text: str) -> bool:
+    """Whether a text with an amount names its currency so that it is one wherever it stands."""
+    return _SURE_SIGN.search(text) is not None
 
 
 def meant(sign: str, stated: str = "", host: str = "", language: str = "") -> str:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from app.domain.competitors import Source
-from scraper.extract import shop_json, states
+from scraper.extract import hydration, shop_json, states
 from scraper.extract.found import Found
 from scraper.extract.loose_json import loads, value_at
 from scraper.extract.nodes import as_list
@@ -28,21 +28,27 @@ _ASSIGNED = re.compile(
 _PARSED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'", re.DOTALL)
 _CURRENCY = re.compile(
     r"Shopify\.currency\s{0,3}=\s{0,3}\{\s{0,3}\"active\"\s{0,3}:\s{0,3}\"([A-Z]{3})\""
-    r"|(?<![\w$])[\"']?(?:currency|currencyCode|priceCurrency|currency_code)[\"']?\s{0,3}:"
-    r"\s{0,3}[\"']([A-Z]{3})[\"']"
+    r"|(?<![\w$])[\"']?(?:currency|currencyCode|priceCurrency|currency_code|selectedCurrency"
+    r"|iso_code|storeCurrency|shopCurrency)[\"']?\s{0,3}:\s{0,3}[\"']([A-Z]{3})[\"']"
+    r"|(?<=[\w$]\.)currency\s{0,3}=\s{0,3}[\"']([A-Z]{3})[\"']"
 )
 
 
 def values(tree: Tree) -> list[Any]:
     """The page's data, parsed; what can't be made out is left out."""
-    found: list[Any] = []
+    found: list[Any] = list(hydration.rows(tree.scripts))
     for script in tree.scripts:
         kind = script.attributes.get("type", "").lower()
         if "ld+json" in kind or len(script.text) > _MAX_SCRIPT_CHARS:
             continue
         is_json = kind.startswith(_JSON_TYPES) or script.attributes.get("id") == "__NEXT_DATA__"
         room = _MAX_VALUES - len(found)
-        found.extend([loads(script.text)] if is_json else islice(_assigned(script.text), room))
+        if script.attributes.get("id") == hydration.NUXT:
+            found.append(hydration.unpacked(loads(script.text)))
+        elif is_json:
+            found.append(loads(script.text))
+        else:
+            found.extend(islice(_assigned(script.text), room))
         if room <= 1:
             break
     return [value for value in found if value is not None]
@@ -53,7 +59,7 @@ def currency(tree: Tree) -> str:
     for script in tree.scripts:
         stated = _CURRENCY.search(script.text[:_MAX_SCRIPT_CHARS])
         if stated is not None:
-            return stated[1] or stated[2]
+            return stated[1] or stated[2] or stated[3]
     return ""
 
 

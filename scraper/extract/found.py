@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from app.domain.competitors import Availability, Money, Source
@@ -38,7 +39,10 @@ class FoundVariant:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One part's product. `values` are by the names of `RivalProduct`'s readings."""
+    """One part's product. `values` are by the names of `RivalProduct`'s readings.
+
+    `lots` are the amounts that are asked for each of several bought at once.
+    """
 
     source: Source
     values: Mapping[str, Said]
@@ -46,4 +50,5 @@ class Found:
     images: tuple[str, ...] = ()
     specs: tuple[tuple[str, str], ...] = ()
     url: str = ""
+    lots: frozenset[Decimal] = frozenset()
     also: tuple[str, ...] = field(default=())  # other addresses of the same product

@@ -8,6 +8,8 @@ from scraper.extract.trees import Element, line
 LONGEST = 60
 LONGEST_CONTEXT = 140
 _SIGNED_FRACTION = re.compile(r"([^\d\s.,]{1,3})(\d{2})")  # the "€90" of 4€90
+_LONGEST_PART = 3  # of a number that is taken apart
+_SEPARATORS = frozenset({".", ","})
 _FRACTION = re.compile(r"cent|decimal|fraction|superscript|\bsup\b|kopeck", re.IGNORECASE)
 
 
@@ -29,7 +31,9 @@ def _put_together(element: Element) -> str:
             is_raised = each.tag == "sup" or bool(
                 _FRACTION.search((each.get("class") or "")[:LONGEST_CONTEXT])
             )
-            parts.append(_set_down(each.text.strip(), parts) if is_raised else f" {each.text}")
+            text = each.text.strip()
+            is_raised = is_raised or (len(text) <= _LONGEST_PART and _goes_on(text, parts))
+            parts.append(_set_down(text, parts) if is_raised else f" {each.text}")
             room -= len(parts[-1])
         if each is not element and each.tail and each.tail.strip():
             tail = each.tail.strip()
@@ -41,9 +45,19 @@ def _put_together(element: Element) -> str:
     return line("".join(parts), LONGEST * 3)
 
 
+def _goes_on(text: str, before: list[str]) -> bool:
+    """Whether a number goes on: its separator, or what follows that, in an element of its own."""
+    last = before[-1].rstrip() if before else ""
+    if text in _SEPARATORS:
+        return last[-1:].isdigit()
+    return text.isdigit() and last in _SEPARATORS
+
+
 def _set_down(raised: str, before: list[str]) -> str:
     """Raised hundredths as they'd stand on the line: "4" and "€90" are 4.90 €."""
     last = before[-1].rstrip()[-1:] if before else ""
+    if raised in _SEPARATORS:
+        return raised
     signed = _SIGNED_FRACTION.fullmatch(raised)
     if signed and last.isdigit():
         return f".{signed[2]} {signed[1]}"

@@ -11,7 +11,7 @@ from scraper.extract import stock
 from scraper.extract.boxes import Box
 from scraper.extract.found import Said
 from scraper.extract.money import latin
-from scraper.extract.trees import Element, Tree, is_hidden, shown
+from scraper.extract.trees import Element, Tree, is_hidden, is_unseen, shown
 from scraper.extract.wording import clean
 
 _ROOM = 20_000
@@ -58,6 +58,7 @@ _BRAND_CLASS = re.compile(
 _LONGEST_BRAND = 40
 _CLASS_TRUST = 0.5
 _MAX_STOCKS = 40
+_MAX_TOLD = 400
 _LONGEST_NAME = 300
 _NAMED_TRUST = 0.75
 _WORDS_TRUST = 0.6
@@ -129,7 +130,10 @@ def availability(tree: Tree, box: Box, around: list[str]) -> Said | None:
         told = stock.told(text)
         if told is not None:
             return Said(told[0], text, _NAMED_TRUST)
-    return _in_words(around) or _by_button(box)
+        named = stock.named(element.get("class") or "") if text else None
+        if named is not None:
+            return Said(named, text, _CLASS_TRUST)
+    return _in_words(tree, around) or _by_button(box)
 
 
 def _called_so(tree: Tree, above: Element) -> Iterator[Element]:
@@ -162,13 +166,23 @@ def _is_aside(element: Element, box: Box) -> bool:
     return element.tag in _CHOICES or is_hidden(element) or "label-unavailable" in named
 
 
-def _in_words(around: list[str]) -> Said | None:
+def _in_words(tree: Tree, around: list[str]) -> Said | None:
     told = [(stock.told(each), each) for each in around if len(each) < _LONGEST_LINE // 2]
-    found = [(each[0], words) for each, words in told if each is not None]
+    found = [
+        (each[0], words)
+        for each, words in told[:_MAX_TOLD]
+        if each is not None and _is_shown(tree, words)
+    ]
     if not found:
         return None
     worst = min(found, key=lambda each: each[0] is Availability.IN_STOCK)
     return Said(worst[0], worst[1], _WORDS_TRUST)
+
+
+def _is_shown(tree: Tree, words: str) -> bool:
+    """Whether a text stands where a visitor sees it, and not where a script may show it later."""
+    holders = (e for e, own, behind, _ in tree.pieces if words in (own or "") + (behind or ""))
+    return not all(any(map(is_unseen, (e, *e.iterancestors()))) for e in islice(holders, 3))
 
 
 def _by_button(box: Box) -> Said | None:

@@ -44,6 +44,13 @@ def cheapest(prices: Iterable[Money | None]) -> Money | None:
     )
 
 
+def open_ones(stated: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """Of a marketplace's offers those of sellers who have it, where there are such; else all."""
+    sellers = {str(offer.node["seller"]) for offer in stated if offer.node.get("seller")}
+    open_ = tuple(o for o in stated if o.price and o.availability is Availability.IN_STOCK)
+    return open_ if len(sellers) > 1 and open_ else stated
+
+
 def best(availabilities: Iterable[Availability | None]) -> Availability | None:
     """Whether anything of several can be had."""
     stated = [each for each in availabilities if each is not None]
@@ -69,7 +76,7 @@ def _read(node: Node, place: Place) -> Offer:
     price = cheapest(
         _amount(each, key, currency, place)
         for each, key in ((node, "price"), *((spec, "price") for spec in asked))
-    ) or _amount(node, "lowPrice", currency, place)
+    ) or cheapest(_amount(node, key, currency, place) for key in ("lowPrice", "minPrice"))
     before = cheapest(_amount(each, "price", currency, place) for each in regular)
     availability = node.get("availability", node.get("Availability"))
     return Offer(

@@ -9,58 +9,38 @@ from app.domain.competitors import Money
 from scraper.extract.boxes import Box
 from scraper.extract.joined import LONGEST, LONGEST_CONTEXT, joined
 from scraper.extract.money import Place, latin, number, said, stated
-from scraper.extract.trees import Element, Piece, Tree, line
+from scraper.extract.price_words import (
+    EXCLUDED_TAX,
+    LOT,
+    MAYBE_OLD_NAME,
+    OLD_NAME,
+    OLD_WORDS,
+    OTHER_WORDS,
+    PER_PIECE,
+    PRICE_NAME,
+    UP_TO,
+)
+from scraper.extract.trees import Element, Piece, Tree, is_unseen, line
 
 _DIGIT = re.compile(r"\d")  # Arabic ones as well
 _NO_HOLDERS = frozenset({"option", "title", "h1", "meta"})
 _MAX_TEXTS = 1_500
 _LONGEST_TEXT = LONGEST * 4
 _MAX_TAGS = 60
+_MAX_INSIDE = 8
 _CLIMB = 4
 _AROUND = 40
-_PRICE_NAME = re.compile(
-    r"price|preis|prix|prezzo|precio|prijs|pris\b|cena|amount|سعر", re.IGNORECASE
-)
-_OLD_NAME = re.compile(
-    r"(?<![a-z])old(?:price|[^a-z]|$)|(?<![a-z])was(?:[^a-z]|$)|compare|rrp|uvp|msrp|strike|crossed"
-    r"|before|previous|(?<![a-z])statt|ancien|instead|barr[eé](?:[^a-z]|$)|(?<![a-z])antes"
-    r"|-del\b|discounted-from|non-?sale|line-through|original",
-    re.IGNORECASE,
-)
-_MAYBE_OLD_NAME = re.compile(r"regular|list-?price|standard|full-price", re.IGNORECASE)
-_OLD_WORDS = re.compile(
-    r"\bstatt\b|\bUVP\b|\bRRP\b|\bMSRP\b|\bwas\b|\bwar:?|\bbisher|\bvorher|\bfrüher|au lieu de"
-    r"|prix conseillé|ancien prix|\bPVP\b|\bantes\b|list price|\bprima\b|adviesprijs|van:"
-    r"|\bbefore\b"
-    r"|ord\. ?pris|rek\. ?pris|قبل|بدلا من|بدلاً من|كان|السعر السابق|instead of|zamiast|původní"
-    r"|30[- ]tage|niedrigster preis|lowest price",
-    re.IGNORECASE,
-)
-_OTHER_WORDS = re.compile(
-    r"versand|lieferkosten|shipping|delivery|postage|livraison|spedizione|envío|frete|frakt"
-    r"|شحن|توصيل|wysyłk|kargo"
-    r"|\bsav(?:e|ing)|\bspar|ersparnis|économis|ahorr|risparmi|وفر|توفير|\boff\b|rabatt\b"
-    r"|/\s?(?:month|mo\b|monat|mois|mes)|per month|monatlich|\brate[n]?\b|installment|instalment"
-    r"|par mois|قسط|أقساط|دفعات|klarna|afterpay|clearpay|tabby|tamara|affirm|\d\s?x\s"
-    r"|pfand|deposit|consigne|grundpreis|unit price|prix au|"
-    r"[/]\s?(?:1\s?|100\s?|1000\s?)?(?:kg|g|ml|l|liter|litre|m|m²|qm|oz|lb|stk|stück|pc|unit)\b"
-    r"|\bper (?:kg|100|litre|liter|metre|meter|unit|piece|oz)\b"
-    r"|\bpro (?:kg|100|liter|meter|stück)\b"
-    r"|\bje (?:kg|100|liter)\b|points|punkte|نقطة|minimum|mindestbestell|orders? over"
-    r"|free over|ab einem"
-    r"|voucher|gutschein|coupon|gift card",
-    re.IGNORECASE,
-)
-_EXCLUDED_TAX = re.compile(
-    r"excl|ohne mwst|zzgl\. mwst|netto|\bHT\b|ex\.? vat|ex\.? tax", re.IGNORECASE
-)
 _RANGE = re.compile(r"(\d[\d.,]*)\s?[-–—]\s?$")
+_RANGES = re.compile(r"\d\s?\D{0,6}\s?[-–—]\s?\D{0,6}\s?\d")
 _ALONE = re.compile(r"\s*\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}\s*|\s*\d{1,6}\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """An amount on the page. `score` tells how much it looks like the product's price."""
+    """An amount on the page. `score` tells how much it looks like the product's price.
+
+    `is_lot`: it is asked for each of several bought at once; `is_start`: it is an end of a range.
+    """
 
     element: Element
     money: Money
@@ -68,6 +48,8 @@ class Tag:
     score: float
     is_old: bool
     may_be_old: bool
+    is_lot: bool = False
+    is_start: bool = False
 
 
 def tags(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> list[Tag]:
@@ -77,9 +59,9 @@ def tags(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> list[T
     to see whether a visitor is shown another.
     """
     texts = islice(_numeric(tree.pieces[_near(box)] if is_told else tree.pieces), _MAX_TEXTS)
-    stated_in = ((holder, list(_amounts_of(holder, text, place, box))) for holder, text in texts)
-    around = (found for holder, found in stated_in if found and not box.is_outside(holder))
-    read = {amount[:2]: amount for found in around for amount in found}
+    around = ((holder, text) for holder, text in texts if not box.is_outside(holder))
+    stated_in = (found for each in around for found in _amounts_of(*each, place, box))
+    read = {amount[:2]: amount for amount in stated_in}
     found = (_tag(*amount, box) for amount in read.values())
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
 
@@ -107,13 +89,15 @@ def _may_hold(element: Element) -> bool:
 
 def asked(found: list[Tag], box: Box) -> tuple[Tag, Tag | None] | None:
     """The tag of today's price and, where it is reduced, of the one before."""
-    now = [tag for tag in found if not tag.is_old and tag.score > 0]
+    now = [tag for tag in found if not (tag.is_old or tag.is_lot) and tag.score > 0]
     if not now:
         return None
     best = max(now, key=lambda tag: tag.score)
     near = [tag for tag in found if tag is not best and _are_near(tag, best, box)]
     if best.may_be_old:
-        lower = [t for t in near if not t.is_old and 0 < t.money.amount < best.money.amount]
+        # what is much less like a price isn't the reduced one: it may be that without tax
+        others = (t for t in near if not (t.is_old or t.is_lot) and t.score > best.score - 1)
+        lower = [t for t in others if 0 < t.money.amount < best.money.amount]
         if lower:
             return max(lower, key=lambda tag: tag.score), best
     before = [
@@ -178,7 +162,8 @@ def plain(tree: Tree, box: Box, place: Place) -> Iterator[Tag]:
         "//*[contains(translate(@class,'PRICES','prices'),'pri')"
         " or contains(@class,'preis') or contains(@id,'price')]"
     )
-    for element in named[:_MAX_TAGS]:
+    inside = (each for element in named[:_MAX_TAGS] for each in islice(element.iter(), _MAX_INSIDE))
+    for element in dict.fromkeys(inside):
         text = joined(element, box)
         if len(text) <= LONGEST and _ALONE.fullmatch(latin(text)) and not box.is_outside(element):
             money = said(text, place.currency)
@@ -191,9 +176,7 @@ def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
     named = " ".join(map(_called, _upwards(element, 3)))
     is_shared = len(_amounts(joined(element, box))) > len(_amounts(words))
     around = words if is_shared else _context(element, box)
-    if _OTHER_WORDS.search(around) and not (
-        _OLD_WORDS.search(around) and _PRICE_NAME.search(named)
-    ):
+    if OTHER_WORDS.search(around) and not (OLD_WORDS.search(around) and PRICE_NAME.search(named)):
         return None
     struck = element.iterdescendants("del", "s", "strike")
     is_struck = any(
@@ -201,18 +184,39 @@ def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
         for each in (*_upwards(element, 3), *(() if is_shared else struck))
     )
     own = " ".join(map(_called, (element, *_own(element, box))))
-    is_old = is_struck or bool(_OLD_NAME.search(own)) or bool(_OLD_WORDS.search(words))
+    is_old = is_struck or bool(OLD_NAME.search(own)) or bool(OLD_WORDS.search(words))
     distance = box.position(element) - box.position(box.title)
     score = 3.0 - abs(distance) / 150
     score += 2.0 * (distance > 0)
-    score += 2.0 * bool(_PRICE_NAME.search(named))
+    score += 2.0 * bool(PRICE_NAME.search(named))
     if box.button is not None:
         is_before_button = 0 < distance < box.position(box.button) - box.position(box.title)
         score += 1.5 * _is_in(element, box.holder) + 2.0 * is_before_button
-    score -= 1.0 * bool(_EXCLUDED_TAX.search(around))
+    score -= 1.5 * bool(EXCLUDED_TAX.search(around))
+    score -= 1.5 * bool(PER_PIECE.search(around))
     score -= 2.0 * (money.amount == 0)
-    may_be_old = bool(_MAYBE_OLD_NAME.search(own)) or bool(_OLD_WORDS.search(around))
-    return Tag(element, money, words, score, is_old, may_be_old)
+    score -= 4.0 * any(map(is_unseen, _upwards(element, _CLIMB)))
+    may_be_old = bool(MAYBE_OLD_NAME.search(own)) or bool(OLD_WORDS.search(around))
+    is_lot = not is_old and _is_of_lot(element, words, box)
+    return Tag(element, money, words, score, is_old, may_be_old, is_lot, _is_start(element, box))
+
+
+def _is_of_lot(element: Element, words: str, box: Box) -> bool:
+    """Whether what stands before an amount in its row or item says that several are bought."""
+    for each in _upwards(element, _CLIMB):
+        if each.tag in {"tr", "li"}:
+            text = joined(each, box)
+            found = LOT.search(latin(text).partition(words)[0]) if len(text) <= LONGEST else None
+            if found is None or UP_TO.search(text):
+                return False
+            return int(found["start"] or found["more"]) > 1
+    return False
+
+
+def _is_start(element: Element, box: Box) -> bool:
+    """Whether an amount is an end of a range: "12,00 – 20,00 €"."""
+    text = latin(joined(element, box))
+    return len(text) <= LONGEST and _RANGES.search(text) is not None
 
 
 def _called(element: Element) -> str:

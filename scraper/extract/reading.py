@@ -155,7 +155,19 @@ def _parts(scene: _Scene, listed: list[tuple[Found, bool]], the_box: Box | None)
     if the_box is not None:
         is_told = any({"price", "currency"} <= part.values.keys() for part in parts)
         parts.append(visible.product(scene.tree, the_box, wanted.place, is_told=is_told))
-    return parts
+    return [_without_shop(part, scene.metas.get("og:site_name", "")) for part in parts]
+
+
+def _without_shop(part: Found, shop: str) -> Found:
+    """The part with its product's name without the shop's, where one stands behind the other."""
+    said = part.values.get("name")
+    if said is None or not shop or not str(said.value).endswith(shop):
+        return part
+    name = str(said.value).removesuffix(shop).rstrip()
+    bare = name.rstrip("-–—|·•:").rstrip()
+    if not bare or bare == name:
+        return part
+    return replace(part, values={**part.values, "name": replace(said, value=bare)})
 
 
 def _place(scene: _Scene, parts: list[Found]) -> Place:

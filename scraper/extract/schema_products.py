@@ -21,7 +21,7 @@ from scraper.extract.found import (
 )
 from scraper.extract.money import Place, said
 from scraper.extract.nodes import Node, as_list
-from scraper.extract.offers import Offer, best, cheapest, offers
+from scraper.extract.offers import Offer, best, cheapest, offers, open_ones
 from scraper.extract.wording import clean, clean_lines, folded
 
 _GTINS = ("gtin", "gtin13", "gtin12", "gtin14", "gtin8", "ean", "ean13", "barcode", "isbn", "upc")
@@ -75,7 +75,9 @@ class Reader:
     def _asked(
         self, stated: tuple[Offer, ...], variants: tuple[FoundVariant, ...]
     ) -> dict[str, Said]:
-        prices = [offer.price for offer in stated] or [variant.price for variant in variants]
+        prices = [offer.price for offer in open_ones(stated)] or [
+            variant.price for variant in variants
+        ]
         availabilities = [offer.availability for offer in stated]
         availability = best(availabilities or [variant.availability for variant in variants])
         price = cheapest(prices)

@@ -38,13 +38,29 @@ _SLUGS = ("slug", "handle", "url", "urlKey", "url_key", "urlPath", "link", "path
 _NOW = (
     *("salePrice", "sale_price", "discountedPrice", "specialPrice", "special_price", "finalPrice"),
     *("currentPrice", "price", "sellingPrice", "price_amount", "offerPrice", "priceMoney"),
-    *("display_price", "minPrice", "lowPrice", "priceRange", "prices", "pricing", "unitPrice"),
+    *(
+        "display_price",
+        "price_number",
+        "minPrice",
+        "lowPrice",
+        "priceRange",
+        "prices",
+        "pricing",
+        "unitPrice",
+    ),
 )
 _REDUCED = ("salePrice", "sale_price", "discountedPrice", "specialPrice", "special_price")
 _BEFORE = (
     *("compareAtPrice", "compare_at_price", "originalPrice", "listPrice", "regularPrice"),
     *("regular_price", "regular_price_amount", "oldPrice", "wasPrice", "msrp", "strikePrice"),
-    *("display_regular_price", "comparePrice", "retailPrice", "basePrice", "priceBeforeDiscount"),
+    *(
+        "display_regular_price",
+        "compare_at_price_number",
+        "comparePrice",
+        "retailPrice",
+        "basePrice",
+        "priceBeforeDiscount",
+    ),
 )
 _INNER = (
     *("finalPrice", "final", "sale", "current", "now", "discounted", "price", "value", "amount"),
@@ -242,7 +258,7 @@ def _options(node: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         if found:
             yield from found[:10]
             return
-    for key in ("color", "colour", "size"):
+    for key in ("color", "colour", "size", "option0", "option1", "option2"):
         if text := clean(node.get(key), MAX_NAME_CHARS):
             yield key, text
 

@@ -26,10 +26,15 @@ MAX_SCRIPTS = 200
 _MARKS = frozenset(
     {
         *("itemscope", "typeof", "aria-level", "role", "data-product_variations"),
-        *("data-variants", "data-product", "data-product-json"),
+        *("data-variants", "data-product", "data-product-json", "product-status"),
     }
 )
 _HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-reader")
+# Tailwind's and Bootstrap's words for what isn't shown, but for what a wider screen shows
+_UNSEEN_CLASS = re.compile(
+    r"(?:^|\s)(?:hidden|d-none|is-hidden|u-hidden|display-?none|hide)(?=\s|$)"
+)
+_SHOWN_CLASS = re.compile(r"(?:sm|md|lg|xl)[:-](?:block|inline|flex|grid|table)")
 
 
 # lxml's own HTML elements are each made by Python, which takes a fifth of a page's time
@@ -182,11 +187,18 @@ def line(text: str, longest: int) -> str:
 
 def is_hidden(element: Element) -> bool:
     """Whether a text is for screen readers alone, or for no one yet."""
+    return is_unseen(element) or bool(_HIDDEN.search((element.get("class") or "")[:200]))
+
+
+def is_unseen(element: Element) -> bool:
+    """Whether nothing of an element is shown to anybody, until a script shows it."""
     if element.get("hidden") is not None:
         return True
-    return bool(_HIDDEN.search((element.get("class") or "")[:200])) or "display:none" in (
-        element.get("style") or ""
-    ).replace(" ", "")
+    style = element.get("style")
+    if style and "display:none" in style.replace(" ", ""):
+        return True
+    classes = (element.get("class") or "")[:200]
+    return bool(_UNSEEN_CLASS.search(classes)) and not _SHOWN_CLASS.search(classes)
 
 
 def shown(node: Element, longest: int) -> str:

@@ -1,12 +1,14 @@
 """A product as a visitor sees it, read by rules: for pages that tell machines nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
 from app.domain.competitors import Money, Source
 from scraper.extract import choices, labels, price_tags, spec_rows
 from scraper.extract.boxes import Box
+from scraper.extract.currencies import is_sure
 from scraper.extract.found import (
     MAX_DESCRIPTION_CHARS,
     MAX_IMAGES,
@@ -36,11 +38,14 @@ def product(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> Fou
     """What the page shows of its product; `is_told`: its data told the price already."""
     values = {"name": Said(clean(box.name, MAX_NAME_CHARS), box.name, _NAME_TRUST)}
     found = price_tags.tags(tree, box, place, is_told=is_told)
+    sure = _surer(place, found)
+    found = found if sure is place else price_tags.tags(tree, box, sure, is_told=is_told)
     found = found or list(price_tags.plain(tree, box, place))
     asked = price_tags.asked(found, box)
     price: Money | None = None
     if asked is not None:
-        price = asked[0].money
+        # of a range nobody knows which form has which price
+        price = None if asked[0].is_start else asked[0].money
         values |= _priced(*asked)
     around = labels.lines(tree, box)
     values |= labels.labelled(around)
@@ -60,7 +65,17 @@ def product(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> Fou
         variants=choices.variants(tree, box, price, place),
         images=_images(tree, box),
         specs=spec_rows.rows(tree, box),
+        lots=frozenset(tag.money.amount for tag in found if tag.is_lot),
     )
+
+
+def _surer(place: Place, found: list[Tag]) -> Place:
+    """The place with the currency that one amount names in full where others only abbreviate it."""
+    named = {tag.money.currency for tag in found}
+    if place.currency or len(named) < 2:  # noqa: PLR2004  nothing to choose between
+        return place
+    sure = {t.money.currency for t in found if is_sure(t.words)}
+    return replace(place, currency=sure.pop()) if len(sure) == 1 else place
 
 
 def _priced(now: Tag, before: Tag | None) -> dict[str, Said]:

@@ -148,12 +148,12 @@ class Scale:
 
 
 def _with_stale_prices_lowered(parts: Sequence[Found]) -> list[Found]:
-    """Less trust in a price that the page shows as the one before: a forgotten sale."""
+    """Less trust in a price that the page shows as the one before, or as one of many's."""
     struck = {
         part.values["regular_price"].value.amount
         for part in parts
         if part.source is Source.PAGE and "regular_price" in part.values
-    }
+    }.union(*(part.lots for part in parts))
     lowered: list[Found] = []
     for part in parts:
         price = part.values.get("price")

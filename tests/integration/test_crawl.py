@@ -257,9 +257,8 @@ def test_a_forbidden_path_is_not_asked_for_however_it_is_written(lured, part):
 
 
 def test_a_shop_that_wants_half_a_minute_between_requests_gets_it():
-    with rival("structured", crawl_delay_s=30) as shop:
-        with contextlib.suppress(Fruitless):
-            shop.crawl(caps=Caps(seconds=3))
+    with rival("structured", crawl_delay_s=30) as shop, contextlib.suppress(Fruitless):
+        shop.crawl(caps=Caps(seconds=3))
     assert shop.diary.paths[:1] == ["/robots.txt"]
     assert len(shop.diary.paths) <= 2
 

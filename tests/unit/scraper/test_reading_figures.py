@@ -16,7 +16,7 @@ from scraper.extract import Page, PageKind, read_page
 
 DATA = Path(__file__).parents[2] / "data" / "competitors"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
-SETS = ("rules", "held", "later", "unseen")
+SETS = ("rules", "held", "later", "unseen", "templates", "abroad")
 
 
 def _pages(folder: str) -> Iterator[tuple[dict[str, Any], Page]]:
@@ -86,6 +86,15 @@ def test_of_pages_of_many_systems_the_rest_is_read_right(field: str) -> None:
     read = [(t["file"], t[field], p and _value(p, field)) for t, p in _read("unseen")]
     wanted = [(f, Decimal(w) if w and field == "regular_price" else w or None) for f, w, _ in read]
     assert [(file, got) for file, _, got in read] == wanted
+
+
+@pytest.mark.parametrize("folder", ["templates", "abroad"])
+def test_what_a_product_was_before_it_was_reduced_is_read_off_each_systems_page(
+    folder: str,
+) -> None:
+    wanted = [(t["file"], t["regular_price"]) for t, _ in _read(folder)]
+    before = [(t["file"], p and _value(p, "regular_price")) for t, p in _read(folder)]
+    assert before == [(file, Decimal(price) if price else None) for file, price in wanted]
 
 
 def test_of_pages_of_many_systems_tables_and_variants_are_read_right() -> None:
