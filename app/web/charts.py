@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from flask_babel import format_date, format_time
+from flask_babel import format_time
+
+from app.web.days import SHORT, SHORT_NO_YEAR, dated
 
 WIDTH, HEIGHT = 120, 30
 MOST_STEPS = 4  # between the lines of the axis
@@ -91,5 +93,5 @@ def _dates(begin: datetime, end: datetime) -> tuple[str, ...]:
     if begin.date() == end.date():
         return format_time(begin, "short"), format_time(end, "short")
     steps = min(MOST_DATES - 1, max(1, span // timedelta(days=1)))
-    days = [begin + span * step / steps for step in range(steps + 1)]
-    return tuple(format_date(day, "d MMM" if span < MOST_OF_A_YEAR else "d MMM y") for day in days)
+    form = SHORT_NO_YEAR if span < MOST_OF_A_YEAR else SHORT
+    return tuple(dated(begin + span * step / steps, form) for step in range(steps + 1))

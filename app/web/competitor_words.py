@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from flask_babel import format_currency, format_decimal, get_locale, ngettext
+from flask_babel import get_locale, ngettext
 from flask_babel import gettext as _
 
 from app.domain.competitor_jobs import CompetitorJob, JobStatus
 from app.domain.competitors import Availability, Money, Platform, RivalProduct, Source
+from app.web import wording
 
 PLATFORM_NAMES = {
     Platform.SHOPIFY: "Shopify",
@@ -140,9 +141,7 @@ def link(url: str) -> str:
 
 def price(money: Money) -> str:
     """An amount as people of the page's language write it."""
-    if len(money.currency) == 3:  # noqa: PLR2004  ISO 4217
-        return str(format_currency(money.amount, money.currency))
-    return str(format_decimal(money.amount))
+    return wording.price(money.amount, money.currency)
 
 
 def amount(value: Decimal, currency: str) -> str:

@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from flask_babel import format_date, ngettext
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from app.domain.catalog import Field
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.scores import Standing
 from app.domain.services import ServiceCode
 from app.ports.queries import RunSummary
+from app.web.days import SHORT, SHORT_NO_YEAR, dated
 
 MINUTES_AN_HOUR = 60
 MOST_DATES = 4
@@ -65,7 +66,7 @@ def line(standings: Sequence[tuple[date, Standing]]) -> Line | None:
         tuple(round(high - (high - low) * step / 3) for step in range(4)),
         _dates(first, last),
         _told(seen),
-        tuple((format_date(day, "d MMM y"), average) for day, average in seen),
+        tuple((dated(day, SHORT), average) for day, average in seen),
     )
 
 
@@ -74,12 +75,12 @@ def _dates(first: date, last: date) -> tuple[str, ...]:
     span = (last - first).days
     steps = min(MOST_DATES - 1, span)
     days = [first + (last - first) * step / steps for step in range(steps)]
-    return (*(format_date(day, "d MMM") for day in days), _("Today"))
+    return (*(dated(day, SHORT_NO_YEAR) for day in days), _("Today"))
 
 
 def _told(seen: Sequence[tuple[date, int]]) -> str:
     (begin, first), (_end, last) = seen[0], seen[-1]
-    values = {"first": first, "last": last, "day": format_date(begin, "d MMMM")}
+    values = {"first": first, "last": last, "day": dated(begin)}
     if first == last:
         return _("The average score is %(last)s, as it was on %(day)s.", **values)
     if first < last:
@@ -131,7 +132,7 @@ def change(now: Standing, earlier: Sequence[tuple[date, Standing]]) -> tuple[str
     day, start = earlier[0]
     moved = now.average - start.average
     sign = "+" if moved > 0 else "−" if moved < 0 else "±"
-    return f"{sign}{abs(moved)}", _("since %(day)s", day=format_date(day, "d MMMM"))
+    return f"{sign}{abs(moved)}", _("since %(day)s", day=dated(day))
 
 
 def duration(minutes: int) -> str:

@@ -1,7 +1,7 @@
 """What can be asked of a text that is written once more, and what came of it."""
 
-from flask_babel import format_date, ngettext
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from app.domain.asked import MOST_CHARS, Instruction, Usual
 from app.domain.drafts import Check
@@ -9,6 +9,7 @@ from app.domain.errors import Invalid
 from app.domain.rewrites import SAME, Covered, code
 from app.domain.unmet import BANNED, KEPT_OUT, UNPROVEN, UNREAD
 from app.usecases.rewrite import MOST_DRAFTS
+from app.web.days import dated
 
 
 def usual_name(usual: Usual) -> str:
@@ -94,7 +95,7 @@ def price(points: int, covered: Covered | None) -> str:
         "free: %(num)d rewrite is left until %(day)s",
         "free: %(num)d rewrites are left until %(day)s",
         covered.left,
-        day=format_date(covered.until, "d MMMM"),
+        day=dated(covered.until),
     )
 
 

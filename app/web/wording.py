@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
-from flask_babel import format_date, format_time
+from flask_babel import format_currency, format_decimal, format_time
 from flask_babel import gettext as _
 
 from app.domain import competitor_jobs
@@ -15,6 +16,7 @@ from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.second_reading import DOUBTED
 from app.domain.services import ServiceCode
 from app.domain.sights import PICTURE
+from app.web.days import NO_YEAR, WHOLE, dated
 from app.web.policy_words import kept_out
 from app.web.rewrite_words import unchanged
 from app.web.shop_words import explained
@@ -203,7 +205,14 @@ def when(moment: datetime) -> str:
     now = datetime.now(UTC)
     if now - moment < timedelta(hours=20) and now.date() == moment.date():
         return _("today %(time)s", time=format_time(moment, "HH:mm"))
-    return format_date(moment, "d MMMM" if now.year == moment.year else "d MMMM y")
+    return dated(moment, NO_YEAR if now.year == moment.year else WHOLE)
+
+
+def price(amount: Decimal, currency: str) -> str:
+    """An amount as people of the page's language write it."""
+    if len(currency) == 3:  # noqa: PLR2004  ISO 4217
+        return str(format_currency(amount, currency))
+    return str(format_decimal(amount))
 
 
 def ledger_line(kind: str, subject: str) -> str:
