@@ -197,6 +197,7 @@ def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
     score -= 2.0 * (money.amount == 0)
     score -= 4.0 * any(map(is_unseen, _upwards(element, _CLIMB)))
     may_be_old = bool(MAYBE_OLD_NAME.search(own)) or bool(OLD_WORDS.search(around))
+    score -= 0.3 * may_be_old
     is_lot = not is_old and _is_of_lot(element, words, box)
     return Tag(element, money, words, score, is_old, may_be_old, is_lot, _is_start(element, box))
 

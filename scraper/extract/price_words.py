@@ -18,7 +18,7 @@ MAYBE_OLD_NAME = re.compile(r"regular|list-?price|standard|full-price|base-?pric
 OLD_WORDS = re.compile(
     r"\bstatt\b|\bUVP\b|\bRRP\b|\bMSRP\b|\bwas\b|\bwar:?|\bbisher|\bvorher|\bfrüher|\balter preis"
     r"|au lieu de"
-    r"|prix conseillé|ancien prix|\bPVP\b|\bantes\b|list price|\bprima\b|adviesprijs|van:"
+    r"|prix conseillé|ancien prix|\bPVP\b|\bantes\b|\blist(?: price|:)|\bprima\b|adviesprijs|van:"
     r"|\bbefore\b|\bold price|\bmarket price"
     r"|prix (?:barré|habituel|d'origine|public)|prezzo (?:precedente|di listino|consigliato)"
     r"|precio (?:anterior|original|de lista)|preço (?:anterior|original)|^\s*de:?\s?R\$"
@@ -46,6 +46,7 @@ OTHER_WORDS = re.compile(
     r"|\bpro (?:1 |100 )?(?:kg|100|l|liter|m|meter|stück)\b|\bal (?:litro|kg|metro)\b"
     r"|\bje (?:kg|100|liter)\b|points|punkte|نقطة|ポイント|적립|minimum|mindestbestell|orders? over"
     r"|free over|ab einem"
+    r"|\btax amount|mwst-?betrag|steuerbetrag|montant (?:de la )?tva"
     r"|voucher|gutschein|coupon|gift card|\bmembers?\b|mitglied(?:er)?preis|للأعضاء",
     re.IGNORECASE,
 )

@@ -37,6 +37,8 @@ def _price(body: str, head: str = "", language: str = "en") -> Decimal | None:
         '<b class="normalprice">$12.00</b> <b class="special">$9.00</b>',
         '<div class="product_suggested-price">RRP $12.00</div><p>$9.00</p>',
         '<div id="price-preview">$9.00</div>',
+        "<p>$9.00</p><p>Tax amount: $1.50</p>",
+        '<b class="basePrice">$8.00</b> <b class="salesPrice">$9.00</b>',
     ],
 )
 def test_todays_price_of_one_is_the_price(body: str) -> None:
