@@ -15,6 +15,7 @@ from app.usecases.housekeeping import Housekeeping
 from tests.factories import ALICE, BOB, product
 from tests.house import House
 from tests.oracle import assert_consistent
+from tests.samples import fewer
 
 AWAY = MustWait(300.0, "away")
 NEWS = text("SELECT kind, about ->> 'reason' FROM notifications")
@@ -104,9 +105,17 @@ def test_the_run_goes_on_by_itself_and_delivers_everything(
     assert_consistent(addresses.migration_database_url)
 
 
-def test_waiting_counts_no_attempt(house: House) -> None:
+@pytest.fixture
+def most_waits(monkeypatch: pytest.MonkeyPatch) -> int:
+    """An order's hour has that many minutes."""
+    most = fewer(MAX_WAITS)
+    monkeypatch.setattr("app.usecases.items.MAX_WAITS", most)
+    return most
+
+
+def test_waiting_counts_no_attempt(house: House, most_waits: int) -> None:
     _store, run = _ordered(house, 1)
-    for _ in range(MAX_WAITS + 5):
+    for _ in range(most_waits + 5):
         house.model.failures = [AWAY]
         house.work(ALICE, run)
         _sweep(house, timedelta(minutes=6))
@@ -115,10 +124,10 @@ def test_waiting_counts_no_attempt(house: House) -> None:
 
 
 def test_an_order_that_breaks_its_provider_is_given_up_in_the_end(
-    house: House, addresses: Addresses
+    house: House, addresses: Addresses, most_waits: int
 ) -> None:
     _store, run = _ordered(house, 1)
-    for _ in range(MAX_WAITS):
+    for _ in range(most_waits):
         house.model.failures = [MustWait(300.0, "away", was_asked=True)]
         house.work(ALICE, run)
         house.age(ALICE)
