@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from app.db import migrate
 from app.local import House, Ports
@@ -16,10 +16,17 @@ from tests.browser.admin import Admin
 from tests.homes import home
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+# on a busy machine; whoever is quick is not waited for
+READY_S, PATIENCE_MS = 300.0, 20_000
 ARGUMENTS = (
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
 )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patient() -> None:
+    expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +67,9 @@ def supervised() -> Iterator[tuple[House, Supervisor]]:
         supervisor = Supervisor(built.children(settings), lambda _name, _line: None)
         try:
             migrate.upgrade(settings["MIGRATION_DATABASE_URL"])
-            supervisor.start()
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr("app.supervisor.READY_S", READY_S)
+                supervisor.start()
             yield built, supervisor
         finally:
             supervisor.stop()

@@ -21,7 +21,7 @@ from app.usecases.sync import audited
 from tests import factories
 
 EMAIL, PASSWORD = "browser@shop.example", "correct horse battery"
-PATIENCE_S = 60.0
+PATIENCE_S = 300.0
 LONGEST = "Tide bowl " * 600 + "ü" * 4_000  # 10,000 characters, and a word of 4,000
 OF_STRANGERS = {
     "index": "/",

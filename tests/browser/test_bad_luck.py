@@ -88,7 +88,7 @@ def test_a_form_that_met_no_network_is_found_again_as_it_was(page: Page, house: 
     page.fill("#field-workspace", "Second shop")
     page.context.set_offline(True)
     page.locator("#content button.primary").click()
-    page.get_by_role("button", name="Back to the form").click(timeout=5_000)
+    page.get_by_role("button", name="Back to the form").click()
     page.context.set_offline(False)
     expect(page.locator("#field-workspace")).to_have_value("Second shop")
 

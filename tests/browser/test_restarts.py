@@ -16,7 +16,7 @@ from tests.browser.persons import sign_in, stocked
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 TONE = "Warm, plain, never loud"
-PATIENCE_MS = 40_000
+PATIENCE_MS = 120_000
 
 
 @dataclass(frozen=True, slots=True)

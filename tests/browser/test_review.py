@@ -74,13 +74,6 @@ def desk(browser: Browser, house: House, merchant: str) -> Iterator[Page]:
     context.close()
 
 
-@pytest.fixture(autouse=True)
-def patient() -> Iterator[None]:
-    expect.set_options(timeout=PATIENCE_MS)
-    yield
-    expect.set_options(timeout=5_000)
-
-
 def shown(page: Page) -> str:
     return page.locator("[data-review]").get_attribute("data-review") or ""
 
