@@ -18,10 +18,15 @@ DOZEN = (
     *("/services/seo", "/wallet", "/account", "/competitors", "/stores", "/stores/", "/team"),
 )
 OUTSIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-CUT = """() => [...document.querySelectorAll('.btn, .chip, .badge, h1, h2, label, dt')]
-  .filter((part) => part.checkVisibility() && part.scrollWidth > part.clientWidth + 1)
-  .filter((part) => !part.matches('.hidden-visually, .hidden-visually *'))
+# words of ours that run out of their place, or would if the browser didn't break them anywhere
+CUT = """() => [...document.querySelectorAll('.btn, .chip, .badge, h2, label, dt')]
+  .filter((part) => part.checkVisibility() && !part.querySelector('[dir]'))
+  .filter((part) => !part.matches('[dir], .hidden-visually, .hidden-visually *'))
   .filter((part) => getComputedStyle(part).display !== 'inline')
+  .filter((part) => {
+    part.style.overflowWrap = 'normal';
+    return part.scrollWidth > part.clientWidth + 1;
+  })
   .map((part) => part.textContent.trim())"""
 
 
