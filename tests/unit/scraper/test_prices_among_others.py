@@ -35,7 +35,6 @@ def _price(body: str, head: str = "", language: str = "en") -> Decimal | None:
         "<p>R$ 9,00</p><p>em 3x de R$ 3,00 sem juros</p>",
         '<p class="old">De: R$ 12,00</p><p>Por: R$ 9,00</p>',
         '<b class="normalprice">$12.00</b> <b class="special">$9.00</b>',
-        '<div class="product_suggested-price">RRP $12.00</div><p>$9.00</p>',
         '<div id="price-preview">$9.00</div>',
         "<p>$9.00</p><p>Tax amount: $1.50</p>",
         '<b class="basePrice">$8.00</b> <b class="salesPrice">$9.00</b>',
@@ -48,6 +47,12 @@ def test_todays_price_of_one_is_the_price(body: str) -> None:
 @pytest.mark.parametrize(("body", "shown"), [("hidden md:block", 5), ("d-none d-lg-flex", 5)])
 def test_what_a_wider_screen_shows_is_shown(body: str, shown: int) -> None:
     assert _price(f'<p class="{body}">${shown}.00</p>{BUTTON}<p>$9.00</p>') == Decimal(shown)
+
+
+def test_a_suggested_price_is_the_one_before() -> None:
+    before = _read(f'<p>$9.00</p><div class="suggested-price">RRP $12.00</div>{BUTTON}')
+    assert before.regular_price is not None
+    assert before.regular_price.value.amount == Decimal(12)
 
 
 def test_a_number_that_is_taken_apart_is_one() -> None:
