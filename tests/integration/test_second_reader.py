@@ -122,6 +122,13 @@ def test_it_is_another_model_than_the_writer(house: House) -> None:
     }
 
 
+def test_who_wrote_it_does_not_read_it(house: House) -> None:
+    house.routing.save('{"judge": [["groq", "openai/gpt-oss-20b", 0, 0]]}', COMMAND_LINE)
+    _run, draft = _described(house)
+    assert _judging(house) == []
+    assert QUIET in draft.text
+
+
 def test_where_the_table_names_nobody_nobody_is_asked(house: House) -> None:
     house.routing.save('{"judge": []}', COMMAND_LINE)
     _run, draft = _described(house)
