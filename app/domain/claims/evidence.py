@@ -3,14 +3,15 @@
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from app.domain.claims.fields import options, spaced, stocked, with_unit
+from app.domain.claims.fields import UNSAID, options, spaced, spelled, stocked, with_unit
 from app.domain.claims.known import Known, Measured, Naming, said_by, words_of
+from app.domain.claims.lacking import lacked, lacking
 from app.domain.claims.languages import language_of
-from app.domain.claims.lexicon import beginning, lexicon, mentions
+from app.domain.claims.lexicon import Concept, beginning, lexicon, mentions
 from app.domain.claims.nearby import Near, near_fact
 from app.domain.claims.passages import Passages
 from app.domain.claims.sentences import LABELS, Context, Sentence, has_stems, sentence
@@ -48,10 +49,18 @@ class Evidence:
     def prepare(self) -> None:
         """Work out all that is else worked out when first asked for."""
         _ = self.namings, self.rarity, self.counts, self.beginnings, self.things, self.option_stems
-        _ = self.quotable, self.values, self.called, self.stretches, self.passages, self.nears
+        _ = (
+            self.by_measure,
+            self.quotable,
+            self.values,
+            self.called,
+            self.stretches,
+            self.passages,
+            self.nears,
+        )
 
     def _known(self, fact: Fact) -> Known:
-        named = spaced(fact.name)
+        named = spelled(fact.name, self.language)
         text = fact.value if fact.name in _UNTOLD or not named else f"{named}: {fact.value}"
         is_long = len(fact.value) > _LEAST_SENTENCE
         said = sentence(
@@ -105,9 +114,8 @@ class Evidence:
         for fact in self.known:
             for naming in fact.said.namings:
                 denied = naming.is_denied or fact.is_no
-                found[naming.concept.id].append(Naming(fact, naming.concept.id, denied))
-                for ancestor in () if denied else naming.concept.ancestors - {naming.concept.id}:
-                    found[ancestor].append(Naming(fact, naming.concept.id, is_denied=False))
+                for concept, is_denied in _implied(naming.concept, is_denied=denied):
+                    found[concept].append(Naming(fact, naming.concept.id, is_denied))
             for concept in stocked(fact.fact):
                 found[concept].append(Naming(fact, concept, is_denied=False))
             for concept in self._foreign(fact.fact.name):
@@ -175,6 +183,16 @@ class Evidence:
         return [found for known in self.known for found in self._measured(known)]
 
     @cached_property
+    def by_measure(self) -> dict[str, list[Measured]]:
+        """Those by what they measure; a bare one may be what the shop gives without its unit."""
+        found: dict[str, list[Measured]] = defaultdict(list)
+        for one in self.measured:
+            found[one.quantity.measure].append(one)
+            if one.quantity.measure and one.quantity.unit.word == UNSAID:
+                found[""].append(one)
+        return dict(found)
+
+    @cached_property
     def nears(self) -> dict[int, Near]:
         """What stands beside each number of the facts, by its `id()`."""
         return {id(found): near_fact(found) for found in self.measured}
@@ -234,6 +252,17 @@ class Evidence:
             n for k in self.known if k.fact.source in ("title", "type") for n in k.said.concepts
         }
         return frozenset(a for concept in named for a in concepts[concept].ancestors)
+
+
+def _implied(concept: Concept, *, is_denied: bool) -> Iterator[tuple[str, bool]]:
+    """What a fact says that names a concept or denies it: that, what it is a kind of, or lacks."""
+    yield concept.id, is_denied
+    for lack in lacking().get(concept.id, ()):
+        yield lack, not is_denied
+    if is_denied:
+        yield from ((lack, False) for lack in lacked().get(concept.id, ()))
+    else:
+        yield from ((ancestor, False) for ancestor in concept.ancestors - {concept.id})
 
 
 def keys(around: Context, *, with_stems: bool) -> dict[str, float]:

@@ -73,6 +73,19 @@ def spaced(name: str) -> str:
     return re.sub(r"[_\-]|(?<=[a-z])(?=[A-Z])", " ", name)
 
 
+_UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
+# "rueckgabe", "groesse"; not "neue", "Dauer", "aktuell", "shoe", "Aerosol"
+_SPELLED_OUT = re.compile(r"(?<![aeoqu])(?:ae(?!l\b|ro)|oe(?!s?\b)|ue(?!ll(?:e\w?)?\b|\b))")
+
+
+def spelled(name: str, language: str) -> str:
+    """A field's name as words; German ones that were typed without umlauts get them back."""
+    words = spaced(name)
+    if language != "de" or not words.isascii():
+        return words
+    return _SPELLED_OUT.sub(lambda found: _UMLAUTS[found[0]], words)
+
+
 def options(facts: Sequence[Fact]) -> dict[str, tuple[str, ...]]:
     """The product's options with their values, from the facts that list them and from variants."""
     found: dict[str, dict[str, None]] = defaultdict(dict)

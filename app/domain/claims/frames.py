@@ -3,9 +3,10 @@
 Each takes words of two kinds; one of them alone claims nothing of the sort.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from app.domain.claims.boxes import stem_sets, whereabouts
+from app.domain.claims.conditions import returned, sent
 from app.domain.claims.evidence import Evidence
 from app.domain.claims.sentences import Sentence
 from app.domain.claims.words import COMPARED, NEGATORS
@@ -147,6 +148,24 @@ def framed(said: Sentence, evidence: Evidence) -> Iterator[str]:
     if said.words & COMPARED[language] and stems & _OTHERS[language]:
         yield "frame-others"
     yield from _boxed(said, evidence)
+    yield from _conditions(said, evidence)
+
+
+def _conditions(said: Sentence, evidence: Evidence) -> Iterator[str]:
+    """What a return or a free delivery hangs on, here and in the facts."""
+    language, all_of_it = said.language, evidence.passages.all
+    own = returned(said.said, language)
+    if own:
+        told = {passage.returned for passage in all_of_it}
+        yield f"frame-return-{own}:{_first(told, ('used', 'unused', 'any'))}"
+    own = sent(said.said, frozenset(q.measure for q in said.quantities), language)
+    if own:
+        told = {passage.sent for passage in all_of_it}
+        yield f"frame-sent-{own}:{_first(told, ('free-from', 'free', 'priced'))}"
+
+
+def _first(told: Collection[str], wanted: Sequence[str]) -> str:
+    return next((one for one in wanted if one in told), "none")
 
 
 def _boxed(said: Sentence, evidence: Evidence) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from app.domain.claims.fields import spaced
+from app.domain.claims.fields import spelled
 from app.domain.claims.lexicon import lexicon, mentions
 from app.domain.claims.quantities import Quantity
 from app.domain.claims.sentences import LABELS, Context, Sentence
@@ -24,7 +24,7 @@ class Known:
     @cached_property
     def name(self) -> tuple[str, ...]:
         """The words of the fact's name."""
-        return words_of(spaced(self.fact.name), self.said.language)
+        return words_of(spelled(self.fact.name, self.said.language), self.said.language)
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def said_by(name: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
     named = frozenset(
         m.concept
         for spoken in {language, OTHERWISE}
-        for m in mentions(tokens(spaced(name), spoken), spoken)
+        for m in mentions(tokens(spelled(name, spoken), spoken), spoken)
     )
     labels = frozenset(c for c in named if concepts[c].topic == LABELS)
     return labels, named - labels

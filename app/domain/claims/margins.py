@@ -46,6 +46,9 @@ _MARGINS: dict[str, dict[str, str]] = {
 }
 
 
+_Ending = dict[str, list[tuple[str, tuple[str, ...]]]]  # the phrases by their last word
+
+
 def _phrases(kept: dict[str, str]) -> list[tuple[str, tuple[str, ...]]]:
     found = [
         (margin, tuple(token.text for token in tokens(phrase, "en")))
@@ -55,15 +58,22 @@ def _phrases(kept: dict[str, str]) -> list[tuple[str, tuple[str, ...]]]:
     return sorted(found, key=lambda pair: -len(pair[1]))
 
 
-_BEFORE = {language: _phrases(_MARGINS[language]) for language in LANGUAGES}
+def _by_last(phrases: list[tuple[str, tuple[str, ...]]]) -> _Ending:
+    found: _Ending = {}
+    for margin, phrase in phrases:
+        found.setdefault(phrase[-1], []).append((margin, phrase))
+    return found
+
+
+_BEFORE = {language: _by_last(_phrases(_MARGINS[language])) for language in LANGUAGES}
 
 
 def margin_of(said: Sequence[Token], at: int, language: str, end: int = 0) -> str:
     """How the number before or after which the words stand was meant."""
     place = at - (at > 0 and said[at - 1].text in MONEY | {"-", *MINUS})
     texts = tuple(token.text for token in said[max(0, place - 4) : place])
-    for margin, phrase in _BEFORE.get(language, _BEFORE["en"]):
-        if phrase == texts[len(texts) - len(phrase) :] and len(phrase) <= len(texts):
+    for margin, phrase in _BEFORE.get(language, _BEFORE["en"]).get(texts[-1], ()) if texts else ():
+        if phrase == texts[-len(phrase) :]:
             return margin
     after = " ".join(token.text for token in said[end : end + 3])
     is_about = any(after.startswith(phrase) for phrase in _AFTER.get(language, ()))

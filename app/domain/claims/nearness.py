@@ -20,7 +20,7 @@ def nearness(said: Sentence, evidence: Evidence, numbers: Iterable[Numbered]) ->
     found = Counter[str]()
     for number in numbers:
         quantity = number.quantity
-        among = candidates(quantity, evidence.measured)
+        among = candidates(quantity, evidence)
         if not among:
             continue
         kind = "number" if quantity.measure else "count"

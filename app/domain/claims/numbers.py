@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations, combinations_with_replacement
 
 from app.domain.claims.evidence import Evidence, keys
-from app.domain.claims.fields import UNSAID, is_stock
+from app.domain.claims.fields import is_stock
 from app.domain.claims.known import Measured
 from app.domain.claims.quantities import Quantity
 from app.domain.claims.rounding import close, says
@@ -72,7 +72,7 @@ def _outcome(
     said: Sentence, quantity: Quantity, evidence: Evidence, scope: frozenset[str]
 ) -> Iterator[Numbered]:
     quantity = _meant(quantity, evidence)
-    same_measure = candidates(quantity, evidence.measured)
+    same_measure = candidates(quantity, evidence)
     if quantity.is_in_words and not quantity.measure and not said.concepts & _STOCKED:
         # how many are left is no proof, and no reason against, of anything else that is counted
         same_measure = [m for m in same_measure if not is_stock(m.known.fact.name)]
@@ -99,13 +99,11 @@ def _outcome(
 
 def _meant(quantity: Quantity, evidence: Evidence) -> Quantity:
     """The number as it is meant: a pound is money where the facts have no such weight."""
-    if quantity.unit.word not in _POUNDS or matching(
-        quantity, candidates(quantity, evidence.measured)
-    ):
+    if quantity.unit.word not in _POUNDS or matching(quantity, candidates(quantity, evidence)):
         return quantity
     amounts = tuple(amount / _POUND_GRAMS for amount in quantity.amounts)
     money = replace(quantity, unit=Unit("money", word="£"), amounts=amounts)
-    return money if candidates(money, evidence.measured) else quantity
+    return money if candidates(money, evidence) else quantity
 
 
 def _matched(
@@ -134,14 +132,9 @@ def _is_reference(said: Sentence, quantity: Quantity) -> bool:
     return quantity.start > 0 and said.said[quantity.start - 1].text in _PER
 
 
-def candidates(quantity: Quantity, measured: Iterable[Measured]) -> list[Measured]:
+def candidates(quantity: Quantity, evidence: Evidence) -> list[Measured]:
     """Facts of the same measure; for a bare number also those whose unit the shop leaves unsaid."""
-    return [
-        m
-        for m in measured
-        if m.quantity.measure == quantity.measure
-        or (not quantity.measure and m.quantity.unit.word == UNSAID)
-    ]
+    return evidence.by_measure.get(quantity.measure, [])
 
 
 def matching(quantity: Quantity, among: Sequence[Measured]) -> list[Measured]:

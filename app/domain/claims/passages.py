@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.claims.boxes import whereabouts
+from app.domain.claims.conditions import returned, sent
 from app.domain.claims.known import Known, Measured, said_by
 from app.domain.claims.lexicon import arabic_shapes, beginning, lexicon
 from app.domain.claims.sentences import Sentence
@@ -31,6 +32,8 @@ class Passage:
     size: int
     is_denying: bool
     whereabouts: str
+    returned: str
+    sent: str
 
 
 class Passages:
@@ -61,8 +64,10 @@ class Passages:
         denied = _denied(fact, start, end, self.language)
         for concept in denied:
             self._by_concept[concept] |= bit
-        words = frozenset(token.text for token in said.said[start:end])
-        stems = {token.stem for token in said.said[start:end]}
+        told = said.said[start:end]
+        words = frozenset(token.text for token in told)
+        stems = {token.stem for token in told}
+        measures = frozenset(q.measure for q in numbers)
         is_denying = fact.is_no or not words.isdisjoint(NEGATORS[said.language])
         self._by_fact[id(fact)].append(len(self.all))
         self.all.append(
@@ -72,10 +77,12 @@ class Passages:
                 end,
                 words,
                 denied,
-                frozenset(q.measure for q in numbers),
+                measures,
                 len(content) + len(numbers),
                 is_denying,
                 whereabouts(stems, said.language, is_denied=is_denying),
+                returned(told, said.language),
+                sent(told, measures, said.language),
             )
         )
 

@@ -7,10 +7,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.domain.claims.arabic_units import DUALS, ONE, dual_of, is_one_of
 from app.domain.claims.margins import MINUS, MONEY, margin_of
 from app.domain.claims.numerals import PARTS, number_at
 from app.domain.claims.numerals import word as number_word
-from app.domain.claims.tokens import ARABIC_PARTICLES, Token, plain, tokens
+from app.domain.claims.tokens import Token, tokens
 from app.domain.claims.units import Unit, unit_at
 
 COUNT = Unit("")  # a bare number: of pieces, of years, of anything
@@ -93,36 +94,6 @@ _NOT_ONE = frozenset(
     ]
 )
 _AND = frozenset({"and", "und", "et"})
-_DUALS = {
-    plain(word): (unit, 2.0)
-    for word, unit in (
-        ("سنتين", "سنة"),
-        ("سنتان", "سنة"),
-        ("عامين", "عام"),
-        ("عامان", "عام"),
-        ("شهرين", "شهر"),
-        ("شهران", "شهر"),
-        ("أسبوعين", "أسبوع"),
-        ("أسبوعان", "أسبوع"),
-        ("يومين", "يوم"),
-        ("يومان", "يوم"),
-        ("ساعتين", "ساعة"),
-        ("ساعتان", "ساعة"),
-        ("دقيقتين", "دقيقة"),
-        ("دقيقتان", "دقيقة"),
-        ("ليلتين", "ليلة"),
-        ("عقدين", "عقد"),
-        ("مليمترين", "مليمتر"),
-        ("سنتيمترين", "سنتيمتر"),
-        ("غرامين", "غرام"),
-        ("ريالين", "ريال"),
-        ("دولارين", "دولار"),
-        ("لترين", "لتر"),
-        ("مترين", "متر"),
-        ("كيلوغرامين", "كيلو"),
-        ("درجتين", "درجة"),
-    )
-}
 
 
 def quantities(said: Sequence[Token], language: str) -> list[Quantity]:
@@ -142,7 +113,7 @@ def _quantities(said: Sequence[Token], language: str) -> Iterator[Quantity]:
 
 
 def _quantity(said: Sequence[Token], at: int, language: str) -> Quantity | None:
-    if language == "ar" and _dual_of(said[at].text):
+    if language == "ar" and dual_of(said[at].text):
         return _dual(said, at, language)
     first = _amount(said, at, language) if _may_begin(said[at], language) else None
     if first is None:
@@ -170,7 +141,7 @@ def _may_begin(token: Token, language: str) -> bool:
 
 def _dual(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     """Arabic has a form of its own for two of something."""
-    word, two = _DUALS[_dual_of(said[at].text)]
+    word, two = DUALS[dual_of(said[at].text)]
     found = unit_at(tokens(word, "ar"), 0, "ar", is_after_figures=False)
     if found is None:
         return None
@@ -178,13 +149,6 @@ def _dual(said: Sequence[Token], at: int, language: str) -> Quantity | None:
     return Quantity(
         unit, (two * unit.factor,), at, at + 1, margin_of(said, at, language), is_in_words=True
     )
-
-
-def _dual_of(word: str) -> str:
-    """The dual that an Arabic word is, without what is written before it: لأسبوعين; "" if none."""
-    if word in _DUALS:
-        return word
-    return word[1:] if word[:1] in ARABIC_PARTICLES and word[1:] in _DUALS else ""
 
 
 def _unit(
@@ -215,10 +179,15 @@ def _amount(said: Sequence[Token], at: int, language: str) -> tuple[float, int, 
 
 
 def _arabic_one(said: Sequence[Token], at: int) -> tuple[float, int, Unit | None] | None:
-    """Arabic says the unit alone for one of it ("سنة ونصف"); only sure where a part follows."""
+    """Arabic says the unit alone for one of it: sure beside a part, "within" or "whole"."""
     unit = unit_at(said, at, "ar", is_after_figures=False)
-    is_more = unit and unit[1] < len(said) and said[unit[1]].text[1:] in PARTS["ar"]
-    return (1.0, unit[1], unit[0]) if unit and is_more else None
+    if unit is None:
+        return None
+    after = said[unit[1]].text if unit[1] < len(said) else ""
+    if after[1:] in PARTS["ar"]:
+        return (1.0, unit[1], unit[0])
+    is_one = is_one_of(said[at].text, said[at - 1].text if at else ":", after)
+    return (1.0, unit[1] + (after in ONE), unit[0]) if is_one else None
 
 
 def _part_of(

@@ -43,10 +43,8 @@ def _names(said: Sentence, value: str, evidence: Evidence) -> bool:
     stems = evidence.option_stems[value]
     if said.language == evidence.language:
         return _stand(said, stems)
-    if value.isascii():
-        foreign = tuple(stem(plain(word), said.language) for word in re.findall(r"\w+", value))
-        if _stand(said, foreign):
-            return True
+    if value.isascii() and _stand(said, _stems(value, said.language)):
+        return True
     concepts = _concepts(value, evidence.language)
     return bool(concepts) and concepts <= said.concepts
 
@@ -56,6 +54,12 @@ def _stand(said: Sentence, stems: tuple[str, ...]) -> bool:
     if not stems or not (stems[0] in said.stems or stems[0] in said.words):
         return False
     return has_stems(said.said, stems)
+
+
+@lru_cache(maxsize=5_000)
+def _stems(value: str, language: str) -> tuple[str, ...]:
+    """Another language's word, as it would be bent in this one."""
+    return tuple(stem(plain(word), language) for word in re.findall(r"\w+", value))
 
 
 @lru_cache(maxsize=5_000)

@@ -65,10 +65,10 @@ def signals(said: Sentence, evidence: Evidence) -> Signals:
     concepts = tuple(statements_quoted(stated(said, evidence, scope), quoted))
     counts = Counter([n.signal for n in numbers] + [s.signal for s in concepts])
     told = _told(said, evidence, concepts) | quoted.facts.keys()
-    counts.update(_words(said, told))
-    counts.update(dict.fromkeys(_traits(said, evidence, counts), 1))
-    parts = stretches(said, evidence.things, frozenset())
     # names of their own each: a dict's update takes a tenth of a Counter's time
+    dict.update(counts, _words(said, told))
+    dict.update(counts, dict.fromkeys(_traits(said, evidence, counts), 1))
+    parts = stretches(said, evidence.things, frozenset())
     dict.update(counts, bindings(said, evidence, parts, numbers, concepts))
     dict.update(counts, clauses(said, parts, told, _MOODS[said.language]))
     dict.update(counts, aligned(said, evidence, numbers, scope))

@@ -50,3 +50,21 @@ def test_a_german_word_with_a_number_inside_is_none() -> None:
 
 def test_french_rounds_to_tens() -> None:
     assert _amounts("une trentaine de grammes", "fr")[0][1] == 30
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("يمكنكم إعادتها خلال أسبوع.", 7),
+        ("يبقى صالحًا سنة كاملة.", 365.25),
+        ("الضمان: سنة على السحابات", 365.25),
+    ],
+)
+def test_an_arabic_unit_alone_is_one_of_it(text: str, days: float) -> None:
+    [found] = sentence(text, "ar").quantities
+    assert found.amounts == (days * 86400,)
+
+
+@pytest.mark.parametrize("text", ["كل يوم أجمل من سابقه.", "من يوم الشراء", "خلال اليوم"])
+def test_an_arabic_day_is_no_number_where_none_is_meant(text: str) -> None:
+    assert sentence(text, "ar").quantities == []
