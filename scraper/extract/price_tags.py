@@ -59,9 +59,11 @@ def tags(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> list[T
     to see whether a visitor is shown another.
     """
     texts = islice(_numeric(tree.pieces[_near(box)] if is_told else tree.pieces), _MAX_TEXTS)
-    around = ((holder, text) for holder, text in texts if not box.is_outside(holder))
-    stated_in = (found for each in around for found in _amounts_of(*each, place, box))
-    read = {amount[:2]: amount for amount in stated_in}
+    # far from the title most numbers are other products', near it hardly any is an amount
+    around = texts if is_told else (each for each in texts if not box.is_outside(each[0]))
+    stated_in = ((holder, list(_amounts_of(holder, text, place, box))) for holder, text in around)
+    kept = (found for holder, found in stated_in if found and not box.is_outside(holder))
+    read = {amount[:2]: amount for found in kept for amount in found}
     found = (_tag(*amount, box) for amount in read.values())
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
 
