@@ -14,7 +14,7 @@ _BUY = re.compile(
     r"(?:add|put|place) (?:it |this )?(?:to|in|into) (?:my |your |the )?(?:shopping )?"
     r"(?:cart|bag|basket|trolley)|\bbuy (?:it )?now\b|^\s*(?:buy|order)\s*$|\border now\b"
     r"|pre-?order"
-    r"|in den (?:waren|einkaufs)\w+|in die (?:einkaufs\w+|tasche)"
+    r"|in den (?:(?:waren|einkaufs)\w+|korb)|in die (?:einkaufs\w+|tasche)"
     r"|(?:jetzt|online) (?:kaufen|bestellen)"
     r"|^\s*(?:kaufen|bestellen)\s*$|zum warenkorb hinzufügen"
     r"|ajouter (?:au|à la|à mon) (?:panier|sac)|acheter|mettre dans le panier|commander"
@@ -74,8 +74,8 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _MAX_TITLES = 12
 _MAX_BUTTONS = 200
 _BUTTON_TYPES = frozenset({"submit", "button", "image"})
-_BUTTON_CLASSES = ("cart", "btn", "button", "buy")
-_CART_ADDRESSES = ("cart", "warenkorb", "basket")
+_BUTTON_CLASSES = ("cart", "btn", "button", "buy", "boton", "bouton", "knopf", "przycisk", "buton")
+_CART_ADDRESSES = ("cart", "warenkorb", "basket", "/buy", "panier", "carrito", "carrello", "koszyk")
 _LONGEST_BUTTON = 60
 _LONGEST_TITLE = 300
 
@@ -172,7 +172,7 @@ def _title(tree: Tree, known_names: frozenset[str]) -> Element | None:
         " | //*[contains(@class,'product') and contains(@class,'name')]"
         " | //*[@itemprop='name'] | //font | //b"
     )[: _MAX_TITLES * 10]
-    for other in others:
+    for other in (*others, *islice(tree.all("h4"), _MAX_TITLES)):
         if folded(shown(other, _LONGEST_TITLE)) in known_names:
             return other
     inside = [each for each in headings if not any(map(_is_apart, each.iterancestors()))]

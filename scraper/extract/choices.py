@@ -12,6 +12,7 @@ from scraper.extract import stock
 from scraper.extract.boxes import Box
 from scraper.extract.found import MAX_NAME_CHARS, FoundVariant
 from scraper.extract.money import Place, latin, stated
+from scraper.extract.price_words import EXCLUDED_TAX, OLD_WORDS, OTHER_WORDS
 from scraper.extract.trees import Element, Tree, is_hidden, shown
 from scraper.extract.wording import clean
 
@@ -198,14 +199,29 @@ def _readable(name: str) -> str:
 def _table(box: Box, place: Place) -> tuple[FoundVariant, ...]:
     """Rows of a table that each have a name and a price: sizes of a handmade shop."""
     found: list[FoundVariant] = []
-    for row in islice(box.holder.iter("tr"), _MAX_VALUES):
-        cells = [clean(shown(cell, MAX_NAME_CHARS), MAX_NAME_CHARS) for cell in row.iter("td")]
+    for row in islice(_rows(box), _MAX_VALUES):
+        cells = [clean(shown(cell, MAX_NAME_CHARS), MAX_NAME_CHARS) for cell in row]
         prices = [money for cell in cells for money, _ in stated(cell, place)]
         is_named = bool(cells and cells[0]) and not _NO_NAME.search(cells[0])
-        is_named = is_named and not any(stated(cells[0], place))
+        is_named = is_named and not any(stated(cells[0], place)) and not _is_of_price(cells[0])
         if is_named and len(cells) > 1 and len(prices) == 1:
             told = stock.told(" ".join(cells[1:]))
             found.append(
                 FoundVariant(cells[0], price=prices[0], availability=told[0] if told else None)
             )
     return tuple(found) if len(found) > 1 else ()
+
+
+def _rows(box: Box) -> Iterator[tuple[Element, ...]]:
+    """A table's rows, and the terms of a list each with what is said of it."""
+    for row in box.holder.iter("tr"):
+        yield tuple(row.iter("td"))
+    for term in box.holder.iter("dt"):
+        told = term.getnext()
+        if told is not None and told.tag == "dd" and not box.is_outside(term):
+            yield term, told
+
+
+def _is_of_price(name: str) -> bool:
+    """Whether a row tells another amount of the product, and no form of it: "was", "you save"."""
+    return any(w.search(name) for w in (OLD_WORDS, OTHER_WORDS, EXCLUDED_TAX))

@@ -101,6 +101,7 @@ _SHARED = {
     "元": ("CNY", "TWD"),
     "kr": ("SEK", "NOK", "DKK", "ISK"),
     "Kr": ("SEK", "NOK", "DKK", "ISK"),
+    ":-": ("SEK", "NOK", "DKK"),
     "Rs": ("INR", "PKR", "LKR"),
     "﷼": ("SAR", "IRR", "QAR", "OMR", "YER"),
     "ريال": ("SAR", "QAR", "OMR", "YER"),
@@ -113,7 +114,9 @@ _LETTERED = sorted(
     key=len,
     reverse=True,
 )
-_BARE = sorted({*_SURE, *_SHARED}.difference(_LETTERED), key=len, reverse=True)
+BEHIND = ":-"
+"""Money only behind a number: "450:-" is kronor, "Size:- 45" is none."""
+_BARE = sorted({*_SURE, *_SHARED}.difference(_LETTERED, {BEHIND}), key=len, reverse=True)
 SIGN = "|".join(
     (
         # letters count only where they aren't a word's part: the "R" of "Regular" isn't rand
@@ -180,14 +183,18 @@ def is_sure(text: str) -> bool:
     return _SURE_SIGN.search(text) is not None
 
 
-def meant(sign: str, stated: str = "", host: str = "", language: str = "") -> str:
-    """The ISO code that a sign means on a page that states `stated` elsewhere; "" if none is."""
-    if sign in _SURE:
-        return _SURE[sign]
+def meant(sign: str, stated: str = "", host: str = "", language: str = "", behind: str = "") -> str:
+    """The ISO code that a sign means on a page that states `stated` elsewhere; "" if none is.
+
+    `behind` stands with the sign, on the amount's other side: "$ 890.00 MXN".
+    """
+    sure = _SURE.get(sign) or _SURE.get(f"{sign}.")
+    if sure:
+        return sure
     shared = _SHARED.get(sign)
     if shared is None:
         return code(sign)
-    hints = (stated, *_of_host(host), _LANGUAGES.get(language, ""))
+    hints = (behind, stated, *_of_host(host), _LANGUAGES.get(language, ""))
     return next((hint for hint in hints if hint in shared), shared[0])
 
 

@@ -51,6 +51,10 @@ def values(tree: Tree) -> list[Any]:
             found.extend(islice(_assigned(script.text), room))
         if room <= 1:
             break
+    # Inertia's scripts make the whole page of this
+    pages = (each.get("data-page") or "" for each in tree.marked)
+    whole = (text for text in pages if text.startswith("{") and len(text) < _MAX_SCRIPT_CHARS)
+    found.extend(map(loads, islice(whole, 1)))
     return [value for value in found if value is not None]
 
 

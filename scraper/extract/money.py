@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.domain.competitors import Money
-from scraper.extract.currencies import HEADS, SIGN, TAILS, THREE_DECIMALS, code, meant
+from scraper.extract.currencies import BEHIND, HEADS, SIGN, TAILS, THREE_DECIMALS, code, meant
 
 LARGEST = Decimal(10**12)
 _LONGEST = 400
@@ -21,7 +21,8 @@ _NUMBER = r"\d{1,3}(?:[ ,.'’]\d{2,3})*[ ,.'’]\d{3}(?:[.,]\d{1,2})?(?!\d)|\d{
 _AMOUNT = re.compile(rf"(?<![\d.,])(?:{_NUMBER})")
 # numbers are found first: there are few, and a currency may be written in a hundred ways
 _BEFORE = re.compile(rf"(?:{SIGN})\.?\s{{0,3}}$")
-_AFTER = re.compile(rf"(?:[,.][-–—]{{1,2}})?\s{{0,3}}({SIGN})")
+_AFTER = re.compile(rf"(?:[,.][-–—]{{1,2}})?\s{{0,3}}({SIGN}|{BEHIND}(?!\s{{0,3}}[\w()]))")
+_CODE_BEHIND = re.compile(r"\s{0,3}([A-Z]{3})(?![A-Za-z])")  # $ 890.00 MXN
 _ROOM = 18
 _CENTS_BEHIND = re.compile(r"(?<![.,])(\d)\s?€\s?(\d{2})(?![\d.,]|\s?€)")  # 4€90
 _PLAIN = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,10})?")
@@ -72,7 +73,9 @@ def _amounts(line: str, place: Place) -> Iterator[tuple[Money, str]]:
             continue
         sign = before[0].rstrip(". ") if before else after[1] if after else ""
         taken = after.end() if after else found.end()
-        currency = meant(sign, place.currency, place.host, place.language)
+        behind = _CODE_BEHIND.match(line, found.end()) if before else None
+        hint = behind[1] if behind else ""
+        currency = meant(sign, place.currency, place.host, place.language, hint)
         amount = number(found[0], currency)
         if currency and amount is not None:
             begin = start + before.start() if before else found.start()

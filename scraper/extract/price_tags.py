@@ -20,7 +20,7 @@ from scraper.extract.price_words import (
     PRICE_NAME,
     UP_TO,
 )
-from scraper.extract.trees import Element, Piece, Tree, is_unseen, line
+from scraper.extract.trees import Element, Piece, Tree, is_unseen, line, shown
 
 _DIGIT = re.compile(r"\d")  # Arabic ones as well
 _NO_HOLDERS = frozenset({"option", "title", "h1", "meta"})
@@ -30,6 +30,7 @@ _MAX_TAGS = 60
 _MAX_INSIDE = 8
 _CLIMB = 4
 _AROUND = 40
+_LONGEST_LABEL = 40
 _RANGE = re.compile(r"(\d[\d.,]*)\s?[-–—]\s?$")
 _RANGES = re.compile(r"\d\s?\D{0,6}\s?[-–—]\s?\D{0,6}\s?\d")
 _ALONE = re.compile(r"\s*\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}\s*|\s*\d{1,6}\s*")
@@ -61,7 +62,7 @@ def tags(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> list[T
     texts = islice(_numeric(tree.pieces[_near(box)] if is_told else tree.pieces), _MAX_TEXTS)
     # far from the title most numbers are other products', near it hardly any is an amount
     around = texts if is_told else (each for each in texts if not box.is_outside(each[0]))
-    stated_in = ((holder, list(_amounts_of(holder, text, place, box))) for holder, text in around)
+    stated_in = ((each[0], list(_amounts_of(*each, place, box))) for each in around)
     kept = (found for holder, found in stated_in if found and not box.is_outside(holder))
     read = {amount[:2]: amount for found in kept for amount in found}
     found = (_tag(*amount, box) for amount in read.values())
@@ -74,15 +75,15 @@ def _near(box: Box) -> slice:
     return slice(max(0, min(places) - _AROUND), max(places) + _AROUND)
 
 
-def _numeric(pieces: Iterable[Piece]) -> Iterator[tuple[Element, str]]:
-    """The short texts with a digit in any script, each with the element that it stands in."""
+def _numeric(pieces: Iterable[Piece]) -> Iterator[tuple[Element, str, Element | None]]:
+    """The short texts with a digit in any script, with what they stand in, and behind."""
     for element, own, behind, _ in pieces:
         if own and len(own) <= _LONGEST_TEXT and _DIGIT.search(own) and _may_hold(element):
-            yield element, own
+            yield element, own, None
         if behind and len(behind) <= _LONGEST_TEXT and _DIGIT.search(behind):
             parent = element.getparent()
             if parent is not None and _may_hold(parent):
-                yield parent, behind
+                yield parent, behind, element
 
 
 def _may_hold(element: Element) -> bool:
@@ -137,7 +138,7 @@ def _amount(element: Element, place: Place, box: Box) -> tuple[Element, Money, s
 
 
 def _amounts_of(
-    holder: Element, text: str, place: Place, box: Box
+    holder: Element, text: str, label: Element | None, place: Place, box: Box
 ) -> Iterator[tuple[Element, Money, str]]:
     """The one amount of an element, or those of a text in it: "was $120, now $95"."""
     whole = _amount(holder, place, box)
@@ -145,6 +146,9 @@ def _amounts_of(
         yield whole
         return
     left = latin(text)
+    lead = "" if label is None else shown(label, _LONGEST_LABEL * 2)
+    if len(lead) <= _LONGEST_LABEL and not _DIGIT.search(lead):
+        left = f"{lead} {left}"
     for money, words in stated(text, place) if len(text) <= LONGEST else ():
         before, _, left = left.partition(words)
         yield holder, money, line(f"{before}{words}", LONGEST)
@@ -185,7 +189,9 @@ def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
         each.tag in {"del", "s", "strike"} or "line-through" in (each.get("style") or "")
         for each in (*_upwards(element, 3), *(() if is_shared else struck))
     )
-    own = " ".join(map(_called, (element, *_own(element, box))))
+    inside = () if is_shared else islice(element.iterdescendants(), _MAX_INSIDE)
+    holders = (each for each in inside if _DIGIT.search(each.text or ""))
+    own = " ".join(map(_called, (element, *_own(element, box), *holders)))
     is_old = is_struck or bool(OLD_NAME.search(own)) or bool(OLD_WORDS.search(words))
     distance = box.position(element) - box.position(box.title)
     score = 3.0 - abs(distance) / 150

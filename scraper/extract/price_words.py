@@ -10,11 +10,13 @@ OLD_NAME = re.compile(
     r"(?<![a-z])old(?:price|[^a-z]|$)|(?-i:[a-z]Old(?:[^a-z]|$))|(?<![a-z])was(?:[^a-z]|$)|compare"
     r"|rrp|uvp|msrp|strike|crossed"
     r"|before|previous|(?<![a-z])statt|ancien|instead|barr[eé](?:[^a-z]|$)|(?<![a-z])antes"
-    r"|-del\b|discounted-from|non-?sale|line-through|original|normal_?price|piyasa|eski-?fiyat"
+    r"|-del\b|discounted-from|non-?sale|not-?discounted|line-through|original|normal_?price|piyasa|eski-?fiyat"
     r"|tachado|riscado|listino|listpris|ord(?:inarie)?-?pris",
     re.IGNORECASE,
 )
-MAYBE_OLD_NAME = re.compile(r"regular|list-?price|standard|full-price|base-?price", re.IGNORECASE)
+MAYBE_OLD_NAME = re.compile(
+    r"regular|list-?price|standard|full-price|base-?price|retail-?price", re.IGNORECASE
+)
 OLD_WORDS = re.compile(
     r"\bstatt\b|\bUVP\b|\bRRP\b|\bMSRP\b|\bwas\b|\bwar:?|\bbisher|\bvorher|\bfrüher|\balter preis"
     r"|au lieu de"

@@ -1,5 +1,6 @@
 """A page read whole: which kind it is, and the product that it shows."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -155,7 +156,21 @@ def _parts(scene: _Scene, listed: list[tuple[Found, bool]], the_box: Box | None)
     if the_box is not None:
         is_told = any({"price", "currency"} <= part.values.keys() for part in parts)
         parts.append(visible.product(scene.tree, the_box, wanted.place, is_told=is_told))
-    return [_without_shop(part, scene.metas.get("og:site_name", "")) for part in parts]
+    heading = the_box.name if the_box is not None else ""
+    return [_without_shop(part, _shop(scene, part, heading)) for part in parts]
+
+
+def _shop(scene: _Scene, part: Found, heading: str) -> str:
+    """The shop's name, as the page says it, or as its data says it behind the page's heading."""
+    said = part.values.get("name")
+    name = "" if said is None else str(said.value)
+    if heading and name.startswith(f"{heading} ") and name != heading:
+        rest = name.removeprefix(heading).lstrip(" -–—|·•:")
+        named = re.compile(rf'"name"\s*:\s*"{re.escape(rest)}"')
+        texts = (each.text for each in scene.tree.scripts if rest in each.text)
+        if rest and any(map(named.search, texts)):
+            return rest
+    return scene.metas.get("og:site_name", "")
 
 
 def _without_shop(part: Found, shop: str) -> Found:

@@ -1,8 +1,10 @@
 """Variants in the settings that shop systems leave in product pages for their own scripts."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from itertools import islice
+from typing import Any, TypeGuard
 
 from app.domain.competitors import Availability, Money, Source
 from scraper.extract import currencies, states
@@ -11,34 +13,72 @@ from scraper.extract.loose_json import loads
 from scraper.extract.money import Place, said
 from scraper.extract.nodes import as_list
 from scraper.extract.offers import best, cheapest
-from scraper.extract.trees import Tree
+from scraper.extract.trees import Element, Tree, shown
 from scraper.extract.wording import clean
 
 _TRUST = 0.88
 _ATTRIBUTES = ("data-product_variations", "data-variants", "data-product", "data-product-json")
+_WOOCOMMERCES = _ATTRIBUTES[0]
 _MAX_HELD = 500
 _MAX_DEPTH = 5
 
 
 def configured(tree: Tree, parsed: list[Any], place: Place) -> Iterator[Found]:
-    """What WooCommerce, Squarespace, PrestaShop, Magento and BigCommerce leave there."""
+    """What WooCommerce, Squarespace, PrestaShop, Magento, Jumpseller, BigCommerce leave there."""
     for element in tree.marked[:_MAX_HELD]:
         for name in _ATTRIBUTES:
             text = (element.get(name) or "").lstrip()
             if text.startswith(("{", "[")):
-                yield from _of_attribute(loads(text), place)
+                words = _options_words(element) if name == _WOOCOMMERCES else {}
+                yield from _of_attribute(loads(text), place, words)
     for value in parsed:
+        yield from _jumpseller(value, place)
         for config in _keyed(value, ("jsonConfig", "spConfig"), 0):
             yield from _magento(config, place)
         for settings in _keyed(value, ("product_attributes",), 0):
             yield from _bigcommerce(settings, place)
 
 
-def _of_attribute(value: Any, place: Place) -> Iterator[Found]:
+def _options_words(form: Element) -> dict[str, str]:
+    """What a visitor reads for each value of a form's choices: "gross" is "Groß"."""
+    options = islice(form.iter("option"), _MAX_HELD)
+    read = ((each.get("value") or "", shown(each, MAX_NAME_CHARS)) for each in options)
+    return {value: clean(words, MAX_NAME_CHARS) for value, words in read if value and words}
+
+
+def _worded(form: FoundVariant, words: Mapping[str, str]) -> FoundVariant:
+    options = tuple((name, words.get(value, value)) for name, value in form.options)
+    is_named_so = form.name == " / ".join(value for _, value in form.options)
+    name = " / ".join(value for _, value in options) if is_named_so else form.name
+    return replace(form, name=name, options=options)
+
+
+def _jumpseller(value: Any, place: Place) -> Iterator[Found]:
+    """A list of forms, each beside the values that make it."""
+    rows = [
+        (row["variant"], [each.get("value") for each in as_list(row["values"]) if _is_node(each)])
+        for row in (value if isinstance(value, list) else ())[:MAX_VARIANTS]
+        if _is_node(row) and _is_node(row.get("variant")) and "values" in row
+    ]
+    named = [
+        (variant, " / ".join(clean(v.get("name"), MAX_NAME_CHARS) for v in values if _is_node(v)))
+        for variant, values in rows
+    ]
+    if len(named) > 1:
+        forms = (
+            states.variant({**row, "name": name}, place.currency, place) for row, name in named
+        )
+        yield _found(tuple(forms))
+
+
+def _is_node(value: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _of_attribute(value: Any, place: Place, words: Mapping[str, str]) -> Iterator[Found]:
     rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
     if rows:
-        variants = tuple(_variant(row, place) for row in rows[:MAX_VARIANTS])
-        yield _found(variants)
+        yield _found(tuple(_worded(_variant(row, place), words) for row in rows[:MAX_VARIANTS]))
     elif isinstance(value, dict) and "price_amount" in value:
         yield _prestashop(value, place)
 

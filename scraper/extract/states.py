@@ -18,7 +18,7 @@ from scraper.extract.found import (
     FoundVariant,
     Said,
 )
-from scraper.extract.money import Place, said
+from scraper.extract.money import Place, minor, said
 from scraper.extract.nodes import as_list
 from scraper.extract.offers import best, cheapest
 from scraper.extract.wording import clean, clean_lines, folded
@@ -49,6 +49,7 @@ _NOW = (
         "unitPrice",
     ),
 )
+_CENTS = ("priceInCents", "price_in_cents", "priceCents", "price_cents")
 _REDUCED = ("salePrice", "sale_price", "discountedPrice", "specialPrice", "special_price")
 _BEFORE = (
     *("compareAtPrice", "compare_at_price", "originalPrice", "listPrice", "regularPrice"),
@@ -116,7 +117,7 @@ def _nodes(values: list[Any]) -> Iterator[Mapping[str, Any]]:
 def _score(node: Mapping[str, Any], wanted: Wanted) -> int:
     """0 for what isn't the page's product, else the more the more it says of it."""
     name = next((node[key] for key in _NAMES if isinstance(node.get(key), str)), None)
-    if name is None or not any(key in node for key in (*_NOW, *_VARIANTS)):
+    if name is None or not any(key in node for key in (*_NOW, *_CENTS, *_VARIANTS)):
         return 0
     is_named = folded(clean(name, MAX_NAME_CHARS)) in wanted.names
     is_addressed = bool(wanted.slug) and any(
@@ -126,7 +127,7 @@ def _score(node: Mapping[str, Any], wanted: Wanted) -> int:
     )
     if not is_named and not is_addressed:
         return 0
-    telling = (*_NOW, *_BEFORE, *_STOCKS, *_SKUS, *_GTINS, *_BRANDS, *_VARIANTS)
+    telling = (*_NOW, *_CENTS, *_BEFORE, *_STOCKS, *_SKUS, *_GTINS, *_BRANDS, *_VARIANTS)
     return 10 * is_named + 10 * is_addressed + sum(key in node for key in telling)
 
 
@@ -170,6 +171,7 @@ def variant(node: Mapping[str, Any], currency: str, place: Place) -> FoundVarian
     """What a node says of one buyable form."""
     currency = _currency(node) or currency
     price = next(filter(None, (_amount(node.get(key), currency, place) for key in _NOW)), None)
+    price = price or next(filter(None, (minor(node.get(key), currency) for key in _CENTS)), None)
     whole = ("price",) if any(node.get(key) for key in _REDUCED) else ()
     befores = (_amount(node.get(key), currency, place) for key in (*_BEFORE, *whole))
     before = next(filter(None, befores), None)
@@ -177,7 +179,9 @@ def variant(node: Mapping[str, Any], currency: str, place: Place) -> FoundVarian
     options = tuple(_options(node))
     named = clean(_first(node, _NAMES), MAX_NAME_CHARS)
     return FoundVariant(
-        name=named or " / ".join(value for _, value in options),
+        name=named
+        or " / ".join(value for _, value in options)
+        or clean(node.get("label"), MAX_NAME_CHARS),
         options=options,
         sku=clean(_first(node, _SKUS), 80),
         gtin=next(filter(None, (gtins.checked(clean(node.get(key), 80)) for key in _GTINS)), ""),

@@ -46,6 +46,7 @@ _WORDS = (
             r"|rupture|épuisé|indisponible|pas disponible|plus en stock"
             r"|agotad[oa]|sin existencias|no disponible|sin stock|esgotado|indisponível"
             r"|esaurit[oa]|non disponibile|uitverkocht|niet (?:op voorraad|leverbaar|beschikbaar)"
+            r"|^\W*(?:venduto|venduta|vendu|vendue|vendido|vendida|verkauft|såld|solgt|sprzedan[eyao])\W*$"
             r"|slutsåld|tillfälligt slut|slut i lager|ej i lager|utsolgt|udsolgt|ikke på lager"
             r"|niedostępn|wyprzedan|brak w magazynie|vyprodáno|není skladem|tükendi|stokta yok"
             r"|нет в наличии|распродано|epuizat|stoc epuizat|nincs (?:készleten|raktáron)|elfogyott"

@@ -27,6 +27,7 @@ _MARKS = frozenset(
     {
         *("itemscope", "typeof", "aria-level", "role", "data-product_variations"),
         *("data-variants", "data-product", "data-product-json", "product-status"),
+        "data-page",
     }
 )
 _HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-reader")

@@ -1,5 +1,6 @@
 """What stands behind labels and in choices is the product's, and nothing that looks like it."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -64,6 +65,25 @@ def test_a_variant_that_is_sold_out_is_called_by_its_name_alone(option: str, nam
     choice = f"<label>Kind <select name=kind><option>Red</option><option>{option}</option></select>"
     variants = _product(choice).variants
     assert [variant.name for variant in variants] == ["Red", name]
+
+
+def test_terms_with_prices_are_forms_and_what_a_price_was_is_none() -> None:
+    forms = "<dl><dt>Plain</dt><dd>€20.00</dd><dt>Framed</dt><dd>€35.00</dd></dl>"
+    assert [variant.name for variant in _product(forms).variants] == ["Plain", "Framed"]
+    told = (
+        "<dl><dt>Was</dt><dd>€25.00</dd><dt>Now</dt><dd>€20.00</dd><dt>Postage</dt><dd>€4</dd></dl>"
+    )
+    assert _product(told).variants == ()
+
+
+def test_what_a_variation_is_called_is_what_its_choice_reads() -> None:
+    rows = [
+        {"attributes": {"attribute_size": size}, "display_price": price, "is_in_stock": True}
+        for size, price in (("extra-gross", 30), ("klein", 20))
+    ]
+    options = "<option value=klein>Klein<option value=extra-gross>Extra groß"
+    form = f"<form data-product_variations='{json.dumps(rows)}'><select>{options}</select></form>"
+    assert {variant.name for variant in _product(form).variants} == {"Klein", "Extra groß"}
 
 
 def _rows(*rows: tuple[str, str]) -> str:

@@ -27,13 +27,31 @@ from scraper.extract.money import Place, said, stated
         ("1.299 €", "1299", "EUR"),
         ("2.999.000 ₫", "2999000", "VND"),
         ("US$ 12.50", "12.50", "USD"),
+        ("30 ml Fr. 12.80", "12.80", "CHF"),
+        ("$ 890.00 MXN", "890.00", "MXN"),
+        ("$9.00 PEN", "9.00", "USD"),
+        ("1 450:-", "1450", "SEK"),
     ],
 )
 def test_an_amount_is_read_as_its_country_writes_it(text: str, amount: str, currency: str) -> None:
     assert [money for money, _ in stated(text)] == [Money(Decimal(amount), currency)]
 
 
-@pytest.mark.parametrize("text", ["12", "Size R 1", "5 Regular", "model 300", "", "€", "10 %"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12",
+        "Step 1:- clean",
+        "Size:- 45",
+        "8 :-)",
+        "Size R 1",
+        "5 Regular",
+        "model 300",
+        "",
+        "€",
+        "10 %",
+    ],
+)
 def test_a_number_without_a_currency_is_no_amount(text: str) -> None:
     assert [words for _, words in stated(text) if "R" not in words] == []
 

@@ -38,6 +38,11 @@ def _price(body: str, head: str = "", language: str = "en") -> Decimal | None:
         '<div id="price-preview">$9.00</div>',
         "<p>$9.00</p><p>Tax amount: $1.50</p>",
         '<b class="basePrice">$8.00</b> <b class="salesPrice">$9.00</b>',
+        '<p class="retailprice">Retail price: $12.00</p><p class="price">Your price: $9.00</p>',
+        '<p class="retailprice">Retail price: $9.00</p>',
+        '<p><b class="price-not-discounted">12 TL</b></p><p><b class="price">9.00 TL</b></p>',
+        '<p><b class="price-not-discounted">12</b> TL</p><p><b class="price">9.00</b> TL</p>',
+        "<div class=prices><b>Raty od</b> 4,00 PLN<br><b>Cena</b> <i>9,00 PLN</i></div>",
     ],
 )
 def test_todays_price_of_one_is_the_price(body: str) -> None:

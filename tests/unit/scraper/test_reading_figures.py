@@ -16,7 +16,7 @@ from scraper.extract import Page, PageKind, read_page
 
 DATA = Path(__file__).parents[2] / "data" / "competitors"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
-SETS = ("rules", "held", "later", "unseen", "templates", "abroad")
+SETS = ("rules", "held", "later", "unseen", "templates", "abroad", "fresh")
 
 
 def _pages(folder: str) -> Iterator[tuple[dict[str, Any], Page]]:
