@@ -39,6 +39,7 @@ _NO_NAME = re.compile(
     r"|^\d+\s?[-–]\s?\d+\s?(?:stk|stück|pcs|pieces|units|pièces|pezzi|unidades|قطع|قطعة)",
     re.IGNORECASE,
 )
+_SIZED = re.compile(r"(?<=\d)\s?x\s(?=\d)", re.IGNORECASE)
 _SURCHARGE = re.compile(r"\(?\s{0,2}(?P<sign>[+\-−])\s{0,2}(?P<money>[^()]{1,20})\)?\s*$")
 
 
@@ -224,4 +225,6 @@ def _rows(box: Box) -> Iterator[tuple[Element, ...]]:
 
 def _is_of_price(name: str) -> bool:
     """Whether a row tells another amount of the product, and no form of it: "was", "you save"."""
-    return any(w.search(name) for w in (OLD_WORDS, OTHER_WORDS, EXCLUDED_TAX))
+    # "60 x 90 cm" is no instalment
+    words = _SIZED.sub("", name)
+    return any(each.search(words) for each in (OLD_WORDS, OTHER_WORDS, EXCLUDED_TAX))

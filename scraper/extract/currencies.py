@@ -1,6 +1,7 @@
 """How shops write currencies: signs, words and codes, and what a sign alone means where."""
 
 import re
+from collections.abc import Iterable
 
 _LISTED = (
     "AED AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GEL HKD HUF IDR ILS INR"
@@ -101,7 +102,6 @@ _SHARED = {
     "元": ("CNY", "TWD"),
     "kr": ("SEK", "NOK", "DKK", "ISK"),
     "Kr": ("SEK", "NOK", "DKK", "ISK"),
-    ":-": ("SEK", "NOK", "DKK"),
     "Rs": ("INR", "PKR", "LKR"),
     "﷼": ("SAR", "IRR", "QAR", "OMR", "YER"),
     "ريال": ("SAR", "QAR", "OMR", "YER"),
@@ -114,9 +114,9 @@ _LETTERED = sorted(
     key=len,
     reverse=True,
 )
-BEHIND = ":-"
-"""Money only behind a number: "450:-" is kronor, "Size:- 45" is none."""
-_BARE = sorted({*_SURE, *_SHARED}.difference(_LETTERED, {BEHIND}), key=len, reverse=True)
+BEHIND = (":-", ",-", ",=")
+"""Money only behind a number, in the page's currency: "450:-". "Size:- 45" is none."""
+_BARE = sorted({*_SURE, *_SHARED}.difference(_LETTERED), key=len, reverse=True)
 SIGN = "|".join(
     (
         # letters count only where they aren't a word's part: the "R" of "Regular" isn't rand
@@ -171,6 +171,8 @@ _ENDINGS = {
 _LANGUAGES = {"nb": "NOK", "no": "NOK", "nn": "NOK", "da": "DKK", "is": "ISK", "zh": "CNY"}
 _LANGUAGES |= {"fa": "IRR", "ur": "PKR", "sv": "SEK", "ja": "JPY"}
 
+_WITH_DASH = dict.fromkeys(("de", "nl", "it", "fi"), "EUR")
+
 
 def code(text: str) -> str:
     """The ISO code that a machine wrote, or "": only known ones count."""
@@ -183,21 +185,26 @@ def is_sure(text: str) -> bool:
     return _SURE_SIGN.search(text) is not None
 
 
-def meant(sign: str, stated: str = "", host: str = "", language: str = "", behind: str = "") -> str:
-    """The ISO code that a sign means on a page that states `stated` elsewhere; "" if none is.
-
-    `behind` stands with the sign, on the amount's other side: "$ 890.00 MXN".
-    """
+def meant(sign: str, hints: Iterable[str] = (), language: str = "") -> str:
+    """The ISO code that a sign means on a page with these hints, the surest first; "" if none."""
     sure = _SURE.get(sign) or _SURE.get(f"{sign}.")
     if sure:
         return sure
+    if sign in BEHIND:
+        return next(filter(None, (*hints, _LANGUAGES.get(language), _WITH_DASH.get(language))), "")
     shared = _SHARED.get(sign)
     if shared is None:
         return code(sign)
-    hints = (behind, stated, *_of_host(host), _LANGUAGES.get(language, ""))
-    return next((hint for hint in hints if hint in shared), shared[0])
+    told = (*hints, _LANGUAGES.get(language, ""))
+    return next((hint for hint in told if hint in shared), shared[0])
 
 
-def _of_host(host: str) -> tuple[str, ...]:
+def of_region(region: str) -> str:
+    """The currency of a language's region, where a sign is shared: the CA of "fr-CA"."""
+    return _ENDINGS.get(region, "")
+
+
+def of_host(host: str) -> tuple[str, ...]:
+    """The currencies of a host's ending, "" where there is none."""
     labels = host.lower().rsplit(".", 2)
     return (_ENDINGS.get(".".join(labels[-2:]), ""), _ENDINGS.get(labels[-1], ""))

@@ -55,7 +55,7 @@ def values(tree: Tree) -> list[Any]:
     pages = (each.get("data-page") or "" for each in tree.marked)
     whole = (text for text in pages if text.startswith("{") and len(text) < _MAX_SCRIPT_CHARS)
     found.extend(map(loads, islice(whole, 1)))
-    return [value for value in found if value is not None]
+    return [hydration.linked(value) for value in found if value is not None]
 
 
 def currency(tree: Tree) -> str:

@@ -31,6 +31,17 @@ def hreflangs(tree: Tree) -> tuple[tuple[str, str], ...]:
 
 def language(tree: Tree) -> str:
     """The primary subtag of the page's language, or ""."""
+    primary = _locale(tree)[0]
+    return primary if primary.isascii() and primary.isalpha() and len(primary) in {2, 3} else ""
+
+
+def region(tree: Tree) -> str:
+    """The region of the page's language, in small letters, or ""."""
+    locale = _locale(tree)
+    return locale[-1] if len(locale) > 1 and len(locale[-1]) == len("ca") else ""
+
+
+def _locale(tree: Tree) -> list[str]:
     stated = (
         tree.root.get("lang")
         or tree.root.get("{http://www.w3.org/XML/1998/namespace}lang")
@@ -38,8 +49,7 @@ def language(tree: Tree) -> str:
         or _of_meta(tree, "property", "og:locale")
         or _of_meta(tree, "http-equiv", "content-language")
     )
-    primary = stated.strip().lower().replace("_", "-").partition("-")[0]
-    return primary if primary.isascii() and primary.isalpha() and len(primary) in {2, 3} else ""
+    return stated[:_LONGEST_TAG].strip().lower().replace("_", "-").split("-")
 
 
 def _of_meta(tree: Tree, key: str, value: str) -> str:

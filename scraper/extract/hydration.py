@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from scraper.extract.loose_json import loads, value_at
@@ -17,6 +18,7 @@ _MAX_CHARS = 1_500_000
 _MAX_ROWS = 40
 _MAX_NODES = 8_000
 _MAX_DEPTH = 24
+_MAX_LINKS = 200
 _WRAPPERS = frozenset({"Reactive", "ShallowReactive", "Ref", "ShallowRef", "Island"})
 
 
@@ -50,6 +52,24 @@ def unpacked(packed: Any) -> Any:
     if not isinstance(packed, list) or not packed:
         return None
     return _Unpacking(packed).value(0, 0)
+
+
+def linked(state: Any) -> Any:
+    """Apollo's cache with what its nodes point at put into them, one step deep."""
+    if not isinstance(state, dict) or "ROOT_QUERY" not in state:
+        return state
+
+    def _one(value: Any) -> Any:
+        place = value.get("__ref") if isinstance(value, dict) else None
+        return state.get(place, value) if isinstance(place, str) else value
+
+    def _meant(value: Any) -> Any:
+        return list(map(_one, value[:_MAX_LINKS])) if isinstance(value, list) else _one(value)
+
+    return {
+        key: {k: _meant(v) for k, v in node.items()} if isinstance(node, dict) else node
+        for key, node in islice(state.items(), _MAX_NODES)
+    }
 
 
 class _Unpacking:

@@ -8,7 +8,17 @@ from functools import lru_cache
 from typing import Any
 
 from app.domain.competitors import Money
-from scraper.extract.currencies import BEHIND, HEADS, SIGN, TAILS, THREE_DECIMALS, code, meant
+from scraper.extract.currencies import (
+    BEHIND,
+    HEADS,
+    SIGN,
+    TAILS,
+    THREE_DECIMALS,
+    code,
+    meant,
+    of_host,
+    of_region,
+)
 
 LARGEST = Decimal(10**12)
 _LONGEST = 400
@@ -21,7 +31,9 @@ _NUMBER = r"\d{1,3}(?:[ ,.'’]\d{2,3})*[ ,.'’]\d{3}(?:[.,]\d{1,2})?(?!\d)|\d{
 _AMOUNT = re.compile(rf"(?<![\d.,])(?:{_NUMBER})")
 # numbers are found first: there are few, and a currency may be written in a hundred ways
 _BEFORE = re.compile(rf"(?:{SIGN})\.?\s{{0,3}}$")
-_AFTER = re.compile(rf"(?:[,.][-–—]{{1,2}})?\s{{0,3}}({SIGN}|{BEHIND}(?!\s{{0,3}}[\w()]))")
+_AFTER = re.compile(
+    rf"(?:[,.][-–—]{{1,2}})?\s{{0,3}}({SIGN}|(?:{'|'.join(BEHIND)})(?!\s{{0,3}}[\w()]))"
+)
 _CODE_BEHIND = re.compile(r"\s{0,3}([A-Z]{3})(?![A-Za-z])")  # $ 890.00 MXN
 _ROOM = 18
 _CENTS_BEHIND = re.compile(r"(?<![.,])(\d)\s?€\s?(\d{2})(?![\d.,]|\s?€)")  # 4€90
@@ -34,11 +46,17 @@ _FREE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What decides what a currency's sign means: what the page states, its host, its language."""
+    """What decides what a currency's sign means: what the page states, its host and language."""
 
     currency: str = ""
     host: str = ""
     language: str = ""
+    region: str = ""
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """The currencies that it speaks for, the surest first."""
+        return (self.currency, *of_host(self.host), of_region(self.region))
 
 
 NOWHERE = Place()
@@ -51,7 +69,7 @@ def latin(text: str) -> str:
 
 def stated(text: str, place: Place = NOWHERE) -> tuple[tuple[Money, str], ...]:
     """Each amount with a currency in a text, with the words that say it."""
-    return _stated(text[:_LONGEST], place.currency, place.host, place.language)
+    return _stated(text[:_LONGEST], place.currency, place.host, place.language, place.region)
 
 
 @lru_cache(maxsize=4_096)
@@ -75,7 +93,7 @@ def _amounts(line: str, place: Place) -> Iterator[tuple[Money, str]]:
         taken = after.end() if after else found.end()
         behind = _CODE_BEHIND.match(line, found.end()) if before else None
         hint = behind[1] if behind else ""
-        currency = meant(sign, place.currency, place.host, place.language, hint)
+        currency = meant(sign, (hint, *place.hints), place.language)
         amount = number(found[0], currency)
         if currency and amount is not None:
             begin = start + before.start() if before else found.start()
@@ -86,6 +104,8 @@ def _may_have_sign(line: str, amount: re.Match[str]) -> bool:
     """Whether what stands beside a number looks like a sign's end or beginning; most don't."""
     before = line[max(0, amount.start() - _ROOM) : amount.start()].rstrip().rstrip(".")
     if before[-1:] in TAILS or before[-2:] in TAILS:
+        return True
+    if line.startswith(BEHIND, amount.end()):
         return True
     after = line[amount.end() : amount.end() + _ROOM].lstrip(" \t\n\r\f\v,.-–—")
     return after[:1] in HEADS or after[:2] in HEADS

@@ -93,9 +93,7 @@ def _currency(node: Node, place: Place) -> str:
         stated = each.get("priceCurrency") or each.get("currency") if isinstance(each, dict) else ""
         if isinstance(stated, str) and stated:
             sign = stated.strip()
-            return currencies.code(sign) or currencies.meant(
-                sign, place.currency, place.host, place.language
-            )
+            return currencies.code(sign) or currencies.meant(sign, place.hints, place.language)
     return ""
 
 

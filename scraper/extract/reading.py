@@ -99,7 +99,9 @@ def _scene(tree: Tree) -> _Scene:
     metas, canonical, language = open_graph.metas(tree), heads.canonical(tree), heads.language(tree)
     stated = metas.get("product:price:currency") or metas.get("og:price:currency") or ""
     host = urlsplit(tree.page.url).hostname or ""
-    place = Place(stated.strip().upper() or embedded.currency(tree), host, language)
+    place = Place(
+        stated.strip().upper() or embedded.currency(tree), host, language, heads.region(tree)
+    )
     own = (tree.page.url, canonical, metas.get("og:url", ""))
     addresses = frozenset(_path(address) for address in own if address)
     titles = [line(each.text, _TITLE_CHARS) for each in tree.all("title")[:1] if each.text]
@@ -187,7 +189,7 @@ def _without_shop(part: Found, shop: str) -> Found:
 
 def _place(scene: _Scene, parts: list[Found]) -> Place:
     stated = next((str(p.values["currency"].value) for p in parts if "currency" in p.values), "")
-    return Place(stated or scene.place.currency, scene.place.host, scene.place.language)
+    return replace(scene.place, currency=stated or scene.place.currency)
 
 
 def _own(scene: _Scene, listed: list[tuple[Found, bool]]) -> list[Found]:

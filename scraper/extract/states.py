@@ -33,6 +33,7 @@ _NAMES = (
     "product_name",
     "displayName",
     "productTitle",
+    "label",
 )
 _SLUGS = ("slug", "handle", "url", "urlKey", "url_key", "urlPath", "link", "path", "permalink")
 _NOW = (
@@ -179,9 +180,7 @@ def variant(node: Mapping[str, Any], currency: str, place: Place) -> FoundVarian
     options = tuple(_options(node))
     named = clean(_first(node, _NAMES), MAX_NAME_CHARS)
     return FoundVariant(
-        name=named
-        or " / ".join(value for _, value in options)
-        or clean(node.get("label"), MAX_NAME_CHARS),
+        name=named or " / ".join(value for _, value in options),
         options=options,
         sku=clean(_first(node, _SKUS), 80),
         gtin=next(filter(None, (gtins.checked(clean(node.get(key), 80)) for key in _GTINS)), ""),

@@ -18,6 +18,7 @@ from scraper.extract.found import (
     Said,
 )
 from scraper.extract.money import Place
+from scraper.extract.offers import cheapest
 from scraper.extract.price_tags import Tag
 from scraper.extract.trees import Element, Tree, shown
 from scraper.extract.wording import clean
@@ -26,6 +27,7 @@ _NAME_TRUST = 0.7
 _PRICE_TRUST = 0.65
 _PAIR_TRUST = 0.7  # a struck price beside it leaves little doubt
 _PLAIN_TRUST = 0.45
+_FORMS_TRUST = 0.6
 _DESCRIPTION_TRUST = 0.5
 _LEAST_DESCRIPTION = 40
 _MAX_DESCRIPTIONS = 20
@@ -47,6 +49,12 @@ def product(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> Fou
         # of a range nobody knows which form has which price
         price = None if asked[0].is_start else asked[0].money
         values |= _priced(*asked)
+    forms = choices.variants(tree, box, price, place)
+    own = cheapest(each.price for each in forms) if asked is None else None
+    if own is not None:
+        words = f"{own.amount} {own.currency}"
+        values |= {"price": Said(own, words, _FORMS_TRUST)}
+        values |= {"currency": Said(own.currency, words, _FORMS_TRUST)} if own.currency else {}
     around = labels.lines(tree, box)
     values |= labels.labelled(around)
     maker = None if "brand" in values else labels.brand(tree, box)
@@ -62,7 +70,7 @@ def product(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> Fou
     return Found(
         Source.PAGE,
         values,
-        variants=choices.variants(tree, box, price, place),
+        variants=forms,
         images=_images(tree, box),
         specs=spec_rows.rows(tree, box),
         lots=frozenset(tag.money.amount for tag in found if tag.is_lot),

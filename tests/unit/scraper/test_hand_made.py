@@ -13,6 +13,7 @@ from scraper.extract import Page, PageKind, read_page
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 STATE = {"product": {"title": "Cup", "priceInCents": 900, "currency": "EUR", "inStock": True}}
+LABELLED = {"item": {"label": "Cup", "price": {"value": 9, "currencyIso": "EUR"}}}
 PROPS = {"props": {"product": {"name": "Cup", "price": {"amount": "9.00", "currency": "EUR"}}}}
 
 
@@ -33,6 +34,11 @@ def _value(product: RivalProduct | None, field: str) -> Any:
         "<h1>Cup</h1><p>€9.00</p><a class=boton href=/p>Añadir a la cesta</a>",
         "<h1>Cup</h1><p>€9.00</p><a href=/buy/cup>Buy this work</a>",
         "<h1>Cup</h1><p>€9.00</p><button>In den Korb legen</button>",
+        "<h1>Cup</h1><p>€9.00</p><button>Al carrito</button>",
+        "<h1>Cup</h1><p>€9.00</p><button>Add to my order</button>",
+        "<h1>Cup</h1><p>€9.00</p><button>Sepete At</button>",
+        "<h1>Cup</h1><select name=s><option>S €9.00<option>L €12</select><button>Buy</button>",
+        f"<div id=root></div><script>window.__STATE__={json.dumps(LABELLED)}</script>",
         "<h4>Cup</h4><p>€9.00</p><button>Add to cart</button>",
         f"<div id=root></div><script>window.__STATE__={json.dumps(STATE)}</script>",
         f'<div id=app data-page="{escape(json.dumps(PROPS))}"></div>',
@@ -42,6 +48,32 @@ def test_a_product_is_found(body: str) -> None:
     product = _read(body)
     assert (_value(product, "name"), _value(product, "price")) == ("Cup", Decimal(9))
     assert _value(product, "currency") == "EUR"
+
+
+@pytest.mark.parametrize(
+    "words", ["View items in basket", "Go to cart", "Zum Warenkorb", "In brief"]
+)
+def test_what_leads_to_a_cart_buys_nothing(words: str) -> None:
+    assert _read(f"<h1>Cup</h1><p>€9.00</p><button>{words}</button>") is None
+
+
+def test_what_a_cache_points_at_is_read() -> None:
+    price = {"amount": "9.00", "currencyCode": "EUR"}
+    state = {
+        "ROOT_QUERY": {},
+        "Product:9": {
+            "name": "Cup",
+            "price": price,
+            "variants": [{"__ref": "V:1"}, {"__ref": "V:2"}],
+        },
+        "V:1": {"title": "Small", "price": price},
+        "V:2": {"title": "Large", "price": {**price, "amount": "12.00"}},
+    }
+    script = f"<script>window.__APOLLO_STATE__={json.dumps(state)}</script>"
+    product = _read(f"<div id=root></div>{script}")
+    assert product is not None
+    prices = {form.name: form.price.amount for form in product.variants if form.price}
+    assert prices == {"Small": Decimal(9), "Large": Decimal(12)}
 
 
 @pytest.mark.parametrize(

@@ -94,5 +94,7 @@ def _rows(*rows: tuple[str, str]) -> str:
 def test_so_many_at_once_for_less_each_are_no_variants_and_sizes_are() -> None:
     tiers = _rows(("ab 5 Stück", "€18.00"), ("20+", "€15.00"), ("50-99 pcs", "€12.00"))
     assert _product(tiers).variants == ()
+    sizes = _rows(("60 x 90 cm", "€20.00"), ("80 x 150 cm", "€22.00"))
+    assert [variant.name for variant in _product(sizes).variants] == ["60 x 90 cm", "80 x 150 cm"]
     sizes = _rows(("36-38", "€20.00"), ("39-41", "€22.00"))
     assert [variant.name for variant in _product(sizes).variants] == ["36-38", "39-41"]

@@ -30,7 +30,6 @@ from scraper.extract.money import Place, said, stated
         ("30 ml Fr. 12.80", "12.80", "CHF"),
         ("$ 890.00 MXN", "890.00", "MXN"),
         ("$9.00 PEN", "9.00", "USD"),
-        ("1 450:-", "1450", "SEK"),
     ],
 )
 def test_an_amount_is_read_as_its_country_writes_it(text: str, amount: str, currency: str) -> None:
@@ -56,6 +55,23 @@ def test_a_number_without_a_currency_is_no_amount(text: str) -> None:
     assert [words for _, words in stated(text) if "R" not in words] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "currency"),
+    [
+        ("1450:-", "sv", "SEK"),
+        ("1450,-", "nb", "NOK"),
+        ("1450,-", "nl", "EUR"),
+        ("1450,=", "it", "EUR"),
+        ("1450,-", "en", None),
+    ],
+)
+def test_a_dash_behind_a_number_is_the_countrys_money(
+    text: str, language: str, currency: str | None
+) -> None:
+    found = [money for money, _ in stated(text, Place(language=language))]
+    assert found == ([Money(Decimal(1450), currency)] if currency else [])
+
+
 def test_two_amounts_in_a_line_are_two() -> None:
     assert [words for _, words in stated("25,00 € statt 30,00 €")] == ["25,00 €", "30,00 €"]
 
@@ -65,6 +81,7 @@ def test_two_amounts_in_a_line_are_two() -> None:
     [
         (Place(), "USD"),
         (Place(currency="CAD"), "CAD"),
+        (Place(language="fr", region="ca"), "CAD"),
         (Place(host="shop.example.com.au"), "AUD"),
         (Place(host="tienda.mx"), "MXN"),
         (Place(currency="EUR"), "USD"),  # no dollar
