@@ -13,6 +13,7 @@ from app.processes import free_port
 from app.settings import environment
 from app.supervisor import Supervisor
 from tests.browser.admin import Admin
+from tests.browser.places import Stocked, stocked
 from tests.homes import home
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -47,6 +48,12 @@ def browser(pytestconfig: pytest.Config) -> Iterator[Browser]:
 def house() -> Iterator[House]:
     with running() as built:
         yield built
+
+
+@pytest.fixture(scope="session")
+def merchant(house: House) -> Stocked:
+    """Somebody whose workspace has something on each page."""
+    return stocked(house)
 
 
 @contextmanager

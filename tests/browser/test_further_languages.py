@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from app.domain.interface_languages import INTERFACE
 from app.local import House
-from tests.browser.places import EMAIL, OF_STRANGERS, PASSWORD, Stocked, stocked
+from tests.browser.places import EMAIL, OF_STRANGERS, PASSWORD, Stocked
 from tests.conftest import LOOKS
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -35,11 +35,6 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 390, "height": 844}, locale=request.param)
     yield context.new_page()
     context.close()
-
-
-@pytest.fixture(scope="session")
-def merchant(house: House) -> Stocked:
-    return stocked(house)
 
 
 def test_no_page_is_too_wide_no_word_is_cut_and_no_script_fails(

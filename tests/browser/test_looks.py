@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from app.local import House
-from tests.browser.places import EMAIL, OF_STRANGERS, PASSWORD, Stocked, stocked
+from tests.browser.places import EMAIL, OF_STRANGERS, PASSWORD, Stocked
 from tests.conftest import LOOKS
 from tests.samples import sample
 
@@ -24,11 +24,6 @@ SQUEEZED = """[...document.querySelectorAll('main :is(p, h1, h2, h3, li, dd, td,
   .filter(([part]) => part.textContent.trim().length > 12)
   .filter(([, box]) => box.width < 32 && box.height > 120)
   .map(([part]) => part.textContent.trim().slice(0, 60))"""
-
-
-@pytest.fixture(scope="session")
-def merchant(house: House) -> Stocked:
-    return stocked(house)
 
 
 @pytest.fixture

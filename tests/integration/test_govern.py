@@ -39,7 +39,7 @@ def test_a_change_holds_at_once_here_and_soon_elsewhere(database: Database, gove
 
 def test_what_is_wrong_changes_nothing(database: Database, govern: Govern) -> None:
     with pytest.raises(Invalid):
-        govern.save({"competitive_mode": "ai", "banner_en": "Soon"}, COMMAND_LINE)
+        govern.save({"competitive_mode": "ai", "banner_ar": "قريبًا"}, COMMAND_LINE)
     assert govern.now() == PlatformSettings()
     assert _changes(database) == []
 
