@@ -160,7 +160,11 @@ def _work(redis_url: str, line: str, stopping: threading.Event) -> None:
         try:
             with Redis.from_url(redis_url) as redis:
                 worker = ThreadWorker(
-                    [line], connection=redis, serializer=JSONSerializer, worker_ttl=60
+                    [line],
+                    connection=redis,
+                    serializer=JSONSerializer,
+                    worker_ttl=60,
+                    maintenance_interval=MAINTENANCE_S,
                 )
                 worker.stopping = stopping
                 worker.work(max_jobs=JOBS_OF_A_LIFE, logging_level="WARNING")
