@@ -21,7 +21,8 @@ _PLACEHOLDER = re.compile(
     r"|\b(?:undefined|NaN|N/A)\b"
 )
 _LINK = re.compile(
-    r"https?://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+\.\w{2,}|(?<!\w)@\w{3,}|(?<![\w-])\+\d[\d ()/-]{7,}\d"
+    r"https?://\S+|\b(?:(?:java|vb)script:|data:\w+/|(?:file|ftps?):/|mailto:\w|tel:\+?\d)\S*"
+    r"|\bwww\.\S+|[\w.+-]+@[\w-]+\.\w{2,}|(?<!\w)@\w{3,}|(?<![\w-])\+\d[\d ()/-]{7,}\d"
     r"|\b[\w-]{2,}\.(?:com|net|org|shop|store|info|biz|example|co\.uk|de|fr|io|ru|cn|top|xyz)\b(?!\w)",
     re.IGNORECASE,
 )

@@ -76,12 +76,15 @@ KEPT_OUT = [
     (Policy.EMOJI, "en", "A bowl 👍"),
     (Policy.LINK, "en", "See https://evil.example/x for more."),
     (Policy.LINK, "en", "Order at evil-shop.com today."),
+    (Policy.LINK, "en", "It measures 30 cm across. javascript:alert(1) It is blue."),
+    (Policy.LINK, "de", "Mehr unter data:text/html,x oder mailto:wir."),
     (Policy.LINK, "de", "Fragen an info@shop.example oder +49 30 1234567."),
 ]
 LET_THROUGH = [
     ("en", "A leader for anglers, and it holds: it is strong, light and hard to see."),
     ("en", "Best before 2027; it works best dry, and most of all it is yours."),
     ("en", "A USB HDMI adapter with 2-year guarantee; dog treats in a 5 % solution."),
+    ("en", "Data: 3 GB. File: one. Tel: none. A telescope for a javascript book."),
     ("en", "It holds 5 cups, treats wood gently and heats evenly."),
     ("en", "It weighs 1.5 kg, e.g. with the lid, and fits 12-34-56."),
     ("en", "A leader for anglers; the fish bites."),
