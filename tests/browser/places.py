@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from playwright.sync_api import Page
+
 from app.bootstrap import build_container
 from app.container import Container
 from app.domain.catalog import Product
@@ -197,3 +199,11 @@ def _until_over(container: Container, tenant: TenantId, run: object, job: object
             return
         assert time.monotonic() < give_up_at, "nothing came of the orders"
         time.sleep(0.2)
+
+
+def enter(page: Page, house: House) -> None:
+    """Sign in as who has something on each page, whatever language it is in."""
+    page.goto(f"{house.web_url}/sign-in")
+    page.fill("#field-email", EMAIL)
+    page.fill("#field-password", PASSWORD)
+    page.click("button.primary")

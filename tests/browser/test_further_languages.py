@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from app.domain.interface_languages import INTERFACE
 from app.local import House
-from tests.browser.places import EMAIL, OF_STRANGERS, PASSWORD, Stocked
+from tests.browser.places import OF_STRANGERS, Stocked, enter
 from tests.conftest import LOOKS
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -46,10 +46,7 @@ def test_no_page_is_too_wide_no_word_is_cut_and_no_script_fails(
     for path in OF_STRANGERS.values():
         page.goto(house.web_url + path)
         wrong += _faults(page)
-    page.goto(f"{house.web_url}/sign-in")
-    page.fill("#field-email", EMAIL)
-    page.fill("#field-password", PASSWORD)
-    page.click("button.primary")
+    enter(page, house)
     for path in _dozen(merchant):
         page.goto(house.web_url + path)
         wrong += _faults(page)

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from app.local import House
-from tests.browser.places import EMAIL, OF_STRANGERS, PASSWORD, Stocked
+from tests.browser.places import OF_STRANGERS, Stocked, enter
 from tests.conftest import LOOKS
 from tests.samples import sample
 
@@ -50,10 +50,7 @@ def test_each_page_renders_without_an_error_or_overflow_and_is_open_to_all(
     for path in sample(OF_STRANGERS.values(), of=2, at=LOOKS.index(look)):
         page.goto(house.web_url + path)
         wrong += _faults(page)
-    page.goto(f"{house.web_url}/sign-in")
-    page.fill("#field-email", EMAIL)
-    page.fill("#field-password", PASSWORD)
-    page.click("button.primary")
+    enter(page, house)
     for path in sample(merchant.addresses, of=2, at=LOOKS.index(look)):
         page.goto(house.web_url + path)
         wrong += _faults(page)
