@@ -1,8 +1,9 @@
 """A merchant in the practice shop's admin, which draws what the app asks Shopify to draw."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 
-from playwright.sync_api import FrameLocator, Locator, Page, Route
+from playwright.sync_api import FrameLocator, Locator, Page, Response, Route
 
 from app.local import House
 
@@ -99,15 +100,22 @@ class Admin:
         self.page.route(pattern, lambda route: held.append(route))  # noqa: PLW0108  it must be a function
         return first
 
-    def hand_out_stale_tokens(self, count: int) -> None:
-        """The next session tokens that Shopify gives are no good."""
-        left = [count]
+    def hand_out_stale_tokens(self, pattern: str, count: int) -> None:
+        """The session tokens are no good until so many requests whose path has `pattern` were refused.
+
+        By request and not by token: the page asks for news meanwhile, and would take one.
+        """
+        refused: list[str] = []
+
+        def notice(response: Response) -> None:
+            if response.status == HTTPStatus.UNAUTHORIZED and pattern in response.url:
+                refused.append(response.url)
 
         def answer(route: Route) -> None:
-            left[0] -= 1
-            if left[0] >= 0:
+            if len(refused) < count:
                 route.fulfill(json={"token": "stale"})
             else:
                 route.continue_()
 
+        self.page.on("response", notice)
         self.page.route("**/session-token", answer)

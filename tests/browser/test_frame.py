@@ -95,7 +95,7 @@ def test_a_stale_token_is_asked_for_again_and_the_body_is_the_same(admin: Admin)
         "request", lambda sent: bodies.append(sent.post_data) if "/quote" in sent.url else None
     )
     frame.locator("input[data-pick=row]").first.check()
-    admin.hand_out_stale_tokens(1)
+    admin.hand_out_stale_tokens("/quote", 1)
     frame.get_by_role("button", name="SEO texts").click()
     expect(frame.get_by_role("button", name="Write for 1 product")).to_be_visible()
     assert len(bodies) == 2
@@ -105,7 +105,7 @@ def test_a_stale_token_is_asked_for_again_and_the_body_is_the_same(admin: Admin)
 
 def test_a_token_that_stays_stale_is_told_in_the_page(admin: Admin) -> None:
     frame = admin.stocked()
-    admin.hand_out_stale_tokens(2)
+    admin.hand_out_stale_tokens("/products/", 2)
     frame.locator("tbody a").first.click()
     expect(frame.get_by_role("alert")).to_contain_text("open Rooz Auto again")
     expect(frame.get_by_role("heading", level=1)).to_have_text("Products")

@@ -93,7 +93,7 @@ def test_a_lost_network_loses_no_words(admin: Admin, draft: str, own: str) -> No
 
 def test_a_token_that_stays_stale_loses_no_words(admin: Admin, draft: str, own: str) -> None:
     field = admin.edit(draft, own)
-    admin.hand_out_stale_tokens(2)
+    admin.hand_out_stale_tokens("/edit", 2)
     admin.bar("Save").click()
     expect(admin.frame.get_by_role("alert")).to_contain_text("open Rooz Auto again")
     expect(field).to_have_value(own)
