@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, Row, text
 
@@ -96,7 +97,7 @@ class _Lines:
 
 def merge(connection: Connection, tenant: TenantId, batch: Batch) -> int:
     """Write those of the batch that differ from what stands there; answers how many."""
-    values = {"tenant": tenant, "ids": [one.id.hex for one in batch]}
+    values = {"tenant": tenant, "ids": _array(one.id for one in batch)}
     standing = {row.id: row for row in connection.execute(text(STANDING), values)}
     changed = [one for one in batch if not _is_same(one, standing.get(one.id))]
     _keep_hashes(connection, tenant, batch, standing)
@@ -148,10 +149,15 @@ def _version(source_hash: str | None) -> str | None:
     return source_hash and source_hash.rpartition(":")[0]
 
 
+def _array(ids: Iterable[UUID]) -> str:
+    """As PostgreSQL writes an array: one value, where the driver would quote each of a thousand."""
+    return "{%s}" % ",".join([one.hex for one in ids])
+
+
 def _told(tenant: TenantId, source_hashes: Mapping[ProductId, str]) -> dict[str, Any]:
     return {
         "tenant": tenant,
-        "ids": [product.hex for product in source_hashes],
+        "ids": _array(source_hashes),
         "hashes": list(source_hashes.values()),
     }
 
@@ -162,13 +168,13 @@ def _write(
     """In few messages: our thread waits for its turn after each, and the database for it."""
     connection.execute(text(ARRIVALS))
     lines = {
-        "products": (one.product for one in changed),
-        "variants": (one.variants for one in changed),
-        "images": (one.images for one in changed),
+        "products": [one.product for one in changed],
+        "variants": [one.variants for one in changed],
+        "images": [one.images for one in changed],
     }
     for table, columns in COLUMNS.items():
         _copy(connection, f"incoming_{table}", columns, lines[table])
-    earlier = [one.id.hex for one in changed if one.id in standing]
+    earlier = _array(one.id for one in changed if one.id in standing)
     connection.execute(text(TAKING_IN), {"tenant": tenant, "earlier": earlier})
 
 

@@ -107,6 +107,7 @@ _PLAIN_TAGS = {
 }
 _SPACE = r"[ \t\n\r\f]"
 _VALUE = r"(?:\"[^\"]*\"|'[^']*'|[\w#%.,:;-]+)"
+_ANY_TAG = re.compile(r"<([^<>]*)>")
 _TAG = re.compile(
     rf"(?:(?P<start>[a-zA-Z0-9]+)(?:{_SPACE}+[a-zA-Z_:][\w:.-]*(?:={_VALUE})?)*{_SPACE}*/?"
     rf"|(?P<end>/[a-zA-Z0-9]+){_SPACE}*)",
@@ -121,21 +122,19 @@ def _said(text: str) -> str:
 
 def _untagged(text: str) -> str:
     """What `_Reader` collects. Most texts have simple tags alone, and those need no parser."""
+    pieces = _ANY_TAG.split(text)  # text and tag in turn
+    tags = pieces[1::2]
+    signs = list(map(_PLAIN_TAGS.get, tags))
+    if None in signs:
+        signs = list(map(_sign, tags))
+    if None in signs or len(tags) != text.count("<"):
+        return _parsed(text)
+    pieces[1::2] = signs
     # where each & is of this sign, none of them stands for one that begins another
-    is_plain = text.count("&") == text.count("&amp;")
-    first, *pieces = text.split("<")
-    parts = [first if is_plain else html.unescape(first)]
-    for piece in pieces:
-        tag, end, data = piece.partition(">")
-        sign = _PLAIN_TAGS.get(tag)
-        if sign is None:
-            sign = _sign(tag)
-        if sign is None or not end:
-            return _parsed(text)
-        parts.append(sign)
-        parts.append(data if is_plain else html.unescape(data))
-    said = "".join(parts)
-    return said.replace("&amp;", "&") if is_plain else said
+    if text.count("&") == text.count("&amp;"):
+        return "".join(pieces).replace("&amp;", "&")
+    pieces[::2] = map(html.unescape, pieces[::2])
+    return "".join(pieces)
 
 
 def _sign(tag: str) -> str | None:
