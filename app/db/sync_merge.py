@@ -151,7 +151,7 @@ def _version(source_hash: str | None) -> str | None:
 
 def _array(ids: Iterable[UUID]) -> str:
     """As PostgreSQL writes an array: one value, where the driver would quote each of a thousand."""
-    return "{%s}" % ",".join([one.hex for one in ids])
+    return f"{{{','.join([one.hex for one in ids])}}}"
 
 
 def _told(tenant: TenantId, source_hashes: Mapping[ProductId, str]) -> dict[str, Any]:

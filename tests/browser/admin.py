@@ -101,7 +101,7 @@ class Admin:
         return first
 
     def hand_out_stale_tokens(self, pattern: str, count: int) -> None:
-        """The session tokens are no good until so many requests whose path has `pattern` were refused.
+        """The session tokens are no good until so many requests to `pattern` were refused.
 
         By request and not by token: the page asks for news meanwhile, and would take one.
         """
