@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.domain.errors import Invalid
 from app.domain.ids import UserId
+from app.domain.interface_languages import OTHERWISE
 from app.domain.letters import email_address
 
 SHORTEST_PASSWORD = 8
@@ -94,7 +95,7 @@ class Browser:
 
     agent: str = ""
     network: str = ""
-    language: str = "en"
+    language: str = OTHERWISE
 
 
 NO_BROWSER = Browser()

@@ -15,5 +15,5 @@ INTERFACE: Mapping[str, Language] = {code: OFFERED[code] for code in (OTHERWISE,
 
 
 def spoken(code: str) -> Language:
-    """The language of that code, or the one that stands in for it."""
+    """The language of that code, or the one that stands in for it; "" is nobody's choice yet."""
     return INTERFACE.get(code, INTERFACE[OTHERWISE])

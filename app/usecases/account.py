@@ -15,6 +15,7 @@ from app.domain.accounts import (
 )
 from app.domain.errors import Invalid, NotFound
 from app.domain.ids import SignInId
+from app.domain.interface_languages import spoken
 from app.domain.rates import LINK_ADDRESS, SIGN_IN
 from app.domain.tenants import Viewer
 from app.ports.people import Email, KnownBrowser
@@ -73,7 +74,9 @@ class Account:
         email = self.ensure_theirs(who, old)
         self.passwords.ensure_good(new, (email.address, who.user.name, who.tenant.name))
         hashed, token = self.passwords.hash(new), secrets.token_urlsafe(32)
-        told = Notice(Topic.PASSWORD_CHANGED, email.address, who.user.language or "en", who.user.id)
+        told = Notice(
+            Topic.PASSWORD_CHANGED, email.address, spoken(who.user.language).code, who.user.id
+        )
         with self.open_platform_uow() as platform:
             platform.people.set_password(who.user.id, hashed)
             _sign_out_others(platform, who)

@@ -153,7 +153,7 @@ class Errands:
             price_points,
         )
         brief = SlotBrief(PLACE, MOST_RESULT_CHARS)
-        language = asked.language or "en"
+        language = offered(asked.language)
         plain = TextRequest(asked.task, language, "", (), (brief,), prompt=asked.prompt)
         if asked.product_id is None:
             return _Work(errand, plain, choices)

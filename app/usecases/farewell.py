@@ -10,6 +10,7 @@ from app.domain.accounts import Notice, Topic
 from app.domain.departures import FORMER, Fate, Parting, author_of, is_sole_owner
 from app.domain.errors import Invalid, NotFound
 from app.domain.ids import UserId
+from app.domain.interface_languages import spoken
 from app.domain.stores import Platform, StoreState
 from app.domain.tenants import BillingChannel, Role, Tenant, Viewer
 from app.ports.platform import OpenPlatformUow
@@ -81,7 +82,7 @@ class Farewell:
         with self.open_platform_uow() as platform:
             platform.people.remove(who.user.id)
             if email is not None:
-                told = Notice(Topic.ACCOUNT_DELETED, email.address, who.user.language or "en")
+                told = Notice(Topic.ACCOUNT_DELETED, email.address, spoken(who.user.language).code)
                 platform.notices.add(told)
         self.queue.write_mail()
 

@@ -7,6 +7,7 @@ import structlog
 
 from app.domain.errors import ExternalError, NotFound
 from app.domain.ids import TenantId, UserId
+from app.domain.interface_languages import spoken
 from app.domain.letters import Posting
 from app.domain.notifications import DIGEST_HOUR, Notification, Reader, kinds_of
 from app.domain.tenants import User
@@ -77,7 +78,9 @@ class NotificationMail:
             "url": f"{self.public_url}/notifications",
         }
         try:
-            self.mail.send(Letter(email.address, person.language or "en", "notifications", values))
+            self.mail.send(
+                Letter(email.address, spoken(person.language).code, "notifications", values)
+            )
         except ExternalError as error:
             log.warning("mail not sent", name="notifications", why=str(error))
             return Posting.LATER if error.retryable else Posting.REFUSED

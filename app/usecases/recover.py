@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.accounts import Browser, Link, Notice, Purpose, Topic, account_address
 from app.domain.errors import Conflict, NotFound
+from app.domain.interface_languages import OTHERWISE
 from app.domain.rates import LINK_ADDRESS, LINK_NETWORK
 from app.domain.tenants import Viewer
 from app.ports.platform import OpenPlatformUow
@@ -91,7 +92,7 @@ class Recover:
                 raise Conflict("the address is known")
             # a link for a new password lies in the box at the old address
             platform.links.end(link.user_id)
-            platform.notices.add(Notice(Topic.EMAIL_MOVED, before.address, "en", link.user_id))
+            platform.notices.add(Notice(Topic.EMAIL_MOVED, before.address, OTHERWISE, link.user_id))
         self.queue.write_mail()
         return link.address
 
@@ -111,7 +112,9 @@ class Recover:
             platform.people.confirm(link.address)
             platform.people.sign_out_all(link.user_id)
             platform.api_sessions.end_all(link.user_id)
-            platform.notices.add(Notice(Topic.PASSWORD_CHANGED, link.address, "en", link.user_id))
+            platform.notices.add(
+                Notice(Topic.PASSWORD_CHANGED, link.address, OTHERWISE, link.user_id)
+            )
         self.queue.write_mail()
         return link.address
 

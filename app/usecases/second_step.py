@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.accounts import Notice, Topic
 from app.domain.errors import Invalid, NotFound, SecondStepMissing, Unauthorized
 from app.domain.ids import UserId
+from app.domain.interface_languages import spoken
 from app.domain.rates import CODE
 from app.domain.second_steps import code_form, is_of_authenticator, recovery_codes
 from app.domain.tenants import User, Viewer
@@ -163,7 +164,9 @@ def _fresh_codes(platform: PlatformUow, user: UserId) -> Sequence[str]:
 def _tell(platform: PlatformUow, who: Viewer, topic: Topic) -> None:
     email = platform.people.email(who.user.id)
     if email is not None:
-        platform.notices.add(Notice(topic, email.address, who.user.language or "en", who.user.id))
+        platform.notices.add(
+            Notice(topic, email.address, spoken(who.user.language).code, who.user.id)
+        )
 
 
 def _hash(code: str) -> str:

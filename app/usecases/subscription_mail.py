@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.ids import SubscriptionId, TenantId
+from app.domain.interface_languages import spoken
 from app.domain.letters import MailAddress, Posting
 from app.domain.subscriptions import Subscription
 from app.domain.tenants import Role
@@ -51,7 +52,7 @@ class SubscriptionMail:
         with self.open_platform_uow() as platform:
             members = [m for m in platform.members.of(tenant) if m.role is Role.OWNER and m.address]
             return [
-                (each.address, platform.people.get(each.user_id).language or "en")
+                (each.address, spoken(platform.people.get(each.user_id).language).code)
                 for each in members
             ]
 

@@ -7,6 +7,7 @@ import structlog
 
 from app.domain.errors import ExternalError, Invalid, NotFound
 from app.domain.ids import TenantId, UserId
+from app.domain.interface_languages import spoken
 from app.domain.teams import Member, Offer, ensure_changeable, ensure_ours
 from app.domain.tenants import Role, Viewer
 from app.ports.clock import Clock
@@ -139,7 +140,7 @@ class Teams:
             "name": who.user.name,
             "url": f"{self.public_url}/team",
         }
-        language = asked.language or who.user.language or "en"
+        language = spoken(asked.language or who.user.language).code
         try:
             self.mail.send(Letter(email.address, language, "ownership_offer", values))
         except ExternalError as error:  # it stands on their team's page all the same

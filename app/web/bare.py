@@ -1,9 +1,9 @@
 """Pages that stand when nothing else does: they ask no database, and not who looks."""
 
 from flask import current_app, request
-from flask_babel import get_locale
 
-from app.domain.interface_languages import INTERFACE, OTHERWISE, spoken
+from app.domain.interface_languages import INTERFACE, OTHERWISE
+from app.web import reader
 from app.web.frame import is_embedded
 
 
@@ -13,7 +13,7 @@ def page(symbol: str, title: str, text: str, *, way: str = "again") -> str:
     `way` is the one thing to do: "again" loads the page once more, which it does by itself as well;
     "back" leads to the form that was sent.
     """
-    language = spoken(str(get_locale() or OTHERWISE))
+    language = reader.language()
     # not by render_template, which would ask for all that other pages show
     template = current_app.jinja_env.get_template("errors/bare.html")
     return template.render(

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from app.domain.folding import fold
@@ -14,7 +13,7 @@ from app.domain.interface_languages import INTERFACE
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.ports.queries import ProductFilter
-from app.web import find_words, wording
+from app.web import find_words, reader, wording
 from app.web.frame import container, is_embedded
 from app.web.guards import may_call, signed_in
 from app.web.sign_in import is_own_path
@@ -95,7 +94,7 @@ def _deeds(who: Viewer) -> Iterator[Found]:
         name = _("Theme: %(name)s", name=find_words.theme(code))
         yield Found(name, "palette", prefer, {"theme": code, "back": back})
     for code, language in INTERFACE.items():
-        if code != str(get_locale()):
+        if code != reader.language().code:
             text = _("Language: %(name)s", name=language.name)
             yield Found(text, "language", prefer, {"language": code, "back": back})
     for space in container().sign_ins.workspaces(who):

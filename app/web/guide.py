@@ -7,17 +7,17 @@ from types import MappingProxyType
 
 from flask import Blueprint, Response, render_template, send_from_directory
 from flask.typing import ResponseReturnValue
-from flask_babel import get_locale
 from markupsafe import Markup
 
 from app.domain.errors import NotFound
+from app.domain.interface_languages import OTHERWISE
 from app.domain.permissions import Door, through
+from app.web import reader
 from app.web.markdown import rendered
 
 bp = Blueprint("guide", __name__)
 
 GUIDE = Path(__file__).parents[2] / "docs" / "user-guide"
-OTHERWISE = "en"
 TOPICS = (
     *("shopify", "woocommerce", "audit", "ordering", "review", "publishing"),
     *("voice", "rules", "rivals", "points", "team", "trouble"),
@@ -90,7 +90,7 @@ def about(blueprint: str | None, *, in_frame: bool) -> str:
 
 
 def _language() -> str:
-    spoken = str(get_locale() or OTHERWISE)[:2]
+    spoken = reader.language().code
     return spoken if spoken in _languages() else OTHERWISE
 
 

@@ -4,15 +4,14 @@ from uuid import UUID
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
-from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from app.domain.errors import Conflict, Invalid
 from app.domain.ids import TenantId
-from app.domain.interface_languages import OTHERWISE
 from app.domain.permissions import Door, Permission, through
 from app.domain.tenants import Viewer
 from app.usecases.letters import CONFIRM, STOP
+from app.web import reader
 from app.web.frame import container, go, tell
 from app.web.guards import signed_in
 
@@ -30,7 +29,7 @@ def show(who: Viewer) -> ResponseReturnValue:
 @signed_in(Permission.CHANGE_SETTINGS)
 def ask(who: Viewer) -> ResponseReturnValue:
     """Send the link that confirms an address."""
-    typed, language = request.form.get("address", ""), str(get_locale() or OTHERWISE)
+    typed, language = request.form.get("address", ""), reader.language().code
     try:
         kept = container().letters.ask(who.tenant.id, typed, language, who.author)
     except Invalid as error:

@@ -5,7 +5,6 @@ from enum import StrEnum
 from uuid import UUID
 
 from flask import request
-from flask_babel import get_locale
 from werkzeug.datastructures import MultiDict
 
 from app.domain.asked import NOTHING, OF_NEW, Instruction, asked
@@ -19,7 +18,7 @@ from app.domain.texts import Mode
 from app.ports.queries import ProductFilter
 from app.ports.services import Lack
 from app.usecases.offers import Order
-from app.web import rewrite_words
+from app.web import reader, rewrite_words
 from app.web.frame import container, uuids
 from app.web.products import BULK, wanted_products
 
@@ -120,7 +119,7 @@ def _language(store: Store, service: ServiceCode) -> str:
     if service is ServiceCode.TRANSLATION:
         return next(iter(languages_of(store, service)), "en")
     own = base(store.language)
-    return own if own in OFFERED else str(get_locale() or "en")
+    return own if own in OFFERED else reader.language().code
 
 
 def _asked(sent: MultiDict[str, str]) -> tuple[Instruction, str]:

@@ -3,22 +3,20 @@
 from typing import Any
 
 from flask import request
-from flask_babel import get_locale
 
 from app.domain.branding import OURS, Branding
 from app.domain.errors import RoozError
-from app.domain.interface_languages import OTHERWISE, spoken
 from app.domain.notifications import Reader
 from app.domain.tenants import Viewer
 from app.ports.queries import Counts
-from app.web import branding, guide, notification_words
+from app.web import branding, guide, notification_words, reader
 from app.web.frame import container, is_embedded, settings, told, viewer
 from app.web.guards import csrf_token
 
 
 def shown() -> dict[str, Any]:
     """What the frame of every page shows."""
-    language = spoken(str(get_locale() or OTHERWISE))
+    language = reader.language()
     web = settings()
     plain = {
         "embedded": is_embedded(),

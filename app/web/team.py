@@ -4,16 +4,15 @@ from uuid import UUID
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
-from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from app.domain.errors import Invalid
 from app.domain.ids import InvitationId, UserId
-from app.domain.interface_languages import INTERFACE, OTHERWISE
+from app.domain.interface_languages import INTERFACE
 from app.domain.permissions import Permission, is_allowed
 from app.domain.teams import role_named
 from app.domain.tenants import BillingChannel, Role, Viewer
-from app.web import role_words
+from app.web import reader, role_words
 from app.web.frame import container, go, tell
 from app.web.guards import signed_in
 
@@ -68,7 +67,7 @@ def leave(who: Viewer) -> ResponseReturnValue:
 def invite(who: Viewer) -> ResponseReturnValue:
     """Ask somebody in."""
     language = request.form.get("language", "")
-    language = language if language in INTERFACE else str(get_locale() or OTHERWISE)
+    language = language if language in INTERFACE else reader.language().code
     try:
         role = role_named(request.form.get("role", ""))
         made = container().invitations.invite(who, request.form.get("address", ""), role, language)
