@@ -5,7 +5,7 @@ Whatever goes wrong there concerns these texts alone: all else of a shop is read
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -30,11 +30,11 @@ Kept = tuple[Mapping[Slot, str | None], ExternalError | None]
 class Apart:
     """Those of one shop, for the length of one connection.
 
-    `trouble` is why those of a product couldn't be looked at; `shut` is that none can any more.
+    `shut` is that none can be had any more. Nothing more is asked for then: plugins that count
+    failed sign-ins would shut out whatever comes from us.
     """
 
     aioseo: Aioseo
-    trouble: dict[RemoteId, ExternalError] = field(default_factory=dict)
     shut: SeoRefused | None = None
 
     def product(self, product: Product) -> Product:
@@ -65,13 +65,13 @@ class Apart:
     def write(self, edit: Edit) -> Kept:
         """Put those of an edit in, unless somebody changed one since it was looked at."""
         wanted = {slot.field: text for slot, text in edit.texts.items() if slot in SLOTS}
-        refusal = self.shut or self.trouble.get(edit.product.remote_id)
-        if not wanted or refusal is not None:
-            return {}, refusal if wanted else None
+        if not wanted:
+            return {}, None
         number = place_of(edit.product.remote_id).number
+        refusal: ExternalError | None = None
         done: set[Field] = set()
         try:
-            row = self.aioseo.read(number)
+            row = self._row(number)
             _ensure_unchanged(row, wanted, edit.live)
             for fields, put in ((TEXTS, self.aioseo.put), (FOCUS, self.aioseo.focus)):
                 some = {each: text for each, text in wanted.items() if each in fields}
@@ -103,17 +103,25 @@ class Apart:
         return replace(live, texts={**live.texts, **seen}, apart=SLOTS)
 
     def _read(self, remote_id: RemoteId) -> Mapping[Field, str | None] | None:
-        if self.shut is not None:
-            return None
-        self.trouble.pop(remote_id, None)
-        try:
-            return self.aioseo.read(place_of(remote_id).number).texts
-        except SeoRefused as refused:
-            self.shut = refused
-        except ExternalError as error:
-            self.trouble[remote_id] = error
-        log.warning("seo texts not seen", number=remote_id)
+        with suppress(ExternalError):
+            return self._row(place_of(remote_id).number).texts
         return None
+
+    def _row(self, number: int) -> Row:
+        """What is kept of a product.
+
+        Raises:
+            SeoRefused: nothing is to be had any more.
+            ExternalError: it couldn't be looked at.
+        """
+        if self.shut is not None:
+            raise self.shut
+        try:
+            return self.aioseo.read(number)
+        except ExternalError as error:
+            log.warning("seo texts not seen", number=number, why=str(error))
+            self.shut = error if isinstance(error, SeoRefused) else None
+            raise
 
 
 def _ensure_unchanged(row: Row, wanted: Texts, seen: Live) -> None:

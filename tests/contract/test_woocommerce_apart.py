@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalog import Field, Slot
+from app.domain.catalog import Field, Product, Slot
 from app.domain.errors import ExternalError, Invalid
 from app.domain.ids import AttemptId, new_id
 from app.domain.stores import SeoAccess, Store
-from app.ports.stores import Credentials, Edit
+from app.ports.stores import Credentials, Edit, Look
 from integrations.woocommerce.app_passwords import AppPasswords, seo_of
 from integrations.woocommerce.platform import WooClient
 from tests.contract.test_woocommerce import goods, remote
@@ -44,6 +44,13 @@ def let_in(woo: WooPeer) -> Iterator[WooClient]:
     keys = Credentials(woo.key().values, seo=woo.lever("POST", "app-passwords"))
     with woo.platform.connect(store_of(woo), keys) as client:
         yield client
+
+
+def products(woo: WooPeer) -> list[Product]:
+    """Three of the shop's, as they were read."""
+    with let_in(woo) as client:
+        titles = ("Riva mug", "Luna teapot", "Neve carafe")
+        return [client.product(remote(woo, title)) for title in titles]
 
 
 def row(woo: WooPeer, title: str = "Riva mug") -> dict[str, Any]:
@@ -156,6 +163,51 @@ def test_revoked_right_before_the_write_it_is_told_as_well(shop: WooPeer) -> Non
         [done] = client.write([ours], lambda: None, 1)
     assert done.refusal is not None
     assert done.refusal.kind == "seo_refused"
+
+
+def asked(shop: WooPeer) -> int:
+    """How many calls the shop has had."""
+    told: int = shop.lever("GET", "requests")["count"]
+    return told
+
+
+def test_a_way_in_that_is_shut_is_tried_once(shop: WooPeer) -> None:
+    """Plugins that count failed sign-ins would shut out all that comes from us."""
+    looks = [Look(each, frozenset({TITLE})) for each in products(shop)]
+    with let_in(shop) as client:
+        client.shop()
+        shop.lever("DELETE", "app-passwords")
+        before = asked(shop)
+        live = client.look(looks)
+        edits = [
+            Edit(each.product, live[each.product.remote_id], {TITLE: "New"}, AttemptId(new_id()))
+            for each in looks
+        ]
+        done = list(client.write(edits, lambda: None, len(edits)))
+    assert asked(shop) - before == 2
+    assert {each.refusal.kind for each in done if each.refusal} == {"seo_refused"}
+
+
+def test_and_so_is_one_that_is_shut_between_look_and_write(shop: WooPeer) -> None:
+    with let_in(shop) as client:
+        edits = [edit(client, each, {TITLE: "New"}) for each in products(shop)]
+        shop.lever("DELETE", "app-passwords")
+        before = asked(shop)
+        done = list(client.write(edits, lambda: None, len(edits)))
+    assert asked(shop) - before == 1
+    assert [each.refusal is not None for each in done] == [True] * len(edits)
+
+
+def test_what_could_not_be_looked_at_is_written_if_it_is_as_we_know_it(shop: WooPeer) -> None:
+    """That one call failed says nothing of the next."""
+    with let_in(shop) as client:
+        known, other = products(shop)[:2]
+        shop.lever("POST", f"aioseo/{other.remote_id}", title="Theirs")
+        shop.lever("POST", "faults", operation="GET /wp-json/aioseo/v1/post", status=500, times=2)
+        edits = [edit(client, each, {TITLE: "Ours"}) for each in (known, other)]
+        done = list(client.write(edits, lambda: None, len(edits)))
+    assert [each.refusal and each.refusal.retryable for each in done] == [True, None]
+    assert (row(shop, known.title)["title"], row(shop, other.title)["title"]) == ("Ours", "Theirs")
 
 
 @pytest.mark.parametrize(
