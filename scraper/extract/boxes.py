@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
+from scraper.extract import ordering
 from scraper.extract.cards import cards
 from scraper.extract.trees import Element, Tree, line, shown
 from scraper.extract.wording import folded
@@ -88,7 +89,9 @@ _LONGEST_TITLE = 300
 class Box:
     """The part of a page that is about its product. Positions count elements in page order.
 
-    `joined` remembers the texts that were put together around amounts.
+    `is_said`: the button's own words or name tell that it buys; else its form does. Where there is
+    none, `control` may order all the same. `joined` remembers the texts that were put together
+    around amounts.
     """
 
     title: Element
@@ -101,6 +104,8 @@ class Box:
     above_title: frozenset[Element]
     verdicts: dict[Element, bool]
     cards: int = 0
+    is_said: bool = True
+    control: Element | None = None
     joined: dict[Element, str] = field(default_factory=dict)
 
     def position(self, element: Element) -> int:
@@ -147,6 +152,12 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
     ]
     after = [each for each in buttons if order[each[0]] > order[title]] or buttons
     button, is_sold_out = after[0] if after else (None, False)
+    is_said, control = button is not None, None
+    if button is None:
+        button = ordering.form_button(tree, bare.is_outside)
+    if button is None:
+        might = ordering.controls(tree, bare.is_outside, _pressed(tree, order))
+        control = next((each for each in might if order[each] > order[title]), None)
     holder = tree.root if button is None else _shared(title, button)
     return Box(
         title,
@@ -159,6 +170,8 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
         above,
         bare.verdicts,
         len(others),
+        is_said,
+        control,
     )
 
 
@@ -198,7 +211,8 @@ def _headings(tree: Tree) -> Iterable[Element]:
     return found
 
 
-def _buttons(tree: Tree, order: dict[Element, int]) -> Iterator[tuple[Element, bool]]:
+def _pressed(tree: Tree, order: dict[Element, int]) -> list[Element]:
+    """What looks like a button, in the page's order."""
     found = {
         *tree.all("button"),
         *(each for each in tree.all("input") if each.get("type") in _BUTTON_TYPES),
@@ -206,7 +220,11 @@ def _buttons(tree: Tree, order: dict[Element, int]) -> Iterator[tuple[Element, b
         *(each for each in tree.marked if each.get("role") == "button" or _is_sallas(each)),
         *(each for each in tree.all("img") if _SOLD_IMAGE.fullmatch(each.get("alt") or "")),
     }
-    for button in sorted(found, key=lambda each: order.get(each, 0))[:_MAX_BUTTONS]:
+    return sorted(found, key=lambda each: order.get(each, 0))[:_MAX_BUTTONS]
+
+
+def _buttons(tree: Tree, order: dict[Element, int]) -> Iterator[tuple[Element, bool]]:
+    for button in _pressed(tree, order):
         words = shown(button, _LONGEST_BUTTON) or button.get("value") or button.get("title") or ""
         words = words or button.get("alt") or button.get("aria-label") or ""
         named = " ".join(button.get(key) or "" for key in ("class", "id", "name"))

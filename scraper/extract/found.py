@@ -41,7 +41,8 @@ class FoundVariant:
 class Found:
     """One part's product. `values` are by the names of `RivalProduct`'s readings.
 
-    `lots` are the amounts that are asked for each of several bought at once.
+    `lots` are the amounts that are asked for each of several bought at once, `amounts` how many
+    different ones might be today's price.
     """
 
     source: Source
@@ -51,4 +52,5 @@ class Found:
     specs: tuple[tuple[str, str], ...] = ()
     url: str = ""
     lots: frozenset[Decimal] = frozenset()
+    amounts: int = 0
     also: tuple[str, ...] = field(default=())  # other addresses of the same product

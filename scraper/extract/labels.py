@@ -63,6 +63,8 @@ _LONGEST_NAME = 300
 _NAMED_TRUST = 0.75
 _WORDS_TRUST = 0.6
 _BUTTON_TRUST = 0.55
+MAYBE_TRUST = 0.35
+"""Of what can be had if what looks as if it might order does so."""
 
 
 def lines(tree: Tree, box: Box) -> list[str]:
@@ -186,12 +188,15 @@ def _is_shown(tree: Tree, words: str) -> bool:
 
 
 def _by_button(box: Box) -> Said | None:
-    if box.button is None:
+    button = box.control if box.button is None else box.button
+    if button is None:
         return None
-    words = shown(box.button, 80) or box.button.get("value") or "buy"
-    if box.button.get("disabled") is not None:
+    words = shown(button, 80) or button.get("value") or "buy"
+    if box.button is None:
+        return Said(Availability.IN_STOCK, clean(words, 80), MAYBE_TRUST)
+    if button.get("disabled") is not None:
         return Said(Availability.OUT_OF_STOCK, words, 0.4)
-    return Said(Availability.IN_STOCK, clean(words, 80), _BUTTON_TRUST)
+    return Said(Availability.IN_STOCK, clean(words, 80), _BUTTON_TRUST if box.is_said else 0.4)
 
 
 def _is_code(match: re.Match[str]) -> bool:

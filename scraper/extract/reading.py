@@ -24,6 +24,7 @@ from scraper.extract.nodes import Listed
 from scraper.extract.pages import Page, PageKind, PageReading, Promise
 from scraper.extract.platforms import platform
 from scraper.extract.schema_products import Reader, joined
+from scraper.extract.selling import has_buttons, has_cards, looks_sold
 from scraper.extract.statements import statements
 from scraper.extract.states import Wanted
 from scraper.extract.trees import Tree, line, parsed
@@ -33,8 +34,6 @@ from scraper.extract.wording import clean, folded
 
 _MAX_LISTED = 300
 _JSON_LD_TRUST, _MICRODATA_TRUST = 0.9, 0.85
-_MANY_BUTTONS = 4
-_MANY_CARDS = 2
 _TITLE_CHARS = 300
 
 
@@ -70,7 +69,7 @@ def read_page(page: Page, *, of: Platform | None = None) -> PageReading:
     elif found := _listing(scene, listed):
         kind, products = PageKind.LISTING, found
     else:
-        is_list = the_box is not None and (_has_cards(the_box) or the_box.cards >= _MANY_CARDS)
+        is_list = the_box is not None and (has_buttons(the_box) or has_cards(the_box))
         kind = wall(tree) or (PageKind.LISTING if is_list else PageKind.OTHER)
         if kind is PageKind.OTHER and the_box is not None:
             promise = _promise(scene, parts[-1], the_box)
@@ -228,25 +227,14 @@ def _are_forms(found: list[Found]) -> bool:
 def _is_product(scene: _Scene, parts: list[Found], the_box: Box | None) -> bool:
     structured = [part for part in parts if part.source is not Source.PAGE]
     if any("price" in part.values or "availability" in part.values for part in structured):
-        return the_box is None or not _has_cards(the_box) or _is_certain(scene, structured)
+        return the_box is None or not has_buttons(the_box) or _is_certain(scene, structured)
     if structured and (_is_og_product(scene) or structured[0].source is not Source.OPEN_GRAPH):
         return any("name" in part.values for part in structured)
-    return _looks_like_product(parts, the_box)
+    return the_box is not None and bool(parts) and looks_sold(parts[-1], the_box)
 
 
 def _is_certain(scene: _Scene, structured: list[Found]) -> bool:
     return any(_is_the_pages(scene, part) for part in structured)
-
-
-def _looks_like_product(parts: list[Found], the_box: Box | None) -> bool:
-    if the_box is None or not parts or "price" not in parts[-1].values:
-        return False
-    is_told = the_box.is_sold_out or parts[-1].values.keys() & {"sku", "gtin", "availability"}
-    return not _has_cards(the_box) and (the_box.button is not None or bool(is_told))
-
-
-def _has_cards(the_box: Box | None) -> bool:
-    return the_box is not None and the_box.buttons >= _MANY_BUTTONS
 
 
 def _is_og_product(scene: _Scene) -> bool:

@@ -1,7 +1,8 @@
 """A product as a visitor sees it, read by rules: for pages that tell machines nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
 
@@ -15,6 +16,7 @@ from scraper.extract.found import (
     MAX_NAME_CHARS,
     MAX_SNIPPET_CHARS,
     Found,
+    FoundVariant,
     Said,
 )
 from scraper.extract.money import Place
@@ -74,7 +76,15 @@ def product(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> Fou
         images=_images(tree, box),
         specs=spec_rows.rows(tree, box),
         lots=frozenset(tag.money.amount for tag in found if tag.is_lot),
+        amounts=len(_todays(found, forms)),
     )
+
+
+def _todays(found: list[Tag], forms: Sequence[FoundVariant]) -> set[Decimal]:
+    """The amounts that might be today's price: one for all of the forms that have their own."""
+    amounts = {tag.money.amount for tag in found if not (tag.is_old or tag.is_lot)}
+    own = {form.price.amount for form in forms if form.price} & amounts
+    return (amounts - own) | set(islice(own, 1))
 
 
 def _surer(place: Place, found: list[Tag]) -> Place:

@@ -54,7 +54,10 @@ def test_a_product_is_found(body: str) -> None:
     "words", ["View items in basket", "Go to cart", "Zum Warenkorb", "In brief"]
 )
 def test_what_leads_to_a_cart_buys_nothing(words: str) -> None:
-    assert _read(f"<h1>Cup</h1><p>€9.00</p><button>{words}</button>") is None
+    # one amount by itself and something that orders would be enough
+    amounts = "<p>€9.00</p><p>€10.00</p><p>€11.00</p>"
+    assert _read(f"<h1>Cup</h1>{amounts}<button>{words}</button>") is None
+    assert _read(f"<h1>Cup</h1>{amounts}<button>Add to cart</button>") is not None
 
 
 def test_what_a_cache_points_at_is_read() -> None:
