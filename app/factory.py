@@ -104,6 +104,8 @@ from app.web.frame import (
 )
 from app.web.guards import ask_people, honest_viewer, keep_out_other_sites, may, may_call
 from app.web.hatch import Hatch
+from app.web.numbers import number, signed
+from app.web.punctuation import listed, of, pair
 from app.web.sessions import Sessions
 
 ROOT = Path(__file__).parent
@@ -213,6 +215,8 @@ def _language() -> str:
 
 def _templates(app: OpenAPI) -> None:
     app.jinja_env.globals |= {"may": may, "may_call": may_call, "Permission": Permission}
+    app.jinja_env.globals |= {"pair": pair, "of": of, "listed": listed}
+    app.jinja_env.globals |= {"number": number, "signed": signed}
 
     @app.context_processor
     def frame() -> dict[str, Any]:

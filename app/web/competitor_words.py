@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 from app.domain.competitor_jobs import CompetitorJob, JobStatus
 from app.domain.competitors import Availability, Money, Platform, RivalProduct, Source
 from app.web import wording
+from app.web.punctuation import listed_text, pair
 
 PLATFORM_NAMES = {
     Platform.SHOPIFY: "Shopify",
@@ -131,7 +132,7 @@ def skipped(why: str, count: int) -> str:
         "broken": _("unreadable"),
     }
     told = ngettext("%(num)d address", "%(num)d addresses", count)
-    return f"{told}: {reasons.get(why, why)}"
+    return pair(told, reasons.get(why, why))
 
 
 def link(url: str) -> str:
@@ -194,7 +195,7 @@ def languages(codes: Iterable[str]) -> str:
     """Names of languages in the page's own."""
     locale = get_locale()
     names = {} if locale is None else locale.languages
-    return ", ".join(str(names.get(code.split("-")[0], code)) for code in codes)
+    return listed_text(str(names.get(code.split("-")[0], code)) for code in codes)
 
 
 def field(name: str) -> str:

@@ -13,6 +13,7 @@ from app.domain.scores import Standing
 from app.domain.services import ServiceCode
 from app.ports.queries import RunSummary
 from app.web.days import SHORT, SHORT_NO_YEAR, dated
+from app.web.punctuation import pair
 
 MINUTES_AN_HOUR = 60
 MOST_DATES = 4
@@ -99,7 +100,7 @@ def columns(now: Standing, start: Standing | None) -> Columns | None:
             10 * ten + 1,
             round(80 - 80 * count / top, 1),
             round(80 * count / top, 1),
-            f"{10 * ten}–{100 if ten == 9 else 10 * ten + 9}: {count}",  # noqa: PLR2004  the last ten
+            pair(f"{10 * ten}–{100 if ten == 9 else 10 * ten + 9}", count),  # noqa: PLR2004  the last ten
         )
         for ten, count in enumerate(now.tens)
     )

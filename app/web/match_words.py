@@ -1,9 +1,12 @@
 """Matches in the merchant's words: why two products are taken for one, and who is cheaper."""
 
+from collections.abc import Iterable
+
 from flask_babel import gettext as _
 
 from app.domain.likeness import Reason
 from app.domain.price_gaps import PriceGap
+from app.web.punctuation import listed_text
 
 
 def reason(value: Reason) -> str:
@@ -16,6 +19,11 @@ def reason(value: Reason) -> str:
         Reason.TITLE: _("title says the same"),
         Reason.SIZE: _("same size"),
     }[value]
+
+
+def reasons(values: Iterable[Reason]) -> str:
+    """All that speaks for it."""
+    return listed_text(map(reason, values))
 
 
 def gap(prices: PriceGap) -> str:

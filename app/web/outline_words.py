@@ -16,6 +16,7 @@ from app.domain.outlines import (
 from app.domain.outlining import EXTRA, OUTLINE, UNKNOWN
 from app.usecases.outlines import MOST_OUTLINES
 from app.usecases.preview import PREVIEWS_A_DAY
+from app.web.punctuation import listed_text
 
 
 def part_name(kind: PartKind) -> str:
@@ -36,7 +37,7 @@ def followed(found: Check) -> str:
         return ""
     if found.is_passed:
         return _("All parts of the template")
-    return _("Not as in the template: %(what)s", what=", ".join(_faults(found.detail)))
+    return _("Not as in the template: %(what)s", what=listed_text(_faults(found.detail)))
 
 
 def missed(found: Check) -> str:
@@ -51,7 +52,7 @@ def missed(found: Check) -> str:
         )
     return _(
         "This text isn’t quite as its template has it: %(what)s. It was written anew once.",
-        what=", ".join(_faults(found.detail)),
+        what=listed_text(_faults(found.detail)),
     )
 
 

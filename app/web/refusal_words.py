@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from flask_babel import gettext as _
 
 from app.domain.catalog import Field
+from app.web.punctuation import listed_text
 from app.web.wording import field_name
 
 
@@ -16,7 +17,7 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
             " difference, but undo couldn't bring back every byte."
         )
     if reason == "losses":
-        what = ", ".join(_loss(code) for code in losses)
+        what = listed_text(map(_loss, losses))
         return _(
             "Your shop would drop %(what)s on any write, and undo couldn't bring it back.",
             what=what,
@@ -58,7 +59,7 @@ def refusal(reason: str, losses: tuple[str, ...]) -> str:
 
 def field_names(fields: Iterable[Field]) -> str:
     """Fields, one after the other."""
-    return ", ".join(map(field_name, fields))
+    return listed_text(map(field_name, fields))
 
 
 def _loss(code: str) -> str:

@@ -5,6 +5,7 @@ from flask_babel import gettext as _
 from app.domain.errors import Invalid, RoleForbids
 from app.domain.tenants import Role
 from app.web.frame import container, viewer
+from app.web.punctuation import listed_text
 
 
 def role_name(role: str) -> str:
@@ -19,7 +20,7 @@ def role_name(role: str) -> str:
 
 def role_list(roles: tuple[str, ...]) -> str:
     """Several of them, the highest first."""
-    return _(", ").join(role_name(role) for role in roles)
+    return listed_text(map(role_name, roles))
 
 
 def forbidden(error: RoleForbids) -> tuple[str, str]:
@@ -31,7 +32,7 @@ def forbidden(error: RoleForbids) -> tuple[str, str]:
         role=role_name(error.role),
         roles=role_list(error.roles),
     )
-    whom = _("Owners: %(names)s.", names=_(", ").join(owners)) if owners else ""
+    whom = _("Owners: %(names)s.", names=listed_text(owners)) if owners else ""
     return _("Your role doesn’t allow this"), f"{said} {whom}".strip()
 
 

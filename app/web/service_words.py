@@ -6,6 +6,7 @@ from flask_babel import ngettext
 from app.domain.languages import OFFERED
 from app.domain.services import Service, ServiceCode
 from app.ports.services import Prospects
+from app.web.punctuation import listed_text
 from app.web.wording import field_name
 
 
@@ -34,7 +35,7 @@ def told(code: ServiceCode) -> str:
 
 def writes(service: Service) -> str:
     """Which texts of the shop it writes."""
-    fields = ", ".join(map(field_name, service.fields))
+    fields = listed_text(map(field_name, service.fields))
     if service.translates:
         return _("%(fields)s, beside the originals", fields=fields)
     return fields

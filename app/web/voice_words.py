@@ -18,6 +18,7 @@ from app.domain.voices import (
 )
 from app.usecases.preview import PREVIEWS_A_DAY
 from app.web import outline_words
+from app.web.punctuation import listed_text
 
 
 def persons() -> list[tuple[str, str]]:
@@ -85,7 +86,7 @@ def check(found: Check) -> str:
 
 def version(name: str) -> str:
     """The voice's version that a text was written in, as drafts name it."""
-    return ", ".join(_version(part) for part in name.split("+") if part)
+    return listed_text(_version(part) for part in name.split("+") if part)
 
 
 def _version(part: str) -> str:

@@ -18,6 +18,7 @@ from app.domain.services import ServiceCode
 from app.domain.sights import PICTURE
 from app.web.days import NO_YEAR, WHOLE, dated
 from app.web.policy_words import kept_out
+from app.web.punctuation import listed_text
 from app.web.rewrite_words import unchanged
 from app.web.shop_words import explained
 from app.web.written import written
@@ -75,7 +76,7 @@ def right(scope: str) -> str:
 
 def rights(scopes: tuple[str, ...]) -> str:
     """Several of them."""
-    return ", ".join(map(right, scopes))
+    return listed_text(map(right, scopes))
 
 
 def optional_rights() -> list[tuple[str, str]]:

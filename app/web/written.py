@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from app.domain.catalog import Field
 from app.domain.links import GONE
+from app.web.punctuation import listed_text
 
 
 def written(detail: str, name_of: Callable[[Field], str]) -> str:
@@ -26,7 +27,7 @@ def written(detail: str, name_of: Callable[[Field], str]) -> str:
         code, colon, fields = part.partition(":")
         if colon:
             names = [name_of(Field(name)) for name in fields.split(",")]
-            said.append(_("Your shop changed its form: %(texts)s.", texts=", ".join(names)))
+            said.append(_("Your shop changed its form: %(texts)s.", texts=listed_text(names)))
         else:
             said.append(notes.get(code, code))
     return " ".join(said)
