@@ -101,6 +101,12 @@ class Desk:
             assert taken is not None
             assert container.sync.do(self.tenant, *taken) == {}
 
+    def wait(self, minutes: int) -> None:
+        """Let installs grow older by so much, by the database's clock."""
+        older = "UPDATE install_attempts SET expires_at = expires_at - make_interval(mins => :mins)"
+        with self.container.queries.database.open_platform_uow() as platform:
+            platform.connection.execute(text(older), {"mins": minutes})
+
     def age(self) -> None:
         """Let leases and delays run out: they go by the database's clock, which nobody moves."""
         with self.container.queries.database.reading(self.tenant) as connection:

@@ -146,6 +146,18 @@ def test_a_shop_whose_clock_is_behind_hides_no_change(
             assert ("Riva mug" in titles) is seen
 
 
+@pytest.mark.parametrize(("minute", "seen"), [(31, True), (29, False)])
+def test_what_changed_is_asked_for_in_a_time_that_is_the_same_everywhere(
+    woo: WooPeer, minute: int, *, seen: bool
+) -> None:
+    """The shop is an hour ahead; one that is behind would hide what changed within its hours."""
+    woo.practice.shop.products[woo.number("Riva mug")].modified = f"2026-03-01T11:{minute}:00"
+    since = datetime(2026, 3, 1, 11, 30, tzinfo=UTC)
+    with woo.platform.connect(woo.store, woo.key()) as client:
+        titles = [each.title for each in client.products(lambda: None, since)]
+    assert ("Riva mug" in titles) is seen
+
+
 def test_a_shop_that_needs_long_is_read_and_its_writes_are_looked_at_instead(
     woo: WooPeer,
 ) -> None:

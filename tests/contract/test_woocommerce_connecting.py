@@ -250,8 +250,10 @@ def test_over_plain_http_each_call_is_signed_and_no_secret_travels() -> None:
 
 
 def test_a_signature_that_is_not_looked_at_is_a_bad_key() -> None:
+    """And it is tried once: another way than a signature there is none without https."""
     shop = Shop({**GOOD, READ: "04-auth-basic-over-http"}, PLAIN)
     assert refused(shop, PLAIN_SITE) is Ailment.KEY_UNKNOWN
+    assert [asked.method for asked in shop.asked].count("GET") == 1
 
 
 def at(date: str) -> Answer:

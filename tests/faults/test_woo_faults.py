@@ -1,5 +1,6 @@
 """Publishing to the practice WooCommerce shop through the real adapter, with the plug pulled."""
 
+import re
 from typing import Any
 
 import pytest
@@ -13,6 +14,9 @@ from tests.woo_house import Shop
 
 WRITE = ("write:read", "write:promised", "write:sent", "publish:settling", "publish:settled")
 TITLES = ("Riva mug", "Luna teapot")
+OURS = re.compile(
+    r"(wc/v3/(products|webhooks|settings/products|data/currencies|system_status)|wp/v2/product)?(/|$)"
+)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +64,16 @@ def test_undo_brings_back_every_byte(shop: Shop) -> None:
     for run in runs:
         shop.house.work(ALICE, shop.house.undo.of_run(ALICE, run, "user:test", f"undo-{run}"))
     assert [shop.raw(title) for title in TITLES] == before
+
+
+def test_no_order_customer_or_coupon_is_ever_asked_for(shop: Shop) -> None:
+    """The grant screen names them all the same: WooCommerce knows one permission for all."""
+    run = shop.publish(shop.drafts(ServiceCode.SEO, "Riva mug"))
+    shop.house.work(ALICE, run)
+    shop.house.work(ALICE, shop.house.undo.of_run(ALICE, run, "user:test", "undo"))
+    asked = {path.partition("/wp-json/")[2] for path in shop.woo.lever("GET", "requests")["asked"]}
+    assert {"wc/v3/products", "wc/v3/webhooks", "wc/v3/products/categories"} <= asked
+    assert [path for path in sorted(asked) if not OURS.match(path)] == []
 
 
 def test_an_edit_in_wp_admin_is_left_alone(shop: Shop) -> None:

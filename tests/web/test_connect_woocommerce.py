@@ -33,6 +33,27 @@ def test_approving_twice_does_no_harm(desk: Desk) -> None:
     assert len(desk.woo.practice.shop.keys) == 2
 
 
+def test_the_newer_keys_replace_the_older(desk: Desk) -> None:
+    browser, approve, _deny = desk.approving()
+    browser.get(approve)
+    [first] = desk.woo.practice.shop.keys
+    browser.get(approve)
+    [newer] = desk.woo.practice.shop.keys.keys() - {first}
+    [store] = desk.known
+    assert desk.values(store.id)["consumer_key"] == newer
+
+
+def test_an_approval_is_good_for_ten_minutes(desk: Desk) -> None:
+    body = {"user_id": desk.nonce(), "key_permissions": "read_write", **desk.key()}
+    desk.wait(9)
+    assert desk.call_back({**body, "consumer_secret": ""}).status_code == 422
+    desk.wait(1)
+    assert desk.call_back(body).status_code == 404
+    page = desk.shown(f"/install/woocommerce/return?success=1&user_id={body['user_id']}")
+    assert "This connection has run out" in page
+    assert desk.stores == []
+
+
 def test_saying_no_is_understood(desk: Desk) -> None:
     _browser, _approve, deny = desk.approving()
     page = desk.client.get(f"{urlsplit(deny).path}?{urlsplit(deny).query}")

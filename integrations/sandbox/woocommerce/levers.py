@@ -25,9 +25,9 @@ def writes() -> Response:
 
 @bp.get("/requests")
 def requests() -> Response:
-    """How many calls of the API there were, and how many of them at once."""
-    most = practice().most_under_way
-    return reply({"count": practice().requests, "most_at_once": most})
+    """How many calls of the API there were, of which paths, and how many of them at once."""
+    most, asked = practice().most_under_way, sorted(practice().asked)
+    return reply({"count": practice().requests, "most_at_once": most, "asked": asked})
 
 
 @bp.route("/faults", methods=["POST", "DELETE"])

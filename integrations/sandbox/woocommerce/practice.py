@@ -19,7 +19,8 @@ from .world import World
 class Practice:
     """The shop with what runs it. `home` is where people go, `rest` where programs do.
 
-    `rights` are those of the person whose keys there are: "all", "products" or "none".
+    `rights` are those of the person whose keys there are: "all", "products" or "none". `asked` is
+    which paths of the API there were requests of.
     """
 
     world: World
@@ -32,13 +33,15 @@ class Practice:
     rights: str = "all"
     nonces: set[str] = field(default_factory=set)
     requests: int = 0
+    asked: set[str] = field(default_factory=set)
     under_way: int = 0
     most_under_way: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def begins(self) -> None:
+    def begins(self, path: str) -> None:
         """A request of the API came."""
         with self.lock:
+            self.asked.add(path)
             self.requests += 1
             self.under_way += 1
             self.most_under_way = max(self.most_under_way, self.under_way)

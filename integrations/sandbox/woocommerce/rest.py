@@ -20,7 +20,7 @@ bp = Blueprint("rest", __name__, url_prefix="/wp-json")
 @bp.before_request
 def gate() -> Response | None:
     """Failures to play, permalinks, the plugin's switch, and keys; then the route itself."""
-    practice().begins()
+    practice().begins(request.path)
     fault = practice().faults.take(f"{request.method} {request.path}")
     if fault:
         time.sleep(float(fault.get("delay_s", 0)))
