@@ -50,6 +50,17 @@ def test_a_running_store_is_found() -> None:
     assert site == WooSite(PLACE, "Test Shop & Söhne", HOME, f"{HOME}/wp-json/")
 
 
+def test_a_site_that_names_anothers_home_as_its_own_takes_no_shop_from_it() -> None:
+    """A shop belongs to whoever connects it first, by the home that it names."""
+    known = {**json.loads(told("00-index")["body"]), "home": "https://another.example.com"}
+    claims = Answer(200, {}, json.dumps(known).encode())
+    shop = Shop({"GET ": FRONT, "GET /": FRONT, INDEX: claims})
+    with pytest.raises(Unwell) as unwell:
+        shop.auth.discover(HOME)
+    found = unwell.value.diagnosis
+    assert (found.ailment, found.leads_to) == (Ailment.ELSEWHERE, "https://another.example.com")
+
+
 @pytest.mark.parametrize("link", ["", "https://töpferei.example.com/wp-json/", "//[bad/", "x:y"])
 def test_a_store_with_letters_of_its_own_in_its_name_is_found(link: str) -> None:
     """Its pages name it as people write it, and the DNS knows it by another name."""

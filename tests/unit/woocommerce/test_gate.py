@@ -26,6 +26,7 @@ def test_a_quick_shop_is_asked_for_all_it_gives() -> None:
     "answer",
     [
         *(Answer(status, {}, b"<html>") for status in (413, 500, 502, 503, 504, 508)),
+        *(Answer(status, {}, b'{"code":"wp_die"}') for status in (500, 502, 503, 504, 508)),
         Answer(200, {}, b'[{"id": 1, "na'),
         Answer(200, {}, b'[{"id": 1}<br /><b>Fatal error</b>: out of memory<br />'),
     ],
