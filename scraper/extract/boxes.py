@@ -1,15 +1,15 @@
 """Where on a page its product is: the title, the button that buys it, and what holds both."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
-from scraper.extract import ordering
-from scraper.extract.cards import cards
-from scraper.extract.trees import Element, Tree, line, shown
-from scraper.extract.wording import folded
+from scraper.extract import ordering, titles
+from scraper.extract.cards import cards, priced
+from scraper.extract.money import Place, stated
+from scraper.extract.outside import is_apart
+from scraper.extract.trees import Element, Tree, shown
 
 _BUY = re.compile(
     r"(?:add|put|place) (?:it |this )?(?:to|in|into) (?:my |your |the )?(?:shopping )?"
@@ -29,7 +29,7 @@ _BUY = re.compile(
     r"|lägg i (?:varukorg|kundvagn)|köp\b|legg i (?:handlekurv|handlevogn)|læg i kurv|kjøp\b|køb\b"
     r"|do koszyka|do košíku|sepete ekle|satın al|hemen al|в корзину|купить|adaugă în coș|в количка"
     r"|kosárba|lisää (?:ostos)?koriin|στο καλάθι|thêm vào giỏ|mua ngay|장바구니|구매하기"
-    r"|(?:أضف|إضافة|اضف|اضافة) (?:إلى|الى|للسلة|ل)|للسلة|إلى السلة|اشتر|شراء|اطلب"
+    r"|(?:أضف|إضافة|اضف|اضافة) (?:إلى|الى|للسلة|ل)|للسلة|إلى السلة|اشتر(?!ك)|شراء|اطلب"
     r"|הוסף לסל|افزودن به سبد|خرید|カートに入れる|加入购物车",
     re.IGNORECASE,
 )
@@ -50,39 +50,12 @@ _BUY_NAME = re.compile(
     r"|btn-?buy|in-?cart|warenkorb|product-form__submit|add-button",
     re.IGNORECASE,
 )
-_OUTSIDE = re.compile(
-    r"related|up-?sell|cross-?sell|recommend|similar|recently|viewed|mini-?cart|cart-?drawer"
-    r"|side-?cart|off-?canvas|\bmenu|newsletter|footer|site-header|page-header|breadcrumb|(?<!p)review"
-    r"|comment|cookie|consent|modal|popup|also-?(?:bought|like)|bestseller|featured-products"
-    r"|you-may|accessor|zubeh|ähnlich|aehnlich|empfehl|kundenfavorit|cart-?(?:items|list|widget)"
-    r"|topbar|announcement|usp-bar|sticky-?(?:bar|atc|add|cart|header|nav|menu|footer)"
-    r"|product-?(?:slider|carousel)|other-products|crossell"
-    # a suggested price is the product's own
-    r"|suggest(?!ed-?(?:retail-?)?price)|weitere|ilgili|benzer|relacionad|correlat|similaires"
-    r"|also-?purch|left-?box|side-?box|column-?left|column-?right|other-?(?:sellers|offers)",
-    re.IGNORECASE,
-)
-_OUTSIDE_TAGS = frozenset({"nav", "footer", "aside", "header", "dialog"})
-_OUTSIDE_HEADINGS = re.compile(
-    r"you (?:may|might) also|related|similar|recommended|customers also|recently viewed|goes with"
-    r"|ähnliche|das könnte|passend|kunden kauften|zuletzt angesehen|empfehl"
-    r"|weitere (?:produkte|artikel)"
-    r"|vous aimerez|similaires|également|produits associés|relacionad|también te|correlati|anche"
-    r"|gerelateerd|relaterade|also (?:bought|purchased)|bought together|more (?:from|like)\b"
-    r"|other sellers|compare other|kunden,? (?:welche|die|kauften)|benzer|ilgili|önerilen"
-    r"|relacionados|similares|liknande|lignende|podobne|podobné|související|похожие|рекоменд"
-    r"|関連|おすすめ|관련|相关|liên quan|tương tự|potrebbe|hasonló|kapcsolódó"
-    r"|منتجات (?:ذات صلة|مشابهة|مقترحة|قد)|قد يعجبك|منتجات أخرى",
-    re.IGNORECASE,
-)
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
-_MAX_TITLES = 12
 _MAX_BUTTONS = 200
+_MAX_TEXTS = 600
 _BUTTON_TYPES = frozenset({"submit", "button", "image"})
 _BUTTON_CLASSES = ("cart", "btn", "button", "buy", "boton", "bouton", "knopf", "przycisk", "buton")
 _CART_ADDRESSES = ("cart", "warenkorb", "basket", "/buy", "panier", "carrito", "carrello", "koszyk")
 _LONGEST_BUTTON = 60
-_LONGEST_TITLE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +101,7 @@ class Box:
         verdict = False
         while element is not None and element not in self.above_title:
             known = self.verdicts.get(element)
-            verdict = _is_apart(element) if known is None else known
+            verdict = is_apart(element) if known is None else known
             climbed.append(element)
             if verdict or known is not None:
                 break
@@ -137,15 +110,20 @@ class Box:
         return verdict
 
 
-def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
-    """The product's place on the page, or None where no title is. Names are folded."""
-    title = _title(tree, known_names)
+def box(tree: Tree, known_names: frozenset[str], place: Place, *, is_told: bool) -> Box | None:
+    """The product's place on the page, or None where no title is. Names are folded.
+
+    `is_told`: the page's data tells the product, so that less has to be made out.
+    """
+    title = titles.title(tree, known_names)
     if title is None:
         return None
     order = {element: number for number, element in enumerate(tree.elements)}
     above = frozenset((title, *title.iterancestors()))
-    bare = Box(title, _named(title), None, False, 0, tree.root, order, above, {})  # noqa: FBT003
+    bare = Box(title, titles.name(title), None, False, 0, tree.root, order, above, {})  # noqa: FBT003
     others = cards(tree, above)
+    if not is_told:
+        others |= priced(tree, above, place)
     bare.verdicts.update(dict.fromkeys(others, True))
     buttons = [
         (button, sold) for button, sold in _buttons(tree, order) if not bare.is_outside(button)
@@ -153,12 +131,13 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
     after = [each for each in buttons if order[each[0]] > order[title]] or buttons
     button, is_sold_out = after[0] if after else (None, False)
     is_said, control = button is not None, None
-    if button is None:
-        button = ordering.form_button(tree, bare.is_outside)
-    if button is None:
-        might = ordering.controls(tree, bare.is_outside, _pressed(tree, order))
-        control = next((each for each in might if order[each] > order[title]), None)
     holder = tree.root if button is None else _shared(title, button)
+    if button is None and not is_told:
+        button = ordering.form_button(tree, bare.is_outside)
+        might = ordering.controls(tree, bare.is_outside, _pressed(tree, order))
+        behind = [each for each in might if order[each] > order[title]]
+        control = behind[0] if behind else None
+        holder = _narrowest(title, button, behind, place)
     return Box(
         title,
         bare.name,
@@ -173,42 +152,6 @@ def box(tree: Tree, known_names: frozenset[str]) -> Box | None:
         is_said,
         control,
     )
-
-
-def _title(tree: Tree, known_names: frozenset[str]) -> Element | None:
-    headings = [
-        heading
-        for heading in islice(_headings(tree), _MAX_TITLES)
-        if shown(heading, _LONGEST_TITLE)
-    ]
-    for heading in headings:
-        if folded(shown(heading, _LONGEST_TITLE)) in known_names:
-            return heading
-    others = tree.root.xpath(
-        "//h2 | //h3 | //*[contains(@class,'product') and contains(@class,'title')]"
-        " | //*[contains(@class,'product') and contains(@class,'name')]"
-        " | //*[@itemprop='name'] | //font | //b"
-    )[: _MAX_TITLES * 10]
-    for other in (*others, *islice(tree.all("h4"), _MAX_TITLES)):
-        if folded(shown(other, _LONGEST_TITLE)) in known_names:
-            return other
-    inside = [each for each in headings if not any(map(_is_apart, each.iterancestors()))]
-    return next(iter(inside or headings or others[:1]), None)
-
-
-def _named(title: Element) -> str:
-    """A title's text; of a table's cell only the first line, as a number stands below it."""
-    below = next(title.iter("br"), None) if title.tag == "td" else None
-    whole = shown(title, _LONGEST_TITLE)
-    return whole if below is None else line(title.text or "", _LONGEST_TITLE) or whole
-
-
-def _headings(tree: Tree) -> Iterable[Element]:
-    if not any(each.get("aria-level") == "1" for each in tree.marked):
-        # osCommerce has no headings
-        return tree.all("h1") or [e for e, classes, _ in tree.named if "pageHeading" in classes]
-    found: list[Element] = tree.root.xpath("//h1 | //*[@role='heading'][@aria-level='1']")
-    return found
 
 
 def _pressed(tree: Tree, order: dict[Element, int]) -> list[Element]:
@@ -245,25 +188,22 @@ def _is_button_like(link: Element) -> bool:
     )
 
 
-def _is_apart(element: Element) -> bool:
-    if element.tag in _OUTSIDE_TAGS:
-        return True
-    if element.tag in {"body", "html", "main"}:
-        return False
-    named = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if len(named) > 1 and _is_outside_name(named[:300]):
-        return True
-    if element.tag in {"section", "div", "ul"}:
-        near = (next(iter(element), None), element.getprevious())
-        headings = (each for each in near if each is not None and each.tag in _HEADINGS)
-        return any(_OUTSIDE_HEADINGS.search(shown(each, 80)) for each in headings)
-    return False
+def _narrowest(
+    title: Element, button: Element | None, controls: list[Element], place: Place
+) -> Element:
+    """The nearest element around the title with an amount in it, and with what orders."""
+    wanted = frozenset(controls if button is None else (button,))
+    held = frozenset(chain.from_iterable(each.iterancestors() for each in wanted))
+    for each in title.iterancestors():
+        if (each in held or not wanted) and any(stated(t, place) for t in _texts(each)):
+            return each
+    return title.getroottree().getroot()
 
 
-@lru_cache(maxsize=4_096)
-def _is_outside_name(named: str) -> bool:
-    """Names come again on each page of a shop."""
-    return bool(_OUTSIDE.search(named))
+def _texts(element: Element) -> Iterator[str]:
+    for text in islice(element.itertext(), _MAX_TEXTS):
+        if any(sign.isdigit() for sign in text):
+            yield text
 
 
 def _shared(one: Element, other: Element) -> Element:

@@ -1,15 +1,20 @@
-"""Cards: the boxes in which a page shows other products, each with a name that leads to it."""
+"""Cards: the boxes in which a page shows other products, each with what leads to it."""
 
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from scraper.extract.money import Place, stated
 from scraper.extract.trees import Element, Tree, shown
 
 _MAX_NAMES = 120
 _CLIMB = 6
 _LONGEST = 400
 _LEAST = 2
+_MAX_LINKS = 300
+_CLIMB_TO_PRICE = 3
+_LONGEST_CARD = 220
+_NO_PLACE = ("#", "javascript:", "mailto:", "tel:")
 _HEADINGS = ("h2", "h3", "h4", "h5")
 
 
@@ -20,6 +25,38 @@ def cards(tree: Tree, above_title: frozenset[Element]) -> frozenset[Element]:
     found = {_widest(name, held, above_title) for name in names if name not in above_title}
     priced = [each for each in found if any(sign.isdigit() for sign in shown(each, _LONGEST))]
     return frozenset(priced) if len(priced) >= _LEAST else frozenset()
+
+
+def priced(tree: Tree, above_title: frozenset[Element], place: Place) -> frozenset[Element]:
+    """Boxes beside each other that each lead somewhere and tell an amount, whatever they are of.
+
+    Handmade shops give their lists no headings and no names.
+    """
+    rows: dict[tuple[Element | None, str], set[Element]] = {}
+    own = tree.page.url.partition("?")[0]
+    for link in islice(tree.all("a"), _MAX_LINKS):
+        leads = (link.get("href") or "").strip()
+        if not leads or leads.startswith(_NO_PLACE):
+            continue
+        if tree.absolute(leads).partition("?")[0] == own:
+            continue  # another form of the same product
+        card = _priced_around(link, above_title, place)
+        if card is not None:
+            rows.setdefault((card.getparent(), str(card.tag)), set()).add(card)
+    return frozenset(each for row in rows.values() if len(row) >= _LEAST for each in row)
+
+
+def _priced_around(link: Element, above_title: frozenset[Element], place: Place) -> Element | None:
+    """The smallest box around a link that tells an amount, and hardly more than that."""
+    for each in chain((link,), islice(link.iterancestors(), _CLIMB_TO_PRICE)):
+        if each in above_title or each.tag in {"form", "body"}:
+            return None
+        text = shown(each, _LONGEST_CARD * 2)
+        if len(text) > _LONGEST_CARD:
+            return None
+        if stated(text, place):
+            return each
+    return None
 
 
 def _names(tree: Tree) -> Iterator[Element]:

@@ -16,11 +16,12 @@ from scraper.extract.price_words import EXCLUDED_TAX, OLD_WORDS, OTHER_WORDS
 from scraper.extract.trees import Element, Tree, is_hidden, shown
 from scraper.extract.wording import clean
 
-_AROUND = " -–—()[]/|,:"
+_AROUND = " -–—()[]/|,:·•"
 _MAX_COMBINATIONS = 100
 _MAX_VALUES = 60
 _MAX_CHOICES = 20
 _DEEPEST = 4
+_LONGEST_CHOICE = 80
 _OTHER = re.compile(
     r"qty|quantity|menge|anzahl|quantit|cantidad|aantal|antal|الكمية|country|land\b|currency|language"
     r"|sprache|sort|rating|captcha|day|month|year|search|categor|limit|per-?page|subscription",
@@ -138,7 +139,8 @@ def _value(text: str, element: Element, place: Place) -> _Value:
     line = latin(text)
     # the digits in a name stay as the shop writes them, where nothing shifts them
     source = text if len(text) == len(line) else line
-    name = source[: line.find(words)].strip(" -–—()[]/|,:+−") or text
+    name = source[: line.find(words)].strip(f"{_AROUND}+−") or text
+    name += ")" * (name.count("(") - name.count(")"))
     added = _SURCHARGE.search(line)
     if added is not None and any(stated(added["money"], place)):
         amount = money.amount if added["sign"] == "+" else -money.amount
@@ -171,8 +173,20 @@ def _radio_text(radio: Element) -> str:
     if named is None and radio.get("id"):
         found = radio.xpath("//label[@for=$id]", id=radio.get("id"))
         named = found[0] if found else None
+    if named is not None and parent is not None and _is_alone(radio, parent):
+        named = parent  # its price may stand beside its label
     text = _without_hidden(named) if named is not None else ""
     return clean(text or radio.get("data-value") or radio.get("value"), MAX_NAME_CHARS)
+
+
+def _is_alone(radio: Element, parent: Element) -> bool:
+    """Whether an element is about this one choice, and short."""
+    inside = [each for each in islice(parent.iter("input"), 2) if each is not radio]
+    return (
+        not inside
+        and parent.tag not in {"td", "form", "fieldset"}
+        and len(shown(parent, 100)) < _LONGEST_CHOICE
+    )
 
 
 def _without_hidden(label: Element, depth: int = 0) -> str:

@@ -10,6 +10,7 @@ LONGEST_CONTEXT = 140
 _SIGNED_FRACTION = re.compile(r"([^\d\s.,]{1,3})(\d{2})")  # the "€90" of 4€90
 _LONGEST_PART = 3  # of a number that is taken apart
 _SEPARATORS = frozenset({".", ","})
+_HUNDREDTHS = re.compile(r"[.,]\d{2}")
 _FRACTION = re.compile(r"cent|decimal|fraction|superscript|\bsup\b|kopeck", re.IGNORECASE)
 
 
@@ -48,7 +49,7 @@ def _put_together(element: Element) -> str:
 def _goes_on(text: str, before: list[str]) -> bool:
     """Whether a number goes on: its separator, or what follows that, in an element of its own."""
     last = before[-1].rstrip() if before else ""
-    if text in _SEPARATORS:
+    if text in _SEPARATORS or _HUNDREDTHS.fullmatch(text):
         return last[-1:].isdigit()
     return text.isdigit() and last in _SEPARATORS
 
@@ -56,7 +57,8 @@ def _goes_on(text: str, before: list[str]) -> bool:
 def _set_down(raised: str, before: list[str]) -> str:
     """Raised hundredths as they'd stand on the line: "4" and "€90" are 4.90 €."""
     last = before[-1].rstrip()[-1:] if before else ""
-    if raised in _SEPARATORS:
+    if raised in _SEPARATORS or _HUNDREDTHS.fullmatch(raised):
+        before[-1:] = [each.rstrip() for each in before[-1:]]
         return raised
     signed = _SIGNED_FRACTION.fullmatch(raised)
     if signed and last.isdigit():

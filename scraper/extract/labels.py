@@ -76,7 +76,7 @@ def lines(tree: Tree, box: Box) -> list[str]:
         tail = behind.strip() if behind and element is not box.holder else ""
         if not text and not tail:
             continue
-        if element.tag in _CHOICES or (is_marked and _is_aside(element, box)):
+        if _is_left_out(element, box, is_marked=is_marked):
             continue
         if text:
             found.append(text[:_LONGEST_LINE])
@@ -156,6 +156,13 @@ def _is_of_brand(classes: str) -> bool:
 def _is_of_stock(classes: str, name: str) -> bool:
     """Names come again on each page of a shop."""
     return bool(_STOCK_CLASS.search(classes) or _STOCK_ID.search(name))
+
+
+def _is_left_out(element: Element, box: Box, *, is_marked: bool) -> bool:
+    if element.tag in _CHOICES or (is_marked and _is_aside(element, box)):
+        return True
+    # a box around what isn't said to buy is wide
+    return not box.is_said and box.is_outside(element)
 
 
 def _is_aside(element: Element, box: Box) -> bool:

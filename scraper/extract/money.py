@@ -36,6 +36,7 @@ _AFTER = re.compile(
 )
 _CODE_BEHIND = re.compile(r"\s{0,3}([A-Z]{3})(?![A-Za-z])")  # $ 890.00 MXN
 _ROOM = 18
+_MILLIONS = re.compile(r"\s?(?:m|k|bn|mio|mrd|million|billion)\b", re.IGNORECASE)
 _CENTS_BEHIND = re.compile(r"(?<![.,])(\d)\s?€\s?(\d{2})(?![\d.,]|\s?€)")  # 4€90
 _PLAIN = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,10})?")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
@@ -82,7 +83,7 @@ def _amounts(line: str, place: Place) -> Iterator[tuple[Money, str]]:
     line = _CENTS_BEHIND.sub(r"\1.\2 €", line) if "€" in line else line
     taken = 0
     for found in _AMOUNT.finditer(line):
-        if not _may_have_sign(line, found):
+        if not _may_have_sign(line, found) or _MILLIONS.match(line, found.end()):
             continue
         start = max(taken, found.start() - _ROOM)
         before = _BEFORE.search(line[start : found.start()])

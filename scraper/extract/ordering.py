@@ -20,6 +20,8 @@ _OF_WHAT = re.compile(
     r"|prek|towar|zbozi|urun|termek",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"mail", re.IGNORECASE)
+_PAINTED = re.compile(r"(?:^|\s)(?:bg-|rounded|button|knap|tlac)", re.IGNORECASE)
 _NO_ORDER = re.compile(
     r"search|login|log-in|signin|sign-in|register|newsletter|subscri|comment|contact|currency|language"
     r"|review|rating|wish|compare|filter|sort|voucher|coupon|account|password|consent|cookie|postcode",
@@ -55,10 +57,12 @@ def controls(
     Shops of one person take orders by mail, telephone or messenger.
     """
     asked = (each for each in tree.all("a") if (each.get("href") or "").startswith(_ASKED))
-    for control in islice((*buttons, *asked), _MAX_CONTROLS):
+    painted = (each for each in tree.all("a") if _PAINTED.search(each.get("class") or ""))
+    for control in islice((*buttons, *painted, *asked), _MAX_CONTROLS):
         words = shown(control, _LONGEST) or control.get("value") or control.get("alt") or ""
         named = " ".join(control.get(key) or "" for key in ("class", "id", "name", "href"))
-        is_quiet = sum(sign.isalpha() for sign in words) < 2  # noqa: PLR2004  "+", "x"
+        # a button that says "+" or "x" orders nothing; an address may have a picture for words
+        is_quiet = control.tag != "a" and sum(sign.isalpha() for sign in words) < 2  # noqa: PLR2004
         folds = any(control.get(key) is not None for key in _FOLDS)
         if is_quiet or folds or _NO_ORDER.search(named) or is_outside(control):
             continue
@@ -69,7 +73,11 @@ def controls(
 
 
 def _orders(fields: tuple[Element, ...]) -> bool:
-    return any(_asks_how_many(each) or _says_of_what(each) for each in fields)
+    if any(map(_asks_how_many, fields)):
+        return True
+    # a thing and an address alone: "tell me when it is back"
+    asks_who = any(_ADDRESS.search(_named(each)) or each.get("type") == "email" for each in fields)
+    return not asks_who and any(map(_says_of_what, fields))
 
 
 def _asks_how_many(field: Element) -> bool:
@@ -79,7 +87,8 @@ def _asks_how_many(field: Element) -> bool:
     kind = (field.get("type") or "text").lower()
     if field.tag != "input" or kind not in {"number", "text", "tel"}:
         return False
-    return kind == "number" or bool(_QUANTITY.search(_named(field)))
+    is_few = (field.get("value") or "").strip() in {"0", "1"}
+    return kind == "number" or is_few or bool(_QUANTITY.search(_named(field)))
 
 
 def _says_of_what(field: Element) -> bool:

@@ -31,6 +31,11 @@ _MAX_INSIDE = 8
 _CLIMB = 4
 _AROUND = 40
 _LONGEST_LABEL = 40
+_LABEL_LETTERS = 8
+_STRONG = frozenset({"b", "strong", "big", "h2", "h3", "h4"})
+_OF_UNIT = re.compile(
+    r"\d\D{0,24}(?<![a-z])(?:kg|100 ?g|liter|litre|litro|m²|meter|metre)\b", re.IGNORECASE
+)
 _RANGE = re.compile(r"(\d[\d.,]*)\s?[-–—]\s?$")
 _RANGES = re.compile(r"\d\s?\D{0,6}\s?[-–—]\s?\D{0,6}\s?\d")
 _ALONE = re.compile(r"\s*\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}\s*|\s*\d{1,6}\s*")
@@ -59,7 +64,7 @@ def tags(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> list[T
     Where the page's data told the price (`is_told`), what stands near its name and button is enough
     to see whether a visitor is shown another.
     """
-    texts = islice(_numeric(tree.pieces[_near(box)] if is_told else tree.pieces), _MAX_TEXTS)
+    texts = islice(_numeric(tree.pieces[_where(box, is_told=is_told)]), _MAX_TEXTS)
     # far from the title most numbers are other products', near it hardly any is an amount
     around = texts if is_told else (each for each in texts if not box.is_outside(each[0]))
     stated_in = ((each[0], list(_amounts_of(*each, place, box))) for each in around)
@@ -67,6 +72,14 @@ def tags(tree: Tree, box: Box, place: Place, *, is_told: bool = False) -> list[T
     read = {amount[:2]: amount for found in kept for amount in found}
     found = (_tag(*amount, box) for amount in read.values())
     return list(islice((tag for tag in found if tag is not None), _MAX_TAGS))
+
+
+def _where(box: Box, *, is_told: bool) -> slice:
+    """Which of a page's texts may tell the price."""
+    if is_told:
+        return _near(box)
+    # where no word says what orders, the box is drawn around the nearest amount
+    return slice(None) if box.is_said else slice(box.position(box.holder), box.end())
 
 
 def _near(box: Box) -> slice:
@@ -119,7 +132,7 @@ def _are_near(one: Tag, other: Tag, box: Box) -> bool:
 
 def _amount(element: Element, place: Place, box: Box) -> tuple[Element, Money, str] | None:
     """The widest element around a number that holds this one amount and hardly else."""
-    best: tuple[Element, Money, str] | None = None
+    best = _with_neighbour(element, place, box)
     for _ in range(_CLIMB):
         text = joined(element, box)
         if len(text) > LONGEST:
@@ -135,6 +148,22 @@ def _amount(element: Element, place: Place, box: Box) -> tuple[Element, Money, s
         if element is None or element.tag in {"body", "tr", "ul", "table", "select"}:
             break
     return best
+
+
+def _with_neighbour(element: Element, place: Place, box: Box) -> tuple[Element, Money, str] | None:
+    """A number whose currency stands in the element before or behind it."""
+    text = joined(element, box)
+    if not _ALONE.fullmatch(latin(text)):
+        return None
+    before, behind = element.getprevious(), element.getnext()
+    for one, other in ((before, element), (element, behind)):
+        if one is None or other is None:
+            continue
+        words = f"{joined(one, box)} {joined(other, box)}"
+        found = stated(words, place) if len(words) <= _LONGEST_LABEL else ()
+        if len(found) == 1:
+            return element, found[0][0], words
+    return None
 
 
 def _amounts_of(
@@ -181,7 +210,11 @@ def plain(tree: Tree, box: Box, place: Place) -> Iterator[Tag]:
 def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
     named = " ".join(map(_called, _upwards(element, 3)))
     is_shared = len(_amounts(joined(element, box))) > len(_amounts(words))
-    around = words if is_shared else _context(element, box)
+    around = (
+        f"{_named_by(element)} {_lead(element, box)} {words}"
+        if is_shared
+        else _context(element, box)
+    )
     if OTHER_WORDS.search(around) and not (OLD_WORDS.search(around) and PRICE_NAME.search(named)):
         return None
     struck = element.iterdescendants("del", "s", "strike")
@@ -197,9 +230,13 @@ def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
     score = 3.0 - abs(distance) / 150
     score += 2.0 * (distance > 0)
     score += 2.0 * bool(PRICE_NAME.search(named))
-    if box.button is not None:
-        is_before_button = 0 < distance < box.position(box.button) - box.position(box.title)
+    orders = box.control if box.button is None else box.button
+    if orders is not None:
+        is_before_button = 0 < distance < box.position(orders) - box.position(box.title)
         score += 1.5 * _is_in(element, box.holder) + 2.0 * is_before_button
+    score += 0.7 * any(each.tag in _STRONG for each in (*_upwards(element, 2), *inside))
+    score -= 1.5 * bool(_OF_UNIT.search(around))
+    score += 1.0 * (sum(sign.isalpha() for sign in words) <= _LABEL_LETTERS)
     score -= 1.5 * bool(EXCLUDED_TAX.search(around))
     score -= 1.5 * bool(PER_PIECE.search(around))
     score -= 2.0 * (money.amount == 0)
@@ -253,9 +290,23 @@ def _own(element: Element, box: Box) -> Iterator[Element]:
         yield each
 
 
+def _lead(element: Element, box: Box) -> str:
+    """What stands before the first of several amounts in one text: it is of all of them."""
+    return re.split(r"\d", joined(element, box), maxsplit=1)[0][-LONGEST:]
+
+
+def _named_by(element: Element) -> str:
+    """The term of a list, or the first cell of a row, by which an amount is called."""
+    holder = next((each for each in _upwards(element, 3) if each.tag in {"dd", "td"}), None)
+    term = None if holder is None else holder.getprevious()
+    if term is None or term.tag not in {"dt", "th", "td"}:
+        return ""
+    return shown(term, _LONGEST_LABEL)
+
+
 def _context(element: Element, box: Box) -> str:
     """The widest short text around an amount: "inkl. MwSt., zzgl. Versand" is too far already."""
-    text = joined(element, box)
+    text = f"{_named_by(element)} {joined(element, box)}".strip()
     parent = element.getparent()
     if parent is None or parent in box.above_title:
         return text

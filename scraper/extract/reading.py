@@ -58,7 +58,9 @@ def read_page(page: Page, *, of: Platform | None = None) -> PageReading:
     tree = parsed(page)
     scene = _scene(tree)
     listed = _structured(scene)
-    the_box = box(tree, scene.names | _called(found for found, of_list in listed if not of_list))
+    own = [found for found, of_list in listed if not of_list]
+    is_told = any("price" in found.values for found in own)
+    the_box = box(tree, scene.names | _called(own), scene.place, is_told=is_told)
     if the_box is not None:
         scene = replace(scene, names=scene.names | {folded(the_box.name)})
     parts = _parts(scene, listed, the_box)
@@ -230,7 +232,7 @@ def _is_product(scene: _Scene, parts: list[Found], the_box: Box | None) -> bool:
         return the_box is None or not has_buttons(the_box) or _is_certain(scene, structured)
     if structured and (_is_og_product(scene) or structured[0].source is not Source.OPEN_GRAPH):
         return any("name" in part.values for part in structured)
-    return the_box is not None and bool(parts) and looks_sold(parts[-1], the_box)
+    return the_box is not None and bool(parts) and looks_sold(scene.tree, parts[-1], the_box)
 
 
 def _is_certain(scene: _Scene, structured: list[Found]) -> bool:

@@ -130,9 +130,15 @@ def _is_called_so(classes: str, name: str) -> bool:
     return is_named or any(word in classes for word in _CLASSED)
 
 
+def _shows(box: Box) -> Element:
+    """The nearest element around the product that has a picture."""
+    around = (box.holder, *box.holder.iterancestors())
+    return next((each for each in around if next(each.iter("img"), None) is not None), box.holder)
+
+
 def _images(tree: Tree, box: Box) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for image in box.holder.iter("img"):
+    for image in _shows(box).iter("img"):
         address = image.get("data-src") or image.get("data-zoom-image") or image.get("src") or ""
         whole = tree.absolute(address)
         if whole and not whole.endswith(".svg") and not box.is_outside(image):
