@@ -21,25 +21,33 @@ def title(tree: Tree, known_names: frozenset[str]) -> Element | None:
         for heading in islice(_headings(tree), _MAX_TITLES)
         if shown(heading, _LONGEST_TITLE)
     ]
-    for heading in headings:
-        if folded(shown(heading, _LONGEST_TITLE)) in known_names:
-            return heading
-    others = tree.root.xpath(
+    slug = frozenset(_slug(tree.page.url))
+    others = _others(tree)
+    known = [
+        each for each in (*headings, *others) if folded(shown(each, _LONGEST_TITLE)) in known_names
+    ]
+    sure = next((each for each in known if not _is_shop(each, slug)), None)
+    if sure is not None:
+        return sure
+    said = frozenset(" ".join(known_names).split())
+    above = _said_above(tree, said, slug)
+    if above is not None and not slug.isdisjoint(_words(above)):
+        return above
+    inside = [each for each in headings if not any(map(is_apart, each.iterancestors()))]
+    heading = next(iter(inside or headings), None)
+    is_said = heading is not None and said.issuperset(_words(heading))
+    found = (*known[:1], heading if is_said else None, above, heading, *others[:1])
+    return next((each for each in found if each is not None), None)
+
+
+def _others(tree: Tree) -> list[Element]:
+    """What may name a product where no heading does."""
+    found: list[Element] = tree.root.xpath(
         "//h2 | //h3 | //*[contains(@class,'product') and contains(@class,'title')]"
         " | //*[contains(@class,'product') and contains(@class,'name')]"
         " | //*[@itemprop='name'] | //font | //b"
-    )[: _MAX_TITLES * 10]
-    for other in (*others, *islice(tree.all("h4"), _MAX_TITLES)):
-        if folded(shown(other, _LONGEST_TITLE)) in known_names:
-            return other
-    inside = [each for each in headings if not any(map(is_apart, each.iterancestors()))]
-    said = frozenset(" ".join(known_names).split())
-    heading = next(iter(inside or headings), None)
-    slug = frozenset(_slug(tree.page.url))
-    if heading is not None and said.issuperset(_words(heading)) and not _is_shop(heading, slug):
-        return heading
-    found = (_said_above(tree, said, slug), heading, *others[:1])
-    return next((each for each in found if each is not None), None)
+    )
+    return [*found[: _MAX_TITLES * 10], *islice(tree.all("h4"), _MAX_TITLES)]
 
 
 def _slug(address: str) -> list[str]:

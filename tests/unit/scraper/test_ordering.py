@@ -3,7 +3,9 @@
 import json
 import re
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,9 +20,9 @@ MANY = "<p>€9.00</p><p>€10.00</p><p>€11.00</p>"
 SEND = "<button>Zup mik dorba</button>"
 
 
-def _read(body: str) -> RivalProduct | None:
+def _read(body: str, url: str = "https://x.example/p") -> RivalProduct | None:
     text = f"<html><head><title>Tarn</title></head><body><h1>Tarn</h1>{body}</body></html>"
-    reading = read_page(Page("https://x.example/p", text.encode(), "text/html", "", NOW))
+    reading = read_page(Page(url, text.encode(), "text/html", "", NOW))
     return reading.products[0] if reading.kind is PageKind.PRODUCT else None
 
 
@@ -94,9 +96,94 @@ def test_what_does_something_else_orders_nothing(control: str) -> None:
     assert _read(f"<p>€9.00</p>{control}") is None
 
 
+def _price(product: RivalProduct | None) -> object:
+    return product and product.price and product.price.value.amount
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<ul>{}</ul>|<li><a href=/z/{0}>Zup {0}</a> €{0}2.00</li>",
+        "<div>{}</div>|<a href=/z/{0}><img src=/{0}.jpg><p>Zup {0}</p><p>€{0}2.00</p></a>",
+        "<table>{}</table>|<tr><td><a href=/z/{0}>Zup</a></td><td>€{0}2.00</td></tr>",
+    ],
+)
+def test_rows_that_lead_elsewhere_are_other_products(row: str) -> None:
+    around, each = row.split("|")
+    rows = around.format("".join(each.format(number) for number in range(1, 5)))
+    assert _read(f"{rows}{SEND}") is None
+    # they are no amounts of the page's own product, wherever they stand
+    assert _price(_read(f"<div>{rows}<p>€7.00</p>{SEND}</div>")) == 7
+
+
+def test_forms_of_the_same_product_are_no_others() -> None:
+    links = "".join(f"<li><a href='/p?size={n}'>Tarn {n}</a> €7.00</li>" for n in "SML")
+    assert _price(_read(f"<ul>{links}</ul>{SEND}")) == 7
+
+
+def test_who_is_told_when_it_is_back_has_ordered_nothing() -> None:
+    thing = "<input type=hidden name=product_id value=7>"
+    assert _read(f"{MANY}<form action=/zup>{thing}<input type=email>{SEND}</form>") is None
+    assert _read(f"{MANY}<form action=/zup>{thing}{SEND}</form>") is not None
+
+
+@pytest.mark.parametrize(
+    "url", ["https://x.example", "https://x.example/", "https://x.example/de/"]
+)
+def test_a_home_page_with_an_offer_is_no_product(url: str) -> None:
+    assert _read(f"<p>€9.00</p>{SEND}", url) is None
+    assert _read("<p>€9.00</p><button>Add to cart</button>", url) is not None, "a shop of one page"
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        "<div><span>68,00</span> <span>€ mik dorba</span> <i>85,00 €</i></div>",
+        "<div><span>€</span><span>68</span><span>,00</span></div>",
+        "<dl><dt>Versandkosten</dt><dd>5,50 € nal</dd><dt>Zup</dt><dd>68,00 €</dd></dl>",
+        "<p>Versand 6,90 €, ab 80 € zup</p><p>68,00 €</p>",
+        "<p>12,00 €</p><p><b>68,00 €</b></p>",
+        "<p>€1.2m</p><p>68,00 €</p>",
+        "<p>68,00 €</p><p>680,00 € pr. kg</p>",
+    ],
+)
+def test_the_amount_is_told_by_where_it_stands(amount: str) -> None:
+    assert _price(_read(f"{amount}<form><input type=number>{SEND}</form>")) == 68
+
+
+def test_a_choice_whose_price_stands_beside_its_label_has_that_price() -> None:
+    choices = "".join(
+        f"<div><input type=radio name=ak id=a{n} value={n}><label for=a{n}>Zup ({n})</label>"
+        f" <i>€{n}0.00</i></div>"
+        for n in range(1, 4)
+    )
+    product = _read(f"<p>€10.00</p><form>{choices}<input type=number>{SEND}</form>")
+    assert product is not None
+    found = {form.name: form.price and int(form.price.amount) for form in product.variants}
+    assert found == {"Zup (1)": 10, "Zup (2)": 20, "Zup (3)": 30}
+
+
+def test_a_name_that_title_and_address_share_is_the_products_and_not_the_shops() -> None:
+    head = "<title>Old Kiln Mugs - Blue Heron</title>"
+    body = f"<h1>Old Kiln Mugs</h1><p><span>Blue Heron</span></p><p>€9.00</p>{SEND}"
+    text = f"<html><head>{head}</head><body>{body}</body></html>"
+    page = Page("https://x.example/mugs/blue-heron.html", text.encode(), "text/html", "", NOW)
+    [product] = read_page(page).products
+    assert product.name is not None
+    assert product.name.value == "Blue Heron"
+
+
 @pytest.mark.parametrize(
     "title",
-    ["Delivery", "Shipping & returns", "Versand und Zahlung", "Livraison", "الشحن والتوصيل"],
+    [
+        "Delivery",
+        "Shipping & returns",
+        "Versand und Zahlung",
+        "Livraison",
+        "Your basket",
+        "Uw mandje",
+        "الشحن والتوصيل",
+    ],
 )
 def test_a_page_of_terms_is_no_product_whatever_it_asks(title: str) -> None:
     body = f"<h1>{title}</h1><p>€4.90</p><button>Add to cart</button>"
@@ -123,3 +210,28 @@ def test_the_practice_pages_are_known_without_a_word_of_their_buttons(
         if not told["structured"]
     ]
     assert sum(each.kind is PageKind.PRODUCT for each in seen) / len(seen) >= 0.9
+
+
+def _plain() -> list[tuple[dict[str, Any], RivalProduct | None]]:
+    folder = DATA / "plain"
+    told = json.loads((folder / "truth.json").read_text("utf-8"))
+    pages = [Page(t["url"], (folder / t["file"]).read_bytes(), "text/html", "", NOW) for t in told]
+    read = [read_page(page) for page in pages]
+    return [
+        (truth, reading.products[0] if reading.kind is PageKind.PRODUCT else None)
+        for truth, reading in zip(told, read, strict=True)
+    ]
+
+
+def test_of_pages_that_sell_in_words_of_their_own_most_are_read() -> None:
+    products = [(t, product) for t, product in _plain() if t.get("product", True)]
+    names = [p and p.name and p.name.value == t["name"] for t, p in products]
+    prices = [_price(p) == Decimal(t["price"]) for t, p in products]
+    assert sum(map(bool, names)) / len(products) >= 0.8
+    assert sum(prices) / len(products) >= 0.85
+
+
+def test_pages_that_show_amounts_and_sell_nothing_are_no_products() -> None:
+    others = [(t["file"], product) for t, product in _plain() if not t.get("product", True)]
+    assert len(others) == 10
+    assert [file for file, product in others if product is not None] == []
