@@ -87,6 +87,7 @@ from app.web import (
     subscriptions,
     switches,
     team,
+    translated,
     visits,
     voice,
     wallet,
@@ -102,7 +103,7 @@ from app.web.frame import (
     is_embedded,
     viewer,
 )
-from app.web.guards import ask_people, honest_viewer, keep_out_other_sites, may, may_call
+from app.web.guards import ask_people, honest_viewer, keep_out_other_sites, may, may_call, may_open
 from app.web.hatch import Hatch
 from app.web.numbers import number, signed
 from app.web.punctuation import listed, of, pair
@@ -149,6 +150,7 @@ def create_app(all_of_it: Container, configured: Settings) -> OpenAPI:
     install(app, all_of_it, web_settings(configured))
     app.extensions["rooz.caller"] = honest_viewer
     Babel(app, locale_selector=_language)
+    translated.install(app)
     _routes(app)
     errors.install(app, problem)
     _templates(app)
@@ -214,8 +216,8 @@ def _language() -> str:
 
 
 def _templates(app: OpenAPI) -> None:
-    app.jinja_env.globals |= {"may": may, "may_call": may_call, "Permission": Permission}
-    app.jinja_env.globals |= {"pair": pair, "of": of, "listed": listed}
+    app.jinja_env.globals |= {"may": may, "may_call": may_call, "may_open": may_open}
+    app.jinja_env.globals |= {"Permission": Permission, "pair": pair, "of": of, "listed": listed}
     app.jinja_env.globals |= {"number": number, "signed": signed}
 
     @app.context_processor

@@ -9,8 +9,9 @@ Where they are packed, scripts go without their comments, which say why to who w
 import hashlib
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
-from flask import Flask, Response, send_from_directory, url_for
+from flask import Flask, Response, request, send_from_directory
 
 from app.domain.permissions import Door, through
 
@@ -30,7 +31,12 @@ def install(app: Flask) -> None:
 
 def asset(path: str) -> str:
     """Where a file of ours is."""
-    return url_for(ENDPOINT, filename=path, edition=version(path))
+    return f"{request.script_root}{_place(path)}"
+
+
+@cache  # each page names dozens, and they hold as long as we run
+def _place(path: str) -> str:
+    return f"/static/{version(path)}/{quote(path)}"
 
 
 @cache

@@ -155,6 +155,11 @@ def may_call(address: str, method: str = "POST") -> bool:
     return _lets_in(need_of(current_app.view_functions[endpoint]))
 
 
+def may_open(endpoint: str) -> bool:
+    """The same of a page that needs nothing in its address."""
+    return _lets_in(need_of(current_app.view_functions[endpoint]))
+
+
 def _lets_in(need: Need | None) -> bool:
     if isinstance(need, Permission):
         return may(need)

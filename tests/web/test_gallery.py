@@ -10,7 +10,7 @@ from app.settings import Settings
 from tests.web.conftest import Web
 
 MACRO = re.compile(r"{% macro (\w+)\(")
-IMPORTED = re.compile(r"{% from '_ui/\w+\.html' import (.+?) with context %}")
+IMPORTED = re.compile(r"{% from '_ui/\w+\.html' import (.+?)(?: with context)? %}")
 LOOKS = ("", "?locale=ar&theme=dark", "?theme=gradient", "?embedded=1", "?embedded=1&locale=ar")
 
 
