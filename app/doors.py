@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from app.adapters import now, open_id_provider, shared_rates
+from app.db.browsers import BrowserRows
 from app.db.uow import Database
 from app.ports.mail import Mail
 from app.ports.queue import Queue
@@ -63,6 +64,7 @@ class Doors:
         return SignIns(
             opened,
             platform,
+            BrowserRows(self.database),
             self.passwords,
             self.points,
             self.second_step,

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import text
 
+from app.db.browsers import BrowserRows
 from app.db.uow import Database
 from app.domain.accounts import Browser
 from app.domain.tenants import Viewer
@@ -38,7 +39,7 @@ class Desk:
         points = Points(opened, platform, "a key")
         spaces = Workspaces(opened, platform, points, self.now)
         inside = (passwords, points, self.steps, spaces)
-        self.sign_ins = SignIns(opened, platform, *inside, *shared, self.now)
+        self.sign_ins = SignIns(opened, platform, BrowserRows(database), *inside, *shared, self.now)
         self.recover = Recover(platform, passwords, *shared)
         self.account = Account(platform, passwords, *shared)
         self.post = AccountMail(platform, self.mail, self.now, "https://rooz.example")

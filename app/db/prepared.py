@@ -10,6 +10,7 @@ from psycopg2.errors import InvalidSqlStatementName
 from sqlalchemy import TextClause
 
 from app.db.uow import Database
+from app.domain.errors import ExternalError
 from app.ports import meter
 
 
@@ -32,6 +33,17 @@ class Prepared:
             f"{enter} PREPARE {name} ({', '.join(types.values())}) AS {body}",
             f"{enter} EXECUTE {name} ({values})",
         )
+
+    def ask(self, database: Database, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """The same of a statement that may well be sent twice: a lost connection costs nothing.
+
+        Raises:
+            ExternalError: as in `Database.alone`, and on a fresh connection too.
+        """
+        try:
+            return self.send(database, values)
+        except ExternalError:
+            return self.send(database, values)
 
     def send(self, database: Database, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """The rows that it answers with.

@@ -76,7 +76,10 @@ class SignIn:
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who looks at a page, and in which workspace: all that a view knows of the person."""
+    """Who looks at a page, and in which workspace: all that a view knows of the person.
+
+    `spaces` are those where they are a member, by name; known of who signed in with us alone.
+    """
 
     tenant: Tenant
     user: User
@@ -84,6 +87,7 @@ class Viewer:
     sign_in_id: SignInId | None = None
     shop: str = ""
     guest: Stay | None = None
+    spaces: tuple[Tenant, ...] = ()
 
     @property
     def came_by_password(self) -> bool:

@@ -27,6 +27,15 @@ class FreshSignIn:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A browser that signed in, whose it is, and where that person is a member, by name."""
+
+    browser: SignIn
+    user: User
+    spaces: tuple[tuple[Tenant, Role], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Email:
     """A person's address, and since when it is known to be theirs."""
 
@@ -42,6 +51,14 @@ class KnownBrowser:
     agent: str
     since: datetime
     seen_at: datetime
+
+
+class Browsers(Protocol):
+    """Who stands behind a cookie; one round trip."""
+
+    def signed_in(self, token_hash: str) -> SignedIn | None:
+        """Whose it is, unless it expired or was signed out; seen is noted once in five minutes."""
+        ...
 
 
 class People(Protocol):
@@ -93,10 +110,6 @@ class People(Protocol):
 
     def browsers(self, user: UserId) -> list[KnownBrowser]:
         """All that are signed in, the one seen last first."""
-        ...
-
-    def signed_in(self, token_hash: str) -> SignIn | None:
-        """The browser behind a cookie, unless it expired or signed out."""
         ...
 
     def move(self, sign_in: SignInId, tenant: TenantId) -> None:

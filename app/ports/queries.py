@@ -15,6 +15,7 @@ from app.domain.notifications import Reader
 from app.domain.points import Account, Entry
 from app.domain.provenance import Provenance
 from app.domain.runs import ItemState, Progress, Run
+from app.domain.scores import Standing
 from app.domain.services import ServiceCode
 from app.domain.stores import Store
 from app.ports.dashboard import Dashboard
@@ -180,6 +181,14 @@ class StoreRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Activity:
+    """A workspace's shops, and what was done in them last."""
+
+    stores: Sequence[StoreRow]
+    runs: Sequence[RunSummary]
+
+
+@dataclass(frozen=True, slots=True)
 class StoreOverview(StoreRow):
     """A shop on the stores page, with what its audit says."""
 
@@ -291,8 +300,16 @@ class Queries(Protocol):
         """Descriptions of a fair length that aren't ours, of one store or of all."""
         ...
 
+    def activity(self, tenant: TenantId, limit: int) -> Activity:
+        """All shops, oldest first, and the latest runs of all of them, newest first."""
+        ...
+
     def dashboard(self, tenant: TenantId) -> Dashboard:
-        """A workspace at a glance, besides its runs and points."""
+        """A workspace at a glance, besides its activity and points."""
+        ...
+
+    def standing(self, tenant: TenantId) -> Standing:
+        """How the products of all shops stand now."""
         ...
 
     def first_steps(self, tenant: TenantId) -> FirstSteps:

@@ -1,8 +1,7 @@
 """Let people in with a password, and know their browser again."""
 
 import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.accounts import (
     NO_BROWSER,
@@ -22,13 +21,12 @@ from app.domain.tenants import (
     BillingChannel,
     Membership,
     Role,
-    SignIn,
     Tenant,
     User,
     Viewer,
 )
 from app.ports.clock import Clock
-from app.ports.people import FreshSignIn
+from app.ports.people import Browsers, FreshSignIn, SignedIn
 from app.ports.platform import OpenPlatformUow, PlatformUow
 from app.ports.queue import Queue
 from app.ports.rates import Rates
@@ -49,6 +47,7 @@ class SignIns:
 
     open_uow: OpenUow
     open_platform_uow: OpenPlatformUow
+    browsers: Browsers
     passwords: Passwords
     points: Points
     second_step: SecondStep
@@ -182,43 +181,36 @@ class SignIns:
         Raises:
             Unauthorized: signed out, expired, never given, or of no workspace any more.
         """
+        signed_in = self.browsers.signed_in(token_hash(token))
+        if signed_in is None:
+            raise Unauthorized("not signed in")
+        for tenant, role in signed_in.spaces:
+            if tenant.id == signed_in.browser.tenant_id:
+                return _member(signed_in, tenant, role)
         with self.open_platform_uow() as platform:
-            signed_in = platform.people.signed_in(token_hash(token))
-            if signed_in is None:
-                raise Unauthorized("not signed in")
-            user = platform.people.get(signed_in.user_id)
-            spaces = platform.people.workspaces(user.id)
-            for tenant, role in spaces:
-                if tenant.id == signed_in.tenant_id:
-                    return Viewer(tenant, user, role, signed_in.id)
-            return self._guest(platform, signed_in, user, spaces)
+            return self._guest(platform, signed_in)
 
-    def _guest(
-        self,
-        platform: PlatformUow,
-        signed_in: SignIn,
-        user: User,
-        spaces: Sequence[tuple[Tenant, Role]],
-    ) -> Viewer:
+    def _guest(self, platform: PlatformUow, signed_in: SignedIn) -> Viewer:
         """An admin in another's workspace; once their time is over they are at home again.
 
         Raises:
             Unauthorized: nobody's guest, and a member nowhere any more.
         """
-        stay, home = platform.guests.of(signed_in.id), signed_in.tenant_id
+        browser, user = signed_in.browser, signed_in.user
+        stay, home = platform.guests.of(browser.id), browser.tenant_id
         if stay is not None:
-            is_there = stay.tenant_id == signed_in.tenant_id and stay.ends_at > self.clock()
+            is_there = stay.tenant_id == browser.tenant_id and stay.ends_at > self.clock()
             if user.is_admin and is_there:
                 tenant = platform.directory.entry(stay.tenant_id, self.clock()).tenant
                 role = Role.EDITOR if stay.may_change else Role.VIEWER
-                return Viewer(tenant, user, role, signed_in.id, guest=stay)
-            platform.guests.leave(signed_in.id)
+                return replace(_member(signed_in, tenant, role), guest=stay)
+            platform.guests.leave(browser.id)
             home = stay.home_id
-        if not spaces:
+        if not signed_in.spaces:
             raise Unauthorized("no workspace")
         # whoever was taken out of the one that they looked at goes on in another of theirs
-        tenant, role = min(spaces, key=lambda space: space[0].id != home)
-        return Viewer(tenant, user, role, signed_in.id)
+        tenant, role = min(signed_in.spaces, key=lambda space: space[0].id != home)
+        return _member(signed_in, tenant, role)
 
     def workspaces(self, viewer: Viewer) -> list[Tenant]:
         """Where the person is a member, by name."""
@@ -254,6 +246,12 @@ class SignIns:
             self.rates.spend(SIGN_IN_NETWORK, browser.network)
         for rate, key in _tries(email, browser):
             self.rates.spend(rate, key)
+
+
+def _member(signed_in: SignedIn, tenant: Tenant, role: Role) -> Viewer:
+    """The person in one of the workspaces."""
+    spaces = tuple(space for space, _role in signed_in.spaces)
+    return Viewer(tenant, signed_in.user, role, signed_in.browser.id, spaces=spaces)
 
 
 def _tries(email: str, browser: Browser) -> tuple[tuple[Rate, str], ...]:

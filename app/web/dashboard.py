@@ -1,5 +1,6 @@
 """The dashboard: what went live last, what needs the merchant, and how the shop's texts stand."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from flask import Blueprint, render_template
@@ -27,15 +28,15 @@ NEWS_FOR = timedelta(days=7)
 def show(who: Viewer) -> ResponseReturnValue:
     """A workspace at a glance."""
     now = datetime.now(UTC)
-    runs = container().queries.runs(who.tenant.id, LOOKED_AT)
     found = container().queries.dashboard(who.tenant.id)
-    stores = container().queries.stores(who.tenant.id)
+    activity = container().queries.activity(who.tenant.id, LOOKED_AT)
+    stores, runs = activity.stores, activity.runs
     earlier = course(found.readings, now.date())
     return render_template(
         "dashboard/show.html",
         found=found,
         stores=stores,
-        guide=first_steps.guide(who, found.first, stores),
+        guide=first_steps.guide(who, found.first, stores, found.now),
         earlier=earlier,
         line=dashboard_words.line([*earlier, (now.date(), found.now)]),
         columns=dashboard_words.columns(found.now, earlier[0][1] if earlier else None),
@@ -58,7 +59,7 @@ def _is_news(summary: RunSummary, now: datetime) -> bool:
     )
 
 
-def _latest(runs: list[RunSummary], now: datetime) -> RunSummary | None:
+def _latest(runs: Sequence[RunSummary], now: datetime) -> RunSummary | None:
     """The publication that could be taken back, if it is news still."""
     published = (each for each in runs if each.run.kind is RunKind.PUBLISH and each.undoable)
     return next((each for each in published if now - each.run.created_at < NEWS_FOR), None)

@@ -97,7 +97,7 @@ def _deeds(who: Viewer) -> Iterator[Found]:
         if code != reader.language().code:
             text = _("Language: %(name)s", name=language.name)
             yield Found(text, "language", prefer, {"language": code, "back": back})
-    for space in container().sign_ins.workspaces(who):
+    for space in who.spaces:
         if space.id != who.tenant.id:
             name = _("Workspace: %(name)s", name=space.name)
             yield Found(name, "store", url_for("sign_in.move", tenant_id=space.id), {})

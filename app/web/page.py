@@ -54,7 +54,7 @@ def shown() -> dict[str, Any]:
         "guests": () if who.guest else container().panel.guests.within(who.tenant.id),
         "counts": counts,
         "bell": _bell(counts) | _listening(who),
-        "spaces": [] if is_embedded() else container().sign_ins.workspaces(who),
+        "spaces": () if is_embedded() else who.spaces,
         "tenant_id": who.tenant.id,
     }
 

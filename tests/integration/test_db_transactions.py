@@ -183,3 +183,11 @@ def test_the_tables_are_what_the_migrations_make(addresses: Addresses) -> None:
         drift = compare_metadata(MigrationContext.configure(connection), metadata)
     engine.dispose()
     assert drift == []
+
+
+def test_what_is_only_read_is_asked_again_where_its_connection_was_lost(
+    house: House, addresses: Addresses
+) -> None:
+    assert house.queries.counts(ALICE).account.available == 100
+    _cut_all_connections(addresses)
+    assert house.queries.counts(ALICE).account.available == 100

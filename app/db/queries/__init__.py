@@ -25,10 +25,12 @@ from app.domain.learning import Sample
 from app.domain.notifications import Reader
 from app.domain.points import Entry
 from app.domain.runs import ItemState
+from app.domain.scores import Standing
 from app.domain.services import ServiceCode
 from app.ports.dashboard import Dashboard
 from app.ports.listings import AnalysisFilter, DraftFilter, ListedProduct, Listing, UsedModel
 from app.ports.queries import (
+    Activity,
     Counts,
     HistoryRow,
     ItemRow,
@@ -52,8 +54,7 @@ class SqlQueries:
 
     def counts(self, tenant: TenantId, reader: Reader | None = None) -> Counts:
         """For the frame of every page."""
-        with self.database.reading(tenant) as connection:
-            return wallet.counts(connection, tenant, reader)
+        return wallet.counts(self.database, tenant, reader)
 
     def products(self, tenant: TenantId, wanted: ProductFilter) -> ProductPage:
         """One page of products."""
@@ -173,10 +174,21 @@ class SqlQueries:
         with self.database.reading(tenant) as connection:
             return voices.samples(connection, tenant, store)
 
+    def activity(self, tenant: TenantId, limit: int) -> Activity:
+        """The shops, and what was done in them last."""
+        with self.database.reading(tenant) as connection:
+            shops = stores.rows(connection, tenant)
+            own = [shop.store for shop in shops]
+            return Activity(shops, runs.latest_of(connection, tenant, own, limit))
+
     def dashboard(self, tenant: TenantId) -> Dashboard:
         """A workspace at a glance."""
+        return dashboard.of(self.database, tenant)
+
+    def standing(self, tenant: TenantId) -> Standing:
+        """How the products stand."""
         with self.database.reading(tenant) as connection:
-            return dashboard.of(connection, tenant)
+            return dashboard.now(connection, tenant)
 
     def first_steps(self, tenant: TenantId) -> FirstSteps:
         """The way to a first text."""

@@ -1,6 +1,5 @@
 """Runs with their progress and points, and their items."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from app.db.run_columns import run_of
 from app.domain.errors import NotFound
 from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import CHECK, ItemState, Progress
+from app.domain.stores import Store
 from app.ports.queries import ItemRow, RunSummary
 
 SUMMARY = """
@@ -25,15 +25,22 @@ SELECT r.*, coalesce(h.points, 0) AS quoted,
   (SELECT count(*) FROM drafts d WHERE d.tenant_id = r.tenant_id AND d.run_id = r.id
     AND d.state = 'accepted') AS accepted_drafts,
   (SELECT count(*) FROM revisions v WHERE v.tenant_id = r.tenant_id AND v.run_id = r.id
-    AND v.state = 'written' AND v.undoes IS NULL AND v.undone_by IS NULL) AS undoable
+    AND v.state = 'written' AND v.undoes IS NULL AND v.undone_by IS NULL) AS undoable,
+  (SELECT jsonb_object_agg(state, items) FROM (
+    SELECT i.state, count(*) AS items FROM run_items i
+    WHERE i.tenant_id = r.tenant_id AND i.run_id = r.id GROUP BY i.state) c) AS counts
 FROM runs r LEFT JOIN holds h ON h.tenant_id = r.tenant_id AND h.run_id = r.id
 WHERE r.tenant_id = :tenant
 """
 
-OLDER = """
+LATEST = text(
+    f"""
+{SUMMARY} AND NOT (r.request_key LIKE :check AND r.state = 'finished')
 AND (CAST(:before AS uuid) IS NULL OR (r.created_at, r.id) < (
   SELECT b.created_at, b.id FROM runs b WHERE b.tenant_id = :tenant AND b.id = :before))
-"""
+ORDER BY r.created_at DESC, r.id DESC LIMIT :limit
+"""  # noqa: S608  of our own parts
+)
 
 ITEMS = """
 SELECT i.*, coalesce(p.title, '') AS title, coalesce(p.url, '') AS url, v.sku, m.url AS image_url,
@@ -73,18 +80,28 @@ def one(connection: Connection, tenant: TenantId, run: RunId) -> RunSummary:
     row = connection.execute(text(SUMMARY + " AND r.id = :run"), values).one_or_none()
     if row is None:
         raise NotFound("no such run")
-    return _summaries(connection, tenant, [row])[0]
+    return _summary(row, StoreRows(connection, tenant).get(StoreId(row.store_id)))
 
 
 def latest(
     connection: Connection, tenant: TenantId, limit: int, before: RunId | None = None
 ) -> list[RunSummary]:
     """The latest runs, newest first; not how often we looked at a shop and all was well."""
+    return latest_of(connection, tenant, StoreRows(connection, tenant).all(), limit, before)
+
+
+def latest_of(
+    connection: Connection,
+    tenant: TenantId,
+    stores: Sequence[Store],
+    limit: int,
+    before: RunId | None = None,
+) -> list[RunSummary]:
+    """The same where the tenant's shops, all of them, were read already."""
     values = {"tenant": tenant, "limit": limit, "check": f"{CHECK}%", "before": before}
-    shown = f"{SUMMARY} AND NOT (r.request_key LIKE :check AND r.state = 'finished') {OLDER}"
-    ordered = f"{shown} ORDER BY r.created_at DESC, r.id DESC LIMIT :limit"
-    rows = connection.execute(text(ordered), values)
-    return _summaries(connection, tenant, rows.all())
+    rows = connection.execute(LATEST, values)
+    by_id = {store.id: store for store in stores}
+    return [_summary(row, by_id[StoreId(row.store_id)]) for row in rows]
 
 
 def items(
@@ -104,34 +121,18 @@ def items(
     return [_item(row) for row in connection.execute(text(ITEMS), values)]
 
 
-def _summaries(
-    connection: Connection, tenant: TenantId, rows: Sequence[Row[Any]]
-) -> list[RunSummary]:
-    stores = {store.id: store for store in StoreRows(connection, tenant).all()}
-    counts: dict[Any, dict[ItemState, int]] = defaultdict(dict)
-    found = connection.execute(
-        text(
-            "SELECT run_id, state, count(*) AS items FROM run_items WHERE tenant_id = :tenant"
-            " AND run_id = ANY (CAST(:runs AS uuid[])) GROUP BY run_id, state"
-        ),
-        {"tenant": tenant, "runs": [row.id for row in rows]},
+def _summary(row: Row[Any], store: Store) -> RunSummary:
+    return RunSummary(
+        run_of(row),
+        store,
+        Progress({ItemState(state): items for state, items in (row.counts or {}).items()}),
+        row.quoted,
+        row.captured,
+        row.released,
+        row.ready_drafts,
+        row.accepted_drafts,
+        row.undoable,
     )
-    for count in found:
-        counts[count.run_id][ItemState(count.state)] = count.items
-    return [
-        RunSummary(
-            run_of(row),
-            stores[StoreId(row.store_id)],
-            Progress(counts[row.id]),
-            row.quoted,
-            row.captured,
-            row.released,
-            row.ready_drafts,
-            row.accepted_drafts,
-            row.undoable,
-        )
-        for row in rows
-    ]
 
 
 def _item(row: Row[Any]) -> ItemRow:

@@ -2,8 +2,10 @@
 
 from sqlalchemy import Connection, text
 
-from app.db.repositories.notifications import NotificationRows
-from app.db.repositories.points import WalletRows
+from app.db.ledger import ENTER
+from app.db.prepared import Prepared
+from app.db.repositories.notifications import SEEN
+from app.db.uow import Database
 from app.domain.ids import RunId, TenantId
 from app.domain.notifications import MOST_UNREAD, Reader
 from app.domain.points import Account, Entry, EntryKind
@@ -11,11 +13,20 @@ from app.domain.services import ServiceCode
 from app.ports.queries import Counts
 from app.ports.statement import HeldBy, Line, Statement
 
-COUNTS = """
-SELECT
+COUNTS = text(
+    f"""
+SELECT coalesce(w.available, 0), coalesce(w.held, 0),
   (SELECT count(DISTINCT product_id) FROM drafts
-    WHERE tenant_id = :tenant AND state = 'ready') AS to_review
-"""
+    WHERE tenant_id = :tenant AND state = 'ready') AS to_review,
+  (SELECT count(*) FROM (
+    SELECT FROM ({SEEN}) seen WHERE NOT is_read LIMIT {MOST_UNREAD + 1}) few) AS unread,
+  (SELECT coalesce(max(number), 0) FROM notifications WHERE tenant_id = :tenant) AS latest
+FROM (SELECT) always LEFT JOIN wallet_accounts w ON w.tenant_id = :tenant
+"""  # noqa: S608  of our own parts
+)
+_COUNTS = Prepared.of(
+    "rooz_counts", ENTER, COUNTS, {"tenant": "uuid", "me": "uuid", "kinds": "text[]"}
+)
 LINES = """
 SELECT * FROM ledger_entries
 WHERE tenant_id = :tenant AND (CAST(:before AS bigint) IS NULL OR number < :before)
@@ -44,13 +55,16 @@ MOST_RUNS = 20
 DAYS = 60
 
 
-def counts(connection: Connection, tenant: TenantId, reader: Reader | None) -> Counts:
-    """For the frame of every page."""
-    to_review = connection.execute(text(COUNTS), {"tenant": tenant}).scalar_one()
-    told = NotificationRows(connection, tenant)
-    unread = told.unread(reader, MOST_UNREAD + 1) if reader else 0
-    latest = told.latest() if reader else 0
-    return Counts(WalletRows(connection, tenant).account(), to_review, unread, latest)
+def counts(database: Database, tenant: TenantId, reader: Reader | None) -> Counts:
+    """For the frame of every page, in one round trip."""
+    asked = {
+        "tenant": str(tenant),
+        "me": str(reader.user) if reader else None,
+        "kinds": sorted(map(str, reader.kinds)) if reader else [],
+    }
+    [row] = _COUNTS.ask(database, asked)
+    available, held, to_review, unread, latest = row
+    return Counts(Account(available, held), to_review, unread, latest if reader else 0)
 
 
 def lines(

@@ -14,7 +14,6 @@ from app.domain.ids import SignInId, TenantId, UserId, new_id
 from app.domain.tenants import BillingChannel, Role, SignIn, Tenant, User
 from app.ports.people import Email, FreshSignIn, KnownBrowser, Password
 
-SEEN_EVERY = timedelta(minutes=5)  # a page is read far more often than anybody looks at the list
 PERSON = (
     users,
     exists()
@@ -137,22 +136,6 @@ class PeopleRows:
         return [
             KnownBrowser(SignInId(row.id), row.agent, row.created_at, row.last_seen) for row in rows
         ]
-
-    def signed_in(self, token_hash: str) -> SignIn | None:
-        """The browser behind a cookie."""
-        was_seen = sign_ins.c.seen_at > func.now() - SEEN_EVERY
-        row = self.connection.execute(
-            select(sign_ins, was_seen.is_not(True).label("is_stale")).where(
-                sign_ins.c.token_hash == token_hash, sign_ins.c.expires_at > func.now()
-            )
-        ).one_or_none()
-        if row is None:
-            return None
-        if row.is_stale:
-            seen = update(sign_ins).where(sign_ins.c.id == row.id).values(seen_at=func.now())
-            self.connection.execute(seen)
-        tenant = None if row.workspace_id is None else TenantId(row.workspace_id)
-        return SignIn(SignInId(row.id), UserId(row.user_id), tenant)
 
     def move(self, sign_in: SignInId, tenant: TenantId) -> None:
         """Look at another workspace."""
