@@ -77,9 +77,11 @@ def _lets_us_in(page: Page, house: House) -> None:
 def _orders_seo_texts(page: Page, house: House) -> None:
     """For one product, as soon as the shop has been read."""
     pick = page.locator("input[data-pick=row]").first
-    while not pick.count():
-        page.wait_for_timeout(500)
+    for _ in range(120):
         page.goto(f"{house.web_url}/products?q=Riva+mug")
+        if pick.count():
+            break
+        page.wait_for_timeout(500)
     pick.check()
     page.get_by_role("button", name="SEO texts").first.click()
     page.get_by_role("button", name="Write for 1 product").click()
