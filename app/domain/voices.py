@@ -13,6 +13,7 @@ MOST_WORD_CHARS = 60
 MOST_EXAMPLES = 5
 MOST_EXAMPLE_CHARS = 2_000
 LEAST_LENGTH, MOST_LENGTH = 20, 600  # words of a description
+_STORE = "store"  # begins the name of a version that is one store's
 ANY_ENDING = "*"  # closes a word that is banned with all that begins so
 
 
@@ -96,7 +97,7 @@ class VoiceVersion:
     @property
     def name(self) -> str:
         """As drafts and exports name it."""
-        return f"{'workspace' if self.store_id is None else 'store'}.v{self.number}"
+        return f"{'workspace' if self.store_id is None else _STORE}.v{self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,11 @@ class Spoken:
 
     voice: Voice = SILENT
     version: str = ""
+
+    @property
+    def is_stores_own(self) -> bool:
+        """Whether the store has wishes of its own in it."""
+        return any(part.startswith(_STORE) for part in self.version.split("+"))
 
 
 def spoken(workspace: VoiceVersion | None, store: VoiceVersion | None) -> Spoken:

@@ -72,6 +72,8 @@ def page(who: Viewer, wish: Wish) -> str:
         "service_words": service_words,
         "rewrite_words": rewrite_words,
         "usual": OF_NEW,
+        "voice": container().attune.show(who.tenant.id, wish.store.id, 0).holds,
+        "voice_words": voice_words,
     }
     try:
         shown["offer"] = container().offers.quote(who.tenant.id, order)
@@ -90,8 +92,6 @@ def _beside(who: Viewer, wish: Wish) -> dict[str, Any]:
         "stores": container().queries.stores(tenant),
         "languages": languages_of(store, order.service),
         "prospects": container().queries.prospects(tenant, store.id),
-        "voice": container().attune.show(tenant, store.id, 0).holds,
-        "voice_words": voice_words,
         "example": _shown(container().queries.example(tenant, order.service)),
         "choices": Which,
     }

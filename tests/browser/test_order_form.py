@@ -67,7 +67,7 @@ def test_without_a_network_nothing_can_be_ordered_at_an_old_price(page: Page) ->
 
 
 def test_the_form_says_which_voice_writes_and_leads_to_where_it_is_set(page: Page) -> None:
-    voice = page.locator("form#order p", has_text="Voice:")
+    voice = page.locator("[data-part=quote] p", has_text="Voice:")
     expect(voice).to_contain_text("none set, so it is plain and even")
     voice.get_by_role("link", name="Brand voice").click()
     page.fill("#field-tone", "Warm, plain, never loud")

@@ -17,6 +17,27 @@ def test_anybody_reads_each_part_in_their_language(web: Web, language: str, titl
     assert [topic for topic in TOPICS if f'href="/help/{topic}"' not in listed] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("de", "Dies ist der englische."), ("fr", "Voici le guide anglais.")]
+)
+@pytest.mark.parametrize("path", ["/help", "/help/review"])
+def test_where_it_isnt_in_the_readers_language_that_is_said(
+    web: Web, path: str, language: str, said: str
+) -> None:
+    page = web.app.test_client().get(path, headers={"Accept-Language": language}).text
+    assert f'<html lang="{language}"' in page
+    assert said in page
+
+
+@pytest.mark.parametrize(
+    ("language", "unsaid"), [("en", "the English one"), ("ar", "الدليل الإنجليزي")]
+)
+def test_where_it_is_nothing_is_said(web: Web, language: str, unsaid: str) -> None:
+    page = web.app.test_client().get("/help", headers={"Accept-Language": language}).text
+    assert f'lang="{language}">' in page
+    assert unsaid not in page
+
+
 def test_what_is_no_part_of_it_is_not_found(web: Web) -> None:
     paths = (
         "/help/none",

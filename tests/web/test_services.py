@@ -72,6 +72,20 @@ def test_the_quote_alone_is_told_where_the_form_asks_for_it(web: Web) -> None:
     assert str(bowl.id) not in page
 
 
+def test_the_quote_says_in_which_voice_the_chosen_store_is_written_for(web: Web) -> None:
+    web.house.stock(web.store, product(web.store))
+    form = {"store": web.store.id, "service": "seo", "part": "quote", "which": "all"}
+    assert "none set, so it is plain and even" in web.post("/quote", **form).text
+    web.post("/voice", seen="0", tone="warm")
+    told = web.post("/quote", **form).text
+    assert "your voice, version 1" in told
+    assert 'href="/voice"' in told
+    web.post(f"/stores/{web.store.id}/voice", seen="0", tone="dry")
+    told = web.post("/quote", **form).text
+    assert "your voice, version 1, this store’s voice, version 1" in told
+    assert f'href="/stores/{web.store.id}/voice"' in told
+
+
 def test_a_choice_of_products_that_there_isnt_is_refused(web: Web) -> None:
     web.house.stock(web.store, product(web.store))
     form = {"store": web.store.id, "service": "seo"}
