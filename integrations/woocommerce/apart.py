@@ -22,6 +22,8 @@ log = structlog.get_logger("rooz.woocommerce")
 
 SLOTS = frozenset(map(Slot, TEXTS | FOCUS))
 
+MOST_ILL = 5  # that fail one after the other: the shop is left in peace then, till the next time
+
 Kept = tuple[Mapping[Slot, str | None], ExternalError | None]
 """The texts as they are kept now, and why others aren't."""
 
@@ -30,12 +32,13 @@ Kept = tuple[Mapping[Slot, str | None], ExternalError | None]
 class Apart:
     """Those of one shop, for the length of one connection.
 
-    `shut` is that none can be had any more. Nothing more is asked for then: plugins that count
-    failed sign-ins would shut out whatever comes from us.
+    `shut` is why none can be had any more. Nothing more is asked for then: plugins that count
+    failed sign-ins would shut out whatever comes from us. `ill` counts the failures on end.
     """
 
     aioseo: Aioseo
-    shut: SeoRefused | None = None
+    shut: ExternalError | None = None
+    ill: int = 0
 
     def product(self, product: Product) -> Product:
         """The product with the texts that its page shows; with those of its meta where we can't."""
@@ -111,17 +114,21 @@ class Apart:
         """What is kept of a product.
 
         Raises:
-            SeoRefused: nothing is to be had any more.
-            ExternalError: it couldn't be looked at.
+            SeoRefused: the way in is shut.
+            ExternalError: it couldn't be looked at, or several before it.
         """
         if self.shut is not None:
             raise self.shut
         try:
-            return self.aioseo.read(number)
+            row = self.aioseo.read(number)
         except ExternalError as error:
             log.warning("seo texts not seen", number=number, why=str(error))
-            self.shut = error if isinstance(error, SeoRefused) else None
+            self.ill += 1
+            if isinstance(error, SeoRefused) or self.ill >= MOST_ILL:
+                self.shut = error
             raise
+        self.ill = 0
+        return row
 
 
 def _ensure_unchanged(row: Row, wanted: Texts, seen: Live) -> None:

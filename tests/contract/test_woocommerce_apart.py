@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalog import Field, Product, Slot
+from app.domain.catalog import Field, Kind, Product, Slot
 from app.domain.errors import ExternalError, Invalid
 from app.domain.ids import AttemptId, new_id
 from app.domain.stores import SeoAccess, Store
@@ -196,6 +196,23 @@ def test_and_so_is_one_that_is_shut_between_look_and_write(shop: WooPeer) -> Non
         done = list(client.write(edits, lambda: None, len(edits)))
     assert asked(shop) - before == 1
     assert [each.refusal is not None for each in done] == [True] * len(edits)
+
+
+@pytest.mark.parametrize(("fail", "unasked"), [(1_000, 41), (4, 0)])
+def test_a_plugin_that_fails_on_end_is_left_in_peace(
+    shop: WooPeer, fail: int, unasked: int
+) -> None:
+    """A shop of thousands isn't asked thousands of times for what it can't tell."""
+    with let_in(shop) as client:
+        begun = asked(shop)
+        number = sum(each.kind is Kind.PRODUCT for each in goods(client))
+        usual = asked(shop) - begun
+    path = "GET /wp-json/aioseo/v1/post"
+    shop.lever("POST", "faults", operation=path, status=500, times=fail)
+    with let_in(shop) as client:
+        begun = asked(shop)
+        goods(client)
+        assert usual - (asked(shop) - begun) == min(unasked, number - 5)
 
 
 def test_what_could_not_be_looked_at_is_written_if_it_is_as_we_know_it(shop: WooPeer) -> None:
