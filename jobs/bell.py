@@ -4,6 +4,9 @@ import threading
 import time
 from collections.abc import Callable
 
+import structlog
+
+log = structlog.get_logger("rooz.queue")
 REST_S = 1.0
 
 
@@ -11,7 +14,7 @@ class Bell:
     """Rings at most once in `rest_s`, from a thread of its own."""
 
     def __init__(self, ring: Callable[[], None], rest_s: float = REST_S) -> None:
-        """`ring` may take its time; it must not raise."""
+        """`ring` may take its time."""
         self._ring = ring
         self._rest_s = rest_s
         self._wanted = threading.Event()
@@ -32,5 +35,8 @@ class Bell:
     def _listen(self) -> None:
         while self._wanted.wait():
             self._wanted.clear()
-            self._ring()
+            try:
+                self._ring()
+            except Exception:  # a bell that fell silent would never be noticed
+                log.exception("the bell didn't ring")
             time.sleep(self._rest_s)

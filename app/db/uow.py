@@ -76,6 +76,11 @@ def psycopg2_url(url: str) -> str:
     return url
 
 
+def libpq_url(url: str) -> str:
+    """The address for psycopg2 itself, which knows no driver in it."""
+    return psycopg2_url(url).replace("postgresql+psycopg2://", "postgresql://", 1)
+
+
 @dataclass(slots=True)
 class TenantUow:
     """One transaction over one tenant's rows."""
@@ -162,7 +167,7 @@ class Database:
         count_queries(self.engine)
         # its few statements are prepared; a plan for each call costs more than the call
         generic = f"{options} -c plan_cache_mode=force_generic_plan"
-        self.hot = HotConnections(url, options=generic, connect_timeout=POOL_TIMEOUT_S)
+        self.hot = HotConnections(libpq_url(url), options=generic, connect_timeout=POOL_TIMEOUT_S)
 
     @contextmanager
     def open_uow(self, tenant: TenantId) -> Iterator[TenantUow]:

@@ -177,3 +177,21 @@ def test_a_bell_rings_again_for_who_pulls_it_later() -> None:
     rung.clear()
     bell.pull()
     assert rung.wait(60)
+
+
+def test_a_bell_that_could_not_ring_rings_the_next_time() -> None:
+    rung = Event()
+    broken = [AttributeError("the client was closed under it")]
+
+    def ring() -> None:
+        if broken:
+            raise broken.pop()
+        rung.set()
+
+    bell = Bell(ring, rest_s=0.01)
+    for _ in range(100):
+        bell.pull()
+        if rung.wait(0.1):
+            break
+    assert rung.is_set()
+    assert broken == []
