@@ -38,8 +38,10 @@ def priced(tree: Tree, above_title: frozenset[Element], place: Place) -> frozens
         leads = (link.get("href") or "").strip()
         if not leads or leads.startswith(_NO_PLACE):
             continue
-        if tree.absolute(leads).partition("?")[0] == own:
-            continue  # another form of the same product
+        whole = tree.absolute(leads)
+        # another form of the same product, or a messenger that takes the order
+        if whole.partition("?")[0] == own or not whole.startswith(tree.origin):
+            continue
         card = _priced_around(link, above_title, place)
         if card is not None:
             rows.setdefault((card.getparent(), str(card.tag)), set()).add(card)

@@ -22,6 +22,7 @@ _MAX_VALUES = 60
 _MAX_CHOICES = 20
 _DEEPEST = 4
 _LONGEST_CHOICE = 80
+_LONGEST_PRICE = 50
 _OTHER = re.compile(
     r"qty|quantity|menge|anzahl|quantit|cantidad|aantal|antal|الكمية|country|land\b|currency|language"
     r"|sprache|sort|rating|captcha|day|month|year|search|categor|limit|per-?page|subscription",
@@ -119,7 +120,8 @@ def _radios(box: Box, place: Place) -> Iterator[_Choice]:
     for name, radios in islice(groups.items(), _MAX_CHOICES):
         if any(box.is_outside(radio) for radio in radios[:1]):
             continue
-        read = (_value(_radio_text(radio), radio, place) for radio in radios[:_MAX_VALUES])
+        texts = (_with_price(_radio_text(radio), radio, place) for radio in radios[:_MAX_VALUES])
+        read = (_value(text, radio, place) for text, radio in zip(texts, radios, strict=False))
         legend = radios[0].xpath("ancestor::fieldset[1]/legend")
         label = clean(shown(legend[0], 60), 60).rstrip(": ") if legend else ""
         yield _Choice(label or _readable(name), tuple(value for value in read if value.text))
@@ -167,16 +169,25 @@ def _radio_text(radio: Element) -> str:
     parent = radio.getparent()
     labels = parent.xpath(".//label") if parent is not None else []
     named = next((label for label in labels if label.get("for") == radio.get("id")), None)
-    if named is None:
-        around = islice(radio.iterancestors("label", "tr", "form", "fieldset"), 1)
-        named = next((each for each in around if each.tag in {"label", "tr"}), None)
     if named is None and radio.get("id"):
         found = radio.xpath("//label[@for=$id]", id=radio.get("id"))
         named = found[0] if found else None
+    if named is None:
+        around = islice(radio.iterancestors("label", "tr", "form", "fieldset"), 1)
+        named = next((each for each in around if each.tag in {"label", "tr"}), None)
     if named is not None and parent is not None and _is_alone(radio, parent):
         named = parent  # its price may stand beside its label
     text = _without_hidden(named) if named is not None else ""
     return clean(text or radio.get("data-value") or radio.get("value"), MAX_NAME_CHARS)
+
+
+def _with_price(text: str, radio: Element, place: Place) -> str:
+    """A choice's text with the one amount that its row of a table tells."""
+    row = next(radio.iterancestors("tr"), None)
+    if row is None or any(stated(text, place)) or sum(1 for _ in row.iter("input")) > 1:
+        return text
+    told = [words for cell in row.iter("td") for _, words in stated(shown(cell, 100), place)]
+    return f"{text} {told[0]}" if text and len(told) == 1 else text
 
 
 def _is_alone(radio: Element, parent: Element) -> bool:
@@ -219,6 +230,10 @@ def _table(box: Box, place: Place) -> tuple[FoundVariant, ...]:
         prices = [money for cell in cells for money, _ in stated(cell, place)]
         is_named = bool(cells and cells[0]) and not _NO_NAME.search(cells[0])
         is_named = is_named and not any(stated(cells[0], place)) and not _is_of_price(cells[0])
+        # an answer that tells an amount is no price
+        is_named = is_named and all(
+            len(each) <= _LONGEST_PRICE for each in cells if stated(each, place)
+        )
         if is_named and len(cells) > 1 and len(prices) == 1:
             told = stock.told(" ".join(cells[1:]))
             found.append(

@@ -44,7 +44,7 @@ def looks_sold(tree: Tree, seen: Found, the_box: Box) -> bool:
 
 
 def _may_be_bought(seen: Found, the_box: Box) -> bool:
-    """What orders or is in stock, and an amount by itself: about what else would it be."""
+    """What orders, is in stock or reduced, and an amount by itself: about what else is it."""
     # a list's rows have amounts too
     is_chosen = the_box.button is not None or any(form.options for form in seen.variants)
     is_of_list = seen.amounts == 0 and has_cards(the_box) and not is_chosen
@@ -54,7 +54,8 @@ def _may_be_bought(seen: Found, the_box: Box) -> bool:
     told = seen.values.get("availability")
     is_stocked = told is not None and told.trust > labels.MAYBE_TRUST
     is_one = the_box.control is not None and seen.amounts <= _FEW_AMOUNTS
-    return the_box.button is not None or is_stocked or is_one
+    is_reduced = "regular_price" in seen.values and bool(seen.images)
+    return the_box.button is not None or is_stocked or is_one or is_reduced
 
 
 def has_buttons(the_box: Box) -> bool:

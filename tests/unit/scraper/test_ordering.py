@@ -163,6 +163,44 @@ def test_a_choice_whose_price_stands_beside_its_label_has_that_price() -> None:
     assert found == {"Zup (1)": 10, "Zup (2)": 20, "Zup (3)": 30}
 
 
+def test_a_choice_in_a_row_has_the_price_of_its_row() -> None:
+    rows = "".join(
+        f"<tr><td><input type=radio name=g id=g{n}></td><td><label for=g{n}>Zup {n}x</label></td>"
+        f"<td>{n}2 cm</td><td>€{n}0.00</td></tr>"
+        for n in range(1, 4)
+    )
+    form = f"<form><table>{rows}</table><input type=number>{SEND}</form>"
+    product = _read(form)
+    assert product is not None
+    found = {each.name: each.price and int(each.price.amount) for each in product.variants}
+    assert found == {"Zup 1x": 10, "Zup 2x": 20, "Zup 3x": 30}
+
+
+def test_rows_that_lead_to_a_messenger_are_the_products_own() -> None:
+    rows = "".join(
+        f"<tr><td>{n}2 cm</td><td>€{n}0.00</td><td><a href=https://wa.me/9?text={n}>Zup</a></td></tr>"
+        for n in range(1, 4)
+    )
+    product = _read(f"<table>{rows}</table>")
+    assert product is not None
+    assert [each.name for each in product.variants] == ["12 cm", "22 cm", "32 cm"]
+
+
+def test_what_is_reduced_and_shown_is_sold_whatever_orders_it() -> None:
+    pair = "<p><s>€12.00</s></p><p>€9.00</p>"
+    assert _price(_read(f"<img src=/t.jpg>{pair}")) == 9
+    assert _read(pair) is None, "nothing is shown"
+    assert _read("<img src=/t.jpg><p>€9.00</p>") is None, "nothing is reduced"
+
+
+def test_an_answer_that_tells_an_amount_is_no_form_of_a_product() -> None:
+    answer = (
+        "<dd>Zup mik dorba nal, gor ba tarn mik dorba nal gor ba tarn mik dorba, €{}.00 zup.</dd>"
+    )
+    listed = "".join(f"<dt>Gor {n}?</dt>{answer.format(n)}" for n in range(1, 4))
+    assert _read(f"<dl>{listed}</dl>{SEND}") is None
+
+
 def test_a_name_that_title_and_address_share_is_the_products_and_not_the_shops() -> None:
     head = "<title>Old Kiln Mugs - Blue Heron</title>"
     body = f"<h1>Old Kiln Mugs</h1><p><span>Blue Heron</span></p><p>€9.00</p>{SEND}"
@@ -213,9 +251,13 @@ def test_the_practice_pages_are_known_without_a_word_of_their_buttons(
 
 
 def _plain() -> list[tuple[dict[str, Any], RivalProduct | None]]:
-    folder = DATA / "plain"
-    told = json.loads((folder / "truth.json").read_text("utf-8"))
-    pages = [Page(t["url"], (folder / t["file"]).read_bytes(), "text/html", "", NOW) for t in told]
+    folders = {name: DATA / name for name in ("plain", "chance")}
+    told = [
+        truth | {"file": f"{name}/{truth['file']}"}
+        for name, folder in folders.items()
+        for truth in json.loads((folder / "truth.json").read_text("utf-8"))
+    ]
+    pages = [Page(t["url"], (DATA / t["file"]).read_bytes(), "text/html", "", NOW) for t in told]
     read = [read_page(page) for page in pages]
     return [
         (truth, reading.products[0] if reading.kind is PageKind.PRODUCT else None)
@@ -233,5 +275,5 @@ def test_of_pages_that_sell_in_words_of_their_own_most_are_read() -> None:
 
 def test_pages_that_show_amounts_and_sell_nothing_are_no_products() -> None:
     others = [(t["file"], product) for t, product in _plain() if not t.get("product", True)]
-    assert len(others) == 10
+    assert len(others) == 18
     assert [file for file, product in others if product is not None] == []
