@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
 from scraper.extract import ordering, titles
@@ -69,14 +69,14 @@ class Box:
 
     title: Element
     name: str
-    button: Element | None
-    is_sold_out: bool
-    buttons: int
     holder: Element
     order: dict[Element, int]
     above_title: frozenset[Element]
     verdicts: dict[Element, bool]
-    cards: int = 0
+    cards: int
+    buttons: int = 0
+    button: Element | None = None
+    is_sold_out: bool = False
     is_said: bool = True
     control: Element | None = None
     joined: dict[Element, str] = field(default_factory=dict)
@@ -120,37 +120,35 @@ def box(tree: Tree, known_names: frozenset[str], place: Place, *, is_told: bool)
         return None
     order = {element: number for number, element in enumerate(tree.elements)}
     above = frozenset((title, *title.iterancestors()))
-    bare = Box(title, titles.name(title), None, False, 0, tree.root, order, above, {})  # noqa: FBT003
     others = cards(tree, above)
     if not is_told:
         others |= priced(tree, above, place)
-    bare.verdicts.update(dict.fromkeys(others, True))
-    buttons = [
-        (button, sold) for button, sold in _buttons(tree, order) if not bare.is_outside(button)
-    ]
-    after = [each for each in buttons if order[each[0]] > order[title]] or buttons
-    button, is_sold_out = after[0] if after else (None, False)
-    is_said, control = button is not None, None
-    holder = tree.root if button is None else _shared(title, button)
-    if button is None and not is_told:
-        button = ordering.form_button(tree, bare.is_outside)
-        might = ordering.controls(tree, bare.is_outside, _pressed(tree, order))
-        behind = [each for each in might if order[each] > order[title]]
-        control = behind[0] if behind else None
-        holder = _narrowest(title, button, behind, place)
-    return Box(
-        title,
-        bare.name,
-        button,
-        is_sold_out,
-        len(buttons),
-        holder,
-        order,
-        above,
-        bare.verdicts,
-        len(others),
-        is_said,
-        control,
+    verdicts = dict.fromkeys(others, True)
+    bare = Box(title, titles.name(title), tree.root, order, above, verdicts, len(others))
+    return _ordering(tree, bare, place, is_told=is_told)
+
+
+def _ordering(tree: Tree, bare: Box, place: Place, *, is_told: bool) -> Box:
+    """The box with what orders in it, and drawn around that."""
+    title, order = bare.title, bare.order
+    found = [each for each in _buttons(tree, order) if not bare.is_outside(each[0])]
+    after = [each for each in found if order[each[0]] > order[title]] or found
+    counted = replace(bare, buttons=len(found))
+    if after:
+        button, is_sold_out = after[0]
+        holder = _shared(title, button)
+        return replace(counted, button=button, is_sold_out=is_sold_out, holder=holder)
+    if is_told:
+        return replace(counted, is_said=False)
+    sent = ordering.form_button(tree, bare.is_outside)
+    might = ordering.controls(tree, bare.is_outside, _pressed(tree, order))
+    behind = [each for each in might if order[each] > order[title]]
+    return replace(
+        counted,
+        button=sent,
+        is_said=False,
+        control=next(iter(behind), None),
+        holder=_narrowest(title, sent, behind, place),
     )
 
 

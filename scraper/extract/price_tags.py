@@ -7,8 +7,9 @@ from itertools import islice
 
 from app.domain.competitors import Money
 from scraper.extract.boxes import Box
-from scraper.extract.joined import LONGEST, LONGEST_CONTEXT, joined
+from scraper.extract.joined import LONGEST, joined
 from scraper.extract.money import Place, latin, number, said, stated
+from scraper.extract.price_context import alone_in, called, context, numbers, told_before, upwards
 from scraper.extract.price_words import (
     EXCLUDED_TAX,
     LOT,
@@ -19,6 +20,7 @@ from scraper.extract.price_words import (
     PER_PIECE,
     PRICE_NAME,
     UP_TO,
+    is_by_itself,
 )
 from scraper.extract.trees import Element, Piece, Tree, is_unseen, line, shown
 
@@ -31,7 +33,6 @@ _MAX_INSIDE = 8
 _CLIMB = 4
 _AROUND = 40
 _LONGEST_LABEL = 40
-_LABEL_LETTERS = 8
 _STRONG = frozenset({"b", "strong", "big", "h2", "h3", "h4"})
 _OF_UNIT = re.compile(
     r"\d\D{0,24}(?<![a-z])(?:kg|100 ?g|liter|litre|litro|m²|meter|metre)\b", re.IGNORECASE
@@ -208,23 +209,19 @@ def plain(tree: Tree, box: Box, place: Place) -> Iterator[Tag]:
 
 
 def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
-    named = " ".join(map(_called, _upwards(element, 3)))
-    is_shared = len(_amounts(joined(element, box))) > len(_amounts(words))
-    around = (
-        f"{_named_by(element)} {_lead(element, box)} {words}"
-        if is_shared
-        else _context(element, box)
-    )
+    named = " ".join(map(called, upwards(element, 3)))
+    is_shared = len(numbers(joined(element, box))) > len(numbers(words))
+    around = told_before(element, words, box) if is_shared else context(element, box)
     if OTHER_WORDS.search(around) and not (OLD_WORDS.search(around) and PRICE_NAME.search(named)):
         return None
     struck = element.iterdescendants("del", "s", "strike")
     is_struck = any(
         each.tag in {"del", "s", "strike"} or "line-through" in (each.get("style") or "")
-        for each in (*_upwards(element, 3), *(() if is_shared else struck))
+        for each in (*upwards(element, 3), *(() if is_shared else struck))
     )
-    inside = () if is_shared else islice(element.iterdescendants(), _MAX_INSIDE)
+    inside = () if is_shared else tuple(islice(element.iterdescendants(), _MAX_INSIDE))
     holders = (each for each in inside if _DIGIT.search(each.text or ""))
-    own = " ".join(map(_called, (element, *_own(element, box), *holders)))
+    own = " ".join(map(called, (element, *alone_in(element, box), *holders)))
     is_old = is_struck or bool(OLD_NAME.search(own)) or bool(OLD_WORDS.search(words))
     distance = box.position(element) - box.position(box.title)
     score = 3.0 - abs(distance) / 150
@@ -234,13 +231,13 @@ def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
     if orders is not None:
         is_before_button = 0 < distance < box.position(orders) - box.position(box.title)
         score += 1.5 * _is_in(element, box.holder) + 2.0 * is_before_button
-    score += 0.7 * any(each.tag in _STRONG for each in (*_upwards(element, 2), *inside))
+    score += 0.7 * any(each.tag in _STRONG for each in (*upwards(element, 2), *inside))
     score -= 1.5 * bool(_OF_UNIT.search(around))
-    score += 1.0 * (sum(sign.isalpha() for sign in words) <= _LABEL_LETTERS)
+    score += 1.0 * is_by_itself(words)
     score -= 1.5 * bool(EXCLUDED_TAX.search(around))
     score -= 1.5 * bool(PER_PIECE.search(around))
     score -= 2.0 * (money.amount == 0)
-    score -= 4.0 * any(map(is_unseen, _upwards(element, _CLIMB)))
+    score -= 4.0 * any(map(is_unseen, upwards(element, _CLIMB)))
     may_be_old = bool(MAYBE_OLD_NAME.search(own)) or bool(OLD_WORDS.search(around))
     score -= 0.3 * may_be_old
     is_lot = not is_old and _is_of_lot(element, words, box)
@@ -249,7 +246,7 @@ def _tag(element: Element, money: Money, words: str, box: Box) -> Tag | None:
 
 def _is_of_lot(element: Element, words: str, box: Box) -> bool:
     """Whether what stands before an amount in its row or item says that several are bought."""
-    for each in _upwards(element, _CLIMB):
+    for each in upwards(element, _CLIMB):
         if each.tag in {"tr", "li"}:
             text = joined(each, box)
             found = LOT.search(latin(text).partition(words)[0]) if len(text) <= LONGEST else None
@@ -263,61 +260,6 @@ def _is_start(element: Element, box: Box) -> bool:
     """Whether an amount is an end of a range: "12,00 – 20,00 €"."""
     text = latin(joined(element, box))
     return len(text) <= LONGEST and _RANGES.search(text) is not None
-
-
-def _called(element: Element) -> str:
-    keys = ("class", "id", "data-hook", "data-testid")
-    return " ".join((element.get(key) or "")[:LONGEST_CONTEXT] for key in keys)
-
-
-def _upwards(element: Element, levels: int) -> Iterator[Element]:
-    for _ in range(levels):
-        if element is None or element.tag == "body":
-            return
-        yield element
-        element = element.getparent()
-
-
-def _own(element: Element, box: Box) -> Iterator[Element]:
-    """The element and those around it that hold no other amount: they are about this one."""
-    count = len(_amounts(joined(element, box)))
-    for each in _upwards(element, _CLIMB + 1):
-        if each in box.above_title:
-            return
-        text = joined(each, box)
-        if len(text) > LONGEST_CONTEXT or len(_amounts(text)) > count:
-            return
-        yield each
-
-
-def _lead(element: Element, box: Box) -> str:
-    """What stands before the first of several amounts in one text: it is of all of them."""
-    return re.split(r"\d", joined(element, box), maxsplit=1)[0][-LONGEST:]
-
-
-def _named_by(element: Element) -> str:
-    """The term of a list, or the first cell of a row, by which an amount is called."""
-    holder = next((each for each in _upwards(element, 3) if each.tag in {"dd", "td"}), None)
-    term = None if holder is None else holder.getprevious()
-    if term is None or term.tag not in {"dt", "th", "td"}:
-        return ""
-    return shown(term, _LONGEST_LABEL)
-
-
-def _context(element: Element, box: Box) -> str:
-    """The widest short text around an amount: "inkl. MwSt., zzgl. Versand" is too far already."""
-    text = f"{_named_by(element)} {joined(element, box)}".strip()
-    parent = element.getparent()
-    if parent is None or parent in box.above_title:
-        return text
-    wider = joined(parent, box)
-    if len(wider) > LONGEST_CONTEXT or len(_amounts(wider)) > 1:
-        return text
-    return wider if len(wider) <= len(text) + LONGEST // 2 else text
-
-
-def _amounts(text: str) -> list[str]:
-    return re.findall(r"\d[\d.,]*\d|\d", latin(text))
 
 
 def _is_in(element: Element, holder: Element) -> bool:

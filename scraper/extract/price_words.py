@@ -68,3 +68,13 @@ LOT = re.compile(
     re.IGNORECASE,
 )
 UP_TO = re.compile(r"^\W*(?:bis|until|up to|jusqu|hasta|fino a)\b", re.IGNORECASE)
+
+# an amount, perhaps behind a label and a currency
+_BEGINS = re.compile(r"(?:\D{0,25}[:：])?\W*(?:[A-Za-z]{2,3}\W*)?\d")
+_LABEL_LETTERS = 10
+
+
+def is_by_itself(words: str) -> bool:
+    """Whether the words around an amount are a label at most, and no sentence that tells it."""
+    letters = sum(sign.isalpha() for sign in words)
+    return letters <= (_LABEL_LETTERS * 2 if _BEGINS.match(words) else _LABEL_LETTERS)

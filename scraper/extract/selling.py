@@ -4,15 +4,14 @@ import re
 
 from scraper.extract import labels
 from scraper.extract.boxes import Box
-from scraper.extract.found import Found, Said
+from scraper.extract.found import Found
+from scraper.extract.price_words import is_by_itself
 from scraper.extract.trees import Tree
 from scraper.extract.wording import folded
 
 _MANY_BUTTONS = 4
 _MANY_CARDS = 2
 _FEW_AMOUNTS = 2
-_LABEL_LETTERS = 10
-_BEGINS = re.compile(r"(?:\D{0,25}[:：])?\W*(?:[A-Za-z]{2,3}\W*)?\d")
 _HOME = re.compile(r"https?://[^/?#]+(?:/(?:[a-z]{2}/?)?(?:index\.(?:html?|php))?)?", re.IGNORECASE)
 # of the shop and of its visitor, whatever stands on them
 _TERM = (
@@ -49,7 +48,7 @@ def _may_be_bought(seen: Found, the_box: Box) -> bool:
     is_chosen = the_box.button is not None or any(form.options for form in seen.variants)
     is_of_list = seen.amounts == 0 and has_cards(the_box) and not is_chosen
     own = {form.price for form in seen.variants} & {seen.values["price"].value}
-    if is_of_list or not (own or _is_by_itself(seen.values["price"])):
+    if is_of_list or not (own or is_by_itself(seen.values["price"].snippet)):
         return False
     told = seen.values.get("availability")
     is_stocked = told is not None and told.trust > labels.MAYBE_TRUST
@@ -66,9 +65,3 @@ def has_buttons(the_box: Box) -> bool:
 def has_cards(the_box: Box) -> bool:
     """Whether it shows several things that have pages of their own."""
     return the_box.cards >= _MANY_CARDS
-
-
-def _is_by_itself(price: Said) -> bool:
-    """Whether an amount stands in an element of its own, and isn't told in a sentence."""
-    letters = sum(sign.isalpha() for sign in price.snippet)
-    return letters <= (_LABEL_LETTERS * 2 if _BEGINS.match(price.snippet) else _LABEL_LETTERS)
