@@ -18,7 +18,7 @@ from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.services import ServiceCode
 from app.domain.tenants import Viewer
 from app.domain.texts import Mode
-from app.ports.queries import ItemRow, RunSummary
+from app.ports.activity import ItemRow, RunSummary
 from app.usecases.offers import Offer, Order
 
 bp = blueprint("runs_api", "/api/v1", "Runs")

@@ -16,7 +16,7 @@ from app.domain.ids import StoreId
 from app.domain.permissions import Permission
 from app.domain.stores import Platform, SeoAccess, StoreState
 from app.domain.tenants import BillingChannel, Viewer
-from app.ports.queries import StoreOverview
+from app.ports.activity import StoreOverview
 
 bp = blueprint("stores_api", "/api/v1/stores", "Stores")
 

@@ -9,8 +9,7 @@ from typing import Any
 from psycopg2.errors import InvalidSqlStatementName
 from sqlalchemy import TextClause
 
-from app.db.uow import Database
-from app.domain.errors import ExternalError
+from app.db.uow import ConnectionLost, Database
 from app.ports import meter
 
 
@@ -38,11 +37,11 @@ class Prepared:
         """The same of a statement that may well be sent twice: a lost connection costs nothing.
 
         Raises:
-            ExternalError: as in `Database.alone`, and on a fresh connection too.
+            ExternalError: as in `Database.alone`; of a lost connection only for a fresh one.
         """
         try:
             return self.send(database, values)
-        except ExternalError:
+        except ConnectionLost:
             return self.send(database, values)
 
     def send(self, database: Database, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:

@@ -68,6 +68,10 @@ TRANSIENT = ("40001", "40P01", "55P03")  # serialization, deadlock, lock
 AWAY = ("08", "53", "57")  # classes: connection, resources (a full disk), operator (time, shutdown)
 
 
+class ConnectionLost(ExternalError):  # noqa: N818  it says what happened
+    """A connection that was kept had died; a fresh one may do."""
+
+
 def psycopg2_url(url: str) -> str:
     """The address for psycopg2: a bare postgresql:// would ask for another driver."""
     for prefix in ("postgres://", "postgresql://"):
@@ -204,7 +208,8 @@ class Database:
         """A cursor whose every call is a transaction by itself, for `app.db.ledger`.
 
         Raises:
-            ExternalError: as in `open_uow`; whether the call was done nobody knows.
+            ConnectionLost: whether the call was done nobody knows.
+            ExternalError: as in `open_uow`.
         """
         with self._transient():
             connection = self.hot.get()
@@ -215,7 +220,7 @@ class Database:
                 if not connection.closed:
                     raise
                 self.hot.close()  # nobody pings them: the others died with it
-                raise ExternalError("the database went away", retryable=True) from error
+                raise ConnectionLost("the database went away", retryable=True) from error
 
     def is_up(self) -> bool:
         """Whether the database answers."""

@@ -19,10 +19,11 @@ from app.domain.letters import (
 )
 from app.domain.runs import ItemState
 from app.domain.stores import Platform, Store
+from app.ports.activity import RunSummary
 from app.ports.clock import Clock
 from app.ports.mail import Letter, Mail
 from app.ports.platform import OpenPlatformUow
-from app.ports.queries import Queries, RunSummary
+from app.ports.queries import Queries
 from app.ports.uow import OpenUow
 from app.usecases.editing import anything, ensure_as_seen
 

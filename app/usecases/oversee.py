@@ -7,9 +7,10 @@ from app.domain.audit_log import KeptLine, Wanted
 from app.domain.directory import SPAN, Entry, Person
 from app.domain.ids import TenantId
 from app.domain.points import Entry as LedgerEntry
+from app.ports.activity import RunSummary, StoreRow
 from app.ports.clock import Clock
 from app.ports.platform import OpenPlatformUow
-from app.ports.queries import Queries, RunSummary, StoreRow
+from app.ports.queries import Queries
 
 LATEST = 10
 

@@ -11,7 +11,7 @@ from app.domain.runs import RunKind, RunState
 from app.domain.scores import course
 from app.domain.tenants import Viewer
 from app.domain.time_saved import MINUTES, minutes_saved
-from app.ports.queries import RunSummary
+from app.ports.activity import RunSummary
 from app.web import dashboard_words, first_steps
 from app.web.frame import container, request_key
 from app.web.guards import signed_in

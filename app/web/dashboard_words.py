@@ -11,7 +11,7 @@ from app.domain.catalog import Field
 from app.domain.runs import ItemState, RunKind, RunState
 from app.domain.scores import Standing
 from app.domain.services import ServiceCode
-from app.ports.queries import RunSummary
+from app.ports.activity import RunSummary
 from app.web.days import SHORT, SHORT_NO_YEAR, dated
 from app.web.punctuation import pair
 

@@ -14,7 +14,7 @@ from app.domain.permissions import Permission, is_allowed
 from app.domain.runs import RunState
 from app.domain.scores import Standing
 from app.domain.tenants import Viewer
-from app.ports.queries import StoreRow
+from app.ports.activity import StoreRow
 from app.usecases.first_text import Proposal
 from app.web.frame import container, request_key
 from app.web.guards import signed_in

@@ -19,7 +19,7 @@ from app.domain.permissions import Permission
 from app.domain.runs import RunState
 from app.domain.stores import Platform, Store
 from app.domain.tenants import Viewer
-from app.ports.queries import StoreRow
+from app.ports.activity import StoreRow
 from app.usecases.offers import Order
 from app.web import products
 from app.web.frame import container, go, request_key, sent_key, tell

@@ -16,7 +16,8 @@ from app.domain.languages import OFFERED, base
 from app.domain.permissions import Permission
 from app.domain.tenants import Viewer
 from app.domain.zones import protected
-from app.ports.queries import ProductFilter, StoreRow
+from app.ports.activity import StoreRow
+from app.ports.queries import ProductFilter
 from app.web import question_words, rewrite_words, voice_words
 from app.web.frame import container, go, request_key, sent_key, uuids, whole
 from app.web.guards import signed_in

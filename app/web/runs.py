@@ -15,8 +15,8 @@ from app.domain.ids import ItemId, RunId
 from app.domain.permissions import Permission
 from app.domain.runs import FINAL, ItemState, RunKind, RunState
 from app.domain.tenants import Viewer
+from app.ports.activity import ItemRow, RunSummary
 from app.ports.listings import DraftFilter
-from app.ports.queries import ItemRow, RunSummary
 from app.web import rewrite_words, services
 from app.web.frame import container, go, request_key, sent_key, whole
 from app.web.guards import signed_in

@@ -12,7 +12,7 @@ from app.domain.errors import Conflict, Invalid, NotFound
 from app.domain.ids import StoreId
 from app.domain.permissions import Permission
 from app.domain.tenants import BillingChannel, Viewer
-from app.ports.queries import StoreOverview
+from app.ports.activity import StoreOverview
 from app.ports.stores import Credentials
 from app.web import mishaps, remedies
 from app.web.departures import arrived, leave, onward, under_way

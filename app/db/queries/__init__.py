@@ -27,20 +27,10 @@ from app.domain.points import Entry
 from app.domain.runs import ItemState
 from app.domain.scores import Standing
 from app.domain.services import ServiceCode
+from app.ports.activity import Activity, ItemRow, RunSummary, StoreOverview, StoreRow
 from app.ports.dashboard import Dashboard
 from app.ports.listings import AnalysisFilter, DraftFilter, ListedProduct, Listing, UsedModel
-from app.ports.queries import (
-    Activity,
-    Counts,
-    HistoryRow,
-    ItemRow,
-    ProductFacts,
-    ProductFilter,
-    ProductPage,
-    RunSummary,
-    StoreOverview,
-    StoreRow,
-)
+from app.ports.queries import Counts, HistoryRow, ProductFacts, ProductFilter, ProductPage
 from app.ports.review_queue import QueueFilter, ReviewQueue
 from app.ports.services import Example, Lack, Prospects
 from app.ports.statement import Statement

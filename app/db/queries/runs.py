@@ -12,7 +12,7 @@ from app.domain.errors import NotFound
 from app.domain.ids import ItemId, ProductId, RunId, StoreId, TenantId
 from app.domain.runs import CHECK, ItemState, Progress
 from app.domain.stores import Store
-from app.ports.queries import ItemRow, RunSummary
+from app.ports.activity import ItemRow, RunSummary
 
 SUMMARY = """
 SELECT r.*, coalesce(h.points, 0) AS quoted,

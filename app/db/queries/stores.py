@@ -10,7 +10,7 @@ from app.db.run_columns import run_of
 from app.domain.catalog import Kind
 from app.domain.ids import StoreId, TenantId
 from app.domain.stores import Store
-from app.ports.queries import StoreOverview, StoreRow
+from app.ports.activity import StoreOverview, StoreRow
 
 LAST = text(
     """
