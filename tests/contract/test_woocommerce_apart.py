@@ -193,6 +193,19 @@ def test_a_plugin_that_fails_on_end_is_left_in_peace(
         assert usual - (asked(shop) - begun) == min(unasked, number - 5)
 
 
+def test_one_that_answers_in_between_is_asked_on(shop: WooPeer) -> None:
+    path = "GET /wp-json/aioseo/v1/post"
+    with let_in(shop) as client:
+        goods(client)
+        usual = []
+        for _ in range(3):
+            shop.lever("POST", "faults", operation=path, status=500, times=4)
+            begun = asked(shop)
+            goods(client)
+            usual.append(asked(shop) - begun)
+    assert len(set(usual)) == 1
+
+
 def test_what_could_not_be_looked_at_is_written_if_it_is_as_we_know_it(shop: WooPeer) -> None:
     """That one call failed says nothing of the next."""
     with let_in(shop) as client:

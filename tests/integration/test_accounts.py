@@ -149,6 +149,31 @@ def test_a_browser_is_seen_every_few_minutes(desk: Desk) -> None:
         assert (after.seen_at > before.seen_at) is is_written
 
 
+def test_a_cookie_is_worth_nothing_after_its_time(desk: Desk) -> None:
+    token = desk.sign_ins.enter(NADIA, OLD)
+    left = "UPDATE sign_ins SET expires_at = now() + interval '{} seconds'"
+    desk.run(left.format(60))
+    assert desk.sign_ins.viewer(token).user.name == "Nadia"
+    desk.run(left.format(-1))
+    with pytest.raises(Unauthorized):
+        desk.sign_ins.viewer(token)
+
+
+def test_each_browser_looks_at_the_workspace_that_it_went_to(desk: Desk) -> None:
+    here, there = (desk.sign_ins.enter(NADIA, OLD) for _ in range(2))
+    who = desk.sign_ins.viewer(here)
+    others = [desk.spaces.open_another(who.user.id, name) for name in ("A first", "Z last")]
+    for other in (*others, who.tenant.id):
+        desk.sign_ins.move(desk.sign_ins.viewer(here), other)
+        assert desk.sign_ins.viewer(here).tenant.id == other
+        assert desk.sign_ins.viewer(there).tenant.id == who.tenant.id
+    assert [space.name for space in desk.sign_ins.viewer(here).spaces] == [
+        "A first",
+        "Mirra",
+        "Z last",
+    ]
+
+
 class Phone:
     """An authenticator that Nadia set up."""
 
