@@ -79,14 +79,19 @@ def provider() -> Iterator[RawProvider]:
 def test_started_at_four_times_the_limit_nothing_is_lost(
     redis: Redis, key: str, provider: RawProvider
 ) -> None:
-    terms = replace(TERMS, start=32)
-    limiters = [Limiter(SharedPace(redis, key, terms)) for _ in range(2)]
-    started = time.monotonic()
-    _all(limiters, provider, 160, 64)
-    took = time.monotonic() - started
+    def seconds(key: str, start: int) -> float:
+        terms = replace(TERMS, start=start)
+        limiters = [Limiter(SharedPace(redis, key, terms)) for _ in range(2)]
+        started = time.monotonic()
+        _all(limiters, provider, 160, 64)
+        return time.monotonic() - started
+
+    known_s = seconds(f"{key}-known", 8)  # what a busy machine makes of the ideal 2 s
+    before = len(provider.asked)
+    took_s = seconds(key, 32)
     assert provider.most == 8
-    assert len(provider.asked) <= 1.3 * 160
-    assert took <= 3 * (160 / 8 * 0.1)  # a pause for every refusal would take far longer
+    assert len(provider.asked) - before <= 1.3 * 160
+    assert took_s <= 3 * known_s  # a pause for every refusal would take far longer
 
 
 def test_a_limit_that_nobody_knows_is_felt_for(
